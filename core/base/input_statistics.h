@@ -1,0 +1,20 @@
+// What a method may know of a layer's inputs: the input of every WeightQuantizer.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+
+namespace quantoscope {
+
+/// Immutable result. H = XᵀX/N, N tokens without padding.
+struct InputStatistics
+{
+    at::Tensor gram; ///< float32 or float64 [in, in]
+    at::Tensor meanAbs; ///< float32 [in]
+    at::Tensor maxAbs; ///< float32 [in]
+    std::int64_t tokens = 0;
+    bool finite = true; ///< false if any input was NaN or infinite
+};
+
+} // namespace quantoscope

@@ -1,0 +1,29 @@
+// What a `Linear` of a model multiplies by. Models never see quantization: the pipeline injects another operator.
+#pragma once
+
+#include <cstdint>
+
+namespace at {
+class Tensor;
+}
+
+namespace quantoscope {
+
+/// y = x·Wᵀ for some representation of W `[out_features, in_features]`. The bias belongs to the Linear, not to it.
+/// Immutable once made; may be shared between models and called from the device thread only.
+class LinearOperator
+{
+public:
+    virtual ~LinearOperator() = default;
+
+    virtual std::int64_t outFeatures() const noexcept = 0;
+    virtual std::int64_t inFeatures() const noexcept = 0;
+
+    /// `input` float32 `[..., in_features]` -> float32 `[..., out_features]`.
+    virtual at::Tensor apply(const at::Tensor& input) const = 0;
+
+    /// The weight this operator stands for, float32 `[out_features, in_features]` (dequantized, in unscaled space).
+    virtual at::Tensor weight() const = 0;
+};
+
+} // namespace quantoscope

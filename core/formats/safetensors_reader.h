@@ -1,0 +1,38 @@
+// Reads safetensors files: 8 bytes of little-endian header length, a JSON header, raw tensors.
+#pragma once
+
+#include "core/formats/model_source.h"
+
+#include <map>
+
+namespace quantoscope {
+
+class MappedFile;
+
+/// One memory-mapped safetensors file. Every offset, shape and size is checked against the file's true size before use.
+class SafetensorsFile
+{
+public:
+    /// Throws InputFileError (missing, cut short, header too large, bad JSON, offsets outside or overlapping, shape
+    /// times dtype not equal to the byte count, ...), naming the tensor or byte offset.
+    explicit SafetensorsFile(const std::filesystem::path& path);
+    ~SafetensorsFile();
+    SafetensorsFile(SafetensorsFile&&) noexcept;
+    SafetensorsFile& operator=(SafetensorsFile&&) noexcept;
+
+    std::span<const TensorInfo> tensors() const noexcept { return m_tensors; }
+    const TensorInfo* findTensor(std::string_view name) const noexcept;
+    /// Throws InputFileError if there is no such tensor.
+    TensorView tensor(std::string_view name) const;
+    const std::map<std::string, std::string>& metadata() const noexcept { return m_metadata; }
+    const std::filesystem::path& path() const noexcept { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+    std::unique_ptr<MappedFile> m_file;
+    std::vector<TensorInfo> m_tensors;
+    std::vector<std::uint64_t> m_offsets; ///< of each tensor's bytes from the start of the file
+    std::map<std::string, std::string> m_metadata;
+};
+
+} // namespace quantoscope

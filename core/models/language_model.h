@@ -1,0 +1,107 @@
+// A runnable decoder-only language model over named Linear layers whose inputs can be observed and whose operators
+// can be replaced. Models know nothing of quantization.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/linear_operator.h"
+#include "core/formats/model_source.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace quantoscope {
+
+/// Where a Linear stands in the architecture. Layers of one block that share `inputGroup` see the same input tensor.
+struct LinearInfo
+{
+    std::string name; ///< checkpoint name without ".weight": "model.layers.0.self_attn.q_proj"
+    std::int64_t block = -1; ///< -1: in no block (the head)
+    std::string kind; ///< q, k, v, qkv, o, gate, up, down, fc1, fc2, head
+    std::int64_t inFeatures = 0;
+    std::int64_t outFeatures = 0;
+    int inputGroup = 0; ///< within the block: q, k, v share one; gate, up share one. Increasing in order of execution.
+    bool tied = false; ///< shares its weight with the embedding
+};
+
+struct ModelConfig
+{
+    std::string architecture; ///< "llama", "gpt2"
+    std::int64_t hiddenSize = 0;
+    std::int64_t blocks = 0;
+    std::int64_t contextLength = 0;
+    std::int64_t vocabularySize = 0;
+    std::int64_t parameters = 0; ///< a tied head counts once
+};
+
+/// Called with the layer's index in linears() and its input, float32 [tokens, in_features], before the product.
+using LinearInputObserver = std::function<void(std::size_t linear, const at::Tensor& input)>;
+
+/// Keys and values of the tokens seen so far, for incremental decoding. Opaque; made by the model.
+class KeyValueCache
+{
+public:
+    virtual ~KeyValueCache() = default;
+    virtual std::int64_t length() const noexcept = 0;
+};
+
+/// Not thread-safe; used on the device thread only. All tensors are float32 on device().
+class LanguageModel
+{
+public:
+    virtual ~LanguageModel() = default;
+
+    virtual const ModelConfig& config() const noexcept = 0;
+    virtual const std::vector<LinearInfo>& linears() const noexcept = 0;
+    virtual at::Device device() const = 0;
+
+    /// The operator in use at a layer, and its replacement. `setLinear` keeps the bias.
+    virtual std::shared_ptr<const LinearOperator> linear(std::size_t index) const = 0;
+    virtual void setLinear(std::size_t index, std::shared_ptr<const LinearOperator> op) = 0;
+
+    /// A second model that shares every tensor and operator with this one; replacing operators in one leaves the other
+    /// alone.
+    virtual std::unique_ptr<LanguageModel> clone() const = 0;
+
+    /// Token ids int64 [batch, tokens] -> hidden states [batch, tokens, hidden], positions from 0.
+    virtual at::Tensor embed(const at::Tensor& ids) const = 0;
+
+    /// One block over whole sequences, causal, positions from 0: [batch, tokens, hidden] -> same shape.
+    virtual at::Tensor runBlock(std::int64_t block, const at::Tensor& hidden,
+                                const LinearInputObserver& observer = {}) const = 0;
+
+    /// Final norm and head: [.., hidden] -> logits [.., vocabulary].
+    virtual at::Tensor head(const at::Tensor& hidden, const LinearInputObserver& observer = {}) const = 0;
+
+    /// Logits [batch, tokens, vocabulary] of whole sequences of at most context_length tokens. Checks `cancel` per
+    /// block.
+    virtual at::Tensor forward(const at::Tensor& ids, const CancellationToken& cancel = {}) const = 0;
+
+    virtual std::unique_ptr<KeyValueCache> makeCache() const = 0;
+    /// Logits [batch, tokens, vocabulary] of new tokens that follow those in the cache. Throws InvalidRequest past the
+    /// context.
+    virtual at::Tensor forwardCached(const at::Tensor& ids, KeyValueCache& cache,
+                                     const CancellationToken& cancel = {}) const = 0;
+};
+
+/// Reads the configuration and names the linears without touching any weight. Throws InputFileError naming the key and
+/// value of config.json that asks for something we do not do, or the tensor that is missing or has the wrong shape.
+struct ModelOutline
+{
+    ModelConfig config;
+    std::vector<LinearInfo> linears;
+};
+ModelOutline outlineModel(const ModelSource& source);
+
+/// Called with the share of the model that is loaded, 0..1.
+using LoadProgress = std::function<void(double)>;
+
+/// Loads the weights as float32 onto `device`. Throws InputFileError as outlineModel does; Cancelled.
+std::unique_ptr<LanguageModel> loadLanguageModel(const std::shared_ptr<const ModelSource>& source, at::Device device,
+                                                 const LoadProgress& progress = {},
+                                                 const CancellationToken& cancel = {});
+
+} // namespace quantoscope

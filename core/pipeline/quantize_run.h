@@ -1,0 +1,79 @@
+// The main job: calibrate, quantize block by block, measure, write before/after texts.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/models/generation.h"
+#include "core/pipeline/run_observer.h"
+#include "core/quantization/quantizer_config.h"
+#include "core/text/tokenizer.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quantoscope {
+
+/// Where calibration tokens come from: a file (text or JSON list of strings), or "self": sampled from the model.
+struct CalibrationRequest
+{
+    std::string source = "self";
+    std::int64_t samples = 128;
+    std::int64_t sequenceLength = 0; ///< 0: min(2048, context)
+    std::uint64_t seed = 0;
+    std::string holdout = "10%"; ///< a file or "P%" of the samples
+};
+
+enum class SolverInputs
+{
+    MethodDefault,
+    Original,
+    Quantized
+};
+
+struct QuantizeRequest
+{
+    QuantizerConfig config;
+    CalibrationRequest calibration;
+    SolverInputs inputs = SolverInputs::MethodDefault;
+    std::string layerGlob = "*"; ///< which layers, by name
+    bool includeHead = false;
+    bool evaluate = true;
+    std::string evaluateFile; ///< empty: the hold-out split
+    std::int64_t evaluateWindows = 0; ///< 0: all
+    std::vector<std::string>
+        prompts; ///< empty: built-in ones for the demo, else the first words of three hold-out samples
+    SamplerSettings sampler { .maxNewTokens = 64 };
+    std::string runName; ///< empty: config.shortName()
+    std::int64_t consistencyStories = 0; ///< > 0: measure the story consistency score (demo model)
+};
+
+/// A model that is open: source, tokenizer and the float weights in memory.
+struct OpenModel
+{
+    std::shared_ptr<const ModelSource> source;
+    std::shared_ptr<const Tokenizer> tokenizer; ///< null if the model has none
+    std::shared_ptr<const LanguageModel> model;
+    ModelDescription description; ///< with weight histograms once described
+    bool isDemo = false;
+};
+
+/// Opens and loads `path` ("demo" for the built-in model) onto `device` ("auto", "cpu", "cuda", "cuda:N").
+std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string& tokenizer, const std::string& device,
+                                     const LoadProgress& progress = {}, const CancellationToken& cancel = {});
+
+/// Everything a run leaves.
+struct RunOutcome
+{
+    Run run;
+    Calibration calibration;
+    std::shared_ptr<const LanguageModel> quantized; ///< null if the run was cancelled or failed
+};
+
+/// Runs the whole job on the calling thread. Peak memory: the model once plus one block's work. A cancel between or
+/// inside layers ends in an outcome with status Cancelled that holds the layers that had finished; failures throw.
+RunOutcome runQuantization(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
+                           const CancellationToken& cancel);
+
+} // namespace quantoscope

@@ -1,0 +1,37 @@
+// The only way a run speaks: stages, layers, progress, log and warnings.
+#pragma once
+
+#include "core/base/log.h"
+#include "core/results/run.h"
+
+#include <memory>
+#include <string_view>
+
+namespace quantoscope {
+
+enum class RunStage
+{
+    Load,
+    Calibrate,
+    Quantize,
+    Evaluate,
+    Generate,
+    Save
+};
+
+/// Called on the device thread; implementations hand the (immutable) values on and return at once.
+class RunObserver
+{
+public:
+    virtual ~RunObserver() = default;
+    virtual void stageStarted(RunStage /*stage*/) { }
+    /// Share of the whole run that is done, 0..1, and the seconds that are left by the estimate so far (negative:
+    /// unknown).
+    virtual void progressed(double /*fraction*/, double /*secondsLeft*/) { }
+    virtual void layerStarted(std::string_view /*name*/, std::int64_t /*index*/, std::int64_t /*count*/) { }
+    virtual void layerFinished(const std::shared_ptr<const LayerResult>& /*layer*/) { }
+    virtual void textFinished(const std::shared_ptr<const TextResult>& /*text*/) { }
+    virtual void logged(LogLevel /*level*/, std::string_view /*message*/) { }
+};
+
+} // namespace quantoscope

@@ -1,0 +1,70 @@
+// The grid a weight is rounded to: bits, granularity, symmetry and the rule that makes scale and zero.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace quantoscope {
+
+enum class Granularity
+{
+    Tensor,
+    Channel,
+    Group
+};
+/// MinMax is GPTQ's rule (the range always holds 0), Awq is AWQ's (range as it is), Absmax and ZeroPoint the signed
+/// int8 rules generalised to N bits, Truncated min-max cut toward zero, Step a fixed step with unbounded codes.
+enum class GridRule
+{
+    MinMax,
+    Awq,
+    Absmax,
+    ZeroPoint,
+    Truncated,
+    Step
+};
+enum class ScaleSearch
+{
+    None,
+    Mse,
+    Hessian
+};
+
+/// An immutable value, valid by construction.
+class GridSpec
+{
+public:
+    struct Fields
+    {
+        int bits = 4; ///< 2..8
+        Granularity granularity = Granularity::Group;
+        std::int64_t groupSize = 128; ///< used when granularity is Group
+        bool symmetric = false;
+        GridRule rule = GridRule::MinMax;
+        ScaleSearch search = ScaleSearch::None;
+        double step = 0; ///< used when rule is Step; > 0
+    };
+
+    /// Throws InvalidRequest naming the field, its range and what was given.
+    explicit GridSpec(const Fields& fields);
+
+    int bits() const noexcept { return m_fields.bits; }
+    Granularity granularity() const noexcept { return m_fields.granularity; }
+    std::int64_t groupSize() const noexcept { return m_fields.groupSize; }
+    bool symmetric() const noexcept { return m_fields.symmetric; }
+    GridRule rule() const noexcept { return m_fields.rule; }
+    ScaleSearch search() const noexcept { return m_fields.search; }
+    double step() const noexcept { return m_fields.step; }
+    const Fields& fields() const noexcept { return m_fields; }
+
+    /// Columns that share a scale in a layer of `inFeatures` inputs: inFeatures itself for channel and tensor, and for
+    /// a group wider than the layer.
+    std::int64_t effectiveGroupSize(std::int64_t inFeatures) const noexcept;
+    std::int64_t groupCount(std::int64_t inFeatures) const noexcept;
+
+private:
+    Fields m_fields;
+};
+
+} // namespace quantoscope

@@ -1,0 +1,51 @@
+// One (stacked) weight and its input statistics in, one QuantizedWeight out. And the registry of methods.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/input_statistics.h"
+#include "core/quantization/quantized_weight.h"
+#include "core/quantization/quantizer_config.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace quantoscope {
+
+/// Share of the layer that is done, 0..1. Called on the solving thread.
+using SolverProgress = std::function<void(double)>;
+
+class WeightQuantizer
+{
+public:
+    virtual ~WeightQuantizer() = default;
+
+    /// Whether quantize() needs `statistics` with a Gram matrix (false: they may be empty).
+    virtual bool needsStatistics() const noexcept = 0;
+    /// Whether it solves with inputs of already quantized blocks by default (ARCHITECTURE, "Whose inputs").
+    virtual bool prefersSequentialInputs() const noexcept { return false; }
+
+    /// `weight` float32 [out, in], never modified. Rows are independent given the statistics, so that rows of layers
+    /// with the same input may be stacked. Degenerate input (NaN, all zero, 1x1, ragged group, singular H) never
+    /// throws: it ends in `fallback` and `warnings`. Throws Cancelled within a second of a cancel.
+    virtual QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
+                                     const CancellationToken& cancel, const SolverProgress& progress = {}) const = 0;
+};
+
+/// A registry line: how a method describes itself and how it is made.
+struct QuantizationMethod
+{
+    MethodDescription (*describe)();
+    std::unique_ptr<WeightQuantizer> (*make)(const QuantizerConfig&);
+};
+
+/// All methods, in the order menus show them.
+std::span<const QuantizationMethod> quantizationMethods();
+/// Descriptions of all methods (cached), for forms and help.
+const std::vector<MethodDescription>& methodDescriptions();
+const MethodDescription* findMethodDescription(std::string_view key);
+
+std::unique_ptr<WeightQuantizer> makeWeightQuantizer(const QuantizerConfig& config);
+
+} // namespace quantoscope

@@ -1,0 +1,224 @@
+// What a run produced, as plain data: what the session file stores and what the widgets draw.
+// No libtorch, no HDF5, no Qt. Values that were not measured are empty optionals, never zero.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quantoscope {
+
+/// A dense row-major matrix of plain values.
+template <typename T>
+struct Matrix
+{
+    std::int64_t rows = 0;
+    std::int64_t columns = 0;
+    std::vector<T> values; ///< rows * columns, row-major
+
+    bool empty() const noexcept { return values.empty(); }
+    const T& at(std::int64_t row, std::int64_t column) const
+    {
+        return values[static_cast<std::size_t>(row * columns + column)];
+    }
+};
+
+/// counts[i] is the number of values in [edges[i], edges[i+1]); the last bin is closed.
+struct Histogram
+{
+    std::vector<double> edges;
+    std::vector<std::uint64_t> counts;
+};
+
+/// Something a person should know about a result. `code` selects the phrase (results/warnings.h), parameters fill it.
+struct Warning
+{
+    std::string code; ///< "damping_raised", "dead_channels", "ragged_group", "non_finite", "layer_skipped", ...
+    std::map<std::string, std::string> parameters;
+};
+
+/// Integer codes and their grid: w = scale * (code - zero), or code * scale + zero for offset grids ("truncated").
+struct QuantizedCodes
+{
+    Matrix<std::int32_t> codes; ///< [out, in]
+    Matrix<float> scales; ///< [out, groups], or [1, 1] for one grid per tensor
+    Matrix<float> zeros; ///< as scales
+    std::vector<std::int32_t> groupIndex; ///< [in]: the group of each input column
+    bool zerosAreOffsets = false; ///< grid "truncated": zeros holds the float offset
+    std::int32_t minCode = 0; ///< range of the grid, inclusive
+    std::int32_t maxCode = 0;
+};
+
+/// One quantized layer. Errors follow ARCHITECTURE, "Numerics": relative output error is
+/// tr(dW H dWᵀ) / tr(W H Wᵀ) under the reference statistics, dimensionless.
+struct LayerResult
+{
+    std::string name; ///< the checkpoint's tensor name without ".weight"
+    std::int64_t block = -1; ///< -1 if in no block
+    std::string kind; ///< q, k, v, qkv, o, gate, up, down, fc1, fc2, head
+    std::int64_t outFeatures = 0;
+    std::int64_t inFeatures = 0;
+
+    std::optional<double> weightMse;
+    std::optional<double> weightSqnrDb;
+    std::optional<double> outputMse;
+    std::optional<double> relativeOutputError;
+    std::optional<double> outputSqnrDb;
+    std::optional<double> holdoutRelativeOutputError;
+    std::optional<double> accumulatedError;
+    std::optional<double> maxAbsError;
+    std::optional<double> kl;
+    std::optional<double> solverLoss; ///< the method's own loss, in its authors' scale
+    std::optional<double> damping; ///< absolute value added to the diagonal of H = XᵀX/N
+    double seconds = 0;
+    std::int64_t tokens = 0; ///< calibration tokens seen
+    std::int64_t deadChannels = 0; ///< input channels that were zero on every token
+    double bits = 0; ///< stored bits per weight including scales and zeros
+    std::string fallback; ///< what was done instead of what was asked; empty if nothing
+    std::vector<Warning> warnings;
+
+    std::vector<double> histogramEdges; ///< shared by the two below; 512 bins over the original's range
+    std::vector<std::uint64_t> histogramOriginal;
+    std::vector<std::uint64_t> histogramQuantized;
+    std::vector<float> rowError; ///< [out]: diag(dW H dWᵀ)
+    std::vector<float> columnError; ///< [in]: sum over rows of dW², times H's diagonal
+    Matrix<float> errorMap; ///< |dW| mean-pooled to at most 256x256
+    std::vector<std::int32_t> order; ///< act-order permutation [in], if any
+    std::shared_ptr<const QuantizedCodes> codes;
+};
+
+/// One prompt continued by the original and by the quantized model with the same sampler and seed.
+struct TextResult
+{
+    struct Side
+    {
+        std::string text; ///< the new text only
+        std::vector<std::int64_t> tokenIds; ///< the new tokens only
+        std::vector<std::string> tokens; ///< the text of each
+        std::vector<float> logprobs; ///< of the chosen token, natural logarithm
+        std::vector<float> entropy; ///< of the distribution, nats
+        std::vector<std::int64_t> top5Ids; ///< [tokens * 5]
+        std::vector<float> top5Logprobs; ///< [tokens * 5]
+    };
+    std::string prompt;
+    std::string samplerJson;
+    Side original;
+    Side quantized;
+    std::vector<float> kl; ///< per position while both texts agree: KL(original || quantized), nats
+};
+
+enum class RunStatus
+{
+    Running,
+    Complete,
+    Cancelled,
+    Failed
+};
+
+struct RunSeconds
+{
+    double calibrate = 0;
+    double quantize = 0;
+    double evaluate = 0;
+};
+
+struct Run
+{
+    std::string id; ///< unique in its session: "run-0001"
+    std::string name; ///< for people; can be changed
+    RunStatus status = RunStatus::Running;
+    std::string method;
+    std::string configJson; ///< QuantizerConfig as JSON
+    std::string calibration; ///< id of its Calibration
+    std::string commandLine; ///< recreates the run with quantoscope-cli
+    std::string device;
+    std::int64_t threads = 0;
+    std::string libraryVersions;
+    std::string started; ///< ISO 8601, UTC
+    std::string finished;
+    std::string notes;
+    std::string failure; ///< message, if status is Failed
+
+    std::optional<double> perplexityBefore;
+    std::optional<double> perplexityAfter;
+    std::optional<double> perplexityStandardErrorBefore;
+    std::optional<double> perplexityStandardError; ///< of perplexityAfter
+    std::optional<double> klMean; ///< nats per token, original || quantized
+    std::optional<double> top1Agreement; ///< share of positions, 0..1
+    std::optional<double> accuracyBefore, accuracyAfter;
+    std::optional<double> lossBefore, lossAfter;
+    std::optional<double> consistencyBefore, consistencyAfter;
+    std::optional<double> consistencyStandardErrorBefore, consistencyStandardError;
+    std::optional<double> bytesBefore, bytesAfter;
+    std::optional<double> bitsPerWeight; ///< over the quantized layers, including scales and zeros
+    RunSeconds seconds;
+    std::vector<Warning> warnings; ///< of the run as a whole
+
+    std::vector<LayerResult> layers; ///< in the order they finished
+    std::vector<TextResult> texts;
+};
+
+struct LayerDescription
+{
+    std::string name;
+    std::int64_t block = -1;
+    std::string kind;
+    std::int64_t inFeatures = 0;
+    std::int64_t outFeatures = 0;
+    std::optional<double> kurtosis; ///< excess kurtosis of the weights
+    std::optional<double> outlierShare; ///< share of |w| above 6 standard deviations
+    std::optional<double> minimum, maximum, mean, standardDeviation;
+    Histogram histogram;
+};
+
+struct ModelDescription
+{
+    std::string source; ///< path as opened, or "demo"
+    std::string fingerprint; ///< SHA-256 over sizes, headers and 1 MiB samples of each tensor
+    std::string sha256; ///< whole files; empty until known
+    std::string architecture; ///< "llama", "gpt2", ...
+    std::int64_t parameters = 0;
+    std::int64_t contextLength = 0;
+    std::int64_t vocabularySize = 0;
+    std::string configJson;
+    std::vector<LayerDescription> layers;
+};
+
+struct CalibrationLayer
+{
+    std::string name;
+    std::vector<float> meanAbs, maxAbs, diagH; ///< [in]
+};
+
+struct Calibration
+{
+    std::string id; ///< "calibration-0001"
+    std::string source; ///< file, or "self"
+    std::int64_t samples = 0;
+    std::int64_t sequenceLength = 0;
+    std::uint64_t seed = 0;
+    std::string holdout; ///< file, or "10%"
+    std::string sha256; ///< of the token ids used
+    std::vector<CalibrationLayer> layers;
+};
+
+struct Session
+{
+    std::string uuid;
+    std::string created; ///< ISO 8601, UTC
+    std::string appVersion;
+    std::string notes;
+    ModelDescription model;
+    std::vector<Calibration> calibrations;
+    std::vector<Run> runs;
+};
+
+/// "running", "complete", "cancelled", "failed" as stored in the session file.
+std::string runStatusName(RunStatus status);
+/// The inverse; empty for an unknown word.
+std::optional<RunStatus> runStatusFromName(const std::string& name);
+
+} // namespace quantoscope

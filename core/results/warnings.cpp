@@ -1,0 +1,73 @@
+#include "core/results/warnings.h"
+
+#include "core/base/translation.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace quantoscope {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, const char*>, 10> kPhrases { {
+    { "damping_raised",
+      QUANTOSCOPE_TR(
+          "The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.") },
+    { "dead_channels",
+      QUANTOSCOPE_TR("{count} input channels were zero on every calibration token; their weights were set to 0.") },
+    { "ragged_group",
+      QUANTOSCOPE_TR(
+          "{in_features} inputs are not divisible by group size {group_size}; the last group holds {last}.") },
+    { "group_clamped",
+      QUANTOSCOPE_TR("Group size {group_size} exceeds the {in_features} inputs; one group per row was used.") },
+    { "non_finite_weight", QUANTOSCOPE_TR("{count} weights are not finite; the layer was left in full precision.") },
+    { "non_finite_input",
+      QUANTOSCOPE_TR("The calibration inputs hold values that are not finite; the layer was left in full precision.") },
+    { "few_tokens",
+      QUANTOSCOPE_TR(
+          "Only {tokens} calibration tokens for {in_features} inputs: the Hessian is singular without damping.") },
+    { "layer_skipped", QUANTOSCOPE_TR("The layer was left in full precision: {reason}.") },
+    { "all_zero_weight", QUANTOSCOPE_TR("All weights of the layer are zero.") },
+    { "reference_blas",
+      QUANTOSCOPE_TR("The reference BLAS is in use, many times slower than OpenBLAS; install libopenblas0-pthread.") },
+} };
+
+} // namespace
+
+std::string_view warningTemplate(std::string_view code)
+{
+    const auto found = std::ranges::find(kPhrases, code, &std::pair<std::string_view, const char*>::first);
+    return found == kPhrases.end() ? std::string_view("{code}") : std::string_view(found->second);
+}
+
+std::string fillWarning(std::string_view phrase, const Warning& warning)
+{
+    std::string filled;
+    while (!phrase.empty()) {
+        const std::size_t open = phrase.find('{');
+        filled += phrase.substr(0, open);
+        if (open == std::string_view::npos)
+            break;
+        const std::size_t close = phrase.find('}', open);
+        if (close == std::string_view::npos) {
+            filled += phrase.substr(open);
+            break;
+        }
+        const std::string name(phrase.substr(open + 1, close - open - 1));
+        if (const auto parameter = warning.parameters.find(name); parameter != warning.parameters.end())
+            filled += parameter->second;
+        else if (name == "code")
+            filled += warning.code;
+        else
+            filled += phrase.substr(open, close - open + 1);
+        phrase.remove_prefix(close + 1);
+    }
+    return filled;
+}
+
+std::string describeWarning(const Warning& warning)
+{
+    return fillWarning(warningTemplate(warning.code), warning);
+}
+
+} // namespace quantoscope
