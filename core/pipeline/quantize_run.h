@@ -44,7 +44,7 @@ struct QuantizeRequest
     std::int64_t evaluateWindows = 0; ///< 0: all
     std::vector<std::string>
         prompts; ///< empty: built-in ones for the demo, else the first words of three hold-out samples
-    SamplerSettings sampler { .maxNewTokens = 64 };
+    SamplerSettings sampler; ///< of the before/after texts
     std::string runName; ///< empty: config.shortName()
     std::int64_t consistencyStories = 0; ///< > 0: measure the story consistency score (demo model)
 };
