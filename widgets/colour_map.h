@@ -1,0 +1,28 @@
+// Perceptually even, colour-blind-safe colour maps for values, from stops of our own.
+#pragma once
+
+#include <QColor>
+
+class QCPColorGradient;
+
+namespace quantoscope {
+
+enum class ColourMap
+{
+    Viridis,
+    Cividis
+};
+
+/// Linear between the stops; `position` is clamped to 0..1, and NaN gives missingValueColour().
+QColor colourAt(ColourMap map, double position);
+
+/// The same stops as a gradient, NaN drawn in missingValueColour().
+QCPColorGradient colourGradient(ColourMap map);
+
+/// A neutral grey that is in neither map.
+QColor missingValueColour();
+
+/// Black or white, whichever reads better on `background` (WCAG relative luminance).
+QColor readableOn(const QColor& background);
+
+} // namespace quantoscope

@@ -1,0 +1,88 @@
+// What the user looks at: the one object that links the views. Every view subscribes to it; none talks to another.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace quantoscope {
+
+/// A transient pointer position on a value of some layer and run.
+struct Hover
+{
+    QString run; ///< id; empty: of no run in particular
+    QString layer;
+    QString text; ///< the exact value with its unit, for the status bar
+
+    bool operator==(const Hover&) const = default;
+};
+
+/// Clicks commit (setRuns, setLayer, setMetric) and enter the history; hovering does not.
+/// Each signal is emitted only when its value has changed.
+class Selection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Selection(QObject* parent = nullptr);
+    ~Selection() override;
+
+    /// Visible runs by id, in the order they are shown: the first is A, the second B.
+    const QStringList& runs() const { return m_current.runs; }
+    QString runA() const { return m_current.runs.value(0); }
+    QString runB() const { return m_current.runs.value(1); }
+    const QString& layer() const { return m_current.layer; } ///< empty: none
+    const QString& metric() const { return m_current.metric; } ///< key of a MetricDescription
+    const std::optional<Hover>& hover() const { return m_hover; }
+
+    void setRuns(const QStringList& ids);
+    /// Appends or removes one.
+    void setRunVisible(const QString& id, bool visible);
+    /// Makes `id` the first; it changes places with the run that was, and becomes visible.
+    void setRunA(const QString& id);
+    /// Makes `id` the second. With nothing visible it becomes A.
+    void setRunB(const QString& id);
+    void setLayer(const QString& name);
+    void setMetric(const QString& key);
+    void setHover(const Hover& hover);
+    void clearHover();
+    /// A removed run leaves the selection and the whole history.
+    void forgetRun(const QString& id);
+    /// Forgets everything but the metric; for a new session.
+    void reset();
+
+    bool canGoBack() const { return m_position > 0; }
+    bool canGoForward() const { return m_position + 1 < m_history.size(); }
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    void runsChanged(const QStringList& ids);
+    void layerChanged(const QString& name);
+    void metricChanged(const QString& key);
+    void hoverChanged(); ///< ask hover()
+    void historyChanged(); ///< canGoBack() or canGoForward() may have changed
+
+private:
+    struct State
+    {
+        QStringList runs;
+        QString layer;
+        QString metric;
+
+        bool operator==(const State&) const = default;
+    };
+
+    void commit(const State& next);
+    void show(const State& next);
+
+    State m_current;
+    std::optional<Hover> m_hover;
+    std::vector<State> m_history;
+    std::size_t m_position = 0;
+};
+
+} // namespace quantoscope
