@@ -3,6 +3,7 @@
 
 #include "core/formats/model_source.h"
 
+#include <functional>
 #include <map>
 
 namespace quantoscope {
@@ -32,6 +33,7 @@ private:
     std::unique_ptr<MappedFile> m_file;
     std::vector<TensorInfo> m_tensors;
     std::vector<std::uint64_t> m_offsets; ///< of each tensor's bytes from the start of the file
+    std::map<std::string, std::size_t, std::less<>> m_indexOfName;
     std::map<std::string, std::string> m_metadata;
 };
 

@@ -1,0 +1,71 @@
+#include "core/formats/tensor_table_source.h"
+
+#include "core/base/errors.h"
+#include "core/formats/hash.h"
+#include "core/formats/json_text.h"
+
+namespace quantoscope {
+
+namespace {
+
+constexpr std::size_t kSampleBytes = std::size_t(1) << 20;
+constexpr std::size_t kPieces = 16;
+
+// All of a small tensor; of a large one 16 pieces spread evenly from its first byte to its last, 1 MiB together.
+void hashSample(Sha256& hash, std::span<const std::byte> bytes)
+{
+    if (bytes.size() <= kSampleBytes) {
+        hash.update(bytes);
+        return;
+    }
+    constexpr std::size_t pieceBytes = kSampleBytes / kPieces;
+    const std::size_t lastStart = bytes.size() - pieceBytes;
+    for (std::size_t piece = 0; piece < kPieces; ++piece)
+        hash.update(bytes.subspan(lastStart / (kPieces - 1) * piece, pieceBytes));
+}
+
+} // namespace
+
+const TensorInfo* TensorTableSource::findTensor(std::string_view name) const noexcept
+{
+    const auto found = m_indexOfName.find(name);
+    return found == m_indexOfName.end() ? nullptr : &m_tensors[found->second];
+}
+
+TensorView TensorTableSource::tensor(std::string_view name) const
+{
+    const auto found = m_indexOfName.find(name);
+    if (found == m_indexOfName.end())
+        throw InputFileError(m_path.string(), "a tensor named " + inQuotes(name), "none of that name");
+    return { &m_tensors[found->second], m_bytes[found->second] };
+}
+
+void TensorTableSource::addTensor(TensorInfo info, std::span<const std::byte> bytes)
+{
+    if (!m_indexOfName.emplace(info.name, m_tensors.size()).second)
+        throw InputFileError(m_path.string(), "each tensor once", inQuotes(info.name) + " twice");
+    m_tensors.push_back(std::move(info));
+    m_bytes.push_back(bytes);
+}
+
+std::string TensorTableSource::fingerprint() const
+{
+    Sha256 hash;
+    const std::string config = m_config.dump();
+    hash.update(config.size());
+    hash.update(std::string_view(config));
+    for (std::size_t i = 0; i < m_tensors.size(); ++i) {
+        const TensorInfo& info = m_tensors[i];
+        hash.update(info.name.size());
+        hash.update(std::string_view(info.name));
+        hash.update(tensorDtypeName(info.dtype));
+        hash.update(info.shape.size());
+        for (const std::int64_t extent : info.shape)
+            hash.update(static_cast<std::uint64_t>(extent));
+        hash.update(info.bytes);
+        hashSample(hash, m_bytes[i]);
+    }
+    return hash.hexDigest();
+}
+
+} // namespace quantoscope
