@@ -19,7 +19,7 @@ public:
     virtual std::int64_t outFeatures() const noexcept = 0;
     virtual std::int64_t inFeatures() const noexcept = 0;
 
-    /// `input` float32 `[..., in_features]` -> float32 `[..., out_features]`.
+    /// `input` float32 `[..., in_features]` -> a new float32 tensor `[..., out_features]`, the caller's to overwrite.
     virtual at::Tensor apply(const at::Tensor& input) const = 0;
 
     /// The weight this operator stands for, float32 `[out_features, in_features]` (dequantized, in unscaled space).

@@ -46,6 +46,8 @@ class KeyValueCache
 public:
     virtual ~KeyValueCache() = default;
     virtual std::int64_t length() const noexcept = 0;
+    /// Keeps the sequences of these indices, in that order, and forgets the others.
+    virtual void keepSequences(const std::vector<std::int64_t>& indices) = 0;
 };
 
 /// Not thread-safe; used on the device thread only. All tensors are float32 on device().
@@ -76,8 +78,11 @@ public:
     /// Final norm and head: [.., hidden] -> logits [.., vocabulary].
     virtual at::Tensor head(const at::Tensor& hidden, const LinearInputObserver& observer = {}) const = 0;
 
-    /// Logits [batch, tokens, vocabulary] of whole sequences of at most context_length tokens. Checks `cancel` per
-    /// block.
+    /// The hidden states behind the last block, [batch, tokens, hidden], of whole sequences of at most context_length
+    /// tokens: what head() takes. Large batches and long sequences go in chunks; checks `cancel` per block of each.
+    virtual at::Tensor hiddenStates(const at::Tensor& ids, const CancellationToken& cancel = {}) const = 0;
+
+    /// head(hiddenStates(ids)): logits [batch, tokens, vocabulary].
     virtual at::Tensor forward(const at::Tensor& ids, const CancellationToken& cancel = {}) const = 0;
 
     virtual std::unique_ptr<KeyValueCache> makeCache() const = 0;
@@ -85,6 +90,9 @@ public:
     /// context.
     virtual at::Tensor forwardCached(const at::Tensor& ids, KeyValueCache& cache,
                                      const CancellationToken& cancel = {}) const = 0;
+    /// The same for the last of the new tokens only: [batch, vocabulary].
+    virtual at::Tensor nextLogits(const at::Tensor& ids, KeyValueCache& cache,
+                                  const CancellationToken& cancel = {}) const = 0;
 };
 
 /// Reads the configuration and names the linears without touching any weight. Throws InputFileError naming the key and

@@ -1,0 +1,77 @@
+#include "core/models/attention.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace quantoscope {
+
+void BlockCache::append(at::Tensor& keys, at::Tensor& values, std::int64_t length, std::int64_t largestLength)
+{
+    constexpr std::int64_t kSmallestCapacity = 64;
+    const std::int64_t needed = length + keys.size(1);
+    const std::int64_t capacity = m_keys.defined() ? m_keys.size(2) : 0;
+    if (needed > capacity) {
+        const std::int64_t wanted = std::max({ needed, 2 * capacity, kSmallestCapacity });
+        const std::int64_t room = std::max(needed, std::min(wanted, largestLength));
+        const auto grown = [&](const at::Tensor& old) {
+            at::Tensor larger = at::empty({ keys.size(0), keys.size(2), room, keys.size(3) }, keys.options());
+            if (length > 0)
+                larger.narrow(2, 0, length).copy_(old.narrow(2, 0, length));
+            return larger;
+        };
+        m_keys = grown(m_keys);
+        m_values = grown(m_values);
+    }
+    m_keys.narrow(2, length, keys.size(1)).copy_(keys.transpose(1, 2));
+    m_values.narrow(2, length, values.size(1)).copy_(values.transpose(1, 2));
+    keys = m_keys.narrow(2, 0, needed);
+    values = m_values.narrow(2, 0, needed);
+}
+
+void BlockCache::keepSequences(const at::Tensor& indices)
+{
+    if (!m_keys.defined())
+        return;
+    m_keys = m_keys.index_select(0, indices);
+    m_values = m_values.index_select(0, indices);
+}
+
+at::Tensor causalMask(std::int64_t tokens, std::int64_t first, at::Device device)
+{
+    if (tokens == 1)
+        return {};
+    const auto options = at::TensorOptions(at::kFloat).device(device);
+    return at::full({ tokens, first + tokens }, -std::numeric_limits<float>::infinity(), options).triu_(first + 1);
+}
+
+at::Tensor attention(const at::Tensor& queries, const at::Tensor& keys, const at::Tensor& values,
+                     const at::Tensor& mask)
+{
+    const std::int64_t batch = queries.size(0);
+    const std::int64_t tokens = queries.size(1);
+    const std::int64_t heads = queries.size(2);
+    const std::int64_t headSize = queries.size(3);
+    const std::int64_t keyHeads = keys.size(1);
+    const std::int64_t seen = keys.size(2);
+    const std::int64_t sharing = heads / keyHeads;
+
+    // The queries that share a key head stand below each other: one product per key head.
+    const std::int64_t products = batch * keyHeads;
+    const double scale = 1 / std::sqrt(static_cast<double>(headSize));
+    const at::Tensor q = queries.transpose(1, 2).reshape({ products, sharing * tokens, headSize }).mul(scale);
+    const at::Tensor k = keys.reshape({ products, seen, headSize });
+    const at::Tensor v = values.reshape({ products, seen, headSize });
+
+    at::Tensor scores = at::bmm(q, k.transpose(1, 2));
+    if (mask.defined())
+        scores.view({ products, sharing, tokens, seen }).add_(mask);
+    return at::bmm(at::softmax(scores, -1), v)
+        .view({ batch, heads, tokens, headSize })
+        .transpose(1, 2)
+        .reshape({ batch, tokens, heads * headSize });
+}
+
+} // namespace quantoscope

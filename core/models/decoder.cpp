@@ -1,0 +1,210 @@
+#include "core/models/decoder.h"
+
+#include "core/base/errors.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+namespace quantoscope {
+
+void DecoderCache::keepSequences(const std::vector<std::int64_t>& indices)
+{
+    const at::Tensor rows = at::tensor(indices, at::kLong);
+    for (BlockCache& block : blocks)
+        block.keepSequences(rows);
+    sequences = static_cast<std::int64_t>(indices.size());
+}
+
+Decoder::Decoder(const Blueprint& blueprint, std::vector<Linear> linears, at::Device device)
+    : m_config(blueprint.config), m_device(device), m_linears(std::move(linears))
+{
+    for (const PlannedLinear& planned : blueprint.linears())
+        m_linearInfos.push_back(planned.info);
+}
+
+void Decoder::setLinear(std::size_t index, std::shared_ptr<const LinearOperator> op)
+{
+    const LinearInfo& info = m_linearInfos.at(index);
+    if (!op || op->outFeatures() != info.outFeatures || op->inFeatures() != info.inFeatures)
+        throw Error("an operator of another shape cannot replace " + info.name);
+    m_linears[index].op = std::move(op);
+}
+
+at::Tensor Decoder::applyLinear(std::size_t index, const at::Tensor& input, const LinearInputObserver& observer) const
+{
+    const Linear& linear = m_linears[index];
+    if (observer)
+        observer(index, input.reshape({ -1, input.size(-1) }));
+    at::Tensor output = linear.op->apply(input);
+    if (linear.bias.defined())
+        output.add_(linear.bias);
+    return output;
+}
+
+at::Tensor Decoder::attend(const at::Tensor& queries, at::Tensor keys, at::Tensor values, const Pass& pass) const
+{
+    if (pass.cache) {
+        pass.cache->append(keys, values, pass.first, m_config.contextLength);
+    } else {
+        keys = keys.transpose(1, 2);
+        values = values.transpose(1, 2);
+    }
+    return attention(queries, keys, values, pass.mask);
+}
+
+void Decoder::checkIds(const at::Tensor& ids, std::int64_t first) const
+{
+    if (ids.dim() != 2 || ids.scalar_type() != at::kLong || ids.numel() == 0)
+        throw InvalidRequest("token ids must be whole numbers [batch, tokens], at least one");
+    if (first + ids.size(1) > m_config.contextLength)
+        throw InvalidRequest("the text of " + std::to_string(first + ids.size(1))
+                             + " tokens is longer than the model's context of "
+                             + std::to_string(m_config.contextLength));
+    const auto smallest = ids.min().item<std::int64_t>();
+    const auto largest = ids.max().item<std::int64_t>();
+    if (smallest < 0 || largest >= m_config.vocabularySize)
+        throw InvalidRequest("token id " + std::to_string(smallest < 0 ? smallest : largest)
+                             + " is outside the vocabulary of " + std::to_string(m_config.vocabularySize));
+}
+
+const at::Tensor& Decoder::maskFor(std::int64_t tokens, std::int64_t first) const
+{
+    const bool fits = m_mask.defined() && m_mask.size(0) == tokens && m_mask.size(1) == first + tokens;
+    if (!fits)
+        m_mask = causalMask(tokens, first, m_device);
+    return m_mask;
+}
+
+std::int64_t Decoder::tokensPerChunk(std::int64_t context) const
+{
+    constexpr double kProcessorBudget = 2e10; // floating-point operations of one block
+    constexpr double kAcceleratorBudget = 2e13;
+    constexpr std::int64_t kMost = 4096; // more gain nothing and cost memory
+    double weights = 0;
+    for (const LinearInfo& info : m_linearInfos) {
+        if (info.block == 0)
+            weights += static_cast<double>(info.inFeatures) * static_cast<double>(info.outFeatures);
+    }
+    const double perToken = 2 * weights + 4 * static_cast<double>(m_config.hiddenSize) * static_cast<double>(context);
+    const double budget = m_device.is_cpu() ? kProcessorBudget : kAcceleratorBudget;
+    return static_cast<std::int64_t>(std::clamp(budget / perToken, 1.0, static_cast<double>(kMost)));
+}
+
+at::Tensor Decoder::embed(const at::Tensor& ids) const
+{
+    const at::NoGradGuard noGrad;
+    checkIds(ids, 0);
+    return embedFrom(ids.to(m_device), 0);
+}
+
+at::Tensor Decoder::runBlock(std::int64_t block, const at::Tensor& hidden, const LinearInputObserver& observer) const
+{
+    const at::NoGradGuard noGrad;
+    return blockForward(block, hidden, { 0, maskFor(hidden.size(1), 0), nullptr, observer });
+}
+
+at::Tensor Decoder::head(const at::Tensor& hidden, const LinearInputObserver& observer) const
+{
+    const at::NoGradGuard noGrad;
+    return applyLinear(m_linears.size() - 1, finalNorm(hidden), observer);
+}
+
+at::Tensor Decoder::runBlocks(const at::Tensor& ids, DecoderCache* cache, const CancellationToken& cancel) const
+{
+    const LinearInputObserver nobody;
+    const std::int64_t first = cache ? cache->tokens : 0;
+    const at::Tensor mask = maskFor(ids.size(1), first);
+    at::Tensor hidden = embedFrom(ids, first);
+    for (std::int64_t block = 0; block < m_config.blocks; ++block) {
+        cancel.throwIfCancelled();
+        BlockCache* blockCache = cache ? &cache->blocks[static_cast<std::size_t>(block)] : nullptr;
+        hidden = blockForward(block, hidden, { first, mask, blockCache, nobody });
+    }
+    return hidden;
+}
+
+at::Tensor Decoder::runChunks(const at::Tensor& ids, DecoderCache& cache, const CancellationToken& cancel) const
+{
+    const std::int64_t tokens = ids.size(1);
+    if (cache.tokens == 0)
+        cache.sequences = ids.size(0);
+    if (cache.sequences != ids.size(0))
+        throw InvalidRequest("the cache holds " + std::to_string(cache.sequences) + " sequences, not "
+                             + std::to_string(ids.size(0)));
+    const std::int64_t chunk = std::max<std::int64_t>(1, tokensPerChunk(cache.tokens + tokens) / ids.size(0));
+    std::vector<at::Tensor> parts;
+    for (std::int64_t done = 0; done < tokens; done += chunk) {
+        const at::Tensor part = ids.narrow(1, done, std::min(chunk, tokens - done));
+        parts.push_back(runBlocks(part, &cache, cancel));
+        cache.tokens += part.size(1);
+    }
+    return parts.size() == 1 ? parts.front() : at::cat(parts, 1);
+}
+
+at::Tensor Decoder::hiddenStates(const at::Tensor& ids, const CancellationToken& cancel) const
+{
+    const at::NoGradGuard noGrad;
+    checkIds(ids, 0);
+    const at::Tensor onDevice = ids.to(m_device);
+    const std::int64_t rowsAtOnce = tokensPerChunk(ids.size(1)) / ids.size(1);
+    std::vector<at::Tensor> parts;
+    for (std::int64_t row = 0; row < ids.size(0);) {
+        const std::int64_t rows = std::clamp<std::int64_t>(rowsAtOnce, 1, ids.size(0) - row);
+        const at::Tensor part = onDevice.narrow(0, row, rows);
+        if (rowsAtOnce > 0) {
+            parts.push_back(runBlocks(part, nullptr, cancel));
+        } else { // one sequence is too much at once: its tokens follow each other by way of a cache
+            DecoderCache cache(m_config.blocks);
+            parts.push_back(runChunks(part, cache, cancel));
+        }
+        row += rows;
+    }
+    return parts.size() == 1 ? parts.front() : at::cat(parts, 0);
+}
+
+at::Tensor Decoder::headInChunks(const at::Tensor& hidden, const CancellationToken& cancel) const
+{
+    constexpr double kProcessorBudget = 2e10;
+    const double perToken
+        = 2.0 * static_cast<double>(m_config.hiddenSize) * static_cast<double>(m_config.vocabularySize);
+    const at::Tensor rows = hidden.reshape({ -1, m_config.hiddenSize });
+    const auto chunk = static_cast<std::int64_t>(std::max(1.0, kProcessorBudget / perToken));
+    if (rows.size(0) <= chunk || !m_device.is_cpu())
+        return head(hidden, {});
+    at::Tensor logits = at::empty({ rows.size(0), m_config.vocabularySize }, hidden.options());
+    for (std::int64_t done = 0; done < rows.size(0); done += chunk) {
+        cancel.throwIfCancelled();
+        const std::int64_t count = std::min(chunk, rows.size(0) - done);
+        logits.narrow(0, done, count).copy_(head(rows.narrow(0, done, count), {}));
+    }
+    return logits.view({ hidden.size(0), hidden.size(1), m_config.vocabularySize });
+}
+
+at::Tensor Decoder::forward(const at::Tensor& ids, const CancellationToken& cancel) const
+{
+    const at::NoGradGuard noGrad;
+    return headInChunks(hiddenStates(ids, cancel), cancel);
+}
+
+std::unique_ptr<KeyValueCache> Decoder::makeCache() const
+{
+    return std::make_unique<DecoderCache>(m_config.blocks);
+}
+
+at::Tensor Decoder::forwardCached(const at::Tensor& ids, KeyValueCache& cache, const CancellationToken& cancel) const
+{
+    const at::NoGradGuard noGrad;
+    checkIds(ids, cache.length());
+    return headInChunks(runChunks(ids.to(m_device), dynamic_cast<DecoderCache&>(cache), cancel), cancel);
+}
+
+at::Tensor Decoder::nextLogits(const at::Tensor& ids, KeyValueCache& cache, const CancellationToken& cancel) const
+{
+    const at::NoGradGuard noGrad;
+    checkIds(ids, cache.length());
+    const at::Tensor hidden = runChunks(ids.to(m_device), dynamic_cast<DecoderCache&>(cache), cancel);
+    return head(hidden.narrow(1, hidden.size(1) - 1, 1), {}).squeeze(1);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,87 @@
+// What all decoder-only architectures share: linears and their replacement, the cache, whole and incremental forwards.
+#pragma once
+
+#include "core/models/attention.h"
+#include "core/models/blueprint.h"
+#include "core/models/language_model.h"
+
+namespace quantoscope {
+
+/// Keys and values of all blocks.
+class DecoderCache final : public KeyValueCache
+{
+public:
+    explicit DecoderCache(std::int64_t blocks) : blocks(static_cast<std::size_t>(blocks)) { }
+
+    std::int64_t length() const noexcept override { return tokens; }
+    void keepSequences(const std::vector<std::int64_t>& indices) override;
+
+    std::vector<BlockCache> blocks;
+    std::int64_t tokens = 0;
+    std::int64_t sequences = 0;
+};
+
+/// A copy of a decoder shares all tensors, which is what clone() needs; an architecture adds only what it computes.
+class Decoder : public LanguageModel
+{
+public:
+    const ModelConfig& config() const noexcept override { return m_config; }
+    const std::vector<LinearInfo>& linears() const noexcept override { return m_linearInfos; }
+    at::Device device() const override { return m_device; }
+    std::shared_ptr<const LinearOperator> linear(std::size_t index) const override { return m_linears.at(index).op; }
+    void setLinear(std::size_t index, std::shared_ptr<const LinearOperator> op) override;
+
+    at::Tensor embed(const at::Tensor& ids) const override;
+    at::Tensor runBlock(std::int64_t block, const at::Tensor& hidden,
+                        const LinearInputObserver& observer) const override;
+    at::Tensor head(const at::Tensor& hidden, const LinearInputObserver& observer) const override;
+    at::Tensor hiddenStates(const at::Tensor& ids, const CancellationToken& cancel) const override;
+    at::Tensor forward(const at::Tensor& ids, const CancellationToken& cancel) const override;
+    std::unique_ptr<KeyValueCache> makeCache() const override;
+    at::Tensor forwardCached(const at::Tensor& ids, KeyValueCache& cache,
+                             const CancellationToken& cancel) const override;
+    at::Tensor nextLogits(const at::Tensor& ids, KeyValueCache& cache, const CancellationToken& cancel) const override;
+
+protected:
+    /// One pass of one block: where its tokens stand, what they may look at, who listens.
+    struct Pass
+    {
+        std::int64_t first = 0; ///< position of the first token
+        at::Tensor mask; ///< see causalMask
+        BlockCache* cache = nullptr; ///< nullptr: nothing came before and nothing is kept
+        const LinearInputObserver& observer;
+    };
+
+    Decoder(const Blueprint& blueprint, std::vector<Linear> linears, at::Device device);
+    Decoder(const Decoder&) = default;
+
+    /// The linear at `index` of linears(), bias included. `input` [.., in] -> a new tensor [.., out].
+    at::Tensor applyLinear(std::size_t index, const at::Tensor& input, const LinearInputObserver& observer) const;
+
+    /// Causal attention over the cache's tokens and these. `queries` [batch, tokens, heads, head_dim], `keys`, `values`
+    /// [batch, tokens, kv_heads, head_dim] -> [batch, tokens, heads · head_dim].
+    at::Tensor attend(const at::Tensor& queries, at::Tensor keys, at::Tensor values, const Pass& pass) const;
+
+private:
+    virtual at::Tensor embedFrom(const at::Tensor& ids, std::int64_t first) const = 0;
+    virtual at::Tensor blockForward(std::int64_t block, const at::Tensor& hidden, const Pass& pass) const = 0;
+    virtual at::Tensor finalNorm(const at::Tensor& hidden) const = 0;
+
+    void checkIds(const at::Tensor& ids, std::int64_t first) const;
+    const at::Tensor& maskFor(std::int64_t tokens, std::int64_t first) const;
+    /// How many tokens one block or the head takes about half a second for on a slow processor, at most.
+    std::int64_t tokensPerChunk(std::int64_t context) const;
+    /// All blocks over tokens that follow those in the cache (none without one), in one go.
+    at::Tensor runBlocks(const at::Tensor& ids, DecoderCache* cache, const CancellationToken& cancel) const;
+    /// The same in chunks of tokens; adds them to the cache once all are done.
+    at::Tensor runChunks(const at::Tensor& ids, DecoderCache& cache, const CancellationToken& cancel) const;
+    at::Tensor headInChunks(const at::Tensor& hidden, const CancellationToken& cancel) const;
+
+    ModelConfig m_config;
+    at::Device m_device;
+    std::vector<LinearInfo> m_linearInfos;
+    std::vector<Linear> m_linears;
+    mutable at::Tensor m_mask; ///< the last one made; whole passes ask for the same one at every block
+};
+
+} // namespace quantoscope

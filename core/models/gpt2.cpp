@@ -1,0 +1,176 @@
+// GPT-2 (Radford et al., 2019) as Hugging Face names it: pre-norm, learned positions, one fused q, k, v projection,
+// weights stored [in, out].
+#include "core/models/activation.h"
+#include "core/models/architecture.h"
+#include "core/models/decoder.h"
+
+#include <ATen/ATen.h>
+
+namespace quantoscope {
+namespace {
+
+enum LinearOfBlock : std::size_t
+{
+    Qkv,
+    Output,
+    Fc1,
+    Fc2,
+    LinearsOfBlock
+};
+
+struct Gpt2Config
+{
+    std::int64_t hidden = 0;
+    std::int64_t inner = 0;
+    std::int64_t blocks = 0;
+    std::int64_t heads = 0;
+    std::int64_t positions = 0;
+    std::int64_t vocabulary = 0;
+    double normEpsilon = 0;
+    Activation activation = Activation::GeluTanh;
+    bool tiedHead = true;
+    std::string prefix; ///< "transformer.", or nothing where only the inner model was saved
+};
+
+Gpt2Config readGpt2Config(const ModelSource& source)
+{
+    const ConfigReader config(source);
+    config.requireOneOf("scale_attn_weights", { true });
+    config.requireOneOf("scale_attn_by_inverse_layer_idx", { false });
+    config.requireOneOf("add_cross_attention", { false });
+    config.requireOneOf("quantization_config", {});
+
+    Gpt2Config result;
+    result.hidden = config.size("n_embd");
+    result.inner = config.size("n_inner", 4 * result.hidden);
+    result.blocks = config.size("n_layer");
+    result.heads = config.size("n_head");
+    if (result.hidden % result.heads != 0)
+        config.refuse("n_head", "as a divisor of \"n_embd\"");
+    result.positions = config.find("n_positions") ? config.size("n_positions") : config.size("n_ctx");
+    result.vocabulary = config.size("vocab_size");
+    result.normEpsilon = config.positiveNumber("layer_norm_epsilon", 1e-5);
+    result.activation = readActivation(config, "activation_function", "gelu_new");
+    result.tiedHead = config.flag("tie_word_embeddings", true);
+    result.prefix = source.findTensor("transformer.wte.weight") ? "transformer." : "";
+    return result;
+}
+
+std::string blockName(const Gpt2Config& config, std::int64_t block)
+{
+    return config.prefix + "h." + std::to_string(block) + '.';
+}
+
+Blueprint describeGpt2(const ModelSource& source)
+{
+    const Gpt2Config config = readGpt2Config(source);
+    Blueprint blueprint(source);
+    blueprint.config = { "gpt2", config.hidden, config.blocks, config.positions, config.vocabulary, 0 };
+    const std::string embedding = config.prefix + "wte.weight";
+    const auto addNorm = [&](const std::string& name) {
+        blueprint.addTensor(name + ".weight", { config.hidden });
+        blueprint.addTensor(name + ".bias", { config.hidden });
+    };
+
+    blueprint.addTensor(embedding, { config.vocabulary, config.hidden });
+    blueprint.addTensor(config.prefix + "wpe.weight", { config.positions, config.hidden });
+    for (std::int64_t block = 0; block < config.blocks; ++block) {
+        const std::string name = blockName(config, block);
+        const auto addLinear = [&](const char* part, const char* kind, std::int64_t in, std::int64_t out, int group) {
+            blueprint.addLinear({ name + part, block, kind, in, out, group, false }, true, WeightLayout::InOut);
+        };
+        addNorm(name + "ln_1");
+        addLinear("attn.c_attn", "qkv", config.hidden, 3 * config.hidden, 0);
+        addLinear("attn.c_proj", "o", config.hidden, config.hidden, 1);
+        addNorm(name + "ln_2");
+        addLinear("mlp.c_fc", "fc1", config.hidden, config.inner, 2);
+        addLinear("mlp.c_proj", "fc2", config.inner, config.hidden, 3);
+    }
+    addNorm(config.prefix + "ln_f");
+    blueprint.addHead("lm_head", embedding, config.tiedHead);
+    blueprint.refuseOtherTensors({ ".attn.bias", ".attn.masked_bias" }); // causal masks of old checkpoints
+    return blueprint;
+}
+
+class Gpt2 final : public Decoder
+{
+public:
+    Gpt2(const Gpt2Config& config, const Blueprint& blueprint, Weights weights, at::Device device)
+        : Decoder(blueprint, std::move(weights.linears), device)
+        , m_heads(config.heads)
+        , m_normEpsilon(config.normEpsilon)
+        , m_activation(config.activation)
+        , m_tokens(weights.tensors.at(config.prefix + "wte.weight"))
+        , m_positions(weights.tensors.at(config.prefix + "wpe.weight"))
+    {
+        const auto norm = [&](const std::string& name) {
+            return Norm { weights.tensors.at(name + ".weight"), weights.tensors.at(name + ".bias") };
+        };
+        for (std::int64_t block = 0; block < config.blocks; ++block) {
+            m_attentionNorms.push_back(norm(blockName(config, block) + "ln_1"));
+            m_feedForwardNorms.push_back(norm(blockName(config, block) + "ln_2"));
+        }
+        m_finalNorm = norm(config.prefix + "ln_f");
+    }
+
+    std::unique_ptr<LanguageModel> clone() const override { return std::make_unique<Gpt2>(*this); }
+
+private:
+    struct Norm
+    {
+        at::Tensor weight;
+        at::Tensor bias;
+    };
+
+    at::Tensor layerNorm(const at::Tensor& x, const Norm& norm) const
+    {
+        return at::layer_norm(x, { x.size(-1) }, norm.weight, norm.bias, m_normEpsilon);
+    }
+
+    at::Tensor embedFrom(const at::Tensor& ids, std::int64_t first) const override
+    {
+        return at::embedding(m_tokens, ids).add_(m_positions.narrow(0, first, ids.size(1)));
+    }
+
+    at::Tensor blockForward(std::int64_t block, const at::Tensor& hidden, const Pass& pass) const override
+    {
+        const auto index = static_cast<std::size_t>(block);
+        const auto linear = [&](LinearOfBlock part, const at::Tensor& x) {
+            return applyLinear(index * LinearsOfBlock + part, x, pass.observer);
+        };
+        const std::int64_t headSize = hidden.size(-1) / m_heads;
+        const at::Tensor qkv = linear(Qkv, layerNorm(hidden, m_attentionNorms[index]))
+                                   .view({ hidden.size(0), hidden.size(1), 3, m_heads, headSize });
+        const at::Tensor attended = attend(qkv.select(2, 0), qkv.select(2, 1), qkv.select(2, 2), pass);
+        const at::Tensor middle = linear(Output, attended).add_(hidden);
+        const at::Tensor inner = linear(Fc1, layerNorm(middle, m_feedForwardNorms[index]));
+        return linear(Fc2, activateInPlace(m_activation, inner)).add_(middle);
+    }
+
+    at::Tensor finalNorm(const at::Tensor& hidden) const override { return layerNorm(hidden, m_finalNorm); }
+
+    std::int64_t m_heads;
+    double m_normEpsilon;
+    Activation m_activation;
+    at::Tensor m_tokens; ///< [vocabulary, hidden]
+    at::Tensor m_positions; ///< [positions, hidden]
+    std::vector<Norm> m_attentionNorms;
+    std::vector<Norm> m_feedForwardNorms;
+    Norm m_finalNorm;
+};
+
+std::unique_ptr<LanguageModel> buildGpt2(const Blueprint& blueprint, Weights weights, at::Device device)
+{
+    return std::make_unique<Gpt2>(readGpt2Config(blueprint.source()), blueprint, std::move(weights), device);
+}
+
+} // namespace
+
+Architecture gpt2Architecture();
+
+Architecture gpt2Architecture()
+{
+    return { "gpt2", describeGpt2, buildGpt2 };
+}
+
+} // namespace quantoscope

@@ -1,0 +1,27 @@
+#include "core/models/language_model.h"
+
+#include "core/models/architecture.h"
+
+#include <ATen/ATen.h>
+
+namespace quantoscope {
+
+ModelOutline outlineModel(const ModelSource& source)
+{
+    const Blueprint blueprint = findArchitecture(source).describe(source);
+    ModelOutline outline { blueprint.config, {} };
+    for (const PlannedLinear& linear : blueprint.linears())
+        outline.linears.push_back(linear.info);
+    return outline;
+}
+
+std::unique_ptr<LanguageModel> loadLanguageModel(const std::shared_ptr<const ModelSource>& source, at::Device device,
+                                                 const LoadProgress& progress, const CancellationToken& cancel)
+{
+    const at::NoGradGuard noGrad;
+    const Architecture architecture = findArchitecture(*source);
+    const Blueprint blueprint = architecture.describe(*source);
+    return architecture.build(blueprint, loadWeights(blueprint, device, progress, cancel), device);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,37 @@
+// LLaMA 1 and 2 (Touvron et al., 2023) and llama2.c checkpoints.
+#include "core/models/llama_family.h"
+
+namespace quantoscope {
+namespace {
+
+LlamaFamilyConfig readConfig(const ModelSource& source)
+{
+    const ConfigReader config(source);
+    config.requireOneOf("sliding_window", {});
+    LlamaFamilyConfig result = readLlamaFamilyConfig(source);
+    result.qkvBias = config.flag("attention_bias", false);
+    result.outputBias = result.qkvBias;
+    result.feedForwardBias = config.flag("mlp_bias", false);
+    return result;
+}
+
+Blueprint describe(const ModelSource& source)
+{
+    return describeLlamaFamily(readConfig(source), source);
+}
+
+std::unique_ptr<LanguageModel> build(const Blueprint& blueprint, Weights weights, at::Device device)
+{
+    return buildLlamaFamily(readConfig(blueprint.source()), blueprint, std::move(weights), device);
+}
+
+} // namespace
+
+Architecture llamaArchitecture();
+
+Architecture llamaArchitecture()
+{
+    return { "llama", describe, build };
+}
+
+} // namespace quantoscope
