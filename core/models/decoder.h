@@ -11,7 +11,7 @@ namespace quantoscope {
 class DecoderCache final : public KeyValueCache
 {
 public:
-    explicit DecoderCache(std::int64_t blocks) : blocks(static_cast<std::size_t>(blocks)) { }
+    explicit DecoderCache(std::int64_t blockCount) : blocks(static_cast<std::size_t>(blockCount)) { }
 
     std::int64_t length() const noexcept override { return tokens; }
     void keepSequences(const std::vector<std::int64_t>& indices) override;

@@ -166,8 +166,6 @@ std::unique_ptr<LanguageModel> buildGpt2(const Blueprint& blueprint, Weights wei
 
 } // namespace
 
-Architecture gpt2Architecture();
-
 Architecture gpt2Architecture()
 {
     return { "gpt2", describeGpt2, buildGpt2 };

@@ -27,8 +27,6 @@ std::unique_ptr<LanguageModel> build(const Blueprint& blueprint, Weights weights
 
 } // namespace
 
-Architecture llamaArchitecture();
-
 Architecture llamaArchitecture()
 {
     return { "llama", describe, build };
