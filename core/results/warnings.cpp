@@ -9,7 +9,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, const char*>, 10> kPhrases { {
+constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>>({
     { "damping_raised",
       QUANTOSCOPE_TR(
           "The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.") },
@@ -30,7 +30,10 @@ constexpr std::array<std::pair<std::string_view, const char*>, 10> kPhrases { {
     { "all_zero_weight", QUANTOSCOPE_TR("All weights of the layer are zero.") },
     { "reference_blas",
       QUANTOSCOPE_TR("The reference BLAS is in use, many times slower than OpenBLAS; install libopenblas0-pthread.") },
-} };
+    { "run_interrupted",
+      QUANTOSCOPE_TR("The program ended before this run did; the {layers} layers that had finished were kept.") },
+    { "journal_layer_unreadable", QUANTOSCOPE_TR("A finished layer could not be read back: {reason}.") },
+});
 
 } // namespace
 

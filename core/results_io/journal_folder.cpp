@@ -1,0 +1,172 @@
+#include "core/results_io/journal_folder.h"
+
+#include "core/base/durable_file.h"
+#include "core/base/errors.h"
+#include "core/base/log.h"
+#include "core/results_io/session_schema.h"
+#include "core/results_io/session_tree.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <new>
+#include <stdexcept>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace quantoscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kLayerPrefix = "layer-";
+
+std::vector<fs::path> filesIn(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+         entry.increment(error))
+        files.push_back(entry->path());
+    std::ranges::sort(files);
+    return files;
+}
+
+void removeFile(const fs::path& file)
+{
+    if (::unlink(file.c_str()) != 0 && errno != ENOENT)
+        throw StorageError("cannot remove " + file.string() + ": " + std::strerror(errno));
+}
+
+/// The one layer of a journal file, if it belongs to `run`.
+std::optional<LayerResult> readJournalLayer(const fs::path& file, const Run& run)
+{
+    const H5GroupReader root = H5GroupReader::openFile(file);
+    requireFormat(root, kJournalLayerFormat);
+    const std::string runLink = linkName(run.id);
+    if (!root.has("runs") || !root.group("runs").has(runLink))
+        return std::nullopt;
+    const H5GroupReader group = root.group("runs").group(runLink);
+    const std::vector<std::string> layers = group.children("layers");
+    if (layers.size() != 1)
+        group.fail("one layer in " + group.path(), std::to_string(layers.size()));
+    return readLayerResult(group.group("layers"), layers.front());
+}
+
+/// A layer that finished twice counts as it finished last.
+void putLayer(Run& run, LayerResult layer)
+{
+    const auto found = std::ranges::find(run.layers, layer.name, &LayerResult::name);
+    if (found == run.layers.end())
+        run.layers.push_back(std::move(layer));
+    else
+        *found = std::move(layer);
+}
+
+} // namespace
+
+JournalFolder::JournalFolder(const fs::path& sessionFile) : m_path(sessionFile.string() + ".journal")
+{
+}
+
+fs::path JournalFolder::layer(std::size_t number) const
+{
+    char name[32];
+    std::snprintf(name, sizeof name, "%s%06zu.h5", kLayerPrefix, number);
+    return m_path / name;
+}
+
+void JournalFolder::prepare() const
+{
+    if (::mkdir(m_path.c_str(), 0777) != 0 && errno != EEXIST)
+        throw StorageError("cannot create the folder " + m_path.string() + ": " + std::strerror(errno));
+    removeContents();
+    syncFolder(folderOf(m_path));
+}
+
+void JournalFolder::remove() const
+{
+    removeFile(header());
+    syncFolder(m_path);
+    removeContents();
+    if (::rmdir(m_path.c_str()) != 0)
+        throw StorageError("cannot remove the folder " + m_path.string() + ": " + std::strerror(errno));
+    syncFolder(folderOf(m_path));
+}
+
+void JournalFolder::removeContents() const
+{
+    for (const fs::path& file : filesIn(m_path))
+        removeFile(file);
+    syncFolder(m_path);
+}
+
+Session JournalFolder::read() const
+{
+    Session session = guardedRead(header(), [this] {
+        const H5GroupReader root = H5GroupReader::openFile(header());
+        Session head = readSessionHead(root);
+        head.runs = readRuns(root);
+        if (head.runs.size() != 1)
+            root.fail("one run in the journal", std::to_string(head.runs.size()));
+        return head;
+    });
+    Run& run = session.runs.front();
+    readLayers(run);
+    run.status = RunStatus::Cancelled;
+    run.warnings.push_back({ "run_interrupted", { { "layers", std::to_string(run.layers.size()) } } });
+    return session;
+}
+
+void JournalFolder::readLayers(Run& run) const
+{
+    for (const fs::path& file : filesIn(m_path)) {
+        if (!file.filename().string().starts_with(kLayerPrefix) || file.extension() != ".h5")
+            continue;
+        try {
+            guardedRead(file, [&] {
+                if (std::optional<LayerResult> layer = readJournalLayer(file, run))
+                    putLayer(run, std::move(*layer));
+                return Session();
+            });
+        } catch (const InputFileError& error) {
+            run.warnings.push_back({ "journal_layer_unreadable", { { "reason", error.what() } } });
+        }
+    }
+}
+
+void foldJournal(Session& session, const Session& journal)
+{
+    const Run& run = journal.runs.front();
+    if (journal.uuid != session.uuid) {
+        logMessage(LogLevel::Warning, "results_io", "the journal beside the session belongs to another session");
+        return;
+    }
+    for (const Calibration& calibration : journal.calibrations) {
+        if (std::ranges::find(session.calibrations, calibration.id, &Calibration::id) == session.calibrations.end())
+            session.calibrations.push_back(calibration);
+    }
+    const auto known = std::ranges::find(session.runs, run.id, &Run::id);
+    if (known == session.runs.end())
+        session.runs.push_back(run);
+    else if (known->status == RunStatus::Running)
+        *known = run;
+}
+
+Session guardedRead(const fs::path& file, const std::function<Session()>& read)
+{
+    const H5Silence silence;
+    try {
+        return read();
+    } catch (const H5Failure& failure) {
+        throw InputFileError(file.string(), "a whole session file",
+                             "that HDF5 cannot " + failure.what() + " (" + failure.reason() + ")");
+    } catch (const std::bad_alloc&) {
+        throw InputFileError(file.string(), "a session that fits into memory", "that it does not");
+    } catch (const std::length_error&) {
+        throw InputFileError(file.string(), "a session that fits into memory", "that it does not");
+    }
+}
+
+} // namespace quantoscope

@@ -1,0 +1,61 @@
+#include "core/results_io/session_file.h"
+
+#include "core/base/durable_file.h"
+#include "core/base/errors.h"
+#include "core/results_io/journal_folder.h"
+#include "core/results_io/session_journal.h"
+#include "core/results_io/session_tree.h"
+
+#include <optional>
+
+namespace quantoscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+Session readFile(const fs::path& file)
+{
+    const H5GroupReader root = H5GroupReader::openFile(file);
+    Session session = readSessionHead(root);
+    session.runs = readRuns(root);
+    return session;
+}
+
+std::optional<Session> readJournal(const fs::path& file)
+{
+    if (!hasJournal(file))
+        return std::nullopt;
+    try {
+        return JournalFolder(file).read();
+    } catch (const InputFileError&) {
+        if (!hasJournal(file))
+            return std::nullopt;
+        throw;
+    }
+}
+
+} // namespace
+
+Session readSession(const fs::path& file)
+{
+    // The journal first: if it is folded and removed meanwhile, the file holds all of it.
+    const std::optional<Session> journal = readJournal(file);
+    if (journal && !fs::exists(file))
+        return *journal;
+    Session session = guardedRead(file, [&file] { return readFile(file); });
+    if (journal)
+        foldJournal(session, *journal);
+    return session;
+}
+
+void writeSession(const fs::path& file, const Session& session)
+{
+    replaceFile(file, h5Image([&session](const H5GroupWriter& root) {
+                    writeSessionHead(root, session);
+                    const H5GroupWriter runs = root.group("runs");
+                    for (std::size_t i = 0; i < session.runs.size(); ++i)
+                        writeRun(runs, session.runs[i], i);
+                }));
+}
+
+} // namespace quantoscope
