@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace quantoscope {
@@ -30,6 +29,14 @@ enum class ScaleSearch
     Mse,
     Hessian
 };
+
+/// Names as in options and JSON ("channel", "minmax", "mse"); the ...FromName throw InvalidRequest listing what exists.
+std::string_view granularityName(Granularity granularity);
+std::string_view gridRuleName(GridRule rule);
+std::string_view scaleSearchName(ScaleSearch search);
+Granularity granularityFromName(std::string_view name);
+GridRule gridRuleFromName(std::string_view name);
+ScaleSearch scaleSearchFromName(std::string_view name);
 
 /// An immutable value, valid by construction.
 class GridSpec

@@ -21,6 +21,7 @@ struct QuantizedWeight
     at::Tensor groupIndex; ///< int32 [in]
     at::Tensor inputScales; ///< float32 [in], undefined if none: the codes are those of W·diag(inputScales)
     at::Tensor rowScales; ///< float32 [out], undefined if none: the codes are those of diag(rowScales)·W
+    at::Tensor unquantized; ///< float32 [out, in]: the layer left in full precision, codes and grid undefined then
     at::Tensor order; ///< int32 [in] (act-order) or [out, in] (OBQ); undefined if none
     bool zerosAreOffsets = false;
     int minCode = 0;
@@ -32,11 +33,13 @@ struct QuantizedWeight
     std::string fallback;
     std::vector<Warning> warnings;
 
+    /// False if the layer was left in full precision (`fallback` says why).
+    bool isQuantized() const { return codes.defined(); }
     /// float32 [out, in], in unscaled space.
     at::Tensor dequantize() const;
-    /// Stored bits per weight: codes plus a 16-bit scale and a `bits`-wide zero for each group.
+    /// Stored bits per weight: codes plus a 16-bit scale and a `bits`-wide zero for each group; 32 if not quantized.
     double bitsPerWeight(int bits) const;
-    /// Plain copy for results.
+    /// Plain copy for results; empty if not quantized.
     QuantizedCodes toCodes() const;
 };
 

@@ -1,0 +1,193 @@
+#include "core/quantization/grid_table.h"
+
+#include "core/quantization/kernels/grid_kernels.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace quantoscope {
+namespace {
+
+/// Weights handled between two looks at the cancel token.
+constexpr std::int64_t kGrain = 1 << 16;
+
+std::int64_t rowGrain(std::int64_t columns)
+{
+    return std::max<std::int64_t>(1, kGrain / std::max<std::int64_t>(1, columns));
+}
+
+const float* importanceAt(const at::Tensor& importance, std::int64_t begin)
+{
+    return importance.defined() ? importance.data_ptr<float>() + begin : nullptr;
+}
+
+/// First candidate of the shrink search with strictly the smallest cost.
+template <typename Cost>
+AffineGrid cheapestGrid(const GridSpec& spec, const ValueRange& range, const Cost& cost)
+{
+    AffineGrid best = shrunkGrid(spec, range.low, range.high, 0);
+    double smallest = cost(best);
+    for (int index = 1; index < kShrinkSteps; ++index) {
+        const AffineGrid candidate = shrunkGrid(spec, range.low, range.high, index);
+        if (const double value = cost(candidate); value < smallest) {
+            smallest = value;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+bool searches(const GridSpec& spec)
+{
+    return spec.search() != ScaleSearch::None && spec.rule() != GridRule::Step;
+}
+
+void fitRows(GridTable& table, std::int64_t group, const float* weights, std::int64_t stride, std::int64_t columns,
+             const float* importance, const CancellationToken& cancel)
+{
+    const GridSpec& spec = table.spec;
+    const CodeFormat format = codeFormat(spec);
+    const auto count = static_cast<std::size_t>(columns);
+    const std::int64_t grain = rowGrain(searches(spec) ? columns * kShrinkSteps : columns);
+    at::parallel_for(0, table.rows(), grain, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t row = first; row < last; ++row) {
+            if ((row - first) % grain == 0)
+                cancel.throwIfCancelled();
+            const float* slice = weights + row * stride;
+            const ValueRange range = valueRange(slice, count);
+            const AffineGrid grid = searches(spec)
+                ? cheapestGrid(spec, range,
+                               [&](const AffineGrid& g) { return roundingCost(slice, importance, count, format, g); })
+                : gridOfRange(spec, range.low, range.high);
+            table.setGrid(group, row, grid);
+        }
+    });
+}
+
+void fitTensor(GridTable& table, std::int64_t group, const float* weights, std::int64_t stride, std::int64_t columns,
+               const float* importance, const CancellationToken& cancel)
+{
+    const GridSpec& spec = table.spec;
+    const CodeFormat format = codeFormat(spec);
+    const auto count = static_cast<std::size_t>(columns);
+    const std::int64_t rows = table.rows();
+    ValueRange range = valueRange(weights, count);
+    for (std::int64_t row = 1; row < rows; ++row) {
+        const ValueRange next = valueRange(weights + row * stride, count);
+        range = { std::min(range.low, next.low), std::max(range.high, next.high) };
+    }
+    std::vector<double> rowCosts(static_cast<std::size_t>(rows)); // added up in order, whatever the thread count
+    const auto totalCost = [&](const AffineGrid& grid) {
+        cancel.throwIfCancelled();
+        at::parallel_for(0, rows, rowGrain(columns), [&](std::int64_t first, std::int64_t last) {
+            for (std::int64_t row = first; row < last; ++row)
+                rowCosts[static_cast<std::size_t>(row)]
+                    = roundingCost(weights + row * stride, importance, count, format, grid);
+        });
+        double sum = 0;
+        for (const double cost : rowCosts)
+            sum += cost;
+        return sum;
+    };
+    const AffineGrid grid
+        = searches(spec) ? cheapestGrid(spec, range, totalCost) : gridOfRange(spec, range.low, range.high);
+    for (std::int64_t row = 0; row < rows; ++row)
+        table.setGrid(group, row, grid);
+}
+
+} // namespace
+
+GridTable::GridTable(const GridSpec& gridSpec, std::int64_t groups, std::int64_t rows)
+    : spec(gridSpec)
+    , scales(at::ones({ groups, rows }, at::kFloat))
+    , zeros(at::zeros({ groups, rows }, at::kFloat))
+    , inverses(at::ones({ groups, rows }, at::kFloat))
+{
+}
+
+AffineGrid GridTable::grid(std::int64_t group, std::int64_t row) const
+{
+    const std::int64_t at = group * rows() + row;
+    return { scales.data_ptr<float>()[at], zeros.data_ptr<float>()[at], inverses.data_ptr<float>()[at] };
+}
+
+void GridTable::setGrid(std::int64_t group, std::int64_t row, const AffineGrid& grid)
+{
+    const std::int64_t at = group * rows() + row;
+    scales.data_ptr<float>()[at] = grid.scale;
+    zeros.data_ptr<float>()[at] = grid.zero;
+    inverses.data_ptr<float>()[at] = grid.inverse;
+}
+
+void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& weight, std::int64_t begin, std::int64_t end,
+              const at::Tensor& importance, const CancellationToken& cancel)
+{
+    const float* weights = weight.data_ptr<float>() + begin;
+    const float* importanceSlice
+        = table.spec.search() == ScaleSearch::Hessian ? importanceAt(importance, begin) : nullptr;
+    if (table.spec.granularity() == Granularity::Tensor)
+        fitTensor(table, group, weights, weight.stride(0), end - begin, importanceSlice, cancel);
+    else
+        fitRows(table, group, weights, weight.stride(0), end - begin, importanceSlice, cancel);
+}
+
+at::Tensor encodeGroups(const GridTable& table, const at::Tensor& weight, std::int64_t groupSize,
+                        const CancellationToken& cancel)
+{
+    const std::int64_t rows = weight.size(0);
+    const std::int64_t columns = weight.size(1);
+    const CodeFormat format = codeFormat(table.spec);
+    at::Tensor codes = at::empty({ rows, columns }, at::kInt);
+    const float* weights = weight.data_ptr<float>();
+    std::int32_t* out = codes.data_ptr<std::int32_t>();
+    const std::int64_t stride = weight.stride(0);
+    const std::int64_t grain = rowGrain(columns);
+    at::parallel_for(0, rows, grain, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t row = first; row < last; ++row) {
+            if ((row - first) % grain == 0)
+                cancel.throwIfCancelled();
+            for (std::int64_t begin = 0, group = 0; begin < columns; begin += groupSize, ++group) {
+                const std::int64_t count = std::min(groupSize, columns - begin);
+                encode(weights + row * stride + begin, static_cast<std::size_t>(count), format, table.grid(group, row),
+                       out + row * columns + begin);
+            }
+        }
+    });
+    return codes;
+}
+
+QuantizedWeight assembleQuantizedWeight(const GridTable& table, const at::Tensor& codes, const at::Tensor& groupIndex)
+{
+    const bool wholeTensor = table.spec.granularity() == Granularity::Tensor;
+    const auto outward
+        = [&](const at::Tensor& values) { return (wholeTensor ? values.slice(1, 0, 1) : values).t().contiguous(); };
+    QuantizedWeight result;
+    result.codes = codes;
+    result.scales = outward(table.scales);
+    result.zeros = outward(table.zeros);
+    result.groupIndex = groupIndex;
+    const CodeFormat format = codeFormat(table.spec);
+    result.zerosAreOffsets = format.rule == CodeRule::Truncate;
+    if (table.spec.rule() == GridRule::Step) { // unbounded: the range is what occurs
+        result.minCode = codes.min().item<std::int32_t>();
+        result.maxCode = codes.max().item<std::int32_t>();
+    } else {
+        result.minCode = static_cast<int>(format.minCode);
+        result.maxCode = static_cast<int>(format.maxCode);
+    }
+    return result;
+}
+
+at::Tensor neighbourGroups(std::int64_t inFeatures, std::int64_t groupSize)
+{
+    at::Tensor groups = at::empty({ inFeatures }, at::kInt);
+    auto* values = groups.data_ptr<std::int32_t>();
+    for (std::int64_t column = 0; column < inFeatures; ++column)
+        values[column] = static_cast<std::int32_t>(column / groupSize);
+    return groups;
+}
+
+} // namespace quantoscope

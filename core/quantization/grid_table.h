@@ -1,0 +1,44 @@
+// The grids of a whole matrix: one a group and row.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/quantization/affine_grid.h"
+#include "core/quantization/quantized_weight.h"
+
+#include <ATen/core/Tensor.h>
+
+namespace quantoscope {
+
+/// Grids by group, then row, so that neighbouring rows lie side by side. float32 [groups, rows] each.
+struct GridTable
+{
+    GridTable(const GridSpec& spec, std::int64_t groups, std::int64_t rows);
+
+    GridSpec spec;
+    at::Tensor scales;
+    at::Tensor zeros;
+    at::Tensor inverses;
+
+    std::int64_t rows() const { return scales.size(1); }
+    AffineGrid grid(std::int64_t group, std::int64_t row) const;
+    void setGrid(std::int64_t group, std::int64_t row, const AffineGrid& grid);
+};
+
+/// Fits group `group` of every row to columns [begin, end) of `weight` (float32 [rows, in], unit column stride). With
+/// granularity tensor one grid is fitted to all rows. `importance` (float32 [in], contiguous) weighs the squared errors
+/// of ScaleSearch::Hessian and may be undefined otherwise. Rows run in parallel.
+void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& weight, std::int64_t begin, std::int64_t end,
+              const at::Tensor& importance, const CancellationToken& cancel);
+
+/// int32 [rows, in]: each weight rounded on the grid of its column's group; columns of a group are neighbours,
+/// `groupSize` each, the last group may be shorter.
+at::Tensor encodeGroups(const GridTable& table, const at::Tensor& weight, std::int64_t groupSize,
+                        const CancellationToken& cancel);
+
+/// The result of a method: codes int32 [rows, in] and the group of each column, int32 [in].
+QuantizedWeight assembleQuantizedWeight(const GridTable& table, const at::Tensor& codes, const at::Tensor& groupIndex);
+
+/// int32 [in]: 0, 0, .., 1, 1, ..: groups of neighbouring columns.
+at::Tensor neighbourGroups(std::int64_t inFeatures, std::int64_t groupSize);
+
+} // namespace quantoscope

@@ -1,0 +1,55 @@
+#include "core/quantization/layer_checks.h"
+
+#include "core/base/translation.h"
+#include "core/quantization/kernels/grid_kernels.h"
+
+#include <ATen/ATen.h>
+
+namespace quantoscope {
+
+QuantizedWeight leftInFullPrecision(const at::Tensor& weight, Warning reason)
+{
+    QuantizedWeight result;
+    result.unquantized = weight.to(at::kFloat);
+    result.fallback = QUANTOSCOPE_TR("left in full precision");
+    result.warnings.push_back(std::move(reason));
+    return result;
+}
+
+std::optional<Warning> unusableWeight(const at::Tensor& weight)
+{
+    if (weight.numel() == 0)
+        return Warning { "layer_skipped", { { "reason", QUANTOSCOPE_TR("it has no weights") } } };
+    const at::Tensor dense = weight.to(at::kFloat).contiguous();
+    if (allFinite(dense.data_ptr<float>(), static_cast<std::size_t>(dense.numel())))
+        return std::nullopt;
+    const std::int64_t finite = dense.isfinite().sum().item<std::int64_t>();
+    return Warning { "non_finite_weight", { { "count", std::to_string(dense.numel() - finite) } } };
+}
+
+std::vector<Warning> gridWarnings(const GridSpec& spec, const at::Tensor& weight)
+{
+    std::vector<Warning> warnings;
+    const std::int64_t columns = weight.size(1);
+    if (spec.granularity() == Granularity::Group) {
+        const std::string inFeatures = std::to_string(columns);
+        const std::string groupSize = std::to_string(spec.groupSize());
+        if (spec.groupSize() > columns)
+            warnings.push_back({ "group_clamped", { { "group_size", groupSize }, { "in_features", inFeatures } } });
+        else if (const std::int64_t last = columns % spec.groupSize(); last != 0)
+            warnings.push_back(
+                { "ragged_group",
+                  { { "group_size", groupSize }, { "in_features", inFeatures }, { "last", std::to_string(last) } } });
+    }
+    if (weight.count_nonzero().item<std::int64_t>() == 0)
+        warnings.push_back({ "all_zero_weight", {} });
+    return warnings;
+}
+
+bool hasGram(const InputStatistics& statistics, const at::Tensor& weight)
+{
+    return statistics.tokens > 0 && statistics.gram.defined() && statistics.gram.dim() == 2
+        && statistics.gram.size(0) == weight.size(1) && statistics.gram.size(1) == weight.size(1);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,23 @@
+// What every method checks of a layer before it starts: bad input ends in a visible fallback, never in an exception.
+#pragma once
+
+#include "core/base/input_statistics.h"
+#include "core/quantization/quantized_weight.h"
+
+#include <optional>
+
+namespace quantoscope {
+
+/// The layer as it was, with the reason.
+QuantizedWeight leftInFullPrecision(const at::Tensor& weight, Warning reason);
+
+/// Set if `weight` cannot be quantized at all: it holds values that are not finite, or nothing.
+std::optional<Warning> unusableWeight(const at::Tensor& weight);
+
+/// Notes on how the grid fits the layer: a ragged last group, a group wider than the layer, all weights zero.
+std::vector<Warning> gridWarnings(const GridSpec& spec, const at::Tensor& weight);
+
+/// True if there is a Gram matrix to solve with, of the layer's width.
+bool hasGram(const InputStatistics& statistics, const at::Tensor& weight);
+
+} // namespace quantoscope

@@ -1,0 +1,116 @@
+#include "core/quantization/method_options.h"
+
+#include "core/base/translation.h"
+
+namespace quantoscope {
+namespace {
+
+OptionDescription gridRuleOption(const char* defaultGrid)
+{
+    return { .key = "grid",
+             .type = OptionType::Choice,
+             .label = QUANTOSCOPE_TR("Grid"),
+             .help = QUANTOSCOPE_TR("The rule that makes scale and zero point from the range of the weights."),
+             .defaultValue = defaultGrid,
+             .choices = { { "minmax", QUANTOSCOPE_TR("Min-max with 0 in range (GPTQ)") },
+                          { "awq", QUANTOSCOPE_TR("Min-max of the range as it is (AWQ)") },
+                          { "absmax", QUANTOSCOPE_TR("Largest magnitude, signed codes") },
+                          { "zeropoint", QUANTOSCOPE_TR("Min-max with zero point, signed codes") },
+                          { "truncated", QUANTOSCOPE_TR("Min-max cut toward zero, with an offset") },
+                          { "step", QUANTOSCOPE_TR("A fixed step, unbounded codes") } } };
+}
+
+OptionDescription scaleSearchOption()
+{
+    return { .key = "scale-search",
+             .type = OptionType::Choice,
+             .label = QUANTOSCOPE_TR("Scale search"),
+             .help = QUANTOSCOPE_TR("Tries 80 shrunken ranges for each scale and keeps the one with the least error."),
+             .defaultValue = "none",
+             .choices = { { "none", QUANTOSCOPE_TR("None") },
+                          { "mse", QUANTOSCOPE_TR("Least Σ|e|^2.4 of the weights") },
+                          { "hessian", QUANTOSCOPE_TR("Least Σe² weighted by the inputs' energy") } },
+             .enabledWhenKey = "grid",
+             .enabledWhenValues = { "minmax", "awq", "absmax", "zeropoint", "truncated" } };
+}
+
+} // namespace
+
+std::vector<OptionDescription> gridOptions(const char* defaultGrid)
+{
+    return {
+        { .key = "bits",
+          .type = OptionType::Integer,
+          .label = QUANTOSCOPE_TR("Bits"),
+          .help = QUANTOSCOPE_TR("Width of a stored code."),
+          .unit = QUANTOSCOPE_TR("bits"),
+          .minimum = 2,
+          .maximum = 8,
+          .defaultValue = "4" },
+        { .key = "granularity",
+          .type = OptionType::Choice,
+          .label = QUANTOSCOPE_TR("Granularity"),
+          .help = QUANTOSCOPE_TR("Which weights share a scale: the whole tensor, an output row, or a group of a row."),
+          .defaultValue = "group",
+          .choices = { { "tensor", QUANTOSCOPE_TR("Tensor") },
+                       { "channel", QUANTOSCOPE_TR("Channel") },
+                       { "group", QUANTOSCOPE_TR("Group") } } },
+        { .key = "group-size",
+          .type = OptionType::Integer,
+          .label = QUANTOSCOPE_TR("Group size"),
+          .help = QUANTOSCOPE_TR(
+              "Input columns that share a scale; the last group of a row may be shorter, and a row narrower than a "
+              "group is one group."),
+          .unit = QUANTOSCOPE_TR("columns"),
+          .minimum = 1,
+          .maximum = 1048576,
+          .defaultValue = "128",
+          .enabledWhenKey = "granularity",
+          .enabledWhenValues = { "group" } },
+        { .key = "symmetric",
+          .type = OptionType::Flag,
+          .label = QUANTOSCOPE_TR("Symmetric"),
+          .help = QUANTOSCOPE_TR("Mirrors the range about 0, so that no zero point is needed."),
+          .defaultValue = "false",
+          .enabledWhenKey = "grid",
+          .enabledWhenValues = { "minmax", "awq" } },
+        gridRuleOption(defaultGrid),
+        { .key = "step",
+          .type = OptionType::Real,
+          .label = QUANTOSCOPE_TR("Step"),
+          .help = QUANTOSCOPE_TR("The distance between two levels of the fixed grid."),
+          .minimum = 1e-9,
+          .maximum = 1e9,
+          .step = 0.001,
+          .defaultValue = "0.01",
+          .enabledWhenKey = "grid",
+          .enabledWhenValues = { "step" } },
+        scaleSearchOption(),
+    };
+}
+
+OptionDescription precisionOption()
+{
+    return { .key = "precision",
+             .type = OptionType::Choice,
+             .label = QUANTOSCOPE_TR("Solver precision"),
+             .help = QUANTOSCOPE_TR(
+                 "Arithmetic of the column updates; the factorisation of the Hessian is always in float64."),
+             .defaultValue = "float32",
+             .choices = { { "float32", QUANTOSCOPE_TR("Single (float32)") },
+                          { "float64", QUANTOSCOPE_TR("Double (float64)") } } };
+}
+
+OptionDescription dampingOption(const char* defaultValue)
+{
+    return { .key = "damping",
+             .type = OptionType::Real,
+             .label = QUANTOSCOPE_TR("Damping"),
+             .help = QUANTOSCOPE_TR("Share of the Hessian's mean diagonal that is added to the diagonal."),
+             .minimum = 0,
+             .maximum = 1000,
+             .step = 0.01,
+             .defaultValue = defaultValue };
+}
+
+} // namespace quantoscope

@@ -1,0 +1,19 @@
+// Option descriptions that several methods share.
+#pragma once
+
+#include "core/results/option.h"
+
+#include <vector>
+
+namespace quantoscope {
+
+/// bits, granularity, group-size, symmetric, grid, step, scale-search. `defaultGrid` is a GridRule's name.
+std::vector<OptionDescription> gridOptions(const char* defaultGrid);
+
+/// precision: float32 or float64 arithmetic of the solver.
+OptionDescription precisionOption();
+
+/// damping, as a share of the mean diagonal of H.
+OptionDescription dampingOption(const char* defaultValue);
+
+} // namespace quantoscope

@@ -1,0 +1,81 @@
+#include "core/quantization/rtn.h"
+
+#include "core/base/translation.h"
+#include "core/quantization/grid_table.h"
+#include "core/quantization/layer_checks.h"
+#include "core/quantization/method_options.h"
+
+#include <ATen/ATen.h>
+
+namespace quantoscope {
+namespace {
+
+class Rtn : public WeightQuantizer
+{
+public:
+    explicit Rtn(const GridSpec& spec) : m_spec(spec) { }
+
+    bool needsStatistics() const noexcept override { return m_spec.search() == ScaleSearch::Hessian; }
+
+    QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
+                             const CancellationToken& cancel, const SolverProgress& progress) const override
+    {
+        if (const auto reason = unusableWeight(weight))
+            return leftInFullPrecision(weight, *reason);
+        at::Tensor importance;
+        if (needsStatistics() && hasGram(statistics, weight)) {
+            if (!statistics.finite)
+                return leftInFullPrecision(weight, { "non_finite_input", {} });
+            importance = statistics.gram.diagonal().to(at::kFloat).contiguous();
+        }
+        QuantizedWeight result = roundToNearest(weight, m_spec, importance, cancel, progress);
+        if (needsStatistics() && !importance.defined()) {
+            result.fallback = QUANTOSCOPE_TR("scale search without inputs: unweighted");
+            result.warnings.push_back(
+                { "few_tokens", { { "tokens", "0" }, { "in_features", std::to_string(weight.size(1)) } } });
+        }
+        return result;
+    }
+
+private:
+    GridSpec m_spec;
+};
+
+} // namespace
+
+QuantizedWeight roundToNearest(const at::Tensor& weight, const GridSpec& spec, const at::Tensor& importance,
+                               const CancellationToken& cancel, const SolverProgress& progress)
+{
+    const at::Tensor rows = weight.to(at::kFloat).contiguous();
+    const std::int64_t columns = rows.size(1);
+    const std::int64_t groupSize = spec.effectiveGroupSize(columns);
+    const std::int64_t groups = spec.groupCount(columns);
+    GridTable table(spec, groups, rows.size(0));
+    for (std::int64_t group = 0; group < groups; ++group) {
+        cancel.throwIfCancelled();
+        fitGroup(table, group, rows, group * groupSize, std::min((group + 1) * groupSize, columns), importance, cancel);
+        if (progress)
+            progress(static_cast<double>(group + 1) / static_cast<double>(groups));
+    }
+    QuantizedWeight result = assembleQuantizedWeight(table, encodeGroups(table, rows, groupSize, cancel),
+                                                     neighbourGroups(columns, groupSize));
+    result.warnings = gridWarnings(spec, rows);
+    return result;
+}
+
+MethodDescription describeRtn()
+{
+    MethodDescription method { .key = "rtn",
+                               .label = QUANTOSCOPE_TR("RTN"),
+                               .help = QUANTOSCOPE_TR(
+                                   "Rounds every weight to the nearest level of its grid; needs no calibration."),
+                               .options = gridOptions("minmax") };
+    return method;
+}
+
+std::unique_ptr<WeightQuantizer> makeRtn(const QuantizerConfig& config)
+{
+    return std::make_unique<Rtn>(config.grid());
+}
+
+} // namespace quantoscope
