@@ -3,13 +3,11 @@
 
 #include "core/base/cancellation.h"
 #include "core/models/generation.h"
+#include "core/pipeline/open_model.h"
 #include "core/pipeline/run_observer.h"
 #include "core/quantization/quantizer_config.h"
-#include "core/text/tokenizer.h"
 
-#include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,20 +46,6 @@ struct QuantizeRequest
     std::string runName; ///< empty: config.shortName()
     std::int64_t consistencyStories = 0; ///< > 0: measure the story consistency score (demo model)
 };
-
-/// A model that is open: source, tokenizer and the float weights in memory.
-struct OpenModel
-{
-    std::shared_ptr<const ModelSource> source;
-    std::shared_ptr<const Tokenizer> tokenizer; ///< null if the model has none
-    std::shared_ptr<const LanguageModel> model;
-    ModelDescription description; ///< with weight histograms once described
-    bool isDemo = false;
-};
-
-/// Opens and loads `path` ("demo" for the built-in model) onto `device` ("auto", "cpu", "cuda", "cuda:N").
-std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string& tokenizer, const std::string& device,
-                                     const LoadProgress& progress = {}, const CancellationToken& cancel = {});
 
 /// Everything a run leaves.
 struct RunOutcome

@@ -24,6 +24,12 @@ class RunObserver
 {
 public:
     virtual ~RunObserver() = default;
+    /// Once, when the run's configuration and calibration are settled, before the first layer: `header` has no results
+    /// and no id yet, `calibration` no per-layer values.
+    virtual void runStarted(const std::shared_ptr<const Run>& /*header*/,
+                            const std::shared_ptr<const Calibration>& /*calibration*/)
+    {
+    }
     virtual void stageStarted(RunStage /*stage*/) { }
     /// Share of the whole run that is done, 0..1, and the seconds that are left by the estimate so far (negative:
     /// unknown).

@@ -1,0 +1,18 @@
+// Where tensors live and how many threads work on them.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <string>
+
+namespace quantoscope {
+
+/// "auto" (CUDA when usable, else the CPU), "cpu", "cuda", "cuda:N". Throws InvalidRequest for any other word and for a
+/// CUDA device this machine or this libtorch does not have.
+at::Device resolveDevice(const std::string& name);
+
+/// For libtorch's own loops and for the BLAS, whose threads libtorch does not set. `count` >= 1.
+void setThreadCount(int count);
+int threadCount();
+
+} // namespace quantoscope

@@ -1,0 +1,65 @@
+#include "core/pipeline/open_model.h"
+
+#include "core/pipeline/device.h"
+#include "core/pipeline/resources.h"
+#include "core/pipeline/weight_description.h"
+
+#include <ATen/ATen.h>
+
+#include <nlohmann/json.hpp>
+
+namespace quantoscope {
+namespace {
+
+// Loading reads every byte of the file; describing passes over the weights in memory.
+constexpr double kLoadShare = 0.7;
+
+ModelDescription describeModel(const ModelSource& source, const LanguageModel& model, const std::string& path)
+{
+    const ModelConfig& config = model.config();
+    ModelDescription description;
+    description.source = path;
+    description.fingerprint = source.fingerprint();
+    description.architecture = config.architecture;
+    description.parameters = config.parameters;
+    description.contextLength = config.contextLength;
+    description.vocabularySize = config.vocabularySize;
+    description.configJson = source.config().dump();
+    return description;
+}
+
+} // namespace
+
+std::shared_ptr<const ModelSource> openSource(const std::string& path, const std::string& tokenizer)
+{
+    return openModelSource(path == kDemoModel ? demoModelFolder() : std::filesystem::path(path), tokenizer);
+}
+
+std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string& tokenizer, const std::string& device,
+                                     const LoadProgress& progress, const CancellationToken& cancel)
+{
+    const at::NoGradGuard noGradient;
+    const at::Device target = resolveDevice(device);
+    auto open = std::make_shared<OpenModel>();
+    open->isDemo = path == kDemoModel;
+    open->source = openSource(path, tokenizer);
+    open->tokenizer = loadTokenizer(open->source->tokenizerPath());
+    const auto report = [&progress](double share) {
+        if (progress)
+            progress(share);
+    };
+    open->model = loadLanguageModel(
+        open->source, target, [&](double share) { report(kLoadShare * share); }, cancel);
+
+    open->description = describeModel(*open->source, *open->model, path);
+    const std::vector<LinearInfo>& linears = open->model->linears();
+    for (std::size_t i = 0; i < linears.size(); ++i) {
+        cancel.throwIfCancelled();
+        open->description.layers.push_back(describeLayer(linears[i], open->model->linear(i)->weight()));
+        const double described = static_cast<double>(i + 1) / static_cast<double>(linears.size());
+        report(kLoadShare + (1 - kLoadShare) * described);
+    }
+    return open;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,33 @@
+// A model that is open: source, tokenizer, float weights and what is known of each layer's weights.
+#pragma once
+
+#include "core/models/language_model.h"
+#include "core/results/run.h"
+#include "core/text/tokenizer.h"
+
+#include <memory>
+#include <string>
+
+namespace quantoscope {
+
+struct OpenModel
+{
+    std::shared_ptr<const ModelSource> source;
+    std::shared_ptr<const Tokenizer> tokenizer; ///< null if the model has none
+    std::shared_ptr<const LanguageModel> model;
+    ModelDescription description; ///< with histograms and moments of every linear layer's weights
+    bool isDemo = false;
+};
+
+/// The word that stands for the built-in model wherever a path is asked for.
+inline constexpr const char* kDemoModel = "demo";
+
+/// Opens what `path` names ("demo": the built-in model) without touching weights.
+std::shared_ptr<const ModelSource> openSource(const std::string& path, const std::string& tokenizer = {});
+
+/// Opens and loads `path` onto `device` ("auto", "cpu", "cuda", "cuda:N") and describes its layers. Throws as
+/// openModelSource and loadLanguageModel do; InvalidRequest for the device; Cancelled.
+std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string& tokenizer, const std::string& device,
+                                     const LoadProgress& progress = {}, const CancellationToken& cancel = {});
+
+} // namespace quantoscope
