@@ -89,6 +89,16 @@ private:
     RunObserver& m_next;
 };
 
+// The failure itself is what the caller must hear of, even where storing it fails too (a full disk).
+void storeFailure(SessionRecorder& recorder, const std::string& failure)
+{
+    try {
+        recorder.runFailed(failure);
+    } catch (const std::exception& error) {
+        logMessage(LogLevel::Error, "pipeline", std::string("the failed run could not be stored: ") + error.what());
+    }
+}
+
 } // namespace
 
 std::string utcNow()
@@ -192,16 +202,18 @@ RunOutcome runIntoSession(const OpenModel& model, const QuantizeRequest& request
                           RunObserver& observer, const CancellationToken& cancel)
 {
     RecordingObserver recording(recorder, observer);
-    try {
-        RunOutcome outcome = runQuantization(model, request, recording, cancel);
-        observer.stageStarted(RunStage::Save);
-        outcome.run = recorder.runFinished(std::move(outcome.run), outcome.calibration);
-        outcome.calibration.id = outcome.run.calibration;
-        return outcome;
-    } catch (const std::exception& error) {
-        recorder.runFailed(error.what());
-        throw;
-    }
+    RunOutcome outcome = [&] {
+        try {
+            return runQuantization(model, request, recording, cancel);
+        } catch (const std::exception& failure) {
+            storeFailure(recorder, failure.what());
+            throw;
+        }
+    }();
+    observer.stageStarted(RunStage::Save);
+    outcome.run = recorder.runFinished(std::move(outcome.run), outcome.calibration);
+    outcome.calibration.id = outcome.run.calibration;
+    return outcome;
 }
 
 } // namespace quantoscope
