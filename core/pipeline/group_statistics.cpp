@@ -1,0 +1,30 @@
+#include "core/pipeline/group_statistics.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace quantoscope {
+
+GroupStatistics::GroupStatistics(std::span<const LayerGroup> groups) : m_accumulators(groups.size())
+{
+    for (const LayerGroup& group : groups)
+        m_firstLinear.push_back(group.linears.front());
+}
+
+LinearInputObserver GroupStatistics::observer()
+{
+    return [this](std::size_t linear, const at::Tensor& input) {
+        const auto found = std::ranges::find(m_firstLinear, linear);
+        if (found != m_firstLinear.end())
+            m_accumulators[static_cast<std::size_t>(found - m_firstLinear.begin())].add(input);
+    };
+}
+
+InputStatistics GroupStatistics::take(std::size_t index)
+{
+    return std::exchange(m_accumulators[index], {}).finish();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,48 @@
+#include "core/pipeline/layer_plan.h"
+
+#include <algorithm>
+
+#include <fnmatch.h>
+
+namespace quantoscope {
+namespace {
+
+bool comesBefore(const LayerGroup& a, const LayerGroup& b)
+{
+    if ((a.block < 0) != (b.block < 0))
+        return b.block < 0;
+    return a.block != b.block ? a.block < b.block : a.inputGroup < b.inputGroup;
+}
+
+} // namespace
+
+bool matchesGlob(std::string_view pattern, std::string_view name)
+{
+    return fnmatch(std::string(pattern).c_str(), std::string(name).c_str(), 0) == 0;
+}
+
+LayerPlan planLayers(const std::vector<LinearInfo>& linears, const std::string& glob, bool includeHead)
+{
+    LayerPlan plan;
+    for (std::size_t i = 0; i < linears.size(); ++i) {
+        const LinearInfo& linear = linears[i];
+        if ((linear.block < 0 && !includeHead) || !matchesGlob(glob, linear.name))
+            continue;
+        auto group = std::ranges::find_if(plan.groups, [&](const LayerGroup& g) {
+            return g.block == linear.block && g.inputGroup == linear.inputGroup;
+        });
+        if (group == plan.groups.end())
+            group = plan.groups.insert(group, { linear.block, linear.inputGroup, {} });
+        group->linears.push_back(i);
+        plan.weights += linear.inFeatures * linear.outFeatures;
+        ++plan.layers;
+    }
+    if (plan.layers == 0) {
+        throw InvalidRequest("no layer to quantize matches \"" + glob + "\"; names look like \""
+                             + (linears.empty() ? std::string() : linears.front().name) + '"');
+    }
+    std::ranges::stable_sort(plan.groups, comesBefore);
+    return plan;
+}
+
+} // namespace quantoscope
