@@ -31,6 +31,8 @@ public:
 
     /// A copy of the first `count` sequences.
     HiddenStates first(std::int64_t count) const;
+    /// One sequence, sharing its memory.
+    HiddenStates only(std::int64_t sequence) const { return HiddenStates(m_states.narrow(0, sequence, 1)); }
 
 private:
     explicit HiddenStates(at::Tensor states) : m_states(std::move(states)) { }

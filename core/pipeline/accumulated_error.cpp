@@ -1,0 +1,50 @@
+#include "core/pipeline/accumulated_error.h"
+
+#include <ATen/ATen.h>
+
+namespace quantoscope {
+namespace {
+
+// The inputs of a group's layers, chunk after chunk, as [tokens, in].
+std::vector<at::Tensor> inputsOf(const LanguageModel& model, const LayerGroup& group, const HiddenStates& states,
+                                 const CancellationToken& cancel)
+{
+    std::vector<at::Tensor> inputs;
+    const auto observer = [&](std::size_t linear, const at::Tensor& input) {
+        if (linear == group.linears.front())
+            inputs.push_back(input.reshape({ -1, input.size(-1) }).clone());
+    };
+    if (group.block < 0)
+        states.observeHead(model, observer, cancel);
+    else
+        states.observe(model, group.block, observer, cancel);
+    return inputs;
+}
+
+} // namespace
+
+std::vector<double> accumulatedErrors(const LanguageModel& original, const LanguageModel& quantized,
+                                      const LayerGroup& group, const std::vector<at::Tensor>& dequantized,
+                                      const HiddenStates& originalStates, const HiddenStates& quantizedStates,
+                                      const CancellationToken& cancel)
+{
+    std::vector<double> lost(group.linears.size(), 0);
+    std::vector<double> energy(group.linears.size(), 0);
+    for (std::int64_t sequence = 0; sequence < originalStates.sequences(); ++sequence) {
+        const auto exact = inputsOf(original, group, originalStates.only(sequence), cancel);
+        const auto drifted = inputsOf(quantized, group, quantizedStates.only(sequence), cancel);
+        for (std::size_t chunk = 0; chunk < exact.size(); ++chunk) {
+            for (std::size_t i = 0; i < group.linears.size(); ++i) {
+                const at::Tensor output = original.linear(group.linears[i])->apply(exact[chunk]);
+                const at::Tensor difference = at::linear(drifted[chunk], dequantized[i]) - output;
+                lost[i] += at::sum(difference.square(), at::kDouble).item<double>();
+                energy[i] += at::sum(output.square(), at::kDouble).item<double>();
+            }
+        }
+    }
+    for (std::size_t i = 0; i < lost.size(); ++i)
+        lost[i] = energy[i] > 0 ? lost[i] / energy[i] : 0;
+    return lost;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,17 @@
+// The error of a layer's output with the errors of all earlier layers in its input.
+#pragma once
+
+#include "core/pipeline/hidden_states.h"
+#include "core/pipeline/layer_plan.h"
+
+namespace quantoscope {
+
+/// For each layer of `group`: ‖X·Wᵀ − X̂·Ŵᵀ‖² / ‖X·Wᵀ‖², X the layer's inputs in the original model's stream and X̂ in
+/// the quantized model's, whose earlier layers are quantized already. `dequantized` holds each layer's Ŵ. Inputs are
+/// held for one sequence at a time. Both streams hold the same sequences, before the group's block.
+std::vector<double> accumulatedErrors(const LanguageModel& original, const LanguageModel& quantized,
+                                      const LayerGroup& group, const std::vector<at::Tensor>& dequantized,
+                                      const HiddenStates& originalStates, const HiddenStates& quantizedStates,
+                                      const CancellationToken& cancel);
+
+} // namespace quantoscope
