@@ -11,8 +11,10 @@ std::vector<at::Tensor> inputsOf(const LanguageModel& model, const LayerGroup& g
 {
     std::vector<at::Tensor> inputs;
     const auto observer = [&](std::size_t linear, const at::Tensor& input) {
-        if (linear == group.linears.front())
-            inputs.push_back(input.reshape({ -1, input.size(-1) }).clone());
+        if (linear != group.linears.front())
+            return;
+        inputs.push_back(input.reshape({ -1, input.size(-1) }).clone());
+        throw EnoughSeen();
     };
     if (group.block < 0)
         states.observeHead(model, observer, cancel);

@@ -15,11 +15,22 @@ GroupStatistics::GroupStatistics(std::span<const LayerGroup> groups) : m_accumul
 
 LinearInputObserver GroupStatistics::observer()
 {
-    return [this](std::size_t linear, const at::Tensor& input) {
-        const auto found = std::ranges::find(m_firstLinear, linear);
-        if (found != m_firstLinear.end())
-            m_accumulators[static_cast<std::size_t>(found - m_firstLinear.begin())].add(input);
-    };
+    return [this](std::size_t linear, const at::Tensor& input) { add(linear, input, false); };
+}
+
+LinearInputObserver GroupStatistics::briefObserver()
+{
+    return [this](std::size_t linear, const at::Tensor& input) { add(linear, input, true); };
+}
+
+void GroupStatistics::add(std::size_t linear, const at::Tensor& input, bool brief)
+{
+    const auto found = std::ranges::find(m_firstLinear, linear);
+    if (found == m_firstLinear.end())
+        return;
+    m_accumulators[static_cast<std::size_t>(found - m_firstLinear.begin())].add(input);
+    if (brief && linear == m_firstLinear.back())
+        throw EnoughSeen();
 }
 
 InputStatistics GroupStatistics::take(std::size_t index)

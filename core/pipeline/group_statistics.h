@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calibration/input_statistics_accumulator.h"
+#include "core/pipeline/hidden_states.h"
 #include "core/pipeline/layer_plan.h"
 
 #include <span>
@@ -14,12 +15,17 @@ class GroupStatistics
 public:
     explicit GroupStatistics(std::span<const LayerGroup> groups);
 
+    /// For passes whose output counts too.
     LinearInputObserver observer();
+    /// Throws EnoughSeen once every group's input of a chunk has been seen: for passes that only observe.
+    LinearInputObserver briefObserver();
     /// Statistics of groups()[index]; frees what was accumulated.
     InputStatistics take(std::size_t index);
 
 private:
-    std::vector<std::size_t> m_firstLinear; ///< of each group: the layer whose input is looked at
+    void add(std::size_t linear, const at::Tensor& input, bool brief);
+
+    std::vector<std::size_t> m_firstLinear; ///< of each group, in order of execution: the layer whose input is looked at
     std::vector<InputStatisticsAccumulator> m_accumulators;
 };
 

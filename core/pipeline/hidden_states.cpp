@@ -76,6 +76,15 @@ LinearInputObserver cancellable(const LinearInputObserver& observer, const Cance
     };
 }
 
+template <typename Pass>
+void untilEnough(const Pass& pass)
+{
+    try {
+        pass();
+    } catch (const EnoughSeen&) {
+    }
+}
+
 } // namespace
 
 HiddenStates::HiddenStates(const LanguageModel& model, const at::Tensor& ids, const CancellationToken& cancel)
@@ -91,7 +100,10 @@ void HiddenStates::observe(const LanguageModel& model, std::int64_t block, const
 {
     inChunks(sequences(), m_states.size(1), weightsOfLargestBlock(model), cancel, done,
              [&](std::int64_t at, std::int64_t count) {
-                 model.runBlock(block, m_states.narrow(0, at, count).to(model.device()), cancellable(observer, cancel));
+                 untilEnough([&] {
+                     model.runBlock(block, m_states.narrow(0, at, count).to(model.device()),
+                                    cancellable(observer, cancel));
+                 });
              });
 }
 
@@ -110,7 +122,8 @@ void HiddenStates::observeHead(const LanguageModel& model, const LinearInputObse
 {
     const std::int64_t weights = model.config().hiddenSize * model.config().vocabularySize;
     inChunks(sequences(), m_states.size(1), weights, cancel, done, [&](std::int64_t at, std::int64_t count) {
-        model.head(m_states.narrow(0, at, count).to(model.device()), cancellable(observer, cancel));
+        untilEnough(
+            [&] { model.head(m_states.narrow(0, at, count).to(model.device()), cancellable(observer, cancel)); });
     });
 }
 

@@ -1,0 +1,312 @@
+#include "core/pipeline/model_quantizer.h"
+
+#include "core/models/dense_operator.h"
+#include "core/pipeline/accumulated_error.h"
+#include "core/quantization/error_metrics.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace quantoscope {
+namespace {
+
+/// The accumulated error needs no more sequences than show its size.
+constexpr std::int64_t kMostComparedSequences = 4;
+constexpr std::int64_t kSequencesACompared = 16;
+/// Multiply-adds that a method without a Gram matrix spends on a weight, roughly.
+constexpr double kRoundingWork = 50;
+
+std::int64_t comparedSequences(std::int64_t samples)
+{
+    return std::clamp<std::int64_t>(samples / kSequencesACompared, 1, std::min(samples, kMostComparedSequences));
+}
+
+// Adds the time of its own life to a sum.
+class Stopwatch
+{
+public:
+    explicit Stopwatch(double& sum) : m_sum(sum) { }
+    ~Stopwatch() { m_sum += std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
+    Stopwatch(const Stopwatch&) = delete;
+    Stopwatch& operator=(const Stopwatch&) = delete;
+
+private:
+    double& m_sum;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+std::int64_t weightsOf(const std::vector<LinearInfo>& linears, std::int64_t block, int beforeGroup = 1'000'000)
+{
+    std::int64_t weights = 1;
+    for (const LinearInfo& linear : linears) {
+        if (linear.block == block && linear.inputGroup < beforeGroup)
+            weights += linear.inFeatures * linear.outFeatures;
+    }
+    return weights;
+}
+
+std::int64_t rowsOf(const std::vector<LinearInfo>& linears, const LayerGroup& group)
+{
+    std::int64_t rows = 0;
+    for (const std::size_t linear : group.linears)
+        rows += linears[linear].outFeatures;
+    return rows;
+}
+
+double solveWork(const std::vector<LinearInfo>& linears, const LayerGroup& group, bool needsStatistics)
+{
+    const auto in = static_cast<double>(linears[group.linears.front()].inFeatures);
+    const auto rows = static_cast<double>(rowsOf(linears, group));
+    return needsStatistics ? rows * in * in / 2 + in * in * in : rows * in * kRoundingWork;
+}
+
+std::span<const LayerGroup> groupsOf(const LayerPlan& plan, std::int64_t block)
+{
+    const auto inBlock = [block](const LayerGroup& group) { return group.block == block; };
+    const auto first = std::ranges::find_if(plan.groups, inBlock);
+    const auto last = std::find_if_not(first, plan.groups.end(), inBlock);
+    return { first, last };
+}
+
+// Blocks after the last one that holds a chosen layer need not run.
+std::int64_t blocksToRun(const LayerPlan& plan, const ModelConfig& config)
+{
+    const LayerGroup& last = plan.groups.back();
+    return last.block < 0 ? config.blocks : last.block + 1;
+}
+
+double storedBits(const ModelSource& source, const std::string& layer)
+{
+    const TensorInfo* const tensor = source.findTensor(layer + ".weight");
+    return tensor ? 8.0 * static_cast<double>(tensorDtypeBytes(tensor->dtype)) : 32.0;
+}
+
+std::vector<float> toVector(const at::Tensor& tensor)
+{
+    const at::Tensor plain = tensor.to(at::kCPU, at::kFloat).contiguous();
+    const auto* const values = plain.data_ptr<float>();
+    return { values, values + plain.numel() };
+}
+
+std::vector<std::int32_t> columnOrder(const at::Tensor& order)
+{
+    if (!order.defined() || order.dim() != 1)
+        return {};
+    const at::Tensor plain = order.to(at::kCPU, at::kInt).contiguous();
+    const auto* const values = plain.data_ptr<std::int32_t>();
+    return { values, values + plain.numel() };
+}
+
+} // namespace
+
+ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& config, bool sequential,
+                               const LayerPlan& plan, const CalibrationSamples& samples, RunObserver& observer,
+                               RunProgress& progress, const CancellationToken& cancel)
+    : m_open(model)
+    , m_original(*model.model)
+    , m_config(config)
+    , m_plan(plan)
+    , m_samples(samples)
+    , m_observer(observer)
+    , m_progress(progress)
+    , m_cancel(cancel)
+    , m_sequential(sequential)
+    , m_trueSequential(config.values().contains("true-sequential") && config.flag("true-sequential"))
+    , m_quantizer(makeWeightQuantizer(config))
+    , m_quantized(model.model->clone())
+{
+}
+
+void ModelQuantizer::planWork() const
+{
+    const std::vector<LinearInfo>& linears = m_original.linears();
+    const auto length = static_cast<double>(m_samples.sequenceLength());
+    const double compared = length * static_cast<double>(comparedSequences(m_samples.samples()));
+    const double calibration = length * static_cast<double>(m_samples.samples());
+    const double reference = calibration + length * static_cast<double>(m_samples.holdout.size(0));
+    const double drifted = m_sequential ? calibration : compared;
+    double forward = 0;
+    double solving = 0;
+    for (std::int64_t block = 0; block < blocksToRun(m_plan, m_original.config()); ++block)
+        forward += (reference + drifted + compared) * static_cast<double>(weightsOf(linears, block));
+    for (const LayerGroup& group : m_plan.groups) {
+        const auto before = static_cast<double>(weightsOf(linears, group.block, group.inputGroup));
+        const bool ownPass = m_sequential && (m_trueSequential || group.linears == groupsOf(m_plan, group.block).back().linears);
+        forward += (ownPass ? calibration : 0) * before;
+        solving += solveWork(linears, group, m_quantizer->needsStatistics());
+    }
+    m_progress.plan(Work::Forward, forward);
+    m_progress.plan(Work::Solving, solving);
+}
+
+void ModelQuantizer::run()
+{
+    m_reference.emplace(m_original, m_samples.calibration, m_cancel);
+    if (m_samples.holdout.size(0) > 0)
+        m_holdout.emplace(m_original, m_samples.holdout, m_cancel);
+    m_compared.emplace(m_reference->first(comparedSequences(m_reference->sequences())));
+    m_drifted.emplace(m_reference->first(m_sequential ? m_reference->sequences() : m_compared->sequences()));
+
+    for (std::int64_t block = 0; block < blocksToRun(m_plan, m_original.config()); ++block)
+        quantizeBlock(block, groupsOf(m_plan, block));
+    if (m_plan.groups.back().block < 0)
+        quantizeHead(m_plan.groups.back());
+}
+
+void ModelQuantizer::quantizeBlock(std::int64_t block, Groups groups)
+{
+    std::vector<GroupInputs> inputs = gatherReference(block, groups);
+    const Stopwatch stopwatch(m_quantizationSeconds);
+    if (m_sequential && !m_trueSequential && !groups.empty())
+        gatherSequential(groups, inputs);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (solvesWithinBlock())
+            gatherSequential(groups.subspan(i, 1), std::span(inputs).subspan(i, 1));
+        quantizeGroup(groups[i], inputs[i]);
+        inputs[i] = {};
+    }
+    const std::int64_t weights = weightsOf(m_original.linears(), block);
+    m_progress.begin(Work::Forward);
+    m_compared->advance(m_original, block, {}, m_cancel, forwardDone(weights));
+    m_drifted->advance(*m_quantized, block, {}, m_cancel, forwardDone(weights));
+}
+
+void ModelQuantizer::quantizeHead(const LayerGroup& head)
+{
+    std::vector<GroupInputs> inputs = gatherReference(head.block, { &head, 1 });
+    const Stopwatch stopwatch(m_quantizationSeconds);
+    if (m_sequential)
+        gatherSequential({ &head, 1 }, inputs);
+    quantizeGroup(head, inputs.front());
+}
+
+std::vector<ModelQuantizer::GroupInputs> ModelQuantizer::gatherReference(std::int64_t block, Groups groups)
+{
+    const Stopwatch stopwatch(m_calibrationSeconds);
+    m_progress.begin(Work::Forward);
+    const auto done = forwardDone(weightsOf(m_original.linears(), block));
+    const auto pass = [&](HiddenStates& states) {
+        GroupStatistics statistics(groups);
+        if (block < 0)
+            states.observeHead(m_original, statistics.briefObserver(), m_cancel);
+        else
+            states.advance(m_original, block, statistics.observer(), m_cancel, done);
+        return statistics;
+    };
+    GroupStatistics calibration = pass(*m_reference);
+    std::optional<GroupStatistics> holdout;
+    if (m_holdout)
+        holdout = pass(*m_holdout);
+    std::vector<GroupInputs> inputs(groups.size());
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        inputs[i].reference = calibration.take(i);
+        if (holdout)
+            inputs[i].holdout = holdout->take(i);
+    }
+    return inputs;
+}
+
+void ModelQuantizer::gatherSequential(Groups groups, std::span<GroupInputs> inputs)
+{
+    m_progress.begin(Work::Forward);
+    GroupStatistics statistics(groups);
+    const LayerGroup& last = groups.back();
+    if (last.block < 0) {
+        m_drifted->observeHead(*m_quantized, statistics.briefObserver(), m_cancel);
+    } else {
+        const std::int64_t weights = weightsOf(m_original.linears(), last.block, last.inputGroup);
+        m_drifted->observe(*m_quantized, last.block, statistics.briefObserver(), m_cancel, forwardDone(weights));
+    }
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        inputs[i].sequential = statistics.take(i);
+}
+
+void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& inputs)
+{
+    const std::vector<LinearInfo>& linears = m_original.linears();
+    std::vector<at::Tensor> weights;
+    for (std::size_t i = 0; i < group.linears.size(); ++i) {
+        const LinearInfo& linear = linears[group.linears[i]];
+        weights.push_back(m_original.linear(group.linears[i])->weight());
+        keepStatistics(linear, inputs.reference);
+        m_observer.layerStarted(linear.name, static_cast<std::int64_t>(m_layers.size() + i),
+                                static_cast<std::int64_t>(m_plan.layers));
+    }
+    m_progress.begin(Work::Solving);
+    const double work = solveWork(linears, group, m_quantizer->needsStatistics());
+    double solvedShare = 0;
+    const auto progress = [&](double share) {
+        m_progress.advance((share - solvedShare) * work);
+        solvedShare = share;
+    };
+    const InputStatistics& solvedWith = m_sequential ? inputs.sequential : inputs.reference;
+    const std::vector<SolvedLayer> solved
+        = solveGroup(*m_quantizer, m_config.grid(), weights, solvedWith, m_cancel, progress);
+    progress(1);
+
+    std::vector<at::Tensor> dequantized;
+    for (const SolvedLayer& layer : solved)
+        dequantized.push_back(layer.dequantized);
+    const std::vector<double> accumulated
+        = accumulatedErrors(m_original, *m_quantized, group, dequantized, *m_compared,
+                            m_drifted->first(m_compared->sequences()), m_cancel);
+    for (std::size_t i = 0; i < group.linears.size(); ++i) {
+        m_cancel.throwIfCancelled();
+        m_quantized->setLinear(group.linears[i], makeDenseOperator(dequantized[i]));
+        LayerResult layer = measure(linears[group.linears[i]], weights[i], solved[i], inputs);
+        layer.accumulatedError = accumulated[i];
+        report(std::move(layer));
+    }
+}
+
+LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
+                                    const GroupInputs& inputs) const
+{
+    const QuantizedWeight& quantized = solved.weight;
+    LayerResult layer;
+    layer.name = linear.name;
+    layer.block = linear.block;
+    layer.kind = linear.kind;
+    layer.inFeatures = linear.inFeatures;
+    layer.outFeatures = linear.outFeatures;
+    layer.solverLoss = quantized.solverLoss;
+    if (m_quantizer->needsStatistics())
+        layer.damping = quantized.damping;
+    layer.seconds = solved.seconds;
+    layer.tokens = inputs.reference.tokens;
+    layer.deadChannels = quantized.deadChannels;
+    layer.fallback = quantized.fallback;
+    layer.warnings = quantized.warnings;
+    layer.order = columnOrder(quantized.order);
+    if (quantized.codes.defined()) {
+        layer.bits = quantized.bitsPerWeight(m_config.grid().bits());
+        layer.codes = std::make_shared<const QuantizedCodes>(quantized.toCodes());
+    } else {
+        layer.bits = storedBits(*m_open.source, linear.name);
+    }
+    measureErrors(layer, weight, solved.dequantized, inputs.reference, inputs.holdout);
+    return layer;
+}
+
+void ModelQuantizer::keepStatistics(const LinearInfo& linear, const InputStatistics& reference)
+{
+    m_calibrationLayers.push_back({ linear.name, toVector(reference.meanAbs), toVector(reference.maxAbs),
+                                    toVector(reference.gram.diagonal()) });
+}
+
+void ModelQuantizer::report(LayerResult layer)
+{
+    m_layers.push_back(std::move(layer));
+    m_observer.layerFinished(std::make_shared<const LayerResult>(m_layers.back()));
+}
+
+TokensDone ModelQuantizer::forwardDone(std::int64_t weights)
+{
+    return [this, weights](std::int64_t tokens) {
+        m_progress.advance(static_cast<double>(tokens) * static_cast<double>(weights));
+    };
+}
+
+} // namespace quantoscope

@@ -1,0 +1,88 @@
+// Quantizes a model block by block.
+#pragma once
+
+#include "core/pipeline/calibration_samples.h"
+#include "core/pipeline/group_statistics.h"
+#include "core/pipeline/hidden_states.h"
+#include "core/pipeline/run_progress.h"
+#include "core/pipeline/stacked_solve.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace quantoscope {
+
+/// Two streams of hidden states go through the blocks side by side. The original's gives the reference statistics that
+/// every reported error is measured under, on calibration and hold-out; the quantized one's gives the sequential
+/// statistics that a method may solve with, and the accumulated error. Where nothing solves with the second stream it
+/// holds a few sequences only. Gram matrices live for one block.
+class ModelQuantizer
+{
+public:
+    /// `sequential`: solve with the quantized stream's statistics. All arguments outlive the quantizer.
+    ModelQuantizer(const OpenModel& model, const QuantizerConfig& config, bool sequential, const LayerPlan& plan,
+                   const CalibrationSamples& samples, RunObserver& observer, RunProgress& progress,
+                   const CancellationToken& cancel);
+
+    /// Tells `progress` of the work to come.
+    void planWork() const;
+
+    /// Quantizes every layer of the plan and reports each as it is finished. Throws Cancelled between and inside layers:
+    /// what is finished stays.
+    void run();
+
+    std::vector<LayerResult> takeLayers() { return std::move(m_layers); }
+    std::vector<CalibrationLayer> takeCalibrationLayers() { return std::move(m_calibrationLayers); }
+    /// The model with the layers quantized so far.
+    std::unique_ptr<LanguageModel> takeModel() { return std::move(m_quantized); }
+
+    double calibrationSeconds() const noexcept { return m_calibrationSeconds; }
+    double quantizationSeconds() const noexcept { return m_quantizationSeconds; }
+
+private:
+    struct GroupInputs
+    {
+        InputStatistics reference;
+        InputStatistics holdout;
+        InputStatistics sequential; ///< empty where the method solves with the reference
+    };
+    using Groups = std::span<const LayerGroup>;
+
+    bool solvesWithinBlock() const noexcept { return m_sequential && m_trueSequential; }
+    void quantizeBlock(std::int64_t block, Groups groups);
+    void quantizeHead(const LayerGroup& head);
+    std::vector<GroupInputs> gatherReference(std::int64_t block, Groups groups);
+    void gatherSequential(Groups groups, std::span<GroupInputs> inputs);
+    void quantizeGroup(const LayerGroup& group, const GroupInputs& inputs);
+    LayerResult measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
+                        const GroupInputs& inputs) const;
+    void keepStatistics(const LinearInfo& linear, const InputStatistics& reference);
+    void report(LayerResult layer);
+    TokensDone forwardDone(std::int64_t weights);
+
+    const OpenModel& m_open;
+    const LanguageModel& m_original;
+    const QuantizerConfig& m_config;
+    const LayerPlan& m_plan;
+    const CalibrationSamples& m_samples;
+    RunObserver& m_observer;
+    RunProgress& m_progress;
+    const CancellationToken& m_cancel;
+    bool m_sequential;
+    bool m_trueSequential;
+
+    std::unique_ptr<WeightQuantizer> m_quantizer;
+    std::unique_ptr<LanguageModel> m_quantized;
+    std::optional<HiddenStates> m_reference;
+    std::optional<HiddenStates> m_holdout; ///< empty without a hold-out
+    std::optional<HiddenStates> m_compared; ///< the original's stream of the sequences that both streams are compared on
+    std::optional<HiddenStates> m_drifted; ///< the quantized model's
+
+    std::vector<LayerResult> m_layers;
+    std::vector<CalibrationLayer> m_calibrationLayers;
+    double m_calibrationSeconds = 0;
+    double m_quantizationSeconds = 0;
+};
+
+} // namespace quantoscope
