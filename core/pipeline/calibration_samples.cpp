@@ -69,7 +69,8 @@ public:
         std::vector<std::int64_t> order(static_cast<std::size_t>(slots));
         std::iota(order.begin(), order.end(), 0);
         for (std::int64_t i = 0; i < count; ++i)
-            std::swap(order[static_cast<std::size_t>(i)], order[static_cast<std::size_t>(i + below(slots - i, random))]);
+            std::swap(order[static_cast<std::size_t>(i)],
+                      order[static_cast<std::size_t>(i + below(slots - i, random))]);
         at::Tensor windows = at::empty({ count, m_length }, at::kLong);
         for (std::int64_t i = 0; i < count; ++i)
             copy(shift + order[static_cast<std::size_t>(i)] * m_length, windows[i]);
@@ -185,8 +186,8 @@ CalibrationPlan planCalibration(const CalibrationRequest& request, const ModelCo
     if (request.samples < 1 || request.samples > 1'000'000)
         throw InvalidRequest("samples must be within 1 .. 1000000, got " + std::to_string(request.samples));
     CalibrationPlan plan;
-    plan.sequenceLength = request.sequenceLength == 0 ? std::min(kLongestDefaultSequence, model.contextLength)
-                                                      : request.sequenceLength;
+    plan.sequenceLength
+        = request.sequenceLength == 0 ? std::min(kLongestDefaultSequence, model.contextLength) : request.sequenceLength;
     if (plan.sequenceLength < 2 || plan.sequenceLength > model.contextLength) {
         throw InvalidRequest("sequence length must be within 2 .. " + std::to_string(model.contextLength)
                              + " (the model's context), got " + std::to_string(plan.sequenceLength));
@@ -197,7 +198,8 @@ CalibrationPlan planCalibration(const CalibrationRequest& request, const ModelCo
     plan.holdoutSamples = held > 0 ? std::max<std::int64_t>(1, std::llround(held)) : 0;
     plan.calibrationSamples = plan.holdoutIsFile ? request.samples : request.samples - plan.holdoutSamples;
     if (plan.calibrationSamples < 1)
-        throw InvalidRequest("one sample cannot be calibration and hold-out at once: ask for 2 samples or --holdout 0%");
+        throw InvalidRequest(
+            "one sample cannot be calibration and hold-out at once: ask for 2 samples or --holdout 0%");
     return plan;
 }
 

@@ -25,7 +25,8 @@ public:
 private:
     void add(std::size_t linear, const at::Tensor& input, bool brief);
 
-    std::vector<std::size_t> m_firstLinear; ///< of each group, in order of execution: the layer whose input is looked at
+    std::vector<std::size_t>
+        m_firstLinear; ///< of each group, in order of execution: the layer whose input is looked at
     std::vector<InputStatisticsAccumulator> m_accumulators;
 };
 

@@ -133,7 +133,8 @@ void ModelQuantizer::planWork() const
         forward += (reference + drifted + compared) * static_cast<double>(weightsOf(linears, block));
     for (const LayerGroup& group : m_plan.groups) {
         const auto before = static_cast<double>(weightsOf(linears, group.block, group.inputGroup));
-        const bool ownPass = m_sequential && (m_trueSequential || group.linears == groupsOf(m_plan, group.block).back().linears);
+        const bool ownPass
+            = m_sequential && (m_trueSequential || group.linears == groupsOf(m_plan, group.block).back().linears);
         forward += (ownPass ? calibration : 0) * before;
         solving += solveWork(linears, group, m_quantizer->needsStatistics());
     }
@@ -249,9 +250,8 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
     std::vector<at::Tensor> dequantized;
     for (const SolvedLayer& layer : solved)
         dequantized.push_back(layer.dequantized);
-    const std::vector<double> accumulated
-        = accumulatedErrors(m_original, *m_quantized, group, dequantized, *m_compared,
-                            m_drifted->first(m_compared->sequences()), m_cancel);
+    const std::vector<double> accumulated = accumulatedErrors(m_original, *m_quantized, group, dequantized, *m_compared,
+                                                              m_drifted->first(m_compared->sequences()), m_cancel);
     for (std::size_t i = 0; i < group.linears.size(); ++i) {
         m_cancel.throwIfCancelled();
         m_quantized->setLinear(group.linears[i], makeDenseOperator(dequantized[i]));
@@ -292,8 +292,8 @@ LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& 
 
 void ModelQuantizer::keepStatistics(const LinearInfo& linear, const InputStatistics& reference)
 {
-    m_calibrationLayers.push_back({ linear.name, toVector(reference.meanAbs), toVector(reference.maxAbs),
-                                    toVector(reference.gram.diagonal()) });
+    m_calibrationLayers.push_back(
+        { linear.name, toVector(reference.meanAbs), toVector(reference.maxAbs), toVector(reference.gram.diagonal()) });
 }
 
 void ModelQuantizer::report(LayerResult layer)

@@ -28,8 +28,8 @@ public:
     /// Tells `progress` of the work to come.
     void planWork() const;
 
-    /// Quantizes every layer of the plan and reports each as it is finished. Throws Cancelled between and inside layers:
-    /// what is finished stays.
+    /// Quantizes every layer of the plan and reports each as it is finished. Throws Cancelled between and inside
+    /// layers: what is finished stays.
     void run();
 
     std::vector<LayerResult> takeLayers() { return std::move(m_layers); }
@@ -76,7 +76,8 @@ private:
     std::unique_ptr<LanguageModel> m_quantized;
     std::optional<HiddenStates> m_reference;
     std::optional<HiddenStates> m_holdout; ///< empty without a hold-out
-    std::optional<HiddenStates> m_compared; ///< the original's stream of the sequences that both streams are compared on
+    std::optional<HiddenStates>
+        m_compared; ///< the original's stream of the sequences that both streams are compared on
     std::optional<HiddenStates> m_drifted; ///< the quantized model's
 
     std::vector<LayerResult> m_layers;

@@ -20,8 +20,8 @@ enum class Work
 };
 
 /// Work is planned in multiply-adds. The time that is left is what is planned and not done, at the speed measured for
-/// its kind so far; kinds not met yet count at the speed of the run as a whole. Reports at most every 50 ms, and never a
-/// smaller share than before.
+/// its kind so far; kinds not met yet count at the speed of the run as a whole. Reports at most every 50 ms, and never
+/// a smaller share than before.
 class RunProgress
 {
 public:

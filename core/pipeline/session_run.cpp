@@ -128,9 +128,9 @@ Session openOrCreateSession(const std::filesystem::path& file, const ModelDescri
         return newSession(model, appVersion);
     Session session = readSession(file);
     if (session.model.fingerprint != model.fingerprint) {
-        throw InvalidRequest(file.string() + " is a session of another model (" + session.model.source + ", fingerprint "
-                             + session.model.fingerprint.substr(0, 12) + "); " + model.source + " has fingerprint "
-                             + model.fingerprint.substr(0, 12));
+        throw InvalidRequest(file.string() + " is a session of another model (" + session.model.source
+                             + ", fingerprint " + session.model.fingerprint.substr(0, 12) + "); " + model.source
+                             + " has fingerprint " + model.fingerprint.substr(0, 12));
     }
     return session;
 }
@@ -149,8 +149,7 @@ void SessionRecorder::runStarted(const Run& header, const Calibration& calibrati
     m_calibration = calibration;
     const auto same = std::ranges::find_if(m_session.calibrations,
                                            [&](const Calibration& c) { return sameTokens(c, calibration); });
-    m_calibration.id
-        = same != m_session.calibrations.end() ? same->id : nextId("calibration-", m_session.calibrations);
+    m_calibration.id = same != m_session.calibrations.end() ? same->id : nextId("calibration-", m_session.calibrations);
     m_header.id = nextId("run-", m_session.runs);
     m_header.calibration = m_calibration.id;
 
@@ -168,6 +167,8 @@ void SessionRecorder::layerFinished(const std::shared_ptr<const LayerResult>& la
 
 const Run& SessionRecorder::runFinished(Run run, Calibration calibration)
 {
+    if (!m_journal) // cancelled before it had started
+        runStarted(run, calibration);
     run.id = m_header.id;
     run.calibration = m_header.calibration;
     calibration.id = m_calibration.id;
@@ -177,10 +178,7 @@ const Run& SessionRecorder::runFinished(Run run, Calibration calibration)
     else
         addMissingLayers(*same, calibration);
     m_session.runs.push_back(std::move(run));
-    if (m_journal)
-        m_journal->fold(m_session);
-    else
-        writeSession(m_file, m_session);
+    m_journal->fold(m_session);
     m_journal.reset();
     return m_session.runs.back();
 }

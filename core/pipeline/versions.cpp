@@ -19,7 +19,8 @@ Function* loadedFunction(const char* name)
     return reinterpret_cast<Function*>(dlsym(RTLD_DEFAULT, name));
 }
 
-// The file that holds the sgemm_ in use, links followed: Debian's alternatives hide the true library behind libblas.so.3.
+// The file that holds the sgemm_ in use, links followed: Debian's alternatives hide the true library behind
+// libblas.so.3.
 std::string sgemmLibrary()
 {
     Dl_info info {};

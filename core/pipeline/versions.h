@@ -7,8 +7,8 @@
 
 namespace quantoscope {
 
-/// The BLAS that libtorch's products go to in this process, told by the library that holds sgemm: "OpenBLAS 0.3.21 ...",
-/// "reference BLAS (/usr/lib/.../libblas.so.3)", "unknown BLAS (...)".
+/// The BLAS that libtorch's products go to in this process, told by the library that holds sgemm: "OpenBLAS 0.3.21
+/// ...", "reference BLAS (/usr/lib/.../libblas.so.3)", "unknown BLAS (...)".
 std::string blasName();
 
 /// True for netlib's reference BLAS, an order of magnitude slower than the others.

@@ -1,0 +1,100 @@
+#include "core/pipeline/command_line.h"
+
+#include <algorithm>
+#include <cctype>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace quantoscope {
+namespace {
+
+class CommandBuilder
+{
+public:
+    explicit CommandBuilder(std::string start) : m_command(std::move(start)) { }
+
+    void flag(const char* name) { m_command += ' ' + std::string(name); }
+    void option(const char* name, std::string_view value)
+    {
+        flag(name);
+        m_command += ' ' + shellQuoted(value);
+    }
+    template <typename Number>
+    void number(const char* name, Number value, Number defaultValue)
+    {
+        if (value != defaultValue)
+            option(name, nlohmann::json(value).dump());
+    }
+    const std::string& command() const noexcept { return m_command; }
+
+private:
+    std::string m_command;
+};
+
+void addCalibration(CommandBuilder& command, const CalibrationRequest& calibration)
+{
+    const CalibrationRequest defaults;
+    command.option("--calibration", calibration.source);
+    command.number("--samples", calibration.samples, defaults.samples);
+    command.number("--sequence-length", calibration.sequenceLength, defaults.sequenceLength);
+    command.number("--seed", calibration.seed, defaults.seed);
+    if (calibration.holdout != defaults.holdout)
+        command.option("--holdout", calibration.holdout);
+}
+
+void addSampler(CommandBuilder& command, const SamplerSettings& sampler)
+{
+    const SamplerSettings defaults;
+    command.number("--max-new-tokens", sampler.maxNewTokens, defaults.maxNewTokens);
+    if (sampler.greedy)
+        return;
+    command.option("--temperature", nlohmann::json(sampler.temperature).dump());
+    command.number("--top-k", sampler.topK, defaults.topK);
+    command.number("--top-p", sampler.topP, defaults.topP);
+    command.number("--text-seed", sampler.seed, defaults.seed);
+}
+
+} // namespace
+
+std::string shellQuoted(std::string_view argument)
+{
+    const auto isPlain = [](unsigned char c) {
+        return std::isalnum(c) || std::string_view("_-./:=,+%@").find(static_cast<char>(c)) != std::string_view::npos;
+    };
+    if (!argument.empty() && std::ranges::all_of(argument, isPlain))
+        return std::string(argument);
+    std::string quoted = "'";
+    for (const char c : argument) {
+        if (c == '\'')
+            quoted += "'\\''";
+        else
+            quoted += c;
+    }
+    return quoted + "'";
+}
+
+std::string quantizeCommand(const std::string& model, const QuantizeRequest& request)
+{
+    CommandBuilder command("quantoscope-cli quantize " + shellQuoted(model) + ' ' + request.config.toFlags());
+    addCalibration(command, request.calibration);
+    if (request.inputs != SolverInputs::MethodDefault)
+        command.option("--inputs", request.inputs == SolverInputs::Original ? "original" : "quantized");
+    if (request.layerGlob != "*")
+        command.option("--layers", request.layerGlob);
+    if (request.includeHead)
+        command.flag("--include-head");
+    if (!request.evaluate)
+        command.flag("--no-evaluate");
+    if (!request.evaluateFile.empty())
+        command.option("--evaluate", request.evaluateFile);
+    command.number("--evaluate-windows", request.evaluateWindows, std::int64_t(0));
+    for (const std::string& prompt : request.prompts)
+        command.option("--prompt", prompt);
+    addSampler(command, request.sampler);
+    command.number("--consistency", request.consistencyStories, std::int64_t(0));
+    if (!request.runName.empty())
+        command.option("--run-name", request.runName);
+    return command.command();
+}
+
+} // namespace quantoscope

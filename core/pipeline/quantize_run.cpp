@@ -1,0 +1,253 @@
+#include "core/pipeline/quantize_run.h"
+
+#include "core/evaluation/perplexity.h"
+#include "core/pipeline/before_after_texts.h"
+#include "core/pipeline/command_line.h"
+#include "core/pipeline/device.h"
+#include "core/pipeline/footprint.h"
+#include "core/pipeline/model_quantizer.h"
+#include "core/pipeline/session_run.h"
+#include "core/pipeline/versions.h"
+
+#include <ATen/ATen.h>
+
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace quantoscope {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+bool solvesSequentially(const QuantizeRequest& request)
+{
+    if (request.inputs != SolverInputs::MethodDefault)
+        return request.inputs == SolverInputs::Quantized;
+    return makeWeightQuantizer(request.config)->prefersSequentialInputs();
+}
+
+std::vector<std::int64_t> flattened(const at::Tensor& ids)
+{
+    const at::Tensor plain = ids.contiguous();
+    const auto* const values = plain.data_ptr<std::int64_t>();
+    return { values, values + plain.numel() };
+}
+
+// What is evaluated on: settled before the work begins, so that a wrong file is heard of at once.
+struct EvaluationText
+{
+    std::vector<std::int64_t> stream;
+    PerplexityOptions options;
+};
+
+class QuantizationJob
+{
+public:
+    QuantizationJob(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
+                    const CancellationToken& cancel)
+        : m_model(model)
+        , m_request(request)
+        , m_observer(observer)
+        , m_cancel(cancel)
+        , m_plan(planLayers(model.model->linears(), request.layerGlob, request.includeHead))
+        , m_progress(observer)
+    {
+        request.sampler.validate();
+    }
+
+    RunOutcome run()
+    {
+        describe();
+        try {
+            perform();
+            m_outcome.run.status = RunStatus::Complete;
+            m_progress.finish();
+        } catch (const Cancelled&) {
+            m_outcome.run.status = RunStatus::Cancelled;
+            m_outcome.quantized.reset();
+        }
+        m_outcome.run.finished = utcNow();
+        return std::move(m_outcome);
+    }
+
+private:
+    void describe();
+    void perform();
+    void planProgress(const CalibrationPlan& plan);
+    CalibrationSamples calibrate();
+    void quantize(const CalibrationSamples& samples);
+    void evaluate(const CalibrationSamples& samples);
+    void writeTexts(const CalibrationSamples& samples);
+    double workAToken() const { return static_cast<double>(m_model.model->config().parameters); }
+
+    const OpenModel& m_model;
+    const QuantizeRequest& m_request;
+    RunObserver& m_observer;
+    const CancellationToken& m_cancel;
+    LayerPlan m_plan;
+    RunProgress m_progress;
+    EvaluationText m_evaluation;
+    RunOutcome m_outcome;
+};
+
+void QuantizationJob::describe()
+{
+    Run& run = m_outcome.run;
+    run.name = m_request.runName.empty() ? m_request.config.shortName() : m_request.runName;
+    run.method = m_request.config.method();
+    run.configJson = m_request.config.toJson().dump();
+    run.commandLine = quantizeCommand(m_model.description.source, m_request);
+    run.device = m_model.model->device().str();
+    run.threads = threadCount();
+    run.libraryVersions = libraryVersionsLine();
+    run.started = utcNow();
+    if (blasIsReference())
+        run.warnings.push_back({ "reference_blas", {} });
+}
+
+void QuantizationJob::perform()
+{
+    planProgress(planCalibration(m_request.calibration, m_model.model->config()));
+    const CalibrationSamples samples = calibrate();
+    m_observer.runStarted(std::make_shared<const Run>(m_outcome.run),
+                          std::make_shared<const Calibration>(m_outcome.calibration));
+    quantize(samples);
+    const Clock::time_point start = Clock::now();
+    if (m_request.evaluate) {
+        evaluate(samples);
+        writeTexts(samples);
+    }
+    m_outcome.run.seconds.evaluate = secondsSince(start);
+}
+
+void QuantizationJob::planProgress(const CalibrationPlan& plan)
+{
+    const double calibrationTokens
+        = static_cast<double>((plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength);
+    if (m_request.calibration.source == "self")
+        m_progress.plan(Work::Sampling, calibrationTokens * workAToken());
+    if (!m_request.evaluate)
+        return;
+    double evaluated = static_cast<double>(plan.holdoutSamples * plan.sequenceLength);
+    if (!m_request.evaluateFile.empty()) {
+        m_evaluation = { readTokenStream(m_model, m_request.evaluateFile), { 0, m_request.evaluateWindows } };
+        evaluated = static_cast<double>(m_evaluation.stream.size());
+    }
+    m_progress.plan(Work::Evaluation, 2 * evaluated * workAToken());
+    const std::size_t prompts = m_request.prompts.empty() ? 3 : m_request.prompts.size();
+    if (m_model.tokenizer)
+        m_progress.plan(Work::Text,
+                        2.0 * static_cast<double>(prompts) * static_cast<double>(m_request.sampler.maxNewTokens)
+                            * workAToken());
+}
+
+CalibrationSamples QuantizationJob::calibrate()
+{
+    m_observer.stageStarted(RunStage::Calibrate);
+    const Clock::time_point start = Clock::now();
+    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.model->config());
+    const double work
+        = static_cast<double>((plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength) * workAToken();
+    double done = 0;
+    m_progress.begin(Work::Sampling);
+    CalibrationSamples samples = collectSamples(
+        m_model, m_request.calibration,
+        [&](double share) {
+            m_progress.advance((share - done) * work);
+            done = share;
+        },
+        m_cancel);
+
+    Calibration& calibration = m_outcome.calibration;
+    calibration.source = m_request.calibration.source;
+    calibration.samples = samples.samples();
+    calibration.sequenceLength = samples.sequenceLength();
+    calibration.seed = m_request.calibration.seed;
+    calibration.holdout = m_request.calibration.holdout;
+    calibration.sha256 = samples.sha256;
+    std::vector<Warning>& warnings = m_outcome.run.warnings;
+    warnings.insert(warnings.end(), samples.warnings.begin(), samples.warnings.end());
+    m_outcome.run.seconds.calibrate = secondsSince(start);
+    return samples;
+}
+
+void QuantizationJob::quantize(const CalibrationSamples& samples)
+{
+    m_observer.stageStarted(RunStage::Quantize);
+    ModelQuantizer quantizer(m_model, m_request.config, solvesSequentially(m_request), m_plan, samples, m_observer,
+                             m_progress, m_cancel);
+    quantizer.planWork();
+    const auto keepFinished = [&] {
+        m_outcome.run.layers = quantizer.takeLayers();
+        m_outcome.calibration.layers = quantizer.takeCalibrationLayers();
+        m_outcome.run.seconds.calibrate += quantizer.calibrationSeconds();
+        m_outcome.run.seconds.quantize = quantizer.quantizationSeconds();
+    };
+    try {
+        quantizer.run();
+    } catch (const Cancelled&) {
+        keepFinished();
+        throw;
+    }
+    keepFinished();
+    m_outcome.quantized = quantizer.takeModel();
+    const Footprint footprint = footprintOf(*m_model.source, m_outcome.run.layers);
+    m_outcome.run.bytesBefore = footprint.beforeBytes;
+    m_outcome.run.bytesAfter = footprint.afterBytes;
+    m_outcome.run.bitsPerWeight = footprint.bitsPerWeight;
+}
+
+void QuantizationJob::evaluate(const CalibrationSamples& samples)
+{
+    m_observer.stageStarted(RunStage::Evaluate);
+    if (m_request.evaluateFile.empty())
+        m_evaluation = { flattened(samples.holdout), { samples.sequenceLength(), m_request.evaluateWindows } };
+    if (m_evaluation.stream.empty()) {
+        m_outcome.run.warnings.push_back({ "nothing_to_evaluate", {} });
+        return;
+    }
+    const double work = 2 * static_cast<double>(m_evaluation.stream.size()) * workAToken();
+    double done = 0;
+    m_progress.begin(Work::Evaluation);
+    const Comparison comparison = compareModels(
+        *m_model.model, *m_outcome.quantized, m_evaluation.stream, m_evaluation.options,
+        [&](double share) {
+            m_progress.advance((share - done) * work);
+            done = share;
+        },
+        m_cancel);
+    Run& run = m_outcome.run;
+    run.perplexityBefore = comparison.original.perplexity;
+    run.perplexityAfter = comparison.quantized.perplexity;
+    run.perplexityStandardErrorBefore = comparison.original.standardError;
+    run.perplexityStandardError = comparison.quantized.standardError;
+    run.klMean = comparison.klMean;
+    run.top1Agreement = comparison.top1Agreement;
+}
+
+void QuantizationJob::writeTexts(const CalibrationSamples& samples)
+{
+    m_observer.stageStarted(RunStage::Generate);
+    m_progress.begin(Work::Text);
+    for (const std::string& prompt : chosenPrompts(m_model, m_request, samples)) {
+        m_outcome.run.texts.push_back(continueBoth(m_model, *m_outcome.quantized, prompt, m_request.sampler, m_cancel,
+                                                   [&] { m_progress.advance(workAToken()); }));
+        m_observer.textFinished(std::make_shared<const TextResult>(m_outcome.run.texts.back()));
+    }
+}
+
+} // namespace
+
+RunOutcome runQuantization(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
+                           const CancellationToken& cancel)
+{
+    const at::NoGradGuard noGradient;
+    return QuantizationJob(model, request, observer, cancel).run();
+}
+
+} // namespace quantoscope
