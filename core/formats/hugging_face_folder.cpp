@@ -45,7 +45,7 @@ std::map<std::string, std::string> readWeightMap(const std::filesystem::path& in
         const auto* name = file.get_ptr<const std::string*>();
         if (name == nullptr || name->empty() || std::filesystem::path(*name).filename() != *name || *name == "..")
             throw InputFileError(index.string(), "a file name in this folder for tensor " + inQuotes(tensor),
-                                 inQuotes(file.dump()));
+                                 shortened(file.dump()));
         shards.emplace(tensor, *name);
     }
     return shards;

@@ -75,15 +75,20 @@ nlohmann::json readJsonFile(const std::filesystem::path& file)
     return parseJson(mapped.text(), file);
 }
 
-std::string inQuotes(std::string_view text)
+std::string shortened(std::string_view text)
 {
     constexpr std::size_t longest = 120;
     if (text.size() <= longest)
-        return '"' + std::string(text) + '"';
+        return std::string(text);
     std::size_t end = longest;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U) // not inside a character
         --end;
-    return '"' + std::string(text.substr(0, end)) + "…\"";
+    return std::string(text.substr(0, end)) + "…";
+}
+
+std::string inQuotes(std::string_view text)
+{
+    return '"' + shortened(text) + '"';
 }
 
 } // namespace quantoscope

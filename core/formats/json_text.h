@@ -23,7 +23,10 @@ nlohmann::json parseJson(std::string_view text, const std::filesystem::path& fil
 /// The same for a whole file of at most 256 MiB.
 nlohmann::json readJsonFile(const std::filesystem::path& file);
 
-/// `text` in double quotes, shortened to what a message can hold.
+/// What of `text` a message can hold: at most 120 bytes.
+std::string shortened(std::string_view text);
+
+/// The same in double quotes.
 std::string inQuotes(std::string_view text);
 
 } // namespace quantoscope

@@ -104,7 +104,7 @@ private:
         const nlohmann::json& value = member("dtype");
         const auto dtype = value.is_string() ? tensorDtypeFromName(value.get_ref<const std::string&>()) : std::nullopt;
         if (!dtype)
-            refuse("a supported dtype (F64, F32, F16, BF16, I64, I32, I16, I8, U8, BOOL)", inQuotes(value.dump()));
+            refuse("a supported dtype (F64, F32, F16, BF16, I64, I32, I16, I8, U8, BOOL)", shortened(value.dump()));
         return *dtype;
     }
 
@@ -112,7 +112,7 @@ private:
     {
         const nlohmann::json& value = member("shape");
         if (!value.is_array() || value.size() > 16)
-            refuse("a shape that is a list of at most 16 numbers", inQuotes(value.dump()));
+            refuse("a shape that is a list of at most 16 numbers", shortened(value.dump()));
         std::vector<std::int64_t> extents;
         for (const nlohmann::json& extent : value)
             extents.push_back(static_cast<std::int64_t>(natural(extent, "shape")));

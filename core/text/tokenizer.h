@@ -32,7 +32,9 @@ public:
     /// The token as its vocabulary spells it ("Ġthe", "<s>"); for display.
     virtual std::string tokenText(std::int64_t id) const = 0;
 
-    /// Text of `ids`; ill-formed UTF-8 is replaced by U+FFFD.
+    /// Text of `ids`; ill-formed UTF-8 is replaced by U+FFFD. A tokenizer that puts a dummy space in front of a text
+    /// (LLaMA's) drops it again where `ids` start with BOS, so that a continuation keeps the space before its first
+    /// word.
     virtual std::string decode(const std::vector<std::int64_t>& ids) const = 0;
 };
 

@@ -1,0 +1,123 @@
+#include "core/text/byte_fallback_bpe.h"
+
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace quantoscope {
+
+namespace {
+
+void replaceAll(std::string& text, std::string_view what, std::string_view with)
+{
+    if (what == with)
+        return;
+    std::string result;
+    std::size_t begin = 0;
+    for (std::size_t found; (found = text.find(what, begin)) != std::string::npos; begin = found + what.size()) {
+        result.append(text, begin, found - begin);
+        result += with;
+    }
+    result.append(text, begin);
+    text = std::move(result);
+}
+
+} // namespace
+
+int ByteFallbackBpe::byteOfSpelling(std::string_view text) noexcept
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    if (text.size() != 6 || !text.starts_with("<0x") || text[5] != '>')
+        return -1;
+    const std::size_t high = digits.find(text[3]);
+    const std::size_t low = digits.find(text[4]);
+    if (high == std::string_view::npos || low == std::string_view::npos)
+        return -1;
+    return static_cast<int>(high * 16 + low);
+}
+
+ByteFallbackBpe::ByteFallbackBpe(Parts parts)
+    : VocabularyTokenizer(std::move(parts.vocabulary), std::move(parts.added), parts.roles)
+    , m_merges(std::move(parts.merges))
+    , m_space(std::move(parts.space))
+    , m_dummySpace(parts.dummySpace)
+    , m_unknown(parts.unknown)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    for (std::size_t byte = 0; byte < m_tokenOfByte.size(); ++byte)
+        m_tokenOfByte[byte] = vocabulary().find({ std::string("<0x") + digits[byte / 16] + digits[byte % 16] + '>' });
+    m_cutsIntoWords = !mergesAcrossWords();
+}
+
+// Where no merge joins the end of a word with a space behind it, words can be encoded one by one, and remembered: what
+// is merged in one never touches another.
+bool ByteFallbackBpe::mergesAcrossWords() const
+{
+    return std::ranges::any_of(m_merges, [this](const MergeTable::value_type& entry) {
+        const std::string* left = vocabulary().text(static_cast<std::int64_t>(entry.first >> 32U));
+        const std::string* right = vocabulary().text(static_cast<std::int64_t>(entry.first & 0xFFFFFFFFU));
+        return right->starts_with(m_space) && !left->ends_with(m_space);
+    });
+}
+
+void ByteFallbackBpe::encodePlain(std::string_view text, std::vector<std::int64_t>& ids) const
+{
+    std::string spelled = m_dummySpace ? std::string(" ") : std::string();
+    spelled += text;
+    replaceAll(spelled, " ", m_space);
+    const auto encodeWord = [this](std::string_view word) { return this->encodeWord(word); };
+    std::string_view rest = spelled;
+    while (!rest.empty()) {
+        std::size_t end = rest.size();
+        if (m_cutsIntoWords) {
+            std::size_t spaces = 0; // a word starts with its spaces
+            while (rest.substr(spaces).starts_with(m_space))
+                spaces += m_space.size();
+            end = std::min(rest.find(m_space, spaces), rest.size());
+        }
+        m_cache.append(rest.substr(0, end), ids, encodeWord);
+        rest.remove_prefix(end);
+    }
+}
+
+std::vector<std::int32_t> ByteFallbackBpe::encodeWord(std::string_view word) const
+{
+    std::vector<std::int32_t> tokens;
+    tokens.reserve(word.size());
+    for (std::size_t position = 0; position < word.size();) {
+        const Utf8Character character = utf8CharacterAt(word, position);
+        const std::string_view bytes = word.substr(position, character.bytes);
+        position += character.bytes;
+        if (const auto token = vocabulary().find(bytes)) {
+            tokens.push_back(*token);
+            continue;
+        }
+        for (const char byte : bytes) {
+            const auto token = m_tokenOfByte[static_cast<unsigned char>(byte)];
+            if (token || m_unknown)
+                tokens.push_back(token ? *token : *m_unknown);
+        }
+    }
+    return applyMerges(tokens, MergeLookup { m_merges });
+}
+
+std::string ByteFallbackBpe::plainBytes(std::int64_t, const std::string& text) const
+{
+    if (const int byte = byteOfSpelling(text); byte >= 0)
+        return std::string(1, static_cast<char>(byte));
+    std::string bytes = text;
+    replaceAll(bytes, m_space, " ");
+    return bytes;
+}
+
+std::string ByteFallbackBpe::decode(const std::vector<std::int64_t>& ids) const
+{
+    std::string text = VocabularyTokenizer::decode(ids);
+    const bool atStart = !ids.empty() && bosId() && ids.front() == *bosId();
+    if (m_dummySpace && atStart && text.starts_with(' '))
+        text.erase(0, 1);
+    return text;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,119 @@
+#include "core/text/byte_level_bpe.h"
+
+#include "core/base/errors.h"
+#include "core/text/utf8.h"
+
+#include <limits>
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
+namespace quantoscope {
+
+namespace {
+
+// GPT-2's table: printable Latin-1 characters stand for themselves, the other 68 bytes in order for U+0100 onwards.
+struct ByteAlphabet
+{
+    std::array<char32_t, 256> characterOfByte = {};
+    std::array<int, 512> byteOfCharacter = {}; // -1: not in the alphabet
+
+    ByteAlphabet()
+    {
+        byteOfCharacter.fill(-1);
+        char32_t nextSubstitute = 0x100;
+        for (unsigned byte = 0; byte < 256; ++byte) {
+            const bool printable = (byte >= 0x21 && byte <= 0x7E) || (byte >= 0xA1 && byte != 0xAD);
+            const char32_t character = printable ? static_cast<char32_t>(byte) : nextSubstitute++;
+            characterOfByte[byte] = character;
+            byteOfCharacter[character] = static_cast<int>(byte);
+        }
+    }
+};
+
+const ByteAlphabet& byteAlphabet()
+{
+    static const ByteAlphabet alphabet;
+    return alphabet;
+}
+
+std::string spelled(std::string_view bytes)
+{
+    std::string text;
+    for (const char byte : bytes)
+        appendUtf8(text, byteAlphabet().characterOfByte[static_cast<unsigned char>(byte)]);
+    return text;
+}
+
+std::string composed(std::string_view text)
+{
+    if (text.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
+        throw Error("a text of more than 2 GiB cannot be normalized in one piece");
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+    std::string result;
+    if (U_SUCCESS(status)) {
+        icu::StringByteSink<std::string> sink(&result);
+        nfc->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
+                           status);
+    }
+    if (U_FAILURE(status))
+        throw Error(std::string("Unicode normalization failed: ") + u_errorName(status));
+    return result;
+}
+
+} // namespace
+
+ByteLevelBpe::ByteLevelBpe(Parts parts)
+    : VocabularyTokenizer(std::move(parts.vocabulary), std::move(parts.added), parts.roles)
+    , m_merges(std::move(parts.merges))
+    , m_preTokenizer(std::move(parts.preTokenizer))
+    , m_composeUnicode(parts.composeUnicode)
+    , m_ignoreMerges(parts.ignoreMerges)
+    , m_unknown(parts.unknown)
+{
+    for (std::size_t byte = 0; byte < m_tokenOfByte.size(); ++byte) {
+        const char value = static_cast<char>(byte);
+        m_tokenOfByte[byte] = vocabulary().find(spelled({ &value, 1 }));
+    }
+}
+
+void ByteLevelBpe::encodePlain(std::string_view text, std::vector<std::int64_t>& ids) const
+{
+    const auto encodeWord = [this](std::string_view word) { return this->encodeWord(word); };
+    for (const std::string& word : m_preTokenizer.split(m_composeUnicode ? composed(text) : std::string(text)))
+        m_cache.append(word, ids, encodeWord);
+}
+
+std::vector<std::int32_t> ByteLevelBpe::encodeWord(std::string_view word) const
+{
+    if (m_ignoreMerges) {
+        if (const auto whole = vocabulary().find(spelled(word)))
+            return { *whole };
+    }
+    std::vector<std::int32_t> tokens;
+    tokens.reserve(word.size());
+    for (const char byte : word) {
+        const auto token = m_tokenOfByte[static_cast<unsigned char>(byte)];
+        if (token || m_unknown)
+            tokens.push_back(token ? *token : *m_unknown);
+    }
+    return applyMerges(tokens, MergeLookup { m_merges });
+}
+
+std::string ByteLevelBpe::plainBytes(std::int64_t, const std::string& text) const
+{
+    std::string bytes;
+    for (std::size_t position = 0; position < text.size();) {
+        const Utf8Character character = utf8CharacterAt(text, position);
+        const auto& bytesOf = byteAlphabet().byteOfCharacter;
+        const int byte = character.codePoint < bytesOf.size() ? bytesOf[character.codePoint] : -1;
+        if (byte < 0)
+            return text; // a token that was put in by hand and is spelled as it is meant
+        bytes += static_cast<char>(byte);
+        position += character.bytes;
+    }
+    return bytes;
+}
+
+} // namespace quantoscope
