@@ -22,6 +22,9 @@ QCPColorGradient colourGradient(ColourMap map);
 /// A neutral grey that is in neither map.
 QColor missingValueColour();
 
+/// WCAG contrast ratio, 1 to 21.
+double contrastRatio(const QColor& one, const QColor& other);
+
 /// Black or white, whichever reads better on `background` (WCAG relative luminance).
 QColor readableOn(const QColor& background);
 

@@ -67,6 +67,8 @@ public:
     void addLayer(const QString& runId, LayerResultPtr layer);
     void addText(const QString& runId, TextResultPtr text);
     void addCalibration(Calibration calibration);
+    /// The text of each token id, for tooltips; kept until the next setSession, setModel or clear.
+    void setVocabulary(std::vector<std::string> tokens);
 
     const ModelDescription& model() const { return m_session.model; }
     bool hasModel() const { return !m_session.model.layers.empty() || !m_session.model.source.empty(); }
@@ -78,6 +80,8 @@ public:
     int runIndex(const QString& id) const; ///< -1 if there is none
     /// The model's layers, in model order; nullptr if there is none of that name.
     const LayerDescription* layerDescription(const QString& name) const;
+    /// The text of a token, from the vocabulary or else from any text seen; "#17" if it is not known.
+    QString tokenText(std::int64_t id) const;
     StoreSnapshot snapshot() const;
 
 Q_SIGNALS:
@@ -93,10 +97,13 @@ Q_SIGNALS:
 private:
     RunRecord* find(const QString& id);
     void indexModel();
+    void learnTokens(const TextResult& text);
 
     Session m_session;
     std::vector<RunRecord> m_runs;
     QHash<QString, int> m_layerByName;
+    std::vector<std::string> m_vocabulary;
+    QHash<qint64, std::string> m_seenTokens;
     int m_nextColour = 0;
 };
 

@@ -41,9 +41,9 @@ public:
     void setRuns(const QStringList& ids);
     /// Appends or removes one.
     void setRunVisible(const QString& id, bool visible);
-    /// Makes `id` the first; it changes places with the run that was, and becomes visible.
+    /// Makes `id` the first. If it is visible it changes places with A, else it takes A's place and A is hidden.
     void setRunA(const QString& id);
-    /// Makes `id` the second. With nothing visible it becomes A.
+    /// The same for the second place. With nothing visible it becomes A.
     void setRunB(const QString& id);
     void setLayer(const QString& name);
     void setMetric(const QString& key);
@@ -76,8 +76,9 @@ private:
         bool operator==(const State&) const = default;
     };
 
-    void commit(const State& next);
+    void commit(State next);
     void show(const State& next);
+    void place(const QString& id, qsizetype position);
 
     State m_current;
     std::optional<Hover> m_hover;

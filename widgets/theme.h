@@ -5,7 +5,6 @@
 #include <QPalette>
 #include <QString>
 
-class QCPLegend;
 class QCustomPlot;
 
 namespace quantoscope {
@@ -36,6 +35,9 @@ struct PlotColours
 };
 
 PlotColours plotColours(const QPalette& palette);
+
+/// `from` with `share` (0..1) of `to` in it.
+QColor mixColours(const QColor& from, const QColor& to, double share);
 
 /// Colour of a run by RunRecord::colourIndex: the Okabe-Ito set without black, cycling, tuned for contrast on the
 /// background of `palette`.

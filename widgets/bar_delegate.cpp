@@ -1,0 +1,36 @@
+#include "widgets/bar_delegate.h"
+
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace quantoscope {
+
+BarDelegate::BarDelegate(int fractionRole, QObject* parent) : QStyledItemDelegate(parent), m_fractionRole(fractionRole)
+{
+}
+
+void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant fraction = index.data(m_fractionRole);
+    if (!fraction.isValid())
+        return;
+    constexpr int height = 3;
+    const QRect area = option.rect.adjusted(3, 0, -3, -1);
+    const double share = std::clamp(fraction.toDouble(), 0.0, 1.0);
+    // At least a stub, so that the smallest value is told from a missing one.
+    const int length = std::max(2, static_cast<int>(share * area.width()));
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QPalette& palette = option.palette;
+    const QColor bar = palette.color(selected ? QPalette::HighlightedText : QPalette::Link);
+    const QColor track = mixColours(palette.color(selected ? QPalette::Highlight : QPalette::Base), bar, 0.18);
+    const QRect strip(area.left(), area.bottom() - height + 1, area.width(), height);
+    painter->fillRect(strip, track);
+    painter->fillRect(QRect(strip.topLeft(), QSize(length, height)), bar);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,88 @@
+#include "widgets/number_format.h"
+
+#include "core/results/metric.h"
+#include "core/results/warnings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace quantoscope {
+
+QString coreText(const std::string& text)
+{
+    return coreText(text.c_str());
+}
+
+QString coreText(const char* text)
+{
+    return QCoreApplication::translate("core", text);
+}
+
+QString formatValue(double value)
+{
+    if (!std::isfinite(value))
+        return QCoreApplication::translate("numbers", "not finite");
+    return QLocale().toString(value, 'g', 4);
+}
+
+QString formatValue(const std::optional<double>& value, const QString& unit)
+{
+    if (!value)
+        return QStringLiteral("—");
+    return unit.isEmpty() ? formatValue(*value) : formatValue(*value) + QChar(0x00a0) + unit;
+}
+
+QString formatMetric(const MetricDescription& metric, const std::optional<double>& value)
+{
+    return formatValue(value, QString::fromUtf8(metric.unit));
+}
+
+QString metricTitle(const MetricDescription& metric)
+{
+    const QString unit = QString::fromUtf8(metric.unit);
+    return unit.isEmpty() ? coreText(metric.label) : QStringLiteral("%1 (%2)").arg(coreText(metric.label), unit);
+}
+
+QString formatDuration(double seconds)
+{
+    if (!(seconds >= 0) || !std::isfinite(seconds))
+        return {};
+    const auto total = static_cast<qint64>(std::llround(seconds));
+    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+    if (total < 3600)
+        return QStringLiteral("%1:%2").arg(total / 60).arg(two(total % 60));
+    return QStringLiteral("%1:%2:%3").arg(total / 3600).arg(two(total / 60 % 60), two(total % 60));
+}
+
+QString formatBytes(double bytes)
+{
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeIecFormat);
+}
+
+QString warningSentence(const Warning& warning)
+{
+    const QString phrase = coreText(std::string(warningTemplate(warning.code)));
+    return QString::fromStdString(fillWarning(phrase.toStdString(), warning));
+}
+
+QString exactValue(const std::optional<double>& value)
+{
+    return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString csvField(const QString& text)
+{
+    static const QString special = QStringLiteral(",\"\r\n");
+    for (const QChar character : text) {
+        if (special.contains(character)) {
+            QString quoted = text;
+            quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
+            return QLatin1Char('"') + quoted + QLatin1Char('"');
+        }
+    }
+    return text;
+}
+
+} // namespace quantoscope
