@@ -51,23 +51,24 @@ private:
     {
         int parent = -1;
         int row = 0;
-        QString name; ///< as shown
-        QString layer; ///< full name; empty for model and blocks
-        QString shape;
-        QString toolTip;
-        std::vector<int> children;
-        std::optional<double> value; ///< of a block: the mean of its layers
+        QString name {}; ///< as shown
+        QString layer {}; ///< full name; empty for model and blocks
+        QString shape {};
+        QString toolTip {};
+        std::vector<int> children {};
+        std::optional<double> value {}; ///< of a block: the mean of its layers
     };
 
     void rebuild();
     void refreshValues();
-    void updateFractions();
+    void updateValues();
+    std::optional<double> fraction(const Node& item) const;
     const Node& node(const QModelIndex& index) const;
-    QVariant metricData(const Node& node, int role) const;
+    QVariant metricData(const Node& item, int role) const;
 
     const ResultsStore& m_store;
     const Selection& m_selection;
-    std::vector<Node> m_nodes; ///< the model first; empty without a model
+    std::vector<Node> m_nodes; ///< the model first, children after their parents; empty without a model
     QHash<QString, int> m_nodeOfLayer;
     double m_low = 0; ///< range of the values, for the bars
     double m_high = 0;

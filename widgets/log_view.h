@@ -37,6 +37,7 @@ private:
     QLineEdit* m_filterEdit;
     QTableView* m_table;
     EmptyHint* m_hint;
+    bool m_following = true;
 };
 
 } // namespace quantoscope

@@ -47,7 +47,6 @@ private:
     void rebuild();
     void editorChanged();
     void updateEnabled();
-    void updateReset();
 
     std::vector<MethodDescription> m_methods;
     QComboBox* m_methodBox;

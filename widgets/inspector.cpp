@@ -1,0 +1,195 @@
+#include "widgets/inspector.h"
+
+#include "core/results/metric.h"
+#include "widgets/empty_hint.h"
+#include "widgets/number_format.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace quantoscope {
+namespace {
+
+QTreeWidgetItem* addHeading(QTreeWidget& tree, const QString& text)
+{
+    auto* const item = new QTreeWidgetItem(&tree, { text });
+    QFont font = tree.font();
+    font.setBold(true);
+    item->setFont(0, font);
+    item->setFirstColumnSpanned(true);
+    item->setExpanded(true);
+    return item;
+}
+
+void addFact(QTreeWidgetItem* heading, const QString& name, const QString& value, const QString& help = {})
+{
+    auto* const item = new QTreeWidgetItem(heading, { name, value });
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    item->setToolTip(0, help);
+    item->setToolTip(1, help);
+}
+
+void addSentence(QTreeWidgetItem* heading, const QString& sentence)
+{
+    auto* const item = new QTreeWidgetItem(heading, { QStringLiteral("⚠ ") + sentence });
+    item->setFirstColumnSpanned(true);
+    item->setToolTip(0, sentence);
+}
+
+QString percent(const std::optional<double>& share)
+{
+    return share ? QLocale().toString(*share * 100, 'g', 3) + QStringLiteral("\u00a0%") : QStringLiteral("—");
+}
+
+} // namespace
+
+Inspector::Inspector(const ResultsStore& store, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_selection(selection)
+    , m_heading(new QLabel(this))
+    , m_tree(new QTreeWidget(this))
+    , m_hint(new EmptyHint(m_tree))
+    , m_emptyText(tr("Choose a layer to see its facts."))
+{
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_heading->setMargin(4);
+    m_tree->setObjectName(QStringLiteral("inspector"));
+    m_tree->setAccessibleName(tr("Facts of the selected layer"));
+    m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({ tr("Property"), tr("Value") });
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(10);
+    m_tree->setWordWrap(true);
+    m_tree->setAllColumnsShowFocus(true);
+    auto* const copyAction = new QAction(tr("Copy value"), m_tree);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyAction, &QAction::triggered, this, &Inspector::copyCurrent);
+    m_tree->addAction(copyAction);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_tree);
+    setFocusProxy(m_tree);
+
+    connect(&selection, &Selection::layerChanged, this, &Inspector::refresh);
+    connect(&selection, &Selection::runsChanged, this, &Inspector::refresh);
+    connect(&store, &ResultsStore::reset, this, &Inspector::refresh);
+    connect(&store, &ResultsStore::runRenamed, this, &Inspector::refresh);
+    connect(&store, &ResultsStore::runRemoved, this, &Inspector::refresh);
+    connect(&store, &ResultsStore::layerFinished, this, [this](const QString& run, const QString& layer) {
+        if (layer == m_selection.layer() && m_selection.runs().contains(run))
+            refresh();
+    });
+    refresh();
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::setEmptyHint(const QString& text)
+{
+    m_emptyText = text;
+    refresh();
+}
+
+QString Inspector::currentText() const
+{
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    if (!item)
+        return {};
+    return item->text(1).isEmpty() ? item->text(0) : item->text(0) + QLatin1Char('\t') + item->text(1);
+}
+
+void Inspector::copyCurrent() const
+{
+    if (const QString text = currentText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void Inspector::refresh()
+{
+    m_tree->clear();
+    const QString& layer = m_selection.layer();
+    const LayerDescription* description = m_store.layerDescription(layer);
+    if (description)
+        addDescription(*description);
+    int position = 0;
+    for (const QString& id : m_selection.runs()) {
+        if (const RunRecord* run = m_store.run(id))
+            addRun(*run, position, layer);
+        ++position;
+    }
+    m_heading->setText(layer);
+    m_heading->setVisible(!layer.isEmpty());
+    m_hint->setState(layer.isEmpty() || m_tree->topLevelItemCount() == 0, m_emptyText);
+}
+
+void Inspector::addDescription(const LayerDescription& layer)
+{
+    QTreeWidgetItem* heading = addHeading(*m_tree, tr("Original weight"));
+    addFact(heading, tr("Shape"), QStringLiteral("%1 × %2").arg(layer.outFeatures).arg(layer.inFeatures),
+            tr("Outputs × inputs"));
+    addFact(heading, tr("Weights"), QLocale().toString(static_cast<qlonglong>(layer.outFeatures * layer.inFeatures)));
+    addFact(heading, tr("Kind"), QString::fromStdString(layer.kind));
+    if (layer.block >= 0)
+        addFact(heading, tr("Block"), QString::number(layer.block));
+    addFact(heading, tr("Minimum"), formatValue(layer.minimum));
+    addFact(heading, tr("Maximum"), formatValue(layer.maximum));
+    addFact(heading, tr("Mean"), formatValue(layer.mean));
+    addFact(heading, tr("Standard deviation"), formatValue(layer.standardDeviation));
+    addFact(heading, tr("Excess kurtosis"), formatValue(layer.kurtosis),
+            tr("0 for a normal distribution; the larger, the heavier the tails"));
+    addFact(heading, tr("Outliers"), percent(layer.outlierShare),
+            tr("Share of the weights further than six standard deviations from zero"));
+}
+
+void Inspector::addRun(const RunRecord& run, int position, const QString& layer)
+{
+    //: Heading of a run's figures: its letter, its name
+    QTreeWidgetItem* heading = addHeading(*m_tree, tr("%1: %2").arg(runLetter(position), run.name()));
+    heading->setData(0, Qt::DecorationRole, runColour(run.colourIndex, palette()));
+    const LayerResult* result = run.layer(layer);
+    if (!result) {
+        addFact(heading, tr("This layer"),
+                run.header.status == RunStatus::Running ? tr("not finished yet") : tr("not quantized"));
+        return;
+    }
+    for (const MetricDescription& metric : layerMetrics()) {
+        if (const std::optional<double> value = metric.value(*result))
+            addFact(heading, coreText(metric.label), formatMetric(metric, value), coreText(metric.help));
+    }
+    addFact(heading, tr("Bits per weight"), formatValue(result->bits), tr("Scales and zeros included"));
+    if (result->solverLoss)
+        addFact(heading, tr("Solver loss"), formatValue(result->solverLoss),
+                tr("In the scale of the method's authors"));
+    if (result->damping)
+        addFact(heading, tr("Damping"), formatValue(result->damping), tr("Added to the diagonal of H = XᵀX/N"));
+    if (result->tokens > 0)
+        addFact(heading, tr("Calibration tokens"), QLocale().toString(static_cast<qlonglong>(result->tokens)));
+    if (result->deadChannels > 0)
+        addFact(heading, tr("Dead input channels"), QLocale().toString(static_cast<qlonglong>(result->deadChannels)),
+                tr("Input channels that were zero on every calibration token"));
+    if (!result->fallback.empty())
+        addSentence(heading, QString::fromStdString(result->fallback));
+    for (const Warning& warning : result->warnings)
+        addSentence(heading, warningSentence(warning));
+}
+
+} // namespace quantoscope

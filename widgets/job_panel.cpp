@@ -1,0 +1,154 @@
+#include "widgets/job_panel.h"
+
+#include "widgets/empty_hint.h"
+#include "widgets/number_format.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kProgressSteps = 1000;
+
+QString stateText(const JobState& job)
+{
+    switch (job.phase) {
+    case JobPhase::Queued:
+        return JobPanel::tr("Waiting");
+    case JobPhase::Cancelling:
+        return JobPanel::tr("Stopping…");
+    case JobPhase::Running:
+        break;
+    }
+    return job.detail.isEmpty() ? job.stage : QStringLiteral("%1 · %2").arg(job.stage, job.detail);
+}
+
+} // namespace
+
+class JobRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobRow(QWidget* parent)
+        : QWidget(parent)
+        , m_name(new QLabel(this))
+        , m_text(new QLabel(this))
+        , m_time(new QLabel(this))
+        , m_bar(new QProgressBar(this))
+        , m_cancel(new QPushButton(tr("Cancel"), this))
+    {
+        m_name->setTextFormat(Qt::PlainText);
+        QFont bold = m_name->font();
+        bold.setBold(true);
+        m_name->setFont(bold);
+        m_text->setTextFormat(Qt::PlainText);
+        m_text->setMinimumWidth(80);
+        m_bar->setTextVisible(true);
+        m_bar->setMaximumHeight(18);
+        m_cancel->setAutoDefault(false);
+        auto* const layout = new QGridLayout(this);
+        layout->setContentsMargins(6, 4, 6, 4);
+        layout->setVerticalSpacing(2);
+        layout->addWidget(m_name, 0, 0);
+        layout->addWidget(m_text, 0, 1);
+        layout->addWidget(m_time, 0, 2);
+        layout->addWidget(m_bar, 1, 0, 1, 3);
+        layout->addWidget(m_cancel, 0, 3, 2, 1);
+        layout->setColumnStretch(1, 1);
+        layout->setColumnMinimumWidth(2, fontMetrics().horizontalAdvance(QStringLiteral("0:00:00 left")));
+        connect(m_cancel, &QPushButton::clicked, this, &JobRow::cancelClicked);
+    }
+
+    void show(const JobState& job)
+    {
+        m_name->setText(job.name);
+        m_text->setText(stateText(job));
+        const QString left = formatDuration(job.secondsLeft);
+        //: Time until a job is done, as in "1:42 left"
+        m_time->setText(job.phase != JobPhase::Running || left.isEmpty() ? QString() : tr("%1 left").arg(left));
+        m_bar->setVisible(job.phase != JobPhase::Queued);
+        m_bar->setRange(0, job.fraction < 0 ? 0 : kProgressSteps);
+        m_bar->setValue(static_cast<int>(job.fraction * kProgressSteps));
+        m_bar->setAccessibleName(tr("Progress of %1").arg(job.name));
+        m_cancel->setEnabled(job.phase != JobPhase::Cancelling);
+        m_cancel->setAccessibleName(tr("Cancel %1").arg(job.name));
+        m_cancel->setToolTip(job.phase == JobPhase::Queued
+                                 ? tr("Takes the job out of the queue")
+                                 : tr("Stops the job; the layers that are finished are kept"));
+    }
+
+Q_SIGNALS:
+    void cancelClicked();
+
+private:
+    QLabel* m_name;
+    QLabel* m_text;
+    QLabel* m_time;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+};
+
+JobPanel::JobPanel(QWidget* parent)
+    : QWidget(parent), m_content(new QWidget), m_hint(nullptr), m_emptyText(tr("No job is running."))
+{
+    auto* const area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("jobs"));
+    area->setAccessibleName(tr("Jobs"));
+    area->setAccessibleDescription(tr("Running and waiting jobs"));
+    area->setWidgetResizable(true);
+    area->setWidget(m_content);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addStretch(1);
+    m_hint = new EmptyHint(area);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+    m_hint->setState(true, m_emptyText);
+}
+
+JobPanel::~JobPanel() = default;
+
+void JobPanel::setJobs(const std::vector<JobState>& jobs)
+{
+    QHash<qint64, JobRow*> gone = m_rows;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        const JobState& job = jobs[i];
+        gone.remove(job.id);
+        JobRow*& row = m_rows[job.id];
+        if (!row) {
+            row = new JobRow(m_content);
+            connect(row, &JobRow::cancelClicked, this, [this, id = job.id] { Q_EMIT cancelRequested(id); });
+        }
+        if (m_layout->indexOf(row) != static_cast<int>(i))
+            m_layout->insertWidget(static_cast<int>(i), row);
+        row->show(job);
+        row->setVisible(true);
+    }
+    for (auto row = gone.cbegin(); row != gone.cend(); ++row) {
+        m_rows.remove(row.key());
+        m_layout->removeWidget(row.value());
+        row.value()->hide();
+        row.value()->deleteLater(); // its own cancel button may be what got us here
+    }
+    m_hint->setState(jobs.empty(), m_emptyText);
+}
+
+void JobPanel::setEmptyHint(const QString& text)
+{
+    m_emptyText = text;
+    m_hint->setState(m_rows.isEmpty(), m_emptyText);
+}
+
+} // namespace quantoscope
+
+#include "job_panel.moc"

@@ -1,0 +1,304 @@
+#include "widgets/layer_tree_model.h"
+
+#include "core/results/metric.h"
+#include "widgets/number_format.h"
+#include "widgets/selection.h"
+
+#include <QLocale>
+#include <QMap>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kCoalesceMs = 33;
+
+QString shapeText(const LayerDescription& layer)
+{
+    return QStringLiteral("%1 × %2").arg(layer.outFeatures).arg(layer.inFeatures);
+}
+
+/// The part after the last dot: "q_proj".
+QString shortName(const QString& name)
+{
+    return name.section(QLatin1Char('.'), -1);
+}
+
+} // namespace
+
+LayerTreeModel::LayerTreeModel(const ResultsStore& store, const Selection& selection, QObject* parent)
+    : QAbstractItemModel(parent), m_store(store), m_selection(selection)
+{
+    connect(&store, &ResultsStore::reset, this, &LayerTreeModel::rebuild);
+    connect(&store, &ResultsStore::layerFinished, this, [this](const QString& run) {
+        if (run != m_selection.runA() || m_valuesPending)
+            return;
+        m_valuesPending = true;
+        QTimer::singleShot(kCoalesceMs, this, &LayerTreeModel::refreshValues);
+    });
+    connect(&selection, &Selection::metricChanged, this, &LayerTreeModel::refreshValues);
+    connect(&selection, &Selection::runsChanged, this, &LayerTreeModel::refreshValues);
+    rebuild();
+}
+
+LayerTreeModel::~LayerTreeModel() = default;
+
+void LayerTreeModel::rebuild()
+{
+    beginResetModel();
+    m_nodes.clear();
+    m_nodeOfLayer.clear();
+    const ModelDescription& model = m_store.model();
+    const auto add = [this](Node node) {
+        const auto id = static_cast<int>(m_nodes.size());
+        if (node.parent >= 0) {
+            std::vector<int>& siblings = m_nodes[static_cast<std::size_t>(node.parent)].children;
+            node.row = static_cast<int>(siblings.size());
+            siblings.push_back(id);
+        }
+        m_nodes.push_back(std::move(node));
+        return id;
+    };
+    if (m_store.hasModel()) {
+        const QString source = QString::fromStdString(model.source);
+        QString name = source.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+        if (name.isEmpty())
+            name = tr("model");
+        //: Tool tip of the model: architecture, number of parameters, path
+        const QString tip
+            = tr("%1, %2 parameters\n%3")
+                  .arg(QString::fromStdString(model.architecture), QLocale().toString(model.parameters), source);
+        const int root = add({ .name = name, .toolTip = tip });
+        QMap<std::int64_t, int> blocks;
+        for (const LayerDescription& layer : model.layers) {
+            int parent = root;
+            if (layer.block >= 0) {
+                if (!blocks.contains(layer.block))
+                    blocks[layer.block] = add({ .parent = root, .name = tr("block %1").arg(layer.block) });
+                parent = blocks[layer.block];
+            }
+            const QString full = QString::fromStdString(layer.name);
+            //: Tool tip of a layer: full name, then its kind
+            const QString layerTip = tr("%1\nkind %2, outputs × inputs: %3")
+                                         .arg(full, QString::fromStdString(layer.kind), shapeText(layer));
+            m_nodeOfLayer.insert(full,
+                                 add({ .parent = parent,
+                                       .name = shortName(full),
+                                       .layer = full,
+                                       .shape = shapeText(layer),
+                                       .toolTip = layerTip }));
+        }
+    }
+    updateValues();
+    endResetModel();
+}
+
+void LayerTreeModel::refreshValues()
+{
+    m_valuesPending = false;
+    if (m_nodes.empty())
+        return;
+    updateValues();
+    const auto announce = [this](const QModelIndex& parent) {
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, MetricColumn, parent), index(rows - 1, MetricColumn, parent));
+    };
+    announce({});
+    const QModelIndex root = index(0, 0);
+    announce(root);
+    for (int row = 0; row < rowCount(root); ++row)
+        announce(index(row, 0, root));
+    Q_EMIT headerDataChanged(Qt::Horizontal, MetricColumn, MetricColumn);
+}
+
+void LayerTreeModel::updateValues()
+{
+    const MetricDescription* metric = findLayerMetric(m_selection.metric().toStdString());
+    const RunRecord* run = m_store.run(m_selection.runA());
+    m_low = std::numeric_limits<double>::infinity();
+    m_high = -m_low;
+    for (Node& node : m_nodes) {
+        node.value.reset();
+        const LayerResult* layer = run && !node.layer.isEmpty() ? run->layer(node.layer) : nullptr;
+        if (!layer || !metric)
+            continue;
+        node.value = metric->value(*layer);
+        if (node.value && std::isfinite(*node.value) && (!metric->logarithmic || *node.value > 0)) {
+            m_low = std::min(m_low, *node.value);
+            m_high = std::max(m_high, *node.value);
+        }
+    }
+    // Children follow their parents, so means are gathered from the back: blocks first, then the model.
+    for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node) {
+        if (!node->layer.isEmpty())
+            continue;
+        double sum = 0;
+        int count = 0;
+        for (const int child : node->children) {
+            if (const std::optional<double>& value = m_nodes[static_cast<std::size_t>(child)].value) {
+                sum += *value;
+                ++count;
+            }
+        }
+        if (count > 0)
+            node->value = sum / count;
+    }
+}
+
+std::optional<double> LayerTreeModel::fraction(const Node& node) const
+{
+    const MetricDescription* metric = findLayerMetric(m_selection.metric().toStdString());
+    if (!metric || !node.value || !std::isfinite(*node.value) || !(m_low <= m_high))
+        return std::nullopt;
+    if (metric->logarithmic) {
+        if (*node.value <= 0)
+            return 0.0;
+        // Half a decade of room below, so that the smallest value still has a bar.
+        const double low = std::log10(m_low) - 0.5;
+        return (std::log10(*node.value) - low) / (std::log10(m_high) - low);
+    }
+    return m_high > 0 ? std::max(0.0, *node.value / m_high) : 0.0;
+}
+
+const LayerTreeModel::Node& LayerTreeModel::node(const QModelIndex& index) const
+{
+    return m_nodes[static_cast<std::size_t>(index.internalId())];
+}
+
+QModelIndex LayerTreeModel::indexOfLayer(const QString& name) const
+{
+    const auto found = m_nodeOfLayer.constFind(name);
+    if (found == m_nodeOfLayer.cend())
+        return {};
+    return createIndex(m_nodes[static_cast<std::size_t>(*found)].row, 0, static_cast<quintptr>(*found));
+}
+
+QModelIndex LayerTreeModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, quintptr { 0 });
+    return createIndex(row, column, static_cast<quintptr>(node(parent).children[static_cast<std::size_t>(row)]));
+}
+
+QModelIndex LayerTreeModel::parent(const QModelIndex& child) const
+{
+    if (!child.isValid() || node(child).parent < 0)
+        return {};
+    const int parent = node(child).parent;
+    return createIndex(m_nodes[static_cast<std::size_t>(parent)].row, 0, static_cast<quintptr>(parent));
+}
+
+int LayerTreeModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return m_nodes.empty() ? 0 : 1;
+    return parent.column() == 0 ? static_cast<int>(node(parent).children.size()) : 0;
+}
+
+int LayerTreeModel::columnCount(const QModelIndex& /*parent*/) const
+{
+    return ColumnCount;
+}
+
+QVariant LayerTreeModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node& item = node(index);
+    if (role == LayerNameRole)
+        return item.layer;
+    switch (static_cast<Column>(index.column())) {
+    case NameColumn:
+        if (role == Qt::DisplayRole || role == SortRole)
+            return item.name;
+        return role == Qt::ToolTipRole ? QVariant(item.toolTip) : QVariant();
+    case ShapeColumn:
+        if (role == Qt::TextAlignmentRole)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return role == Qt::DisplayRole || role == SortRole ? QVariant(item.shape) : QVariant();
+    case MetricColumn:
+        return metricData(item, role);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant LayerTreeModel::metricData(const Node& item, int role) const
+{
+    const MetricDescription* metric = findLayerMetric(m_selection.metric().toStdString());
+    if (!metric || !item.value)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return formatValue(*item.value);
+    case SortRole:
+        return *item.value;
+    case BarFractionRole: {
+        const std::optional<double> share = fraction(item);
+        return share ? QVariant(*share) : QVariant();
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole: {
+        const QString value = metricTitle(*metric) + QStringLiteral(": ") + formatMetric(*metric, item.value);
+        return item.layer.isEmpty() ? tr("%1 (mean over the layers)").arg(value) : value;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant LayerTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const MetricDescription* metric = findLayerMetric(m_selection.metric().toStdString());
+    switch (static_cast<Column>(section)) {
+    case NameColumn:
+        return role == Qt::DisplayRole ? tr("Layer") : QVariant();
+    case ShapeColumn:
+        if (role == Qt::ToolTipRole)
+            return tr("Outputs × inputs of the weight");
+        return role == Qt::DisplayRole ? tr("Shape") : QVariant();
+    case MetricColumn:
+        if (role == Qt::ToolTipRole && metric)
+            return coreText(metric->help);
+        return role == Qt::DisplayRole && metric ? metricTitle(*metric) : QVariant();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+LayerTreeFilter::LayerTreeFilter(QObject* parent) : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+}
+
+void LayerTreeFilter::setWords(const QString& text)
+{
+    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool LayerTreeFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    const QModelIndex index = sourceModel()->index(sourceRow, LayerTreeModel::NameColumn, sourceParent);
+    const QString layer = index.data(LayerTreeModel::LayerNameRole).toString();
+    if (layer.isEmpty())
+        return false; // blocks stay for the sake of their layers
+    // "block 7" finds by what is shown, "layers.7.mlp" by the full name.
+    const QString text = layer + QLatin1Char(' ') + sourceParent.data().toString();
+    return std::ranges::all_of(m_words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace quantoscope
