@@ -8,19 +8,22 @@
 
 #include <memory>
 
+class QCPAxisRect;
+class QCPItemStraightLine;
 class QCheckBox;
 class QCustomPlot;
-class QCPGraph;
-class QCPItemStraightLine;
+class QPalette;
+class QSpinBox;
 
 namespace quantoscope {
 
 class EmptyHint;
+class LevelTicks;
 class Selection;
 
-/// Grid levels are shown as ticks under the histogram, for the tensor when it has few, else of one row.
-/// Wheel zooms, dragging pans, Esc or a double click resets; the values under the pointer are shown in a tooltip and
-/// go to Selection::hover.
+/// Grid levels of one group of one output row (or of the tensor) are ticks under the histogram. Wheel zooms, dragging
+/// pans, + − ← → do the same by keyboard, Esc or a double click resets. The counts under the pointer are shown in a
+/// tooltip and go to Selection::hover.
 class DistributionPlot : public QWidget, public ExportablePlot
 {
     Q_OBJECT
@@ -32,9 +35,11 @@ public:
 
     void setLogarithmic(bool on);
     bool isLogarithmic() const { return m_logarithmic; }
-    /// Which output row's grid levels are shown when the tensor has too many.
+    /// Whose grid levels are shown when the grid is not one for the whole tensor.
     void setLevelRow(int row);
     int levelRow() const { return m_levelRow; }
+    void setLevelGroup(int group);
+    int levelGroup() const { return m_levelGroup; }
     void setEmptyHint(const QString& text);
     void resetView();
     /// For tests and for paint-time figures.
@@ -57,24 +62,38 @@ protected:
 private:
     struct Curve;
 
+    void buildPlot();
+    void buildControls();
     void refresh();
     void collectCurves();
+    void collectLevels();
     void rebuildGraphs();
-    void addLevels(const Curve& curve, int position);
     void applyColours(const QPalette& palette);
     void applyScale();
+    void updateControls();
+    bool handleKey(int key);
     void showValuesAt(const QPoint& position);
+    void hideValues();
     void updateAccessibility();
+    QString valuesText(std::size_t bin) const;
 
     const ResultsStore& m_store;
     Selection& m_selection;
     QCustomPlot* m_plot;
+    QCPAxisRect* m_levelRect = nullptr;
+    LevelTicks* m_levelTicks = nullptr;
+    QCPItemStraightLine* m_cursor = nullptr;
+    QWidget* m_controls;
+    QCheckBox* m_logBox = nullptr;
+    QSpinBox* m_rowBox = nullptr;
+    QSpinBox* m_groupBox = nullptr;
     EmptyHint* m_hint;
     QString m_emptyText;
-    QString m_layer;
+    QString m_layer; ///< whose curves are shown
     std::vector<Curve> m_curves; ///< the original first
     bool m_logarithmic = true;
     int m_levelRow = 0;
+    int m_levelGroup = 0;
 };
 
 } // namespace quantoscope

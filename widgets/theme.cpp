@@ -1,6 +1,7 @@
 #include "widgets/theme.h"
 
 #include "widgets/colour_map.h"
+#include "widgets/plot_painting.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -158,9 +159,10 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette)
 {
     const PlotColours colours = plotColours(palette);
     plot.setBackground(QBrush(colours.background));
+    const QFont font = plotFont(plot);
     for (QCPAxisRect* rect : plot.axisRects()) {
         for (QCPAxis* axis : rect->axes())
-            styleAxis(*axis, colours, plot.font());
+            styleAxis(*axis, colours, font);
     }
     if (plot.legend) {
         QColor fill = colours.background;
@@ -168,7 +170,7 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette)
         plot.legend->setBrush(fill);
         plot.legend->setBorderPen(QPen(colours.grid));
         plot.legend->setTextColor(colours.text);
-        plot.legend->setFont(plot.font());
+        plot.legend->setFont(font);
     }
 }
 
