@@ -7,16 +7,22 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <optional>
+
+class QCPAxisRect;
 class QCustomPlot;
+class QPalette;
 
 namespace quantoscope {
 
 class EmptyHint;
+class ErrorGrid;
 class Selection;
 
-/// Cells fill in as layers finish; a layer without a value is grey. Hovering tells the exact value (tooltip and
+/// Cells fill in as layers finish; a layer without a value is hatched. Hovering tells the exact value (tooltip and
 /// Selection::hover), a click selects the layer, arrow keys move a reading cursor that screen readers follow, Return
-/// selects its cell, Esc resets the view.
+/// selects its cell, the wheel zooms into the blocks, Esc or a double click resets the view.
 class ErrorMapPlot : public QWidget, public ExportablePlot
 {
     Q_OBJECT
@@ -34,9 +40,14 @@ public:
     void setEmptyHint(const QString& text);
     void resetView();
     QCustomPlot& plot() { return *m_plot; }
+    /// Rows, columns and values as drawn.
+    const ErrorGrid& grid() const { return *m_grid; }
+    /// The sentence of the cell under the reading cursor; empty without one.
+    QString cursorSentence() const;
 
     QString title() const override;
     QString description() const override;
+    /// One row a layer: layer, block, kind, then a column for each run.
     TableTwin tableTwin() const override;
     bool isEmpty() const override;
     QSize exportSize() const override;
@@ -51,7 +62,33 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Private;
+    struct Panel;
+    struct Cell
+    {
+        int panel = 0;
+        int row = 0;
+        int column = 0;
+
+        bool operator==(const Cell&) const = default;
+    };
+
+    void refreshLayout();
+    void refreshValues();
+    void scheduleValues();
+    void buildPanels(int perRow);
+    int panelsPerRow(int width) const;
+    void addPanel(int position, int row, int column);
+    void updateSelectedCell();
+    void applyColours(const QPalette& palette);
+    std::optional<Cell> cellAt(const QPointF& position) const;
+    QString cellSentence(const Cell& cell) const;
+    void hoverAt(const QPoint& position);
+    void selectCell(const Cell& cell);
+    bool handleKey(int key);
+    void moveCursor(int columns, int rows);
+    void showCursor(bool visible);
+    void linkRows(const QCPAxisRect* source);
+
     const ResultsStore& m_store;
     Selection& m_selection;
     QCustomPlot* m_plot;
@@ -59,7 +96,13 @@ private:
     QString m_emptyText;
     ColourMap m_colourMap = ColourMap::Viridis;
     bool m_locked = true;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<ErrorGrid> m_grid;
+    std::vector<std::unique_ptr<Panel>> m_panels;
+    int m_perRow = 0;
+    std::optional<Cell> m_cursor;
+    bool m_valuesPending = false;
+    bool m_linking = false;
+    QPoint m_pressed;
 };
 
 } // namespace quantoscope

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -14,11 +16,12 @@ class QSplitter;
 namespace quantoscope {
 
 class EmptyHint;
+class KlLegend;
 class Selection;
 class TokenColumn;
 
-/// The first token that differs is boxed and marked by an arrow; tokens are shaded by their KL divergence, and a
-/// tooltip gives a token's log probability and its five likeliest alternatives.
+/// The first token that differs is framed and pointed at, tokens are shaded by their KL divergence, and a tooltip
+/// gives a token's probability and its five likeliest alternatives.
 class TextCompareView : public QWidget
 {
     Q_OBJECT
@@ -29,28 +32,42 @@ public:
     ~TextCompareView() override;
 
     void setEmptyHint(const QString& text);
-    QStringList prompts() const;
+    QStringList prompts() const { return m_prompts; }
     QString currentPrompt() const;
     void setCurrentPrompt(const QString& prompt);
-    /// Scrolls to the next first divergence, going on to the following prompt after the last run's.
+    /// Scrolls to the next run's first differing token, going on to the following prompt after the last run's.
     void goToNextDivergence();
     /// Prompt and all columns as plain text.
     QString plainText() const;
     void copyAll() const;
+    bool isEmpty() const { return m_columns.empty(); }
     /// The original first, then one of each visible run.
-    std::vector<TokenColumn*> columns() const { return m_columns; }
+    const std::vector<TokenColumn*>& columns() const { return m_columns; }
 
     QString description() const;
-    /// One row a token position: each column's token, log probability, and KL.
+    /// One row a token position: each column's token, its log probability, and its KL divergence.
     TableTwin tableTwin() const;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// One column as it is shown.
+    struct Shown
+    {
+        QString heading;
+        TextResultPtr text {};
+        int colourIndex = -1; ///< -1: the original
+        std::optional<int> divergence {};
+    };
+
+    QWidget* buildBar();
     void refreshPrompts();
     void refreshColumns();
-    const TextResult* textOf(const RunRecord& run, const QString& prompt) const;
+    std::vector<Shown> collect() const;
+    TokenColumn* addColumn(const Shown& shown);
+    void linkScrolling();
+    void summarize();
 
     const ResultsStore& m_store;
     Selection& m_selection;
@@ -59,12 +76,15 @@ private:
     QPushButton* m_copyButton;
     QLabel* m_promptLabel;
     QLabel* m_summary;
-    QWidget* m_legend;
+    KlLegend* m_legend;
     QSplitter* m_splitter;
     EmptyHint* m_hint;
     QString m_emptyText;
+    QStringList m_prompts;
+    std::vector<Shown> m_shown;
     std::vector<TokenColumn*> m_columns;
-    int m_divergenceColumn = -1;
+    int m_visited = 0; ///< the column whose divergence was gone to last
+    bool m_scrolling = false;
 };
 
 } // namespace quantoscope

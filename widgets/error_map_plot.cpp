@@ -1,0 +1,595 @@
+#include "widgets/error_map_plot.h"
+
+#include "core/results/metric.h"
+#include "widgets/empty_hint.h"
+#include "widgets/error_grid.h"
+#include "widgets/heat_cells.h"
+#include "widgets/number_format.h"
+#include "widgets/plot_painting.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+
+#include <QAccessible>
+#include <QTimer>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kCoalesceMs = 33;
+constexpr int kLeastCellWidth = 26; // pixels, before panels go to a second line
+constexpr int kPanelMargins = 70;
+constexpr int kClickSlack = 4; // pixels a click may wander
+
+/// Whole block numbers only, thinned to what fits, and a dash for the row of layers in no block.
+class BlockTicker : public QCPAxisTickerFixed
+{
+public:
+    explicit BlockTicker(QStringList labels) : m_labels(std::move(labels))
+    {
+        setTickStep(1);
+        setScaleStrategy(ssMultiples);
+    }
+
+protected:
+    QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/) override
+    {
+        return m_labels.value(static_cast<int>(std::lround(tick)));
+    }
+
+private:
+    QStringList m_labels;
+};
+
+const MetricDescription& metricOf(const Selection& selection)
+{
+    const MetricDescription* metric = findLayerMetric(selection.metric().toStdString());
+    return metric ? *metric : layerMetrics().front();
+}
+
+} // namespace
+
+struct ErrorMapPlot::Panel
+{
+    QString run;
+    QCPLayoutGrid* frame = nullptr;
+    QCPTextElement* title = nullptr;
+    QCPAxisRect* rect = nullptr;
+    HeatCells* cells = nullptr;
+    QCPColorScale* scale = nullptr; ///< the shared one stands in the last panel of the first line
+};
+
+ErrorMapPlot::ErrorMapPlot(const ResultsStore& store, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_selection(selection)
+    , m_plot(new QCustomPlot(this))
+    , m_hint(new EmptyHint(this))
+    , m_emptyText(tr("No run yet: its errors will appear here, layer by layer."))
+    , m_grid(std::make_unique<ErrorGrid>())
+{
+    prepareInteractivePlot(*m_plot);
+    m_plot->setObjectName(QStringLiteral("errorMap"));
+    m_plot->installEventFilter(this);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    setFocusProxy(m_plot);
+
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { m_pressed = event->pos(); });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+        if ((event->pos() - m_pressed).manhattanLength() > kClickSlack)
+            return;
+        if (const std::optional<Cell> cell = cellAt(event->pos()))
+            selectCell(*cell);
+    });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &ErrorMapPlot::resetView);
+
+    connect(&selection, &Selection::runsChanged, this, &ErrorMapPlot::refreshLayout);
+    connect(&selection, &Selection::metricChanged, this, &ErrorMapPlot::refreshValues);
+    connect(&selection, &Selection::layerChanged, this, &ErrorMapPlot::updateSelectedCell);
+    connect(&store, &ResultsStore::reset, this, &ErrorMapPlot::refreshLayout);
+    connect(&store, &ResultsStore::runRemoved, this, &ErrorMapPlot::refreshLayout);
+    connect(&store, &ResultsStore::runRenamed, this, &ErrorMapPlot::refreshLayout);
+    connect(&store, &ResultsStore::layerFinished, this, [this](const QString& run, const QString& layer) {
+        if (!m_selection.runs().contains(run))
+            return;
+        if (m_grid->find(layer))
+            scheduleValues();
+        else
+            refreshLayout(); // a layer that the model's description does not name
+    });
+    refreshLayout();
+}
+
+ErrorMapPlot::~ErrorMapPlot() = default;
+
+void ErrorMapPlot::setColourMap(ColourMap map)
+{
+    if (m_colourMap == map)
+        return;
+    m_colourMap = map;
+    refreshValues();
+}
+
+void ErrorMapPlot::setColoursLocked(bool locked)
+{
+    if (m_locked == locked)
+        return;
+    m_locked = locked;
+    m_perRow = 0;
+    refreshLayout();
+}
+
+void ErrorMapPlot::setEmptyHint(const QString& text)
+{
+    m_emptyText = text;
+    m_hint->setState(isEmpty(), m_emptyText);
+}
+
+void ErrorMapPlot::resetView()
+{
+    for (const std::unique_ptr<Panel>& panel : m_panels) {
+        panel->rect->axis(QCPAxis::atBottom)->setRange(-0.5, m_grid->columns() - 0.5);
+        panel->rect->axis(QCPAxis::atLeft)->setRange(-0.5, m_grid->rows() - 0.5);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+// --- What is shown ------------------------------------------------------------------------------------------------
+
+void ErrorMapPlot::refreshLayout()
+{
+    m_cursor.reset();
+    m_grid->setLayers(m_store, m_selection.runs());
+    buildPanels(panelsPerRow(m_plot->width()));
+    refreshValues();
+}
+
+int ErrorMapPlot::panelsPerRow(int width) const
+{
+    const auto runs = static_cast<int>(m_selection.runs().size());
+    const int panelWidth = kPanelMargins + m_grid->columns() * kLeastCellWidth;
+    return std::clamp(width / std::max(1, panelWidth), 1, std::max(1, runs));
+}
+
+void ErrorMapPlot::buildPanels(int perRow)
+{
+    m_perRow = perRow;
+    m_panels.clear();
+    m_plot->clearItems();
+    m_plot->plotLayout()->clear();
+    m_plot->plotLayout()->setColumnSpacing(0);
+    m_plot->plotLayout()->setRowSpacing(0);
+    if (!m_grid->hasLayers())
+        return;
+    const auto count = static_cast<int>(m_selection.runs().size());
+    for (int i = 0; i < count; ++i)
+        addPanel(i, i / perRow, i % perRow);
+    if (m_locked && !m_panels.empty()) {
+        // One scale beside the whole first line; it speaks for every panel.
+        auto* const scale = new QCPColorScale(m_plot);
+        m_plot->plotLayout()->addElement(0, std::min(perRow, count), scale);
+        m_plot->plotLayout()->setColumnStretchFactor(std::min(perRow, count), 0.0001);
+        m_panels.back()->scale = scale;
+    }
+    for (const std::unique_ptr<Panel>& panel : m_panels) {
+        if (!panel->scale)
+            continue;
+        panel->scale->setType(QCPAxis::atRight);
+        panel->scale->setBarWidth(14);
+        panel->scale->setRangeDrag(false);
+        panel->scale->setRangeZoom(false);
+        panel->scale->setMargins(QMargins(6, m_locked ? 26 : 4, 6, 28));
+    }
+    resetView();
+}
+
+void ErrorMapPlot::addPanel(int position, int row, int column)
+{
+    auto panel = std::make_unique<Panel>();
+    panel->run = m_selection.runs()[position];
+    panel->frame = new QCPLayoutGrid;
+    panel->frame->setRowSpacing(2);
+    panel->frame->setColumnSpacing(0);
+    m_plot->plotLayout()->addElement(row, column, panel->frame);
+    panel->title = new QCPTextElement(m_plot);
+    panel->title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    panel->title->setMargins(QMargins(36, 6, 4, 0));
+    panel->frame->addElement(0, 0, panel->title);
+    panel->rect = new QCPAxisRect(m_plot);
+    panel->rect->setMinimumMargins(QMargins(6, 0, 10, 4));
+    panel->frame->addElement(1, 0, panel->rect);
+    panel->frame->setRowStretchFactor(0, 0.0001);
+    if (!m_locked) {
+        panel->scale = new QCPColorScale(m_plot);
+        panel->frame->addElement(1, 1, panel->scale);
+        panel->frame->setColumnStretchFactor(1, 0.0001);
+    }
+    QCPAxis* x = panel->rect->axis(QCPAxis::atBottom);
+    QCPAxis* y = panel->rect->axis(QCPAxis::atLeft);
+    auto kinds = QSharedPointer<QCPAxisTickerText>::create();
+    for (int i = 0; i < m_grid->columns(); ++i)
+        kinds->addTick(i, m_grid->columnLabels()[i]);
+    x->setTicker(kinds);
+    y->setTicker(QSharedPointer<BlockTicker>::create(m_grid->rowLabels()));
+    y->setRangeReversed(true);
+    if (column == 0)
+        y->setLabel(tr("Block"));
+    for (QCPAxis* axis : { x, y }) {
+        axis->grid()->setVisible(false);
+        axis->setTickLength(0);
+        axis->setSubTicks(false);
+    }
+    panel->rect->setRangeDrag(Qt::Vertical);
+    panel->rect->setRangeZoom(Qt::Vertical);
+    connect(y, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+            [this, rect = panel->rect] { linkRows(rect); });
+    panel->cells = new HeatCells(m_plot, panel->rect);
+    panel->cells->setContents({ .rows = m_grid->rows(),
+                                .columns = m_grid->columns(),
+                                .exists = [this](int r, int c) { return !m_grid->layer(r, c).isEmpty(); },
+                                .value = [this, position](int r, int c) { return m_grid->value(position, r, c); } });
+    m_panels.push_back(std::move(panel));
+}
+
+void ErrorMapPlot::linkRows(const QCPAxisRect* source)
+{
+    if (m_linking)
+        return;
+    m_linking = true;
+    const QCPRange range = source->axis(QCPAxis::atLeft)->range().bounded(-0.5, std::max(1, m_grid->rows()) - 0.5);
+    for (const std::unique_ptr<Panel>& panel : m_panels)
+        panel->rect->axis(QCPAxis::atLeft)->setRange(range);
+    m_linking = false;
+}
+
+void ErrorMapPlot::scheduleValues()
+{
+    if (m_valuesPending)
+        return;
+    m_valuesPending = true;
+    QTimer::singleShot(kCoalesceMs, this, &ErrorMapPlot::refreshValues);
+}
+
+void ErrorMapPlot::refreshValues()
+{
+    m_valuesPending = false;
+    m_grid->setValues(m_store, m_selection.runs(), metricOf(m_selection));
+    updateSelectedCell();
+    applyColours(palette());
+    m_hint->setState(isEmpty(), m_emptyText);
+    m_plot->setAccessibleName(title());
+    m_plot->setAccessibleDescription(description());
+}
+
+void ErrorMapPlot::updateSelectedCell()
+{
+    const std::optional<std::pair<int, int>> cell = m_grid->find(m_selection.layer());
+    for (const std::unique_ptr<Panel>& panel : m_panels)
+        panel->cells->setSelectedCell(cell);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+// --- Looks --------------------------------------------------------------------------------------------------------
+
+void ErrorMapPlot::applyColours(const QPalette& palette)
+{
+    stylePlot(*m_plot, palette);
+    const PlotColours colours = plotColours(palette);
+    const MetricDescription& metric = metricOf(m_selection);
+    const QFont font = plotFont(*m_plot);
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        Panel& panel = *m_panels[i];
+        const RunRecord* run = m_store.run(panel.run);
+        panel.title->setText(runLetter(static_cast<int>(i)) + QStringLiteral("  ") + (run ? run->name() : QString()));
+        QFont bold = font;
+        bold.setBold(true);
+        panel.title->setFont(bold);
+        panel.title->setTextColor(run ? runColour(run->colourIndex, palette) : colours.text);
+        const auto range = m_grid->range(m_locked ? -1 : static_cast<int>(i), metric.logarithmic)
+                               .value_or(metric.logarithmic ? std::pair(0.1, 1.0) : std::pair(0.0, 1.0));
+        const HeatCells::Look look { .map = m_colourMap,
+                                     .low = range.first,
+                                     .high = range.second,
+                                     .logarithmic = metric.logarithmic,
+                                     .reversed = !metric.lowerIsBetter,
+                                     .background = mixColours(colours.background, colours.text, 0.06),
+                                     .hatch = mixColours(colours.background, colours.text, 0.3) };
+        panel.cells->setLook(look);
+        if (!panel.scale)
+            continue;
+        QCPColorGradient gradient = colourGradient(m_colourMap);
+        if (look.reversed)
+            gradient = gradient.inverted();
+        panel.scale->setGradient(gradient);
+        panel.scale->setDataScaleType(metric.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+        panel.scale->setDataRange(QCPRange(range.first, range.second));
+        panel.scale->setLabel(metric.lowerIsBetter ? metricTitle(metric)
+                                                   : tr("%1, higher is better").arg(metricTitle(metric)));
+        QCPAxis* axis = panel.scale->axis();
+        axis->setTicker(metric.logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
+                                           : QSharedPointer<QCPAxisTicker>::create());
+        axis->setNumberFormat(QStringLiteral("gb"));
+        axis->setNumberPrecision(4);
+        axis->setBasePen(QPen(colours.axis));
+        axis->setTickPen(QPen(colours.axis));
+        axis->setSubTickPen(QPen(colours.axis));
+        axis->setLabelFont(font);
+        axis->setTickLabelFont(font);
+        axis->setLabelColor(colours.text);
+        axis->setTickLabelColor(colours.text);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ErrorMapPlot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyColours(palette());
+    QWidget::changeEvent(event);
+}
+
+// --- Mouse and keyboard -------------------------------------------------------------------------------------------
+
+bool ErrorMapPlot::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Leave:
+        m_selection.clearHover();
+        break;
+    case QEvent::Resize:
+        if (panelsPerRow(m_plot->width()) != m_perRow && m_grid->hasLayers())
+            refreshLayout();
+        break;
+    case QEvent::FocusOut:
+        showCursor(false);
+        break;
+    case QEvent::KeyPress:
+        if (handleKey(static_cast<QKeyEvent*>(event)->key()))
+            return true;
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+std::optional<ErrorMapPlot::Cell> ErrorMapPlot::cellAt(const QPointF& position) const
+{
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        const QCPAxisRect* rect = m_panels[i]->rect;
+        if (!rect->rect().contains(position.toPoint()))
+            continue;
+        const auto column = static_cast<int>(std::lround(rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x())));
+        const auto row = static_cast<int>(std::lround(rect->axis(QCPAxis::atLeft)->pixelToCoord(position.y())));
+        if (row < 0 || row >= m_grid->rows() || column < 0 || column >= m_grid->columns())
+            return std::nullopt;
+        return Cell { static_cast<int>(i), row, column };
+    }
+    return std::nullopt;
+}
+
+QString ErrorMapPlot::cellSentence(const Cell& cell) const
+{
+    const QString& layer = m_grid->layer(cell.row, cell.column);
+    const RunRecord* run = m_store.run(m_panels[static_cast<std::size_t>(cell.panel)]->run);
+    const QString name = runLetter(cell.panel) + QLatin1Char(' ') + (run ? run->name() : QString());
+    if (layer.isEmpty())
+        return tr("The model has no such layer.");
+    const MetricDescription& metric = metricOf(m_selection);
+    const std::optional<double> value = m_grid->value(cell.panel, cell.row, cell.column);
+    if (!value)
+        return tr("%1, %2: no value").arg(layer, name);
+    //: %1 layer, %2 run, %3 metric, %4 value with unit
+    return tr("%1, %2: %3 %4").arg(layer, name, coreText(metric.label), formatMetric(metric, value));
+}
+
+void ErrorMapPlot::hoverAt(const QPoint& position)
+{
+    const std::optional<Cell> cell = cellAt(position);
+    if (!cell || m_grid->layer(cell->row, cell->column).isEmpty()) {
+        QToolTip::hideText();
+        m_selection.clearHover();
+        return;
+    }
+    const QString text = cellSentence(*cell);
+    QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
+    m_selection.setHover({ .run = m_panels[static_cast<std::size_t>(cell->panel)]->run,
+                           .layer = m_grid->layer(cell->row, cell->column),
+                           .text = text });
+}
+
+void ErrorMapPlot::selectCell(const Cell& cell)
+{
+    if (const QString& layer = m_grid->layer(cell.row, cell.column); !layer.isEmpty())
+        m_selection.setLayer(layer);
+}
+
+bool ErrorMapPlot::handleKey(int key)
+{
+    if (isEmpty())
+        return false;
+    switch (key) {
+    case Qt::Key_Left:
+        moveCursor(-1, 0);
+        return true;
+    case Qt::Key_Right:
+        moveCursor(1, 0);
+        return true;
+    case Qt::Key_Up:
+        moveCursor(0, -1);
+        return true;
+    case Qt::Key_Down:
+        moveCursor(0, 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_cursor)
+            selectCell(*m_cursor);
+        return m_cursor.has_value();
+    case Qt::Key_Escape:
+        showCursor(false);
+        resetView();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ErrorMapPlot::moveCursor(int columns, int rows)
+{
+    if (!m_cursor) {
+        // Starts where the eye is: at the selected layer.
+        const std::pair<int, int> start = m_grid->find(m_selection.layer()).value_or(std::pair(0, 0));
+        m_cursor = Cell { 0, start.first, start.second };
+    } else {
+        // Sideways it runs through the panels as through one wide map.
+        const int width = m_grid->columns();
+        const int wide = std::clamp(m_cursor->panel * width + m_cursor->column + columns, 0,
+                                    static_cast<int>(m_panels.size()) * width - 1);
+        m_cursor->panel = wide / width;
+        m_cursor->column = wide % width;
+        m_cursor->row = std::clamp(m_cursor->row + rows, 0, m_grid->rows() - 1);
+    }
+    QCPAxis* y = m_panels.front()->rect->axis(QCPAxis::atLeft);
+    const QCPRange range = y->range();
+    if (m_cursor->row - 0.5 < range.lower)
+        y->moveRange(m_cursor->row - 0.5 - range.lower);
+    else if (m_cursor->row + 0.5 > range.upper)
+        y->moveRange(m_cursor->row + 0.5 - range.upper);
+    showCursor(true);
+    const QString sentence = cursorSentence();
+    m_selection.setHover({ .run = m_panels[static_cast<std::size_t>(m_cursor->panel)]->run,
+                           .layer = m_grid->layer(m_cursor->row, m_cursor->column),
+                           .text = sentence });
+    m_plot->setAccessibleDescription(sentence);
+    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT cursorMoved(sentence);
+}
+
+void ErrorMapPlot::showCursor(bool visible)
+{
+    if (!visible && m_cursor) {
+        m_cursor.reset();
+        m_selection.clearHover();
+        m_plot->setAccessibleDescription(description());
+    }
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        const bool here = m_cursor && m_cursor->panel == static_cast<int>(i);
+        m_panels[i]->cells->setCursorCell(here ? std::optional(std::pair(m_cursor->row, m_cursor->column))
+                                               : std::nullopt);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QString ErrorMapPlot::cursorSentence() const
+{
+    return m_cursor ? cellSentence(*m_cursor) : QString();
+}
+
+// --- ExportablePlot -----------------------------------------------------------------------------------------------
+
+QString ErrorMapPlot::title() const
+{
+    return tr("Error map: %1").arg(metricTitle(metricOf(m_selection)));
+}
+
+QString ErrorMapPlot::description() const
+{
+    if (isEmpty())
+        return m_emptyText;
+    const MetricDescription& metric = metricOf(m_selection);
+    QString text = tr("%1 of %n block(s) by projection.", nullptr, m_grid->rows()).arg(coreText(metric.label));
+    for (int panel = 0; panel < m_grid->panels(); ++panel) {
+        std::optional<double> worst;
+        QString where;
+        int count = 0;
+        for (int row = 0; row < m_grid->rows(); ++row) {
+            for (int column = 0; column < m_grid->columns(); ++column) {
+                const std::optional<double> value = m_grid->value(panel, row, column);
+                if (!value || !std::isfinite(*value))
+                    continue;
+                ++count;
+                if (!worst || (metric.lowerIsBetter ? *value > *worst : *value < *worst)) {
+                    worst = value;
+                    where = m_grid->layer(row, column);
+                }
+            }
+        }
+        const RunRecord* run = m_store.run(m_panels[static_cast<std::size_t>(panel)]->run);
+        const QString name = runLetter(panel) + QLatin1Char(' ') + (run ? run->name() : QString());
+        text += QLatin1Char(' ');
+        text += worst
+            ? tr("%1: %n layer(s), the worst %2 with %3.", nullptr, count).arg(name, where, formatMetric(metric, worst))
+            : tr("%1: no value yet.").arg(name);
+    }
+    return text;
+}
+
+TableTwin ErrorMapPlot::tableTwin() const
+{
+    TableTwin table;
+    if (isEmpty())
+        return table;
+    const std::string_view key = metricOf(m_selection).key;
+    table.headers = { QStringLiteral("layer"), QStringLiteral("block"), QStringLiteral("kind") };
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        const RunRecord* run = m_store.run(m_panels[i]->run);
+        table.headers << QStringLiteral("%1 %2: %3")
+                             .arg(runLetter(static_cast<int>(i)), run ? run->name() : QString(),
+                                  QString::fromUtf8(key.data(), qsizetype(key.size())));
+    }
+    for (int row = 0; row < m_grid->rows(); ++row) {
+        for (int column = 0; column < m_grid->columns(); ++column) {
+            if (m_grid->layer(row, column).isEmpty())
+                continue;
+            QStringList cells { m_grid->layer(row, column), m_grid->rowLabels()[row], m_grid->columnLabels()[column] };
+            for (int panel = 0; panel < m_grid->panels(); ++panel)
+                cells << exactValue(m_grid->value(panel, row, column));
+            table.rows.push_back(std::move(cells));
+        }
+    }
+    return table;
+}
+
+bool ErrorMapPlot::isEmpty() const
+{
+    return m_panels.empty();
+}
+
+QSize ErrorMapPlot::exportSize() const
+{
+    const auto count = static_cast<int>(m_panels.size());
+    const int perRow = std::min(count, 3);
+    const int lines = count == 0 ? 1 : (count + perRow - 1) / perRow;
+    const int width = std::max(1, perRow) * (kPanelMargins + m_grid->columns() * 2 * kLeastCellWidth) + 90;
+    return { std::max(480, width), lines * std::clamp(90 + m_grid->rows() * 20, 220, 900) };
+}
+
+void ErrorMapPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
+{
+    const int perRow = m_perRow;
+    if (panelsPerRow(size.width()) != perRow) {
+        buildPanels(panelsPerRow(size.width()));
+        updateSelectedCell();
+    }
+    applyColours(lightPalette());
+    paintPlot(*m_plot, device, size, scale);
+    if (m_perRow != perRow) {
+        buildPanels(perRow);
+        updateSelectedCell();
+    }
+    applyColours(palette());
+}
+
+} // namespace quantoscope

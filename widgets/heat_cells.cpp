@@ -1,0 +1,132 @@
+#include "widgets/heat_cells.h"
+
+#include "widgets/number_format.h"
+#include "widgets/plot_painting.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kTextPixels = 11;
+constexpr double kLeastGappedSize = 7; // pixels: smaller cells touch each other
+
+/// Three significant digits: as many as fit a cell.
+QString shortValue(double value)
+{
+    return QLocale().toString(value, 'g', 3);
+}
+
+} // namespace
+
+HeatCells::HeatCells(QCustomPlot* plot, QCPAxisRect* rect) : QCPAbstractItem(plot), m_rect(rect)
+{
+    setClipToAxisRect(true);
+    setClipAxisRect(rect);
+    setSelectable(false);
+    setLayer(QStringLiteral("main"));
+}
+
+double HeatCells::position(double value) const
+{
+    if (!std::isfinite(value) || (m_look.logarithmic && value < 0))
+        return std::numeric_limits<double>::quiet_NaN();
+    double share = 0;
+    if (!m_look.logarithmic)
+        share = (value - m_look.low) / (m_look.high - m_look.low);
+    else if (value > 0)
+        share = std::log(value / m_look.low) / std::log(m_look.high / m_look.low);
+    share = std::clamp(share, 0.0, 1.0);
+    return m_look.reversed ? 1 - share : share;
+}
+
+QColor HeatCells::colour(double value) const
+{
+    return colourAt(m_look.map, position(value));
+}
+
+QRectF HeatCells::cellRect(int row, int column) const
+{
+    const QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
+    const QCPAxis* y = m_rect->axis(QCPAxis::atLeft);
+    // Whole pixels, so that gaps are equally wide.
+    const QPointF corner(std::round(x->coordToPixel(column - 0.5)), std::round(y->coordToPixel(row - 0.5)));
+    const QPointF opposite(std::round(x->coordToPixel(column + 0.5)), std::round(y->coordToPixel(row + 0.5)));
+    QRectF cell = QRectF(corner, opposite).normalized();
+    if (std::min(cell.width(), cell.height()) >= kLeastGappedSize)
+        cell.adjust(0, 0, -1, -1);
+    return cell;
+}
+
+bool HeatCells::textFits() const
+{
+    const QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
+    const QCPAxis* y = m_rect->axis(QCPAxis::atLeft);
+    QFont font = mParentPlot->font();
+    font.setPixelSize(kTextPixels);
+    const QFontMetricsF metrics(font);
+    return std::abs(x->coordToPixel(1) - x->coordToPixel(0)) > metrics.horizontalAdvance(QStringLiteral("0.00000")) + 6
+        && std::abs(y->coordToPixel(1) - y->coordToPixel(0)) > metrics.height() + 2;
+}
+
+void HeatCells::draw(QCPPainter* painter)
+{
+    painter->setAntialiasing(false);
+    painter->setPen(Qt::NoPen);
+    const bool withText = textFits();
+    if (withText) {
+        QFont font = plotFont(*mParentPlot);
+        font.setPixelSize(kTextPixels);
+        painter->setFont(font);
+    }
+    for (int row = 0; row < m_contents.rows; ++row) {
+        for (int column = 0; column < m_contents.columns; ++column) {
+            if (m_contents.exists(row, column))
+                drawCell(*painter, row, column, withText);
+        }
+    }
+    if (m_selected)
+        drawFrame(*painter, cellRect(m_selected->first, m_selected->second), Qt::SolidLine);
+    if (m_cursor)
+        drawFrame(*painter, cellRect(m_cursor->first, m_cursor->second), Qt::DashLine);
+}
+
+void HeatCells::drawCell(QCPPainter& painter, int row, int column, bool withText) const
+{
+    const QRectF cell = cellRect(row, column);
+    const std::optional<double> value = m_contents.value(row, column);
+    if (!value || std::isnan(position(*value))) {
+        // No value yet, or none that has a colour: hatched, which no colour of the map can be taken for.
+        painter.fillRect(cell, m_look.background);
+        painter.setPen(QPen(m_look.hatch, 1));
+        painter.drawLine(cell.bottomLeft(), cell.topRight());
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cell.adjusted(0, 0, -1, -1));
+        painter.setPen(Qt::NoPen);
+        return;
+    }
+    const QColor fill = colour(*value);
+    painter.fillRect(cell, fill);
+    if (withText) {
+        painter.setPen(readableOn(fill));
+        painter.drawText(cell, Qt::AlignCenter, shortValue(*value));
+        painter.setPen(Qt::NoPen);
+    }
+}
+
+void HeatCells::drawFrame(QCPPainter& painter, const QRectF& cell, Qt::PenStyle style) const
+{
+    // Dark around light: one of the two stands out from any colour of the map.
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::black, 2));
+    painter.drawRect(cell.adjusted(-1, -1, 0, 0));
+    QPen inner(Qt::white, 2);
+    inner.setStyle(style);
+    painter.setPen(inner);
+    painter.drawRect(cell.adjusted(1, 1, -2, -2));
+    painter.setPen(Qt::NoPen);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,381 @@
+#include "widgets/text_compare_view.h"
+
+#include "widgets/empty_hint.h"
+#include "widgets/kl_legend.h"
+#include "widgets/number_format.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+#include "widgets/token_column.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kLongestPromptItem = 60; // characters shown in the chooser
+
+QString oneLine(QString text)
+{
+    text.replace(QLatin1Char('\n'), QStringLiteral(" ⏎ "));
+    if (text.size() > kLongestPromptItem)
+        text = text.left(kLongestPromptItem - 1) + QStringLiteral("…");
+    return text;
+}
+
+TextResultPtr textOf(const RunRecord& run, const QString& prompt)
+{
+    const std::string key = prompt.toStdString();
+    for (const TextResultPtr& text : run.texts) {
+        if (text->prompt == key)
+            return text;
+    }
+    return {};
+}
+
+/// A round number at or above the largest finite KL, so that shades of two prompts can be compared at a glance.
+double klScale(double largest)
+{
+    for (const double scale : { 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0 }) {
+        if (largest <= scale)
+            return scale;
+    }
+    return 10;
+}
+
+} // namespace
+
+TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_selection(selection)
+    , m_promptBox(new QComboBox(this))
+    , m_nextButton(new QPushButton(tr("&Next divergence"), this))
+    , m_copyButton(new QPushButton(tr("&Copy all"), this))
+    , m_promptLabel(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_legend(new KlLegend(this))
+    , m_splitter(new QSplitter(this))
+    , m_hint(nullptr)
+    , m_emptyText(tr("No text yet: prompts are continued when a run is evaluated."))
+{
+    m_promptLabel->setTextFormat(Qt::PlainText);
+    m_promptLabel->setWordWrap(true);
+    m_promptLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_promptLabel->setContentsMargins(12, 0, 12, 0);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(12, 0, 12, 4);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_promptLabel);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_summary);
+    m_hint = new EmptyHint(this);
+
+    connect(m_promptBox, &QComboBox::currentIndexChanged, this, &TextCompareView::refreshColumns);
+    connect(m_nextButton, &QPushButton::clicked, this, &TextCompareView::goToNextDivergence);
+    connect(m_copyButton, &QPushButton::clicked, this, &TextCompareView::copyAll);
+    connect(&selection, &Selection::runsChanged, this, &TextCompareView::refreshPrompts);
+    connect(&store, &ResultsStore::reset, this, &TextCompareView::refreshPrompts);
+    connect(&store, &ResultsStore::runRemoved, this, &TextCompareView::refreshPrompts);
+    connect(&store, &ResultsStore::runRenamed, this, &TextCompareView::refreshPrompts);
+    connect(&store, &ResultsStore::textFinished, this, [this](const QString& run) {
+        if (m_selection.runs().contains(run))
+            refreshPrompts();
+    });
+    refreshPrompts();
+}
+
+TextCompareView::~TextCompareView() = default;
+
+QWidget* TextCompareView::buildBar()
+{
+    auto* const bar = new QWidget(this);
+    auto* const promptCaption = new QLabel(tr("&Prompt"), bar);
+    promptCaption->setBuddy(m_promptBox);
+    m_promptBox->setAccessibleName(tr("Prompt"));
+    m_promptBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_promptBox->setMinimumContentsLength(24);
+    m_nextButton->setToolTip(tr("Goes to the first token of the next run that differs from the original's"));
+    m_copyButton->setToolTip(tr("Copies the prompt and all texts"));
+    auto* const layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 6, 8, 2);
+    layout->addWidget(promptCaption);
+    layout->addWidget(m_promptBox, 1);
+    layout->addWidget(m_legend);
+    layout->addSpacing(8);
+    layout->addWidget(m_nextButton);
+    layout->addWidget(m_copyButton);
+    return bar;
+}
+
+void TextCompareView::setEmptyHint(const QString& text)
+{
+    m_emptyText = text;
+    m_hint->setState(isEmpty(), m_emptyText);
+}
+
+QString TextCompareView::currentPrompt() const
+{
+    return m_prompts.value(m_promptBox->currentIndex());
+}
+
+void TextCompareView::setCurrentPrompt(const QString& prompt)
+{
+    if (const auto index = static_cast<int>(m_prompts.indexOf(prompt)); index >= 0)
+        m_promptBox->setCurrentIndex(index);
+}
+
+void TextCompareView::refreshPrompts()
+{
+    const QString current = currentPrompt();
+    m_prompts.clear();
+    for (const QString& id : m_selection.runs()) {
+        const RunRecord* run = m_store.run(id);
+        for (std::size_t i = 0; run && i < run->texts.size(); ++i) {
+            const QString prompt = QString::fromStdString(run->texts[i]->prompt);
+            if (!m_prompts.contains(prompt))
+                m_prompts.append(prompt);
+        }
+    }
+    {
+        const QSignalBlocker blocker(m_promptBox);
+        m_promptBox->clear();
+        for (const QString& prompt : m_prompts) {
+            //: A prompt without any text: the model starts from nothing
+            m_promptBox->addItem(prompt.isEmpty() ? tr("(empty prompt)") : oneLine(prompt));
+        }
+        if (!m_prompts.isEmpty())
+            m_promptBox->setCurrentIndex(std::max(0, static_cast<int>(m_prompts.indexOf(current))));
+    }
+    refreshColumns();
+}
+
+std::vector<TextCompareView::Shown> TextCompareView::collect() const
+{
+    std::vector<Shown> shown;
+    if (m_prompts.isEmpty())
+        return shown;
+    int position = -1;
+    for (const QString& id : m_selection.runs()) {
+        ++position;
+        const RunRecord* run = m_store.run(id);
+        const TextResultPtr text = run ? textOf(*run, currentPrompt()) : TextResultPtr();
+        if (!text)
+            continue;
+        if (shown.empty())
+            shown.push_back({ .heading = tr("Original"), .text = text });
+        // Compared with the original of its own run: another run may have sampled with other settings.
+        shown.push_back({ .heading = runLetter(position) + QStringLiteral("  ") + run->name(),
+                          .text = text,
+                          .colourIndex = run->colourIndex,
+                          .divergence = firstDifference(text->original, text->quantized) });
+    }
+    return shown;
+}
+
+void TextCompareView::refreshColumns()
+{
+    m_shown = collect();
+    m_visited = 0;
+    m_columns.clear();
+    qDeleteAll(m_splitter->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    double largestKl = 0;
+    for (const Shown& shown : m_shown) {
+        for (const float kl : shown.text->kl) {
+            if (std::isfinite(kl))
+                largestKl = std::max(largestKl, double { kl });
+        }
+    }
+    const double scale = klScale(largestKl);
+    m_legend->setScale(scale);
+    for (const Shown& shown : m_shown) {
+        m_columns.push_back(addColumn(shown));
+        m_columns.back()->setKlScale(scale);
+    }
+    linkScrolling();
+    m_promptLabel->setText(currentPrompt());
+    m_promptLabel->setVisible(!currentPrompt().isEmpty());
+    summarize();
+    m_hint->setState(isEmpty(), m_emptyText);
+}
+
+TokenColumn* TextCompareView::addColumn(const Shown& shown)
+{
+    auto* const holder = new QWidget(m_splitter);
+    auto* const heading = new QLabel(shown.heading, holder);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setContentsMargins(12, 4, 12, 4);
+    if (shown.colourIndex >= 0) {
+        QPalette colours = heading->palette();
+        colours.setColor(QPalette::WindowText, runColour(shown.colourIndex, palette()));
+        heading->setPalette(colours);
+    }
+    auto* const column = new TokenColumn(m_store, holder);
+    column->setAccessibleName(shown.heading);
+    auto* const layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(heading);
+    layout->addWidget(column);
+    m_splitter->addWidget(holder);
+    heading->setBuddy(column);
+
+    std::vector<TokenColumn::Mark> marks;
+    if (shown.colourIndex < 0) {
+        for (const Shown& other : m_shown) {
+            if (other.divergence)
+                marks.push_back(
+                    { *other.divergence, other.heading.section(QLatin1Char(' '), 0, 0), other.colourIndex });
+        }
+        column->setContents(shown.text->original, {}, std::move(marks));
+    } else {
+        if (shown.divergence)
+            marks.push_back({ *shown.divergence, QString(), shown.colourIndex });
+        column->setContents(shown.text->quantized, shown.text->kl, std::move(marks));
+    }
+    return column;
+}
+
+void TextCompareView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refreshColumns(); // headings and frames are in run colours, which follow the palette
+    QWidget::changeEvent(event);
+}
+
+void TextCompareView::linkScrolling()
+{
+    for (TokenColumn* column : m_columns) {
+        connect(column->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+            if (m_scrolling)
+                return;
+            m_scrolling = true;
+            for (TokenColumn* other : m_columns)
+                other->verticalScrollBar()->setValue(value);
+            m_scrolling = false;
+        });
+    }
+}
+
+void TextCompareView::summarize()
+{
+    m_summary->setText(isEmpty() ? QString() : description());
+    m_nextButton->setEnabled(std::ranges::any_of(m_shown, [](const Shown& s) { return s.divergence.has_value(); })
+                             || m_prompts.size() > 1);
+    m_copyButton->setEnabled(!isEmpty());
+    setAccessibleName(tr("Text before and after"));
+    setAccessibleDescription(description());
+}
+
+void TextCompareView::goToNextDivergence()
+{
+    // The rest of this prompt, then every other prompt once, then this one from the start.
+    for (qsizetype tried = 0; tried <= m_prompts.size(); ++tried) {
+        for (int i = m_visited + 1; i < static_cast<int>(m_shown.size()); ++i) {
+            const Shown& shown = m_shown[static_cast<std::size_t>(i)];
+            if (!shown.divergence)
+                continue;
+            m_visited = i;
+            TokenColumn* column = m_columns[static_cast<std::size_t>(i)];
+            column->scrollToToken(*shown.divergence);
+            QTextCursor cursor(column->document());
+            cursor.setPosition(
+                column->tokens()
+                    .starts[static_cast<std::size_t>(std::min(*shown.divergence, column->tokens().count()))]);
+            column->setTextCursor(cursor);
+            column->setFocus();
+            return;
+        }
+        const int next = (m_promptBox->currentIndex() + 1) % static_cast<int>(m_prompts.size());
+        if (next == m_promptBox->currentIndex())
+            m_visited = 0;
+        else
+            m_promptBox->setCurrentIndex(next);
+    }
+}
+
+QString TextCompareView::plainText() const
+{
+    QString text = currentPrompt() + QLatin1Char('\n');
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        text += QStringLiteral("\n[%1]\n%2\n").arg(m_shown[i].heading, m_columns[i]->tokens().text);
+    return text;
+}
+
+void TextCompareView::copyAll() const
+{
+    QGuiApplication::clipboard()->setText(plainText());
+}
+
+QString TextCompareView::description() const
+{
+    if (isEmpty())
+        return m_emptyText;
+    QStringList sentences;
+    for (std::size_t i = 1; i < m_shown.size(); ++i) {
+        const Shown& shown = m_shown[i];
+        if (!shown.divergence) {
+            sentences << tr("%1 writes the same text as the original.").arg(shown.heading);
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(*shown.divergence);
+        const auto tokenOf = [index](const TextResult::Side& side) {
+            return index < side.tokens.size() ? visibleToken(QString::fromStdString(side.tokens[index]))
+                                              : tr("the end of the text");
+        };
+        sentences << tr("%1 differs from token %2 on: %3 instead of %4.")
+                         .arg(shown.heading, QString::number(index + 1), tokenOf(shown.text->quantized),
+                              tokenOf(shown.text->original));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+TableTwin TextCompareView::tableTwin() const
+{
+    TableTwin table;
+    table.headers << QStringLiteral("position");
+    std::size_t longest = 0;
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const Shown& shown = m_shown[i];
+        table.headers << shown.heading + QStringLiteral(": token") << shown.heading + QStringLiteral(": logprob");
+        if (i > 0)
+            table.headers << shown.heading + QStringLiteral(": kl");
+        longest = std::max(longest, (i == 0 ? shown.text->original : shown.text->quantized).tokens.size());
+    }
+    const auto number = [](const std::vector<float>& values, std::size_t index) {
+        return index < values.size() ? QString::number(values[index], 'g', QLocale::FloatingPointShortest) : QString();
+    };
+    for (std::size_t token = 0; token < longest; ++token) {
+        QStringList row { QString::number(token + 1) };
+        for (std::size_t i = 0; i < m_shown.size(); ++i) {
+            const TextResult& text = *m_shown[i].text;
+            const TextResult::Side& side = i == 0 ? text.original : text.quantized;
+            row << (token < side.tokens.size() ? QString::fromStdString(side.tokens[token]) : QString())
+                << number(side.logprobs, token);
+            if (i > 0)
+                row << number(text.kl, token);
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace quantoscope

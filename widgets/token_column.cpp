@@ -1,0 +1,195 @@
+#include "widgets/token_column.h"
+
+#include "widgets/number_format.h"
+#include "widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr std::size_t kCandidates = 5;
+constexpr int kMarkRoom = 10; // pixels between lines, for the arrow and letter above a framed token
+
+} // namespace
+
+TokenColumn::TokenColumn(const ResultsStore& store, QWidget* parent) : QTextEdit(parent), m_store(store)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(12);
+    document()->setUndoRedoEnabled(false);
+}
+
+TokenColumn::~TokenColumn() = default;
+
+void TokenColumn::setContents(const TextResult::Side& side, std::vector<float> kl, std::vector<Mark> marks)
+{
+    m_side = side;
+    m_tokens = joinTokens(side);
+    m_kl = std::move(kl);
+    m_marks = std::move(marks);
+    setPlainText(m_tokens.text);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    QTextBlockFormat format;
+    format.setTopMargin(kMarkRoom);
+    format.setLineHeight(kMarkRoom, QTextBlockFormat::LineDistanceHeight);
+    all.mergeBlockFormat(format);
+    applyShades();
+}
+
+void TokenColumn::setKlScale(double nats)
+{
+    m_klScale = nats;
+    applyShades();
+}
+
+QColor TokenColumn::shade(const QPalette& palette, double share)
+{
+    // Never more than half way, so that text stays readable on it.
+    const QColor full = isDark(palette) ? QColor(0xd5, 0x5e, 0x00) : QColor(0xe6, 0x9f, 0x00);
+    return mixColours(palette.color(QPalette::Base), full, 0.55 * std::clamp(share, 0.0, 1.0));
+}
+
+void TokenColumn::applyShades()
+{
+    QList<QTextEdit::ExtraSelection> shades;
+    const int shaded = std::min(static_cast<int>(m_kl.size()), m_tokens.count());
+    for (int token = 0; token < shaded; ++token) {
+        const double share = m_kl[static_cast<std::size_t>(token)] / m_klScale;
+        if (!(share > 0.02)) // also leaves NaN unshaded
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(m_tokens.starts[static_cast<std::size_t>(token)]);
+        selection.cursor.setPosition(m_tokens.starts[static_cast<std::size_t>(token) + 1], QTextCursor::KeepAnchor);
+        selection.format.setBackground(shade(palette(), share));
+        shades.append(selection);
+    }
+    for (const Mark& mark : m_marks) {
+        if (mark.token >= m_tokens.count())
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(m_tokens.starts[static_cast<std::size_t>(mark.token)]);
+        selection.cursor.setPosition(m_tokens.starts[static_cast<std::size_t>(mark.token) + 1],
+                                     QTextCursor::KeepAnchor);
+        selection.format.setFontUnderline(true);
+        shades.append(selection);
+    }
+    setExtraSelections(shades);
+    viewport()->update();
+}
+
+QRect TokenColumn::tokenRect(int token) const
+{
+    if (token < 0 || token > m_tokens.count())
+        return {};
+    const int start = m_tokens.starts[static_cast<std::size_t>(token)];
+    const int end = m_tokens.starts[static_cast<std::size_t>(std::min(token + 1, m_tokens.count()))];
+    QTextCursor cursor(document());
+    cursor.setPosition(start);
+    const QRect from = cursorRect(cursor);
+    cursor.setPosition(end);
+    const QRect to = cursorRect(cursor);
+    // A token broken over two lines, a line break, or the end of the text: the frame is then as wide as a letter.
+    const int width = to.top() == from.top() && to.left() > from.left() ? to.left() - from.left()
+                                                                        : fontMetrics().averageCharWidth();
+    return { from.left(), from.top(), width, from.height() };
+}
+
+void TokenColumn::scrollToToken(int token)
+{
+    const QRect rect = tokenRect(std::min(token, m_tokens.count()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.center().y() - viewport()->height() / 2);
+}
+
+QString TokenColumn::tokenFacts(int token) const
+{
+    if (token < 0 || token >= m_tokens.count())
+        return {};
+    const auto index = static_cast<std::size_t>(token);
+    const auto probability = [](float logprob) {
+        return QLocale().toString(100.0 * std::exp(static_cast<double>(logprob)), 'f', 1) + QStringLiteral("\u00a0%");
+    };
+    QStringList lines {
+        tr("Token %1: %2").arg(token + 1).arg(visibleToken(QString::fromStdString(m_side.tokens[index])))
+    };
+    if (index < m_side.logprobs.size())
+        lines << tr("Probability %1 (log %2 nats)")
+                     .arg(probability(m_side.logprobs[index]), formatValue(double { m_side.logprobs[index] }));
+    if (index < m_side.entropy.size())
+        lines << tr("Entropy %1 nats").arg(formatValue(double { m_side.entropy[index] }));
+    if (index < m_kl.size())
+        lines << tr("KL to the original %1 nats").arg(formatValue(double { m_kl[index] }));
+    const std::size_t first = index * kCandidates;
+    if (std::min(m_side.top5Ids.size(), m_side.top5Logprobs.size()) >= first + kCandidates) {
+        lines << tr("Likeliest:");
+        for (std::size_t i = first; i < first + kCandidates; ++i)
+            lines << QStringLiteral("   %1  %2")
+                         .arg(probability(m_side.top5Logprobs[i]), visibleToken(m_store.tokenText(m_side.top5Ids[i])));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool TokenColumn::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int token = m_tokens.tokenAt(cursorForPosition(help->pos()).position());
+        if (token >= 0 && tokenRect(token).adjusted(-6, -4, 6, 4).contains(help->pos()))
+            QToolTip::showText(help->globalPos(), tokenFacts(token), viewport(), tokenRect(token));
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+void TokenColumn::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Mark& mark : m_marks) {
+        const QRectF frame = QRectF(tokenRect(mark.token)).adjusted(-1.5, -0.5, 1.5, 0.5);
+        const QColor colour
+            = mark.colourIndex < 0 ? palette().color(QPalette::Text) : runColour(mark.colourIndex, palette());
+        painter.setPen(QPen(colour, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, 3, 3);
+        // The arrow: what is framed is also pointed at, so that the mark does not rest on colour.
+        const QPointF tip(frame.left() + 5, frame.top() - 1);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(QPolygonF { tip, tip + QPointF(-5, -7), tip + QPointF(5, -7) });
+        if (mark.label.isEmpty())
+            continue;
+        QFont small = font();
+        small.setPixelSize(kMarkRoom);
+        small.setBold(true);
+        painter.setFont(small);
+        painter.setPen(colour);
+        painter.drawText(tip + QPointF(8, -1), mark.label);
+    }
+}
+
+void TokenColumn::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyShades();
+}
+
+} // namespace quantoscope

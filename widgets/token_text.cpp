@@ -1,0 +1,49 @@
+#include "widgets/token_text.h"
+
+#include <QByteArray>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace quantoscope {
+
+int TokenText::tokenAt(int position) const
+{
+    const auto after = std::ranges::upper_bound(starts, position);
+    const auto index = static_cast<int>(after - starts.begin()) - 1;
+    return index >= 0 && index < count() ? index : -1;
+}
+
+TokenText joinTokens(const TextResult::Side& side)
+{
+    TokenText joined;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    for (const std::string& token : side.tokens) {
+        joined.starts.push_back(static_cast<int>(joined.text.size()));
+        joined.text += QString(decoder.decode(QByteArrayView(token.data(), static_cast<qsizetype>(token.size()))));
+    }
+    joined.starts.push_back(static_cast<int>(joined.text.size()));
+    // QTextDocument knows one paragraph separator; keep one QChar each so that positions stay true.
+    joined.text.replace(QLatin1Char('\r'), QLatin1Char(' '));
+    joined.text.replace(QLatin1Char('\0'), QChar::ReplacementCharacter);
+    return joined;
+}
+
+std::optional<int> firstDifference(const TextResult::Side& one, const TextResult::Side& other)
+{
+    const auto [left, right] = std::ranges::mismatch(one.tokenIds, other.tokenIds);
+    if (left == one.tokenIds.end() && right == other.tokenIds.end())
+        return std::nullopt;
+    return static_cast<int>(left - one.tokenIds.begin());
+}
+
+QString visibleToken(const QString& token)
+{
+    QString text = token;
+    text.replace(QLatin1Char('\n'), QStringLiteral("⏎"));
+    text.replace(QLatin1Char('\t'), QStringLiteral("⇥"));
+    text.replace(QLatin1Char(' '), QStringLiteral("␣"));
+    return QStringLiteral("“%1”").arg(text);
+}
+
+} // namespace quantoscope

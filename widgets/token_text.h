@@ -1,0 +1,33 @@
+// A continuation as characters and tokens: where each token's text starts, and where two continuations part.
+#pragma once
+
+#include "core/results/run.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace quantoscope {
+
+/// Text of all tokens with the position of each. A token that holds part of a multi-byte character has no width until
+/// the token that completes it.
+struct TokenText
+{
+    QString text;
+    std::vector<int> starts; ///< [tokens + 1], in QChars
+
+    int count() const { return static_cast<int>(starts.size()) - 1; }
+    /// The token at a character position; -1 if there is none.
+    int tokenAt(int position) const;
+};
+
+TokenText joinTokens(const TextResult::Side& side);
+
+/// Index of the first token whose id differs, or where the shorter one ends; empty if they are equal.
+std::optional<int> firstDifference(const TextResult::Side& one, const TextResult::Side& other);
+
+/// A token for a tooltip: quoted, with spaces and line breaks made visible.
+QString visibleToken(const QString& token);
+
+} // namespace quantoscope
