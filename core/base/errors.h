@@ -53,6 +53,13 @@ public:
     using Error::Error;
 };
 
+/// Another window or process has the session open for writing. Exit status 1.
+class SessionInUse : public StorageError
+{
+public:
+    using StorageError::StorageError;
+};
+
 /// The user asked to stop. Exit status 130; never shown as a failure. Deliberately no quantoscope::Error, so that
 /// a handler of failures cannot swallow it.
 class Cancelled : public std::exception
