@@ -18,7 +18,8 @@ struct ReportFigure
     std::string data; ///< the file's bytes
 };
 
-/// One HTML file with no reference to anything outside it. Numbers in the C locale.
+/// One HTML file with no reference to anything outside it, all text escaped, figures embedded. Numbers in the C locale.
+/// All runs if `runIds` is empty (here and below).
 std::string htmlReport(const Session& session, const std::vector<std::string>& runIds,
                        const std::vector<ReportFigure>& figures);
 
@@ -28,6 +29,10 @@ std::string runsCsv(const Session& session);
 std::string layersCsv(const Session& session, const std::vector<std::string>& runIds);
 /// The histogram of one layer: edges, original, quantized of each run.
 std::string histogramCsv(const Session& session, const std::string& layer, const std::vector<std::string>& runIds);
+
+/// The table of runs as a booktabs tabular. Throws InvalidRequest for a run the session does not have, or if it has
+/// none.
+std::string runsLatex(const Session& session, const std::vector<std::string>& runIds);
 
 /// Writes beside and renames. Throws StorageError.
 void writeTextFile(const std::filesystem::path& file, const std::string& text);

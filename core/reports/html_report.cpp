@@ -1,0 +1,86 @@
+#include "core/reports/config_text.h"
+#include "core/reports/html_sections.h"
+#include "core/reports/html_style.h"
+#include "core/reports/html_text.h"
+#include "core/reports/number_text.h"
+
+#include <algorithm>
+
+namespace quantoscope {
+namespace {
+
+std::string fact(std::string_view name, std::string_view value)
+{
+    return value.empty() ? std::string() : "<div>" + element("dt", name) + element("dd", value) + "</div>\n";
+}
+
+std::string count(std::int64_t value)
+{
+    return value > 0 ? std::to_string(value) : std::string();
+}
+
+std::vector<const Run*> chosenRuns(const Session& session, const std::vector<std::string>& runIds)
+{
+    std::vector<const Run*> runs;
+    for (const Run& run : session.runs) {
+        if (runIds.empty() || std::ranges::find(runIds, run.id) != runIds.end())
+            runs.push_back(&run);
+    }
+    return runs;
+}
+
+} // namespace
+
+std::string modelSection(const Session& session)
+{
+    const ModelDescription& model = session.model;
+    std::string html = "<header>\n<h1>Quantization report</h1>\n<p class=\"faint\">" + escapeHtml(model.source)
+        + "</p>\n<dl class=\"facts\">\n";
+    html += fact("Architecture", model.architecture);
+    html += fact("Parameters",
+                 model.parameters > 0 ? shortNumber(static_cast<double>(model.parameters) / 1e6) + " million"
+                                      : std::string());
+    html += fact("Context length", count(model.contextLength));
+    html += fact("Vocabulary", count(model.vocabularySize));
+    html += fact("Linear layers", count(static_cast<std::int64_t>(model.layers.size())));
+    html += fact("Fingerprint (SHA-256)", model.fingerprint);
+    html += fact("Session", session.uuid);
+    html += fact("Created", session.created);
+    html += fact("Quantoscope", session.appVersion);
+    html += "</dl>\n";
+    if (!session.notes.empty())
+        html += "<h2>Notes</h2>\n<p class=\"text\">" + escapeHtml(session.notes) + "</p>\n";
+    return html + "</header>\n";
+}
+
+std::string figuresSection(const std::vector<ReportFigure>& figures)
+{
+    if (figures.empty())
+        return {};
+    std::string html = "<section>\n<h2>Figures</h2>\n";
+    for (const ReportFigure& figure : figures) {
+        // Inside <img> an SVG runs no script and loads nothing.
+        html += "<figure>\n" + element("h3", figure.title) + "\n<img alt=\"" + escapeHtml(figure.caption) + "\" src=\""
+            + dataUri(figure.mediaType, figure.data) + "\">\n" + element("figcaption", figure.caption)
+            + "\n</figure>\n";
+    }
+    return html + "</section>\n";
+}
+
+std::string htmlReport(const Session& session, const std::vector<std::string>& runIds,
+                       const std::vector<ReportFigure>& figures)
+{
+    const std::vector<const Run*> runs = chosenRuns(session, runIds);
+    std::string html = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+    html += element("title", "Quantization report: " + session.model.source) + "\n<style>" + kReportStyle
+        + "</style>\n</head>\n<body>\n";
+    html += modelSection(session);
+    html += runsSection(session, runs);
+    html += figuresSection(figures);
+    html += textsSection(runs);
+    html += runSections(session, runs);
+    return html + "</body>\n</html>\n";
+}
+
+} // namespace quantoscope
