@@ -168,10 +168,7 @@ void TestSessionJournal::noFinishedLayerIsLost()
         const int found = static_cast<int>(run->layers.size());
         QVERIFY2(found >= std::min(*safe, kLayers), qPrintable(QString::number(found)));
         QCOMPARE(run->notes, std::string("kept"));
-        QVERIFY(run->status
-                == (fs::exists(file) && findRun(readSession(file), "run-0003")->status == RunStatus::Complete
-                        ? RunStatus::Complete
-                        : RunStatus::Cancelled));
+        QVERIFY(run->status == RunStatus::Cancelled || (run->status == RunStatus::Complete && found == kLayers));
         for (int layer = 0; layer < found; ++layer)
             QCOMPARE(allFields(run->layers[static_cast<std::size_t>(layer)]), allFields(finishedLayer(layer)));
         if (status == 0) {
