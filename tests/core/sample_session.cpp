@@ -295,6 +295,7 @@ Run completeRun()
                           sampleSide(" there was a cat", { " there", " was", " a", " cat" }, 10),
                           sampleSide(" there was the dog", { " there", " was", " the", " dog" }, 10),
                           { 0.0F, 0.01F, std::numeric_limits<float>::quiet_NaN() } });
+    run.texts.back().quantized.tokenIds = { 10, 11, 30, 31 };
     run.texts.push_back({ "", "", {}, {}, {} });
     return run;
 }
