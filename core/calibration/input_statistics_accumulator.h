@@ -5,19 +5,19 @@
 
 namespace quantoscope {
 
-/// Accumulates H in float64 from float32 products of chunks.
+/// Accumulates H in float64 from float32 products of chunks (float64 products for float64 inputs).
 class InputStatisticsAccumulator
 {
 public:
     InputStatisticsAccumulator() = default;
-    /// `inputs` float32 [.., in]; every leading position is one token.
+    /// `inputs` float32 [.., in]; every leading position is one token. Throws InvalidRequest if the width changes.
     void add(const at::Tensor& inputs);
-    /// Empty statistics (tokens == 0) if nothing was added.
+    /// Empty statistics (tokens == 0) if nothing was added. The Gram matrix is float64.
     InputStatistics finish() const;
     std::int64_t tokens() const noexcept { return m_tokens; }
 
 private:
-    at::Tensor m_sum; ///< float64 [in, in]
+    at::Tensor m_sum; ///< float64 [in, in], blocks on and above the diagonal
     at::Tensor m_sumAbs; ///< float64 [in]
     at::Tensor m_maxAbs; ///< float32 [in]
     std::int64_t m_tokens = 0;

@@ -19,11 +19,6 @@ std::int64_t rowGrain(std::int64_t columns)
     return std::max<std::int64_t>(1, kGrain / std::max<std::int64_t>(1, columns));
 }
 
-const float* importanceAt(const at::Tensor& importance, std::int64_t begin)
-{
-    return importance.defined() ? importance.data_ptr<float>() + begin : nullptr;
-}
-
 /// First candidate of the shrink search with strictly the smallest cost.
 template <typename Cost>
 AffineGrid cheapestGrid(const GridSpec& spec, const ValueRange& range, const Cost& cost)
@@ -122,16 +117,16 @@ void GridTable::setGrid(std::int64_t group, std::int64_t row, const AffineGrid& 
     inverses.data_ptr<float>()[at] = grid.inverse;
 }
 
-void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& weight, std::int64_t begin, std::int64_t end,
-              const at::Tensor& importance, const CancellationToken& cancel)
+void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& columns, const at::Tensor& importance,
+              const CancellationToken& cancel)
 {
-    const float* weights = weight.data_ptr<float>() + begin;
-    const float* importanceSlice
-        = table.spec.search() == ScaleSearch::Hessian ? importanceAt(importance, begin) : nullptr;
+    const float* weights = columns.data_ptr<float>();
+    const bool weighted = table.spec.search() == ScaleSearch::Hessian && importance.defined();
+    const float* weighing = weighted ? importance.data_ptr<float>() : nullptr;
     if (table.spec.granularity() == Granularity::Tensor)
-        fitTensor(table, group, weights, weight.stride(0), end - begin, importanceSlice, cancel);
+        fitTensor(table, group, weights, columns.stride(0), columns.size(1), weighing, cancel);
     else
-        fitRows(table, group, weights, weight.stride(0), end - begin, importanceSlice, cancel);
+        fitRows(table, group, weights, columns.stride(0), columns.size(1), weighing, cancel);
 }
 
 at::Tensor encodeGroups(const GridTable& table, const at::Tensor& weight, std::int64_t groupSize,

@@ -24,11 +24,11 @@ struct GridTable
     void setGrid(std::int64_t group, std::int64_t row, const AffineGrid& grid);
 };
 
-/// Fits group `group` of every row to columns [begin, end) of `weight` (float32 [rows, in], unit column stride). With
-/// granularity tensor one grid is fitted to all rows. `importance` (float32 [in], contiguous) weighs the squared errors
-/// of ScaleSearch::Hessian and may be undefined otherwise. Rows run in parallel.
-void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& weight, std::int64_t begin, std::int64_t end,
-              const at::Tensor& importance, const CancellationToken& cancel);
+/// Fits group `group` of every row to `columns`, the weights of that group: float32 [rows, n], unit column stride. With
+/// granularity tensor one grid is fitted to all rows. `importance` (float32 [n], contiguous) weighs the squared errors
+/// of ScaleSearch::Hessian; undefined: the search is unweighted. Rows run in parallel.
+void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& columns, const at::Tensor& importance,
+              const CancellationToken& cancel);
 
 /// int32 [rows, in]: each weight rounded on the grid of its column's group; columns of a group are neighbours,
 /// `groupSize` each, the last group may be shorter.

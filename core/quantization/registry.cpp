@@ -1,5 +1,6 @@
 // The methods there are: a new one adds its include and its line.
 #include "core/base/errors.h"
+#include "core/quantization/gptq.h"
 #include "core/quantization/rtn.h"
 #include "core/quantization/weight_quantizer.h"
 
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::array kMethods {
     QuantizationMethod { describeRtn, makeRtn },
+    QuantizationMethod { describeGptq, makeGptq },
 };
 
 } // namespace

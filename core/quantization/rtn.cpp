@@ -7,6 +7,8 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+
 namespace quantoscope {
 namespace {
 
@@ -53,7 +55,10 @@ QuantizedWeight roundToNearest(const at::Tensor& weight, const GridSpec& spec, c
     GridTable table(spec, groups, rows.size(0));
     for (std::int64_t group = 0; group < groups; ++group) {
         cancel.throwIfCancelled();
-        fitGroup(table, group, rows, group * groupSize, std::min((group + 1) * groupSize, columns), importance, cancel);
+        const std::int64_t begin = group * groupSize;
+        const std::int64_t end = std::min(begin + groupSize, columns);
+        fitGroup(table, group, rows.slice(1, begin, end),
+                 importance.defined() ? importance.slice(0, begin, end) : importance, cancel);
         if (progress)
             progress(static_cast<double>(group + 1) / static_cast<double>(groups));
     }

@@ -1,0 +1,198 @@
+#include "core/quantization/error_metrics.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <mutex>
+
+namespace quantoscope {
+namespace {
+
+/// Rows and columns of one product between two looks at the cancel token.
+constexpr std::int64_t kRowBlock = 2048;
+constexpr std::int64_t kColumnBlock = 256;
+constexpr std::int64_t kLargestMap = 256;
+
+std::optional<double> ifFinite(double value)
+{
+    return std::isfinite(value) ? std::optional<double>(value) : std::nullopt;
+}
+
+double ratio(double part, double whole)
+{
+    return part == 0 ? 0.0 : part / whole;
+}
+
+/// −10·log10(share); empty for a share of 0.
+std::optional<double> decibels(std::optional<double> share)
+{
+    return share ? ifFinite(-10.0 * std::log10(*share)) : std::nullopt;
+}
+
+double total(const at::Tensor& values)
+{
+    return values.sum().item<double>();
+}
+
+std::vector<float> toVector(const at::Tensor& values)
+{
+    const at::Tensor dense = values.to(at::kFloat).contiguous();
+    const auto* first = dense.data_ptr<float>();
+    return { first, first + dense.numel() };
+}
+
+/// Mean of |delta| over each cell of an even partition into at most 256x256 cells.
+Matrix<float> pooledMap(const at::Tensor& delta)
+{
+    const std::int64_t rows = delta.size(0);
+    const std::int64_t columns = delta.size(1);
+    Matrix<float> map { std::min(rows, kLargestMap), std::min(columns, kLargestMap), {} };
+    map.values.resize(static_cast<std::size_t>(map.rows * map.columns));
+    const at::Tensor dense = delta.contiguous();
+    const float* values = dense.data_ptr<float>();
+    at::parallel_for(0, map.rows, 1, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t cell = first * map.columns; cell < last * map.columns; ++cell) {
+            const std::int64_t cellRow = cell / map.columns;
+            const std::int64_t cellColumn = cell % map.columns;
+            const std::int64_t top = cellRow * rows / map.rows;
+            const std::int64_t bottom = (cellRow + 1) * rows / map.rows;
+            const std::int64_t left = cellColumn * columns / map.columns;
+            const std::int64_t right = (cellColumn + 1) * columns / map.columns;
+            double sum = 0;
+            for (std::int64_t row = top; row < bottom; ++row) {
+                for (std::int64_t column = left; column < right; ++column)
+                    sum += static_cast<double>(std::fabs(values[row * columns + column]));
+            }
+            const auto count = static_cast<double>((bottom - top) * (right - left));
+            map.values[static_cast<std::size_t>(cell)] = static_cast<float>(sum / count);
+        }
+    });
+    return map;
+}
+
+void measureWeights(LayerResult& result, const at::Tensor& weight, const at::Tensor& delta, const at::Tensor& other)
+{
+    const double errorEnergy = total(delta.square().sum(at::kDouble));
+    const double energy = total(weight.square().sum(at::kDouble));
+    result.weightMse = ifFinite(errorEnergy / static_cast<double>(weight.numel()));
+    result.weightSqnrDb = decibels(ifFinite(ratio(errorEnergy, energy)));
+    result.maxAbsError = ifFinite(delta.abs().max().item<double>());
+    const Histogram histogram = weightHistogram(weight);
+    result.histogramEdges = histogram.edges;
+    result.histogramOriginal = histogram.counts;
+    result.histogramQuantized = countInBins(other, histogram.edges);
+    result.errorMap = pooledMap(delta);
+}
+
+} // namespace
+
+at::Tensor rowEnergies(const at::Tensor& matrix, const at::Tensor& gram, const CancellationToken& cancel)
+{
+    const std::int64_t rows = matrix.size(0);
+    const std::int64_t columns = matrix.size(1);
+    at::Tensor energies = at::zeros({ rows }, at::kDouble);
+    for (std::int64_t top = 0; top < rows; top += kRowBlock) {
+        const at::Tensor block = matrix.slice(0, top, std::min(top + kRowBlock, rows)).to(at::kDouble);
+        at::Tensor sum = energies.slice(0, top, std::min(top + kRowBlock, rows));
+        // H is symmetric: what is above a diagonal block counts twice, what is below not at all.
+        for (std::int64_t begin = 0; begin < columns; begin += kColumnBlock) {
+            cancel.throwIfCancelled();
+            const std::int64_t end = std::min(begin + kColumnBlock, columns);
+            const at::Tensor here = block.slice(1, begin, end);
+            const at::Tensor tile = gram.slice(1, begin, end).slice(0, 0, end).to(at::kDouble);
+            at::Tensor product = at::mm(here, tile.slice(0, begin, end));
+            if (begin > 0)
+                product.addmm_(block.slice(1, 0, begin), tile.slice(0, 0, begin), 1, 2);
+            sum.add_(product.mul_(here).sum(1));
+        }
+    }
+    return energies;
+}
+
+double relativeOutputError(const at::Tensor& weight, const at::Tensor& dequantized, const at::Tensor& gram)
+{
+    const double error = total(rowEnergies(dequantized - weight, gram));
+    return ratio(error, total(rowEnergies(weight, gram)));
+}
+
+Histogram weightHistogram(const at::Tensor& weight, int bins)
+{
+    const at::Tensor dense = weight.to(at::kFloat).contiguous();
+    const at::Tensor finite = dense.masked_select(dense.isfinite());
+    if (finite.numel() == 0 || bins < 1)
+        return {};
+    double low = finite.min().item<double>();
+    double high = finite.max().item<double>();
+    if (low == high) {
+        const double margin = low == 0 ? 0.5 : std::fabs(low) / 2;
+        low -= margin;
+        high += margin;
+    }
+    Histogram histogram;
+    histogram.edges.resize(static_cast<std::size_t>(bins) + 1);
+    for (int i = 0; i <= bins; ++i)
+        histogram.edges[static_cast<std::size_t>(i)] = low + (high - low) * i / bins;
+    histogram.edges.back() = high;
+    histogram.counts = countInBins(finite, histogram.edges);
+    return histogram;
+}
+
+std::vector<std::uint64_t> countInBins(const at::Tensor& values, const std::vector<double>& edges)
+{
+    if (edges.size() < 2)
+        return {};
+    const std::size_t bins = edges.size() - 1;
+    const at::Tensor dense = values.to(at::kFloat).contiguous();
+    const float* first = dense.data_ptr<float>();
+    const double perUnit = static_cast<double>(bins) / (edges.back() - edges.front());
+    std::vector<std::uint64_t> counts(bins, 0);
+    std::mutex joining;
+    at::parallel_for(0, dense.numel(), 1 << 16, [&](std::int64_t begin, std::int64_t end) {
+        std::vector<std::uint64_t> local(bins, 0);
+        for (std::int64_t i = begin; i < end; ++i) {
+            const auto value = static_cast<double>(first[i]);
+            if (!std::isfinite(value))
+                continue;
+            const double position = std::clamp((value - edges.front()) * perUnit, 0.0, static_cast<double>(bins - 1));
+            auto bin = static_cast<std::size_t>(position);
+            // the division may land beside an edge by a rounding error
+            if (bin > 0 && value < edges[bin])
+                --bin;
+            else if (bin + 1 < bins && value >= edges[bin + 1])
+                ++bin;
+            ++local[bin];
+        }
+        const std::lock_guard lock(joining);
+        std::ranges::transform(counts, local, counts.begin(), std::plus<>());
+    });
+    return counts;
+}
+
+void measureErrors(LayerResult& result, const at::Tensor& weight, const at::Tensor& dequantized,
+                   const InputStatistics& reference, const InputStatistics& holdout, const CancellationToken& cancel)
+{
+    if (weight.numel() == 0)
+        return;
+    const at::Tensor original = weight.to(at::kFloat);
+    const at::Tensor delta = dequantized.to(at::kFloat) - original;
+    measureWeights(result, original, delta, dequantized);
+    if (reference.tokens > 0 && reference.finite) {
+        const at::Tensor errors = rowEnergies(delta, reference.gram, cancel);
+        const double error = total(errors);
+        result.outputMse = ifFinite(error / static_cast<double>(weight.size(0)));
+        result.relativeOutputError = ifFinite(ratio(error, total(rowEnergies(original, reference.gram, cancel))));
+        result.outputSqnrDb = decibels(result.relativeOutputError);
+        result.rowError = toVector(errors);
+        result.columnError
+            = toVector(delta.square().sum(0, false, at::kDouble) * reference.gram.diagonal().to(at::kDouble));
+    }
+    if (holdout.tokens > 0 && holdout.finite) {
+        const double error = total(rowEnergies(delta, holdout.gram, cancel));
+        result.holdoutRelativeOutputError = ifFinite(ratio(error, total(rowEnergies(original, holdout.gram, cancel))));
+    }
+}
+
+} // namespace quantoscope

@@ -1,0 +1,265 @@
+#include "core/quantization/gptq_solver.h"
+
+#include "core/quantization/grid_table.h"
+#include "core/quantization/inverse_factor.h"
+#include "core/quantization/kernels/gptq_kernel.h"
+#include "core/quantization/layer_checks.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace quantoscope {
+namespace {
+
+/// Where the damping goes when a factorisation fails and nothing was asked for, as a share of the mean diagonal.
+constexpr double kSmallestRaisedDamping = 1e-4;
+/// Share of the progress that the factorisation counts for.
+constexpr double kFactorShare = 0.3;
+
+std::string shortNumber(double value)
+{
+    std::array<char, 32> text;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6).ptr;
+    return { text.data(), end };
+}
+
+/// One solve. Columns are in processing order from permute() on.
+class GptqSolve
+{
+public:
+    GptqSolve(const at::Tensor& weight, const InputStatistics& statistics, const GridSpec& spec,
+              const GptqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress)
+        : m_statistics(statistics)
+        , m_settings(settings)
+        , m_cancel(cancel)
+        , m_progress(progress)
+        , m_rows(weight.size(0))
+        , m_columns(weight.size(1))
+        , m_groupSize(spec.effectiveGroupSize(m_columns))
+        , m_grouped(spec.granularity() == Granularity::Group)
+        , m_table(spec, spec.groupCount(m_columns), m_rows)
+        , m_weight(weight.to(settings.doublePrecision ? at::kDouble : at::kFloat).clone(at::MemoryFormat::Contiguous))
+        , m_diagonal(statistics.gram.diagonal().to(at::kDouble).clone())
+    {
+        m_result.warnings = gridWarnings(spec, weight);
+    }
+
+    QuantizedWeight run()
+    {
+        if (!m_grouped) // the authors fit a row's grid before dead columns are zeroed, and groups after
+            fit(0, 0, m_columns);
+        clearDeadColumns();
+        if (m_grouped && m_settings.staticGroups)
+            fitAllGroups();
+        permute();
+        const at::Tensor factor = factorDamped();
+        double loss = 0;
+        for (std::int64_t begin = 0; begin < m_columns;) {
+            const std::int64_t end = blockEnd(begin);
+            loss += m_settings.doublePrecision ? solveBlock<double>(factor, begin, end)
+                                               : solveBlock<float>(factor, begin, end);
+            report(kFactorShare + (1 - kFactorShare) * static_cast<double>(end) / static_cast<double>(m_columns));
+            begin = end;
+        }
+        return finish(loss);
+    }
+
+private:
+    bool fitsWhileSolving() const { return m_grouped && !m_settings.staticGroups; }
+
+    void report(double share) const
+    {
+        if (m_progress)
+            m_progress(share);
+    }
+
+    /// Fits `group` to the weights in [begin, end) as they stand.
+    void fit(std::int64_t group, std::int64_t begin, std::int64_t end)
+    {
+        fitGroup(m_table, group, m_weight.slice(1, begin, end).to(at::kFloat),
+                 m_diagonal.slice(0, begin, end).to(at::kFloat), m_cancel);
+    }
+
+    void fitAllGroups()
+    {
+        for (std::int64_t group = 0; group * m_groupSize < m_columns; ++group)
+            fit(group, group * m_groupSize, std::min((group + 1) * m_groupSize, m_columns));
+    }
+
+    void clearDeadColumns()
+    {
+        m_dead = m_diagonal == 0;
+        m_result.deadChannels = m_dead.sum().item<std::int64_t>();
+        if (m_result.deadChannels == 0)
+            return;
+        m_weight.masked_fill_(m_dead, 0);
+        m_result.warnings.push_back({ "dead_channels", { { "count", std::to_string(m_result.deadChannels) } } });
+    }
+
+    /// Brings weights and the diagonal of H into processing order and notes each column's group.
+    void permute()
+    {
+        const bool byPosition = fitsWhileSolving() || !m_grouped;
+        at::Tensor groups = neighbourGroups(m_columns, m_groupSize);
+        if (m_settings.actOrder) {
+            m_order = at::argsort(m_diagonal, /*stable=*/true, /*dim=*/0, /*descending=*/true);
+            m_weight = m_weight.index_select(1, m_order);
+            m_diagonal = m_diagonal.index_select(0, m_order);
+            if (!byPosition)
+                groups = groups.index_select(0, m_order);
+        }
+        m_columnGroup = groups;
+        m_codes = at::empty({ m_rows, m_columns }, at::kInt);
+    }
+
+    /// H in processing order with dead channels at 1 on the authors' scale of 2XᵀX.
+    at::Tensor hessian() const
+    {
+        at::Tensor matrix = m_statistics.gram.to(at::kDouble).clone(at::MemoryFormat::Contiguous);
+        matrix.diagonal().masked_fill_(m_dead, 0.5 / static_cast<double>(m_statistics.tokens));
+        if (m_order.defined())
+            matrix = matrix.index_select(0, m_order).index_select(1, m_order);
+        return matrix;
+    }
+
+    at::Tensor factorDamped()
+    {
+        double share = m_settings.damping;
+        for (;; share = std::max(10 * share, kSmallestRaisedDamping)) {
+            at::Tensor matrix = hessian();
+            m_result.damping = share * matrix.diagonal().mean().item<double>();
+            matrix.diagonal().add_(m_result.damping);
+            if (factorInverse(matrix, m_cancel)) {
+                if (share != m_settings.damping)
+                    m_result.warnings.push_back(
+                        { "damping_raised",
+                          { { "asked", shortNumber(m_settings.damping) }, { "used", shortNumber(share) } } });
+                report(kFactorShare);
+                return matrix.to(m_weight.scalar_type());
+            }
+        }
+    }
+
+    /// Blocks end at multiples of the block size; with fresh groups also where a group starts, so that all columns
+    /// before it have been compensated for.
+    std::int64_t blockEnd(std::int64_t begin) const
+    {
+        std::int64_t end = std::min((begin / m_settings.blockSize + 1) * m_settings.blockSize, m_columns);
+        if (fitsWhileSolving() && m_settings.freshGroups)
+            end = std::min(end, (begin / m_groupSize + 1) * m_groupSize);
+        return end;
+    }
+
+    template <typename T>
+    double solveBlock(const at::Tensor& factor, std::int64_t begin, std::int64_t end)
+    {
+        m_cancel.throwIfCancelled();
+        if (fitsWhileSolving()) {
+            for (std::int64_t start = (begin + m_groupSize - 1) / m_groupSize * m_groupSize; start < end;
+                 start += m_groupSize)
+                fit(start / m_groupSize, start, std::min(start + m_groupSize, m_columns));
+        }
+        at::Tensor errors = at::empty({ m_rows, end - begin }, m_weight.options());
+        const double loss = solveColumns<T>(factor, begin, end, errors);
+        if (end < m_columns) {
+            m_cancel.throwIfCancelled();
+            m_weight.slice(1, end, m_columns)
+                .addmm_(errors, factor.slice(0, begin, end).slice(1, end, m_columns), 1, -1);
+        }
+        return loss;
+    }
+
+    template <typename T>
+    double solveColumns(const at::Tensor& factor, std::int64_t begin, std::int64_t end, at::Tensor& errors)
+    {
+        const at::Tensor tile = factor.slice(0, begin, end).slice(1, begin, end).t().contiguous();
+        const at::Tensor scales = m_table.scales.to(m_weight.scalar_type());
+        const at::Tensor zeros = m_table.zeros.to(m_weight.scalar_type());
+        const at::Tensor inverses = m_table.inverses.to(m_weight.scalar_type());
+        const GptqBlock<T> whole { .rows = m_rows,
+                                   .width = end - begin,
+                                   .weights = m_weight.data_ptr<T>() + begin,
+                                   .weightStride = m_columns,
+                                   .factor = tile.data_ptr<T>(),
+                                   .columnGroup = m_columnGroup.data_ptr<std::int32_t>() + begin,
+                                   .scales = scales.data_ptr<T>(),
+                                   .zeros = zeros.data_ptr<T>(),
+                                   .inverses = inverses.data_ptr<T>(),
+                                   .gridStride = m_rows,
+                                   .errors = errors.data_ptr<T>(),
+                                   .codes = m_codes.data_ptr<std::int32_t>() + begin,
+                                   .codeStride = m_columns };
+        const CodeFormat format = codeFormat(m_table.spec);
+        const std::int64_t rowTile = gptqRowTile();
+        std::vector<double> losses(static_cast<std::size_t>((m_rows + rowTile - 1) / rowTile)); // summed in order
+        at::parallel_for(0, static_cast<std::int64_t>(losses.size()), 1, [&](std::int64_t first, std::int64_t last) {
+            for (std::int64_t index = first; index < last; ++index) {
+                m_cancel.throwIfCancelled();
+                const std::int64_t row = index * rowTile;
+                GptqBlock<T> part = whole;
+                part.rows = std::min(rowTile, m_rows - row);
+                part.weights += row * whole.weightStride;
+                part.scales += row;
+                part.zeros += row;
+                part.inverses += row;
+                part.errors += row * whole.width;
+                part.codes += row * whole.codeStride;
+                losses[static_cast<std::size_t>(index)] = solveGptqBlock(part, format);
+            }
+        });
+        double loss = 0;
+        for (const double part : losses)
+            loss += part;
+        return loss;
+    }
+
+    QuantizedWeight finish(double loss)
+    {
+        at::Tensor codes = m_codes;
+        at::Tensor groups = m_columnGroup;
+        if (m_order.defined()) {
+            const at::Tensor original = at::argsort(m_order);
+            codes = codes.index_select(1, original);
+            groups = groups.index_select(0, original);
+        }
+        QuantizedWeight result = assembleQuantizedWeight(m_table, codes, groups);
+        result.damping = m_result.damping;
+        result.deadChannels = m_result.deadChannels;
+        result.warnings = std::move(m_result.warnings);
+        result.solverLoss = loss * static_cast<double>(m_statistics.tokens); // from H = XᵀX/N to 2XᵀX, halved
+        if (m_order.defined())
+            result.order = m_order.to(at::kInt);
+        return result;
+    }
+
+    const InputStatistics& m_statistics;
+    const GptqSettings& m_settings;
+    const CancellationToken& m_cancel;
+    const SolverProgress& m_progress;
+    const std::int64_t m_rows;
+    const std::int64_t m_columns;
+    const std::int64_t m_groupSize;
+    const bool m_grouped;
+    GridTable m_table;
+    at::Tensor m_weight; ///< [out, in]: compensated as the solve goes on
+    at::Tensor m_diagonal; ///< float64 [in]: diag H, dead channels 0
+    at::Tensor m_dead; ///< bool [in], in original order
+    at::Tensor m_order; ///< int64 [in]: column at each step; undefined: left to right
+    at::Tensor m_columnGroup; ///< int32 [in]: group of the column at each step
+    at::Tensor m_codes; ///< int32 [out, in], in processing order
+    QuantizedWeight m_result; ///< collects damping, dead channels and warnings
+};
+
+} // namespace
+
+QuantizedWeight solveGptq(const at::Tensor& weight, const InputStatistics& statistics, const GridSpec& spec,
+                          const GptqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress)
+{
+    return GptqSolve(weight, statistics, spec, settings, cancel, progress).run();
+}
+
+} // namespace quantoscope
