@@ -44,6 +44,7 @@ public:
         , m_table(spec, spec.groupCount(m_columns), m_rows)
         , m_weight(weight.to(settings.doublePrecision ? at::kDouble : at::kFloat).clone(at::MemoryFormat::Contiguous))
         , m_diagonal(statistics.gram.diagonal().to(at::kDouble).clone())
+        , m_rowLosses(at::zeros({ m_rows }, at::kDouble))
     {
         m_result.warnings = gridWarnings(spec, weight);
     }
@@ -57,15 +58,16 @@ public:
             fitAllGroups();
         permute();
         const at::Tensor factor = factorDamped();
-        double loss = 0;
         for (std::int64_t begin = 0; begin < m_columns;) {
             const std::int64_t end = blockEnd(begin);
-            loss += m_settings.doublePrecision ? solveBlock<double>(factor, begin, end)
-                                               : solveBlock<float>(factor, begin, end);
+            if (m_settings.doublePrecision)
+                solveBlock<double>(factor, begin, end);
+            else
+                solveBlock<float>(factor, begin, end);
             report(kFactorShare + (1 - kFactorShare) * static_cast<double>(end) / static_cast<double>(m_columns));
             begin = end;
         }
-        return finish(loss);
+        return finish();
     }
 
 private:
@@ -155,7 +157,7 @@ private:
     }
 
     template <typename T>
-    double solveBlock(const at::Tensor& factor, std::int64_t begin, std::int64_t end)
+    void solveBlock(const at::Tensor& factor, std::int64_t begin, std::int64_t end)
     {
         m_cancel.throwIfCancelled();
         if (fitsWhileSolving()) {
@@ -164,17 +166,16 @@ private:
                 fit(start / m_groupSize, start, std::min(start + m_groupSize, m_columns));
         }
         at::Tensor errors = at::empty({ m_rows, end - begin }, m_weight.options());
-        const double loss = solveColumns<T>(factor, begin, end, errors);
+        solveColumns<T>(factor, begin, end, errors);
         if (end < m_columns) {
             m_cancel.throwIfCancelled();
             m_weight.slice(1, end, m_columns)
                 .addmm_(errors, factor.slice(0, begin, end).slice(1, end, m_columns), 1, -1);
         }
-        return loss;
     }
 
     template <typename T>
-    double solveColumns(const at::Tensor& factor, std::int64_t begin, std::int64_t end, at::Tensor& errors)
+    void solveColumns(const at::Tensor& factor, std::int64_t begin, std::int64_t end, at::Tensor& errors)
     {
         const at::Tensor tile = factor.slice(0, begin, end).slice(1, begin, end).t().contiguous();
         const at::Tensor scales = m_table.scales.to(m_weight.scalar_type());
@@ -192,11 +193,12 @@ private:
                                    .gridStride = m_rows,
                                    .errors = errors.data_ptr<T>(),
                                    .codes = m_codes.data_ptr<std::int32_t>() + begin,
-                                   .codeStride = m_columns };
+                                   .codeStride = m_columns,
+                                   .losses = m_rowLosses.data_ptr<double>() };
         const CodeFormat format = codeFormat(m_table.spec);
         const std::int64_t rowTile = gptqRowTile();
-        std::vector<double> losses(static_cast<std::size_t>((m_rows + rowTile - 1) / rowTile)); // summed in order
-        at::parallel_for(0, static_cast<std::int64_t>(losses.size()), 1, [&](std::int64_t first, std::int64_t last) {
+        const std::int64_t tiles = (m_rows + rowTile - 1) / rowTile;
+        at::parallel_for(0, tiles, 1, [&](std::int64_t first, std::int64_t last) {
             for (std::int64_t index = first; index < last; ++index) {
                 m_cancel.throwIfCancelled();
                 const std::int64_t row = index * rowTile;
@@ -208,16 +210,13 @@ private:
                 part.inverses += row;
                 part.errors += row * whole.width;
                 part.codes += row * whole.codeStride;
-                losses[static_cast<std::size_t>(index)] = solveGptqBlock(part, format);
+                part.losses += row;
+                solveGptqBlock(part, format);
             }
         });
-        double loss = 0;
-        for (const double part : losses)
-            loss += part;
-        return loss;
     }
 
-    QuantizedWeight finish(double loss)
+    QuantizedWeight finish()
     {
         at::Tensor codes = m_codes;
         at::Tensor groups = m_columnGroup;
@@ -230,7 +229,8 @@ private:
         result.damping = m_result.damping;
         result.deadChannels = m_result.deadChannels;
         result.warnings = std::move(m_result.warnings);
-        result.solverLoss = loss * static_cast<double>(m_statistics.tokens); // from H = XᵀX/N to 2XᵀX, halved
+        result.rowLosses = m_rowLosses.mul_(static_cast<double>(m_statistics.tokens)); // from H = XᵀX/N to 2XᵀX, halved
+        result.solverLoss = result.rowLosses.sum().item<double>();
         if (m_order.defined())
             result.order = m_order.to(at::kInt);
         return result;
@@ -247,6 +247,7 @@ private:
     GridTable m_table;
     at::Tensor m_weight; ///< [out, in]: compensated as the solve goes on
     at::Tensor m_diagonal; ///< float64 [in]: diag H, dead channels 0
+    at::Tensor m_rowLosses; ///< float64 [out]
     at::Tensor m_dead; ///< bool [in], in original order
     at::Tensor m_order; ///< int64 [in]: column at each step; undefined: left to right
     at::Tensor m_columnGroup; ///< int32 [in]: group of the column at each step

@@ -28,6 +28,7 @@ struct QuantizedWeight
     int maxCode = 0;
 
     std::optional<double> solverLoss; ///< in the method's authors' scale
+    at::Tensor rowLosses; ///< float64 [out]: each row's share of it; undefined if none
     double damping = 0; ///< absolute, on the scale of H = XᵀX/N
     std::int64_t deadChannels = 0;
     std::string fallback;

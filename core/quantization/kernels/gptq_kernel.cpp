@@ -21,7 +21,7 @@ namespace hn = hwy::HWY_NAMESPACE;
 /// Independent chains of subtractions, so that none waits for the one before.
 constexpr std::size_t kChains = 4;
 
-/// One tile of rows, transposed so that rows lie in vector lanes; 2·width + 4 lines of `lanes` values.
+/// One tile of rows, transposed so that rows lie in vector lanes; 2·width + 5 lines of `lanes` values.
 template <typename T>
 struct Tile
 {
@@ -32,6 +32,7 @@ struct Tile
     T* zero;
     T* inverse;
     T* codes;
+    T* losses; ///< [lanes]
 };
 
 template <typename T>
@@ -46,20 +47,20 @@ void loadTile(const GptqBlock<T>& block, std::int64_t firstRow, std::size_t rows
     std::fill_n(tile.scale, tile.lanes, T(1));
     std::fill_n(tile.zero, tile.lanes, T(0));
     std::fill_n(tile.inverse, tile.lanes, T(1));
+    std::fill_n(tile.losses, tile.lanes, T(0));
 }
 
 /// Columns left to right. The update of column j by all columns before it is gathered when j is reached, in the order
 /// in which the textbook's loop would have subtracted it, so that the results are the same to the bit.
 template <CodeRule rule, typename T>
-double solveTile(const GptqBlock<T>& block, const CodeFormat& format, std::int64_t firstRow, std::size_t rows,
-                 const Tile<T>& tile)
+void solveTile(const GptqBlock<T>& block, const CodeFormat& format, std::int64_t firstRow, std::size_t rows,
+               const Tile<T>& tile)
 {
     const hn::ScalableTag<T> d;
     const std::size_t vector = hn::Lanes(d);
     const auto width = static_cast<std::size_t>(block.width);
     const auto minCode = hn::Set(d, static_cast<T>(format.minCode));
     const auto maxCode = hn::Set(d, static_cast<T>(format.maxCode));
-    auto loss = hn::Zero(d);
     std::int32_t group = -1;
     for (std::size_t j = 0; j < width; ++j) {
         if (block.columnGroup[j] != group) {
@@ -91,7 +92,8 @@ double solveTile(const GptqBlock<T>& block, const CodeFormat& format, std::int64
             const auto error = hn::Div(hn::Sub(weights, vectorValues<rule>(d, codes, scale, zero)), diagonal);
             hn::Store(error, d, tile.errors + j * tile.lanes + offset);
             hn::Store(codes, d, tile.codes + offset);
-            loss = hn::Add(loss, hn::Mul(error, error));
+            const auto loss = hn::Load(d, tile.losses + offset);
+            hn::Store(hn::Add(loss, hn::Mul(error, error)), d, tile.losses + offset);
         };
         finish(0, w0);
         finish(vector, w1);
@@ -105,16 +107,16 @@ double solveTile(const GptqBlock<T>& block, const CodeFormat& format, std::int64
         T* errors = block.errors + (firstRow + static_cast<std::int64_t>(r)) * block.width;
         for (std::size_t j = 0; j < width; ++j)
             errors[j] = tile.errors[j * tile.lanes + r];
+        block.losses[firstRow + static_cast<std::int64_t>(r)] += static_cast<double>(tile.losses[r]);
     }
-    return static_cast<double>(hn::GetLane(hn::SumOfLanes(d, loss)));
 }
 
 template <typename T>
-double solveBlock(const GptqBlock<T>& block, const CodeFormat& format)
+void solveBlock(const GptqBlock<T>& block, const CodeFormat& format)
 {
     const std::size_t lanes = kChains * hn::Lanes(hn::ScalableTag<T>());
     const auto width = static_cast<std::size_t>(block.width);
-    const auto memory = hwy::AllocateAligned<T>((2 * width + 4) * lanes);
+    const auto memory = hwy::AllocateAligned<T>((2 * width + 5) * lanes);
     T* const start = memory.get();
     const Tile<T> tile { .lanes = lanes,
                          .weights = start,
@@ -122,34 +124,33 @@ double solveBlock(const GptqBlock<T>& block, const CodeFormat& format)
                          .scale = start + 2 * width * lanes,
                          .zero = start + (2 * width + 1) * lanes,
                          .inverse = start + (2 * width + 2) * lanes,
-                         .codes = start + (2 * width + 3) * lanes };
-    double loss = 0;
+                         .codes = start + (2 * width + 3) * lanes,
+                         .losses = start + (2 * width + 4) * lanes };
     for (std::int64_t row = 0; row < block.rows; row += static_cast<std::int64_t>(lanes)) {
         const std::size_t rows = std::min(lanes, static_cast<std::size_t>(block.rows - row));
         loadTile(block, row, rows, tile);
         switch (format.rule) {
         case CodeRule::Divide:
-            loss += solveTile<CodeRule::Divide>(block, format, row, rows, tile);
+            solveTile<CodeRule::Divide>(block, format, row, rows, tile);
             break;
         case CodeRule::Multiply:
-            loss += solveTile<CodeRule::Multiply>(block, format, row, rows, tile);
+            solveTile<CodeRule::Multiply>(block, format, row, rows, tile);
             break;
         case CodeRule::Truncate:
-            loss += solveTile<CodeRule::Truncate>(block, format, row, rows, tile);
+            solveTile<CodeRule::Truncate>(block, format, row, rows, tile);
             break;
         }
     }
-    return loss;
 }
 
-double solveBlockFloat(const GptqBlock<float>& block, const CodeFormat& format)
+void solveBlockFloat(const GptqBlock<float>& block, const CodeFormat& format)
 {
-    return solveBlock(block, format);
+    solveBlock(block, format);
 }
 
-double solveBlockDouble(const GptqBlock<double>& block, const CodeFormat& format)
+void solveBlockDouble(const GptqBlock<double>& block, const CodeFormat& format)
 {
-    return solveBlock(block, format);
+    solveBlock(block, format);
 }
 
 std::int64_t rowTile()
@@ -173,14 +174,14 @@ std::int64_t gptqRowTile()
     return HWY_DYNAMIC_DISPATCH(rowTile)();
 }
 
-double solveGptqBlock(const GptqBlock<float>& block, const CodeFormat& format)
+void solveGptqBlock(const GptqBlock<float>& block, const CodeFormat& format)
 {
-    return HWY_DYNAMIC_DISPATCH(solveBlockFloat)(block, format);
+    HWY_DYNAMIC_DISPATCH(solveBlockFloat)(block, format);
 }
 
-double solveGptqBlock(const GptqBlock<double>& block, const CodeFormat& format)
+void solveGptqBlock(const GptqBlock<double>& block, const CodeFormat& format)
 {
-    return HWY_DYNAMIC_DISPATCH(solveBlockDouble)(block, format);
+    HWY_DYNAMIC_DISPATCH(solveBlockDouble)(block, format);
 }
 
 } // namespace quantoscope

@@ -24,13 +24,13 @@ struct GptqBlock
     T* errors = nullptr; ///< out [rows, width]: (w − q) / U[j, j], what the columns to the right are owed
     std::int32_t* codes = nullptr; ///< out [rows, codeStride]
     std::int64_t codeStride = 0;
+    double* losses = nullptr; ///< [rows]: Σ errors² of the block is added
 };
 
 /// Rows that the kernel handles together; work is best split at multiples of this.
 std::int64_t gptqRowTile();
 
-/// Σ errors² over the block.
-double solveGptqBlock(const GptqBlock<float>& block, const CodeFormat& format);
-double solveGptqBlock(const GptqBlock<double>& block, const CodeFormat& format);
+void solveGptqBlock(const GptqBlock<float>& block, const CodeFormat& format);
+void solveGptqBlock(const GptqBlock<double>& block, const CodeFormat& format);
 
 } // namespace quantoscope
