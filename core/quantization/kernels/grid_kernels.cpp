@@ -48,8 +48,9 @@ ValueRange rangeOf(const float* weights, std::size_t count)
 /// x^2.4 for x >= 0 as x²·(x^0.2)²; relative error below 4e-7, so that candidates of the shrink search compare as with
 /// the reference's power function. The fifth root comes from Newton steps on y = x^-0.2, whose first guess divides the
 /// exponent's bits by −5, and one step on r = x·y⁴ itself, which takes out the rounding of y.
-HWY_INLINE FloatVector power2p4(FloatTag d, FloatVector x)
+HWY_INLINE FloatVector power2p4(FloatTag d, FloatVector value)
 {
+    const FloatVector x = hn::Max(value, hn::Set(d, 1e-30F)); // keeps y⁵ finite; smaller values have no square anyway
     const hn::RebindToSigned<FloatTag> di;
     const FloatVector fifth = hn::Set(d, 0.2F);
     // 1.2 times the bits of 1.0, less what evens out the guess's error over an octave
@@ -67,7 +68,7 @@ HWY_INLINE FloatVector power2p4(FloatTag d, FloatVector x)
     const FloatVector root2 = hn::Mul(root, root);
     const FloatVector residue = hn::Sub(hn::Mul(hn::Mul(root2, root2), root), x);
     root = hn::Sub(root, hn::Mul(residue, hn::Mul(y4, fifth)));
-    return hn::Mul(hn::Mul(x, x), hn::Mul(root, root));
+    return hn::Mul(hn::Mul(value, value), hn::Mul(root, root));
 }
 
 template <CodeRule rule>
