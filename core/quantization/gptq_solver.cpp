@@ -108,7 +108,8 @@ private:
         const bool byPosition = fitsWhileSolving() || !m_grouped;
         at::Tensor groups = neighbourGroups(m_columns, m_groupSize);
         if (m_settings.actOrder) {
-            m_order = at::argsort(m_diagonal, /*stable=*/true, /*dim=*/0, /*descending=*/true);
+            const at::Tensor energy = m_diagonal.masked_fill(m_dead, deadDiagonal());
+            m_order = at::argsort(energy, /*stable=*/true, /*dim=*/0, /*descending=*/true);
             m_weight = m_weight.index_select(1, m_order);
             m_diagonal = m_diagonal.index_select(0, m_order);
             if (!byPosition)
@@ -118,11 +119,14 @@ private:
         m_codes = at::empty({ m_rows, m_columns }, at::kInt);
     }
 
-    /// H in processing order with dead channels at 1 on the authors' scale of 2XᵀX.
+    /// What the authors put on a dead channel's diagonal: 1 on their scale of 2XᵀX.
+    double deadDiagonal() const { return 0.5 / static_cast<double>(m_statistics.tokens); }
+
+    /// H in processing order.
     at::Tensor hessian() const
     {
         at::Tensor matrix = m_statistics.gram.to(at::kDouble).clone(at::MemoryFormat::Contiguous);
-        matrix.diagonal().masked_fill_(m_dead, 0.5 / static_cast<double>(m_statistics.tokens));
+        matrix.diagonal().masked_fill_(m_dead, deadDiagonal());
         if (m_order.defined())
             matrix = matrix.index_select(0, m_order).index_select(1, m_order);
         return matrix;
