@@ -1,0 +1,115 @@
+#include "app/gui/device_worker.h"
+
+#include "core/base/errors.h"
+
+namespace quantoscope {
+
+namespace {
+
+// The one catch of a device job: whatever happens inside becomes a value.
+template <typename Work>
+JobOutcome contained(JobOutcome outcome, Work work)
+{
+    try {
+        work(outcome);
+    } catch (const Cancelled&) {
+        outcome.ending = JobEnding::Cancelled;
+    } catch (...) {
+        outcome.ending = JobEnding::Failed;
+        outcome.error = errorFromCurrentException();
+    }
+    return outcome;
+}
+
+class MailObserver : public RunObserver
+{
+public:
+    MailObserver(JobId id, EventMailbox& mailbox, DeviceWorker& worker)
+        : m_mailbox(mailbox)
+        , m_worker(worker)
+    {
+        m_progress.id = id;
+    }
+
+    void stageStarted(RunStage stage) override
+    {
+        m_progress.stage = stage;
+        m_progress.layer.clear();
+        m_mailbox.postProgress(m_progress);
+    }
+    void progressed(double fraction, double secondsLeft) override
+    {
+        m_progress.fraction = fraction;
+        m_progress.secondsLeft = secondsLeft;
+        m_mailbox.postProgress(m_progress);
+    }
+    void layerStarted(std::string_view name, std::int64_t index, std::int64_t count) override
+    {
+        m_progress.layer = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        m_progress.layerIndex = index;
+        m_progress.layerCount = count;
+        m_mailbox.postProgress(m_progress);
+    }
+    void layerFinished(const std::shared_ptr<const LayerResult>& layer) override
+    {
+        Q_EMIT m_worker.layerFinished(m_progress.id, layer);
+        m_mailbox.postLayer(layer);
+    }
+    void textFinished(const std::shared_ptr<const TextResult>& text) override { m_mailbox.postText(text); }
+    void logged(LogLevel level, std::string_view message) override { logMessage(level, "run", message); }
+
+private:
+    JobProgress m_progress;
+    EventMailbox& m_mailbox;
+    DeviceWorker& m_worker;
+};
+
+} // namespace
+
+DeviceWorker::DeviceWorker(std::shared_ptr<EventMailbox> mailbox)
+    : m_mailbox(std::move(mailbox))
+{
+}
+
+ModelHost& DeviceWorker::host()
+{
+    if (!m_host)
+        m_host = std::make_unique<ModelHost>();
+    return *m_host;
+}
+
+void DeviceWorker::openModel(JobId id, const QString& path, const QString& tokenizer, const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::OpenModel;
+    start.path = path;
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        const auto progress = [&](double fraction) {
+            JobProgress now;
+            now.id = id;
+            now.fraction = fraction;
+            m_mailbox->postProgress(now);
+        };
+        result.model = host().open(path.toStdString(), tokenizer.toStdString(), progress, cancel);
+    });
+    Q_EMIT ended(outcome);
+}
+
+void DeviceWorker::quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::Quantize;
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        MailObserver observer(id, *m_mailbox, *this);
+        RunResult left = host().quantize(settings, observer, cancel);
+        if (left.run.status == RunStatus::Cancelled)
+            result.ending = JobEnding::Cancelled;
+        result.run = std::make_shared<const Run>(std::move(left.run));
+        result.calibration = std::make_shared<const Calibration>(std::move(left.calibration));
+    });
+    Q_EMIT ended(outcome);
+}
+
+} // namespace quantoscope

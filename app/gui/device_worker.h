@@ -1,0 +1,36 @@
+// Lives on the device thread and does the jobs that need the model, one at a time.
+#pragma once
+
+#include "app/gui/event_mailbox.h"
+#include "app/gui/job.h"
+#include "app/gui/model_host.h"
+#include "core/base/cancellation.h"
+
+#include <QObject>
+
+namespace quantoscope {
+
+class DeviceWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeviceWorker(std::shared_ptr<EventMailbox> mailbox);
+
+    // To be called on the device thread. Each ends in exactly one `ended`, and lets no exception out.
+    void openModel(JobId id, const QString& path, const QString& tokenizer, const CancellationToken& cancel);
+    void quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel);
+
+Q_SIGNALS:
+    void ended(const quantoscope::JobOutcome& outcome);
+    /// Emitted at once for each layer, for the journal; the window gets its layers through the mailbox.
+    void layerFinished(quantoscope::JobId id, const std::shared_ptr<const quantoscope::LayerResult>& layer);
+
+private:
+    ModelHost& host();
+
+    std::shared_ptr<EventMailbox> m_mailbox;
+    std::unique_ptr<ModelHost> m_host; ///< made on first use, so that it is made on the device thread
+};
+
+} // namespace quantoscope

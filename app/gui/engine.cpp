@@ -1,0 +1,213 @@
+#include "app/gui/engine.h"
+
+#include "app/gui/device_worker.h"
+#include "app/gui/event_mailbox.h"
+#include "app/gui/storage_worker.h"
+
+#include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kUpdateIntervalMs = 33; // 30 updates a second
+
+QThread* startThread(const QString& name, QObject* worker)
+{
+    auto* thread = new QThread;
+    thread->setObjectName(name);
+    worker->moveToThread(thread);
+    QObject::connect(thread, &QThread::finished, worker, &QObject::deleteLater);
+    thread->start();
+    return thread;
+}
+
+} // namespace
+
+Engine::Engine(QObject* parent)
+    : QObject(parent)
+    , m_mailbox(std::make_shared<EventMailbox>(
+          [this] { QMetaObject::invokeMethod(this, &Engine::scheduleDelivery, Qt::QueuedConnection); }))
+    , m_device(new DeviceWorker(m_mailbox))
+    , m_storage(new StorageWorker)
+{
+    qRegisterMetaType<JobOutcome>();
+    connect(m_device, &DeviceWorker::ended, this, &Engine::finishDeviceJob);
+    connect(m_storage, &StorageWorker::ended, this, &Engine::finishStorageJob);
+    connect(m_storage, &StorageWorker::journalFailed, this, &Engine::journalFailed);
+    connect(
+        m_device, &DeviceWorker::layerFinished, m_storage,
+        [storage = m_storage](JobId, const std::shared_ptr<const LayerResult>& layer) { storage->addLayer(layer); });
+
+    m_deliveryTimer.setSingleShot(true);
+    m_deliveryTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_deliveryTimer, &QTimer::timeout, this, &Engine::deliver);
+    m_sinceDelivery.start();
+
+    m_deviceThread = startThread(QStringLiteral("device"), m_device);
+    m_storageThread = startThread(QStringLiteral("storage"), m_storage);
+}
+
+Engine::~Engine()
+{
+    shutDown(std::chrono::seconds(5));
+}
+
+JobId Engine::openModel(const QString& path, const QString& tokenizer)
+{
+    DeviceJob job;
+    job.kind = JobKind::OpenModel;
+    job.path = path;
+    job.work = [path, tokenizer, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.openModel(id, path, tokenizer, cancel);
+    };
+    return enqueue(std::move(job), tr("Open %1").arg(QFileInfo(path).fileName()));
+}
+
+JobId Engine::quantize(const RunSettings& settings, std::function<JournalTarget()> journal)
+{
+    DeviceJob job;
+    job.kind = JobKind::Quantize;
+    job.journal = std::move(journal);
+    job.work = [settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.quantize(id, settings, cancel);
+    };
+    return enqueue(std::move(job), QString::fromStdString(settings.name));
+}
+
+JobId Engine::openSession(const QString& file)
+{
+    const JobId id = ++m_lastId;
+    ++m_storageJobs;
+    Q_EMIT jobQueued(id, JobKind::OpenSession, tr("Open %1").arg(QFileInfo(file).fileName()));
+    QMetaObject::invokeMethod(m_storage, [storage = m_storage, id, file] { storage->openSession(id, file); });
+    Q_EMIT jobStarted(id);
+    return id;
+}
+
+JobId Engine::saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal)
+{
+    const JobId id = ++m_lastId;
+    ++m_storageJobs;
+    Q_EMIT jobQueued(id, JobKind::SaveSession, tr("Save %1").arg(QFileInfo(file).fileName()));
+    QMetaObject::invokeMethod(m_storage, [storage = m_storage, id, file, snapshot, endsJournal] {
+        storage->saveSession(id, file, snapshot, endsJournal);
+    });
+    Q_EMIT jobStarted(id);
+    return id;
+}
+
+JobId Engine::enqueue(DeviceJob job, const QString& title)
+{
+    job.id = ++m_lastId;
+    const JobId id = job.id;
+    const JobKind kind = job.kind;
+    m_queue.push_back(std::move(job));
+    Q_EMIT jobQueued(id, kind, title);
+    // Queued, so that whoever asked for the job knows its number before it starts.
+    QMetaObject::invokeMethod(this, &Engine::startNext, Qt::QueuedConnection);
+    return id;
+}
+
+void Engine::startNext()
+{
+    if (m_current || m_queue.empty() || m_shutDown)
+        return;
+    m_current = std::move(m_queue.front());
+    m_queue.pop_front();
+    Q_EMIT jobStarted(m_current->id);
+    if (m_current->journal)
+        QMetaObject::invokeMethod(
+            m_storage, [storage = m_storage, target = m_current->journal()] { storage->beginJournal(target); });
+    QMetaObject::invokeMethod(m_device, [device = m_device, work = m_current->work] { work(*device); });
+}
+
+void Engine::cancel(JobId id)
+{
+    if (m_current && m_current->id == id) {
+        m_current->cancel.cancel();
+        return;
+    }
+    const auto job = std::find_if(m_queue.begin(), m_queue.end(), [id](const DeviceJob& each) { return each.id == id; });
+    if (job == m_queue.end())
+        return;
+    JobOutcome outcome;
+    outcome.id = job->id;
+    outcome.kind = job->kind;
+    outcome.path = job->path;
+    outcome.ending = JobEnding::Cancelled;
+    m_queue.erase(job);
+    Q_EMIT jobEnded(outcome);
+}
+
+void Engine::cancelAll()
+{
+    while (!m_queue.empty())
+        cancel(m_queue.back().id);
+    if (m_current)
+        m_current->cancel.cancel();
+}
+
+void Engine::scheduleDelivery()
+{
+    if (m_deliveryTimer.isActive())
+        return;
+    const qint64 wait = kUpdateIntervalMs - m_sinceDelivery.elapsed();
+    if (wait <= 0)
+        deliver();
+    else
+        m_deliveryTimer.start(static_cast<int>(wait));
+}
+
+void Engine::deliver()
+{
+    m_deliveryTimer.stop();
+    m_sinceDelivery.restart();
+    const JobUpdate update = m_mailbox->take();
+    if (m_current && (update.progress || !update.layers.empty() || !update.texts.empty()))
+        Q_EMIT jobUpdated(m_current->id, update);
+}
+
+void Engine::finishDeviceJob(const JobOutcome& outcome)
+{
+    deliver(); // what was still on its way comes before the end
+    m_current.reset();
+    Q_EMIT jobEnded(outcome);
+    startNext();
+}
+
+void Engine::finishStorageJob(const JobOutcome& outcome)
+{
+    --m_storageJobs;
+    Q_EMIT jobEnded(outcome);
+}
+
+bool Engine::shutDown(std::chrono::milliseconds limit)
+{
+    if (m_shutDown)
+        return !m_deviceThread && !m_storageThread;
+    m_shutDown = true;
+    m_queue.clear();
+    if (m_current)
+        m_current->cancel.cancel();
+    m_mailbox->close();
+
+    const auto end = std::chrono::steady_clock::now() + limit;
+    // The device thread first: its last layers still go to the journal on the I/O thread.
+    const std::pair<QThread**, QObject*> ends[] = { { &m_deviceThread, m_device }, { &m_storageThread, m_storage } };
+    for (const auto& [thread, worker] : ends) {
+        // Queued behind what the worker still has to do, unlike a direct quit().
+        QMetaObject::invokeMethod(worker, [running = *thread] { running->quit(); }, Qt::QueuedConnection);
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
+        if ((*thread)->wait(static_cast<unsigned long>(std::max<std::chrono::milliseconds::rep>(left.count(), 0)))) {
+            delete *thread;
+            *thread = nullptr;
+        }
+    }
+    return !m_deviceThread && !m_storageThread;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,98 @@
+// The window's way to its two worker threads: the device thread, which owns the models, and the I/O thread, which does
+// all HDF5. Jobs queue here; every job that was accepted ends in exactly one `jobEnded`.
+#pragma once
+
+#include "app/gui/job.h"
+#include "core/base/cancellation.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <functional>
+
+class QThread;
+
+namespace quantoscope {
+
+class DeviceWorker;
+class EventMailbox;
+class StorageWorker;
+
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Engine(QObject* parent = nullptr);
+    /// Waits for the threads as shutDown() does, if that was not called before.
+    ~Engine() override;
+
+    // Jobs of the device thread run one at a time in the order they were asked for.
+    JobId openModel(const QString& path, const QString& tokenizer = {});
+    /// `journal` is asked for when the job starts, not when it is queued: earlier runs are in the session by then.
+    JobId quantize(const RunSettings& settings, std::function<JournalTarget()> journal);
+
+    // Jobs of the I/O thread run beside them and cannot be cancelled.
+    JobId openSession(const QString& file);
+    JobId saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal = false);
+
+    /// A queued job ends at once; a running one within a second.
+    void cancel(JobId id);
+    void cancelAll();
+
+    bool isRunning() const { return m_current.has_value(); }
+    /// The device job under way; 0 if there is none.
+    JobId currentJob() const { return m_current ? m_current->id : 0; }
+    /// I/O jobs that have not ended.
+    int pendingStorageJobs() const { return m_storageJobs; }
+
+    /// Cancels everything and waits for both threads, `limit` at most in all. False if a thread would not end: it is
+    /// then left running (destroying it would abort), and the process should end without running its destructors.
+    bool shutDown(std::chrono::milliseconds limit);
+
+Q_SIGNALS:
+    void jobQueued(quantoscope::JobId id, quantoscope::JobKind kind, const QString& title);
+    void jobStarted(quantoscope::JobId id);
+    /// At most 30 times a second.
+    void jobUpdated(quantoscope::JobId id, const quantoscope::JobUpdate& update);
+    void jobEnded(const quantoscope::JobOutcome& outcome);
+    void journalFailed(const QString& reason);
+
+private:
+    struct DeviceJob
+    {
+        JobId id = 0;
+        JobKind kind = JobKind::OpenModel;
+        QString path;
+        CancellationToken cancel;
+        std::function<void(DeviceWorker&)> work; ///< runs on the device thread
+        std::function<JournalTarget()> journal; ///< empty if it needs none; called on this thread when the job starts
+    };
+
+    JobId enqueue(DeviceJob job, const QString& title);
+    void startNext();
+    void deliver();
+    void scheduleDelivery();
+    void finishDeviceJob(const JobOutcome& outcome);
+    void finishStorageJob(const JobOutcome& outcome);
+
+    std::shared_ptr<EventMailbox> m_mailbox;
+    QThread* m_deviceThread; ///< not children: a thread that does not end in time is left behind, never destroyed
+    QThread* m_storageThread;
+    DeviceWorker* m_device; ///< deleted by their threads
+    StorageWorker* m_storage;
+
+    std::deque<DeviceJob> m_queue;
+    std::optional<DeviceJob> m_current;
+    JobId m_lastId = 0;
+    int m_storageJobs = 0;
+    bool m_shutDown = false;
+
+    QTimer m_deliveryTimer;
+    QElapsedTimer m_sinceDelivery;
+};
+
+} // namespace quantoscope

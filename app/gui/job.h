@@ -1,0 +1,99 @@
+// Values that pass between the window and its two worker threads. All are immutable once sent.
+#pragma once
+
+#include "app/gui/run_settings.h"
+#include "core/pipeline/run_observer.h"
+#include "widgets/results_store.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace quantoscope {
+
+using JobId = quint64;
+
+enum class JobKind
+{
+    OpenModel,
+    Quantize,
+    OpenSession,
+    SaveSession
+};
+
+enum class JobEnding
+{
+    Finished,
+    Failed,
+    Cancelled
+};
+
+/// An exception turned into a value at the border of a job. `code` selects the sentence a person reads.
+struct JobError
+{
+    enum class Code
+    {
+        BadRequest, ///< options that make no sense
+        InputFile, ///< missing, malformed or unsupported; file, expected and found are set
+        Storage, ///< writing or reading something of our own failed
+        OutOfMemory,
+        Internal ///< anything else
+    };
+    Code code = Code::Internal;
+    QString detail; ///< technical, in English
+    QString file;
+    QString expected;
+    QString found;
+};
+
+/// Must be called inside a catch block; knows every exception the engine throws, and std::exception.
+JobError errorFromCurrentException();
+
+/// Where the layers of a run are kept safe while it goes on.
+struct JournalTarget
+{
+    QString sessionFile;
+    StoreSnapshot session; ///< without the run
+    Run run; ///< id, name and configuration; no layers yet
+};
+
+/// What a job left. `model` after OpenModel, `run` and `calibration` after Quantize (also when cancelled, with the
+/// layers that had finished), `session` after OpenSession.
+struct JobOutcome
+{
+    JobId id = 0;
+    JobKind kind = JobKind::OpenModel;
+    JobEnding ending = JobEnding::Finished;
+    QString path; ///< file or model the job was about
+    JobError error; ///< if ending is Failed
+    std::shared_ptr<const ModelDescription> model;
+    std::shared_ptr<const Run> run;
+    std::shared_ptr<const Calibration> calibration;
+    std::shared_ptr<const Session> session;
+};
+
+struct JobProgress
+{
+    JobId id = 0;
+    RunStage stage = RunStage::Load;
+    double fraction = 0; ///< of the whole job, 0..1
+    double secondsLeft = -1; ///< negative: unknown
+    QString layer; ///< being worked on; empty outside of layers
+    qint64 layerIndex = 0;
+    qint64 layerCount = 0;
+};
+
+/// What has happened to a job since the last update: at most 30 of these reach the window in a second.
+struct JobUpdate
+{
+    std::optional<JobProgress> progress; ///< the latest
+    std::vector<std::shared_ptr<const LayerResult>> layers; ///< in the order they finished
+    std::vector<std::shared_ptr<const TextResult>> texts;
+};
+
+} // namespace quantoscope
+
+Q_DECLARE_METATYPE(quantoscope::JobOutcome)

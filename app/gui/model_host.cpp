@@ -1,0 +1,126 @@
+#include "app/gui/model_host.h"
+
+#include "core/pipeline/quantize_run.h"
+#include "core/quantization/weight_quantizer.h"
+
+#include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
+#include <c10/util/Exception.h>
+#include <dlfcn.h>
+
+#include <algorithm>
+#include <new>
+#include <thread>
+
+namespace quantoscope {
+
+namespace {
+
+// Debian links a BLAS chosen by update-alternatives, so its own thread count can only be set if it turns out to have one.
+void limitBlasThreads(int threads)
+{
+    using SetThreads = void (*)(int);
+    if (void* symbol = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
+        reinterpret_cast<SetThreads>(symbol)(threads);
+}
+
+SolverInputs solverInputs(const std::string& word)
+{
+    if (word.empty())
+        return SolverInputs::MethodDefault;
+    if (word == "original")
+        return SolverInputs::Original;
+    if (word == "quantized")
+        return SolverInputs::Quantized;
+    throw InvalidRequest("inputs must be original or quantized, got " + word);
+}
+
+QuantizeRequest request(const RunSettings& settings)
+{
+    QuantizeRequest request { .config = QuantizerConfig(settings.method, settings.options) };
+    request.calibration = { .source = settings.calibration,
+                            .samples = settings.samples,
+                            .sequenceLength = settings.sequenceLength,
+                            .seed = settings.seed,
+                            .holdout = settings.holdout };
+    request.inputs = solverInputs(settings.inputs);
+    request.layerGlob = settings.layers;
+    request.includeHead = settings.includeHead;
+    request.evaluate = settings.evaluate;
+    request.evaluateFile = settings.evaluateFile;
+    request.prompts = settings.prompts;
+    request.sampler.greedy = settings.greedy;
+    request.sampler.temperature = settings.temperature;
+    request.sampler.topK = settings.topK;
+    request.sampler.topP = settings.topP;
+    request.sampler.seed = settings.seed;
+    request.sampler.maxNewTokens = settings.newTokens;
+    request.runName = settings.name;
+    return request;
+}
+
+// libtorch's own exceptions carry a backtrace in what(); people get the sentence only.
+template <typename Work>
+auto withoutBacktrace(Work work)
+{
+    try {
+        return work();
+    } catch (const c10::OutOfMemoryError&) {
+        throw std::bad_alloc();
+    } catch (const c10::Error& error) {
+        throw Error(error.what_without_backtrace());
+    }
+}
+
+} // namespace
+
+class ModelHost::Private
+{
+public:
+    std::shared_ptr<OpenModel> model;
+};
+
+ModelHost::ModelHost()
+    : d(std::make_unique<Private>())
+{
+    at::set_num_threads(deviceThreads());
+    limitBlasThreads(deviceThreads());
+}
+
+ModelHost::~ModelHost() = default;
+
+std::shared_ptr<const ModelDescription> ModelHost::open(const std::string& path, const std::string& tokenizer,
+                                                        const std::function<void(double)>& progress,
+                                                        const CancellationToken& cancel)
+{
+    const at::NoGradGuard noGrad; // thread-local, so each job sets its own
+    return withoutBacktrace([&] {
+        auto opened = openModel(path, tokenizer, "auto", progress, cancel);
+        cancel.throwIfCancelled();
+        d->model = std::move(opened);
+        return std::make_shared<const ModelDescription>(d->model->description);
+    });
+}
+
+RunResult ModelHost::quantize(const RunSettings& settings, RunObserver& observer, const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const at::NoGradGuard noGrad;
+    return withoutBacktrace([&] {
+        RunOutcome outcome = runQuantization(*d->model, request(settings), observer, cancel);
+        return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
+    });
+}
+
+const std::vector<MethodDescription>& availableMethods()
+{
+    return methodDescriptions();
+}
+
+int deviceThreads()
+{
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,84 @@
+#include "app/gui/storage_worker.h"
+
+#include "core/results_io/session_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace quantoscope {
+
+namespace {
+
+std::filesystem::path nativePath(const QString& file)
+{
+    return std::filesystem::path(file.toStdString());
+}
+
+template <typename Work>
+JobOutcome contained(JobId id, JobKind kind, const QString& file, Work work)
+{
+    JobOutcome outcome;
+    outcome.id = id;
+    outcome.kind = kind;
+    outcome.path = file;
+    try {
+        work(outcome);
+    } catch (...) {
+        outcome.ending = JobEnding::Failed;
+        outcome.error = errorFromCurrentException();
+    }
+    return outcome;
+}
+
+} // namespace
+
+StorageWorker::StorageWorker() = default;
+StorageWorker::~StorageWorker() = default;
+
+void StorageWorker::openSession(JobId id, const QString& file)
+{
+    Q_EMIT ended(contained(id, JobKind::OpenSession, file, [&](JobOutcome& outcome) {
+        outcome.session = std::make_shared<const Session>(readSession(nativePath(file)));
+    }));
+}
+
+void StorageWorker::saveSession(JobId id, const QString& file, const StoreSnapshot& snapshot, bool endsJournal)
+{
+    Q_EMIT ended(contained(id, JobKind::SaveSession, file, [&](JobOutcome&) {
+        if (endsJournal && m_journal && m_journalFile == file) {
+            const std::unique_ptr<SessionJournal> journal = std::move(m_journal);
+            journal->fold(snapshot.toSession());
+        } else {
+            writeSession(nativePath(file), snapshot.toSession());
+        }
+    }));
+}
+
+void StorageWorker::beginJournal(const JournalTarget& target)
+{
+    journaled([&] {
+        QDir().mkpath(QFileInfo(target.sessionFile).absolutePath());
+        m_journal = std::make_unique<SessionJournal>(nativePath(target.sessionFile), target.session.toSession(),
+                                                     target.run);
+        m_journalFile = target.sessionFile;
+    });
+}
+
+void StorageWorker::addLayer(const std::shared_ptr<const LayerResult>& layer)
+{
+    if (m_journal)
+        journaled([&] { m_journal->addLayer(*layer); });
+}
+
+template <typename Work>
+void StorageWorker::journaled(Work work)
+{
+    try {
+        work();
+    } catch (...) {
+        m_journal.reset();
+        Q_EMIT journalFailed(errorFromCurrentException().detail);
+    }
+}
+
+} // namespace quantoscope

@@ -1,0 +1,40 @@
+// Lives on the I/O thread: session files and the journal of the running job. All HDF5 calls of the window end up here.
+#pragma once
+
+#include "app/gui/job.h"
+
+#include <QObject>
+
+namespace quantoscope {
+
+class SessionJournal;
+
+class StorageWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    StorageWorker();
+    ~StorageWorker() override;
+
+    // To be called on the I/O thread. The first two end in exactly one `ended`; none lets an exception out.
+    void openSession(JobId id, const QString& file);
+    /// `endsJournal`: the run that was journaled is in the snapshot, so its journal is folded into the file.
+    void saveSession(JobId id, const QString& file, const StoreSnapshot& snapshot, bool endsJournal);
+    void beginJournal(const JournalTarget& target);
+    void addLayer(const std::shared_ptr<const LayerResult>& layer);
+
+Q_SIGNALS:
+    void ended(const quantoscope::JobOutcome& outcome);
+    /// The journal cannot be written (disk full, folder gone); said once a run. The run itself goes on.
+    void journalFailed(const QString& reason);
+
+private:
+    template <typename Work>
+    void journaled(Work work);
+
+    std::unique_ptr<SessionJournal> m_journal;
+    QString m_journalFile;
+};
+
+} // namespace quantoscope
