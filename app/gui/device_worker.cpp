@@ -24,13 +24,17 @@ JobOutcome contained(JobOutcome outcome, Work work)
 class MailObserver : public RunObserver
 {
 public:
-    MailObserver(JobId id, EventMailbox& mailbox, DeviceWorker& worker)
-        : m_mailbox(mailbox)
-        , m_worker(worker)
+    MailObserver(JobId id, EventMailbox& mailbox, DeviceWorker& worker) : m_mailbox(mailbox), m_worker(worker)
     {
         m_progress.id = id;
     }
 
+    void runStarted(const std::shared_ptr<const Run>& header,
+                    const std::shared_ptr<const Calibration>& calibration) override
+    {
+        Q_EMIT m_worker.runDescribed(header, calibration);
+        m_mailbox.postHeader(header);
+    }
     void stageStarted(RunStage stage) override
     {
         m_progress.stage = stage;
@@ -52,7 +56,7 @@ public:
     }
     void layerFinished(const std::shared_ptr<const LayerResult>& layer) override
     {
-        Q_EMIT m_worker.layerFinished(m_progress.id, layer);
+        Q_EMIT m_worker.layerFinished(layer);
         m_mailbox.postLayer(layer);
     }
     void textFinished(const std::shared_ptr<const TextResult>& text) override { m_mailbox.postText(text); }
@@ -66,8 +70,7 @@ private:
 
 } // namespace
 
-DeviceWorker::DeviceWorker(std::shared_ptr<EventMailbox> mailbox)
-    : m_mailbox(std::move(mailbox))
+DeviceWorker::DeviceWorker(std::shared_ptr<EventMailbox> mailbox) : m_mailbox(std::move(mailbox))
 {
 }
 

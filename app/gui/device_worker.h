@@ -23,8 +23,10 @@ public:
 
 Q_SIGNALS:
     void ended(const quantoscope::JobOutcome& outcome);
-    /// Emitted at once for each layer, for the journal; the window gets its layers through the mailbox.
-    void layerFinished(quantoscope::JobId id, const std::shared_ptr<const quantoscope::LayerResult>& layer);
+    // Emitted at once, for the journal; the window hears of the same things through the mailbox.
+    void runDescribed(const std::shared_ptr<const quantoscope::Run>& header,
+                      const std::shared_ptr<const quantoscope::Calibration>& calibration);
+    void layerFinished(const std::shared_ptr<const quantoscope::LayerResult>& layer);
 
 private:
     ModelHost& host();

@@ -38,9 +38,8 @@ Engine::Engine(QObject* parent)
     connect(m_device, &DeviceWorker::ended, this, &Engine::finishDeviceJob);
     connect(m_storage, &StorageWorker::ended, this, &Engine::finishStorageJob);
     connect(m_storage, &StorageWorker::journalFailed, this, &Engine::journalFailed);
-    connect(
-        m_device, &DeviceWorker::layerFinished, m_storage,
-        [storage = m_storage](JobId, const std::shared_ptr<const LayerResult>& layer) { storage->addLayer(layer); });
+    connect(m_device, &DeviceWorker::runDescribed, m_storage, &StorageWorker::beginJournal);
+    connect(m_device, &DeviceWorker::layerFinished, m_storage, &StorageWorker::addLayer);
 
     m_deliveryTimer.setSingleShot(true);
     m_deliveryTimer.setTimerType(Qt::PreciseTimer);
@@ -67,7 +66,7 @@ JobId Engine::openModel(const QString& path, const QString& tokenizer)
     return enqueue(std::move(job), tr("Open %1").arg(QFileInfo(path).fileName()));
 }
 
-JobId Engine::quantize(const RunSettings& settings, std::function<JournalTarget()> journal)
+JobId Engine::quantize(const RunSettings& settings, std::function<JournalTarget(JobId)> journal)
 {
     DeviceJob job;
     job.kind = JobKind::Quantize;
@@ -80,23 +79,32 @@ JobId Engine::quantize(const RunSettings& settings, std::function<JournalTarget(
 
 JobId Engine::openSession(const QString& file)
 {
-    const JobId id = ++m_lastId;
-    ++m_storageJobs;
-    Q_EMIT jobQueued(id, JobKind::OpenSession, tr("Open %1").arg(QFileInfo(file).fileName()));
-    QMetaObject::invokeMethod(m_storage, [storage = m_storage, id, file] { storage->openSession(id, file); });
-    Q_EMIT jobStarted(id);
-    return id;
+    return sendToStorage(JobKind::OpenSession, tr("Open %1").arg(QFileInfo(file).fileName()),
+                         [storage = m_storage, file](JobId id) { storage->openSession(id, file); });
 }
 
 JobId Engine::saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal)
 {
+    return sendToStorage(JobKind::SaveSession, tr("Save %1").arg(QFileInfo(file).fileName()),
+                         [storage = m_storage, file, snapshot, endsJournal](JobId id) {
+                             storage->saveSession(id, file, snapshot, endsJournal);
+                         });
+}
+
+JobId Engine::exportFile(const QString& file, std::function<void()> write)
+{
+    return sendToStorage(
+        JobKind::Export, tr("Write %1").arg(QFileInfo(file).fileName()),
+        [storage = m_storage, file, write = std::move(write)](JobId id) { storage->exportFile(id, file, write); });
+}
+
+JobId Engine::sendToStorage(JobKind kind, const QString& title, std::function<void(JobId)> work)
+{
     const JobId id = ++m_lastId;
     ++m_storageJobs;
-    Q_EMIT jobQueued(id, JobKind::SaveSession, tr("Save %1").arg(QFileInfo(file).fileName()));
-    QMetaObject::invokeMethod(m_storage, [storage = m_storage, id, file, snapshot, endsJournal] {
-        storage->saveSession(id, file, snapshot, endsJournal);
-    });
+    Q_EMIT jobQueued(id, kind, title);
     Q_EMIT jobStarted(id);
+    QMetaObject::invokeMethod(m_storage, [work = std::move(work), id] { work(id); });
     return id;
 }
 
@@ -120,8 +128,9 @@ void Engine::startNext()
     m_queue.pop_front();
     Q_EMIT jobStarted(m_current->id);
     if (m_current->journal)
-        QMetaObject::invokeMethod(
-            m_storage, [storage = m_storage, target = m_current->journal()] { storage->beginJournal(target); });
+        QMetaObject::invokeMethod(m_storage, [storage = m_storage, target = m_current->journal(m_current->id)] {
+            storage->prepareJournal(target);
+        });
     QMetaObject::invokeMethod(m_device, [device = m_device, work = m_current->work] { work(*device); });
 }
 
@@ -131,7 +140,8 @@ void Engine::cancel(JobId id)
         m_current->cancel.cancel();
         return;
     }
-    const auto job = std::find_if(m_queue.begin(), m_queue.end(), [id](const DeviceJob& each) { return each.id == id; });
+    const auto job
+        = std::find_if(m_queue.begin(), m_queue.end(), [id](const DeviceJob& each) { return each.id == id; });
     if (job == m_queue.end())
         return;
     JobOutcome outcome;
@@ -200,7 +210,8 @@ bool Engine::shutDown(std::chrono::milliseconds limit)
     const std::pair<QThread**, QObject*> ends[] = { { &m_deviceThread, m_device }, { &m_storageThread, m_storage } };
     for (const auto& [thread, worker] : ends) {
         // Queued behind what the worker still has to do, unlike a direct quit().
-        QMetaObject::invokeMethod(worker, [running = *thread] { running->quit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            worker, [running = *thread] { running->quit(); }, Qt::QueuedConnection);
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
         if ((*thread)->wait(static_cast<unsigned long>(std::max<std::chrono::milliseconds::rep>(left.count(), 0)))) {
             delete *thread;

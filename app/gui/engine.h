@@ -32,12 +32,14 @@ public:
 
     // Jobs of the device thread run one at a time in the order they were asked for.
     JobId openModel(const QString& path, const QString& tokenizer = {});
-    /// `journal` is asked for when the job starts, not when it is queued: earlier runs are in the session by then.
-    JobId quantize(const RunSettings& settings, std::function<JournalTarget()> journal);
+    /// `journal` is asked when the job starts, not when it is queued: earlier runs are in the session by then.
+    JobId quantize(const RunSettings& settings, std::function<JournalTarget(JobId)> journal);
 
     // Jobs of the I/O thread run beside them and cannot be cancelled.
     JobId openSession(const QString& file);
     JobId saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal = false);
+    /// `write` runs on the I/O thread; what it throws becomes the job's error.
+    JobId exportFile(const QString& file, std::function<void()> write);
 
     /// A queued job ends at once; a running one within a second.
     void cancel(JobId id);
@@ -69,9 +71,11 @@ private:
         QString path;
         CancellationToken cancel;
         std::function<void(DeviceWorker&)> work; ///< runs on the device thread
-        std::function<JournalTarget()> journal; ///< empty if it needs none; called on this thread when the job starts
+        std::function<JournalTarget(JobId)>
+            journal; ///< empty if it needs none; called on this thread when the job starts
     };
 
+    JobId sendToStorage(JobKind kind, const QString& title, std::function<void(JobId)> work);
     JobId enqueue(DeviceJob job, const QString& title);
     void startNext();
     void deliver();

@@ -15,14 +15,15 @@ class EventMailbox
 public:
     /// `wake` is called on the posting thread whenever the empty mailbox gets its first event. It must not block and
     /// must not call back into the mailbox.
-    explicit EventMailbox(std::function<void()> wake)
-        : m_wake(std::move(wake))
-    {
-    }
+    explicit EventMailbox(std::function<void()> wake) : m_wake(std::move(wake)) { }
 
     void postProgress(const JobProgress& progress)
     {
         post([&] { m_update.progress = progress; });
+    }
+    void postHeader(const std::shared_ptr<const Run>& header)
+    {
+        post([&] { m_update.header = header; });
     }
     void postLayer(const std::shared_ptr<const LayerResult>& layer)
     {

@@ -21,7 +21,8 @@ enum class JobKind
     OpenModel,
     Quantize,
     OpenSession,
-    SaveSession
+    SaveSession,
+    Export
 };
 
 enum class JobEnding
@@ -57,7 +58,8 @@ struct JournalTarget
 {
     QString sessionFile;
     StoreSnapshot session; ///< without the run
-    Run run; ///< id, name and configuration; no layers yet
+    std::string runId;
+    std::string runName;
 };
 
 /// What a job left. `model` after OpenModel, `run` and `calibration` after Quantize (also when cancelled, with the
@@ -72,7 +74,7 @@ struct JobOutcome
     std::shared_ptr<const ModelDescription> model;
     std::shared_ptr<const Run> run;
     std::shared_ptr<const Calibration> calibration;
-    std::shared_ptr<const Session> session;
+    std::shared_ptr<Session> session; ///< its one receiver moves from it: sessions are too big to copy in the window
 };
 
 struct JobProgress
@@ -90,6 +92,7 @@ struct JobProgress
 struct JobUpdate
 {
     std::optional<JobProgress> progress; ///< the latest
+    std::shared_ptr<const Run> header; ///< once, when the run's configuration is settled; no id, no results
     std::vector<std::shared_ptr<const LayerResult>> layers; ///< in the order they finished
     std::vector<std::shared_ptr<const TextResult>> texts;
 };

@@ -1,12 +1,11 @@
 #include "app/gui/model_host.h"
 
+#include "core/pipeline/device.h"
 #include "core/pipeline/quantize_run.h"
 #include "core/quantization/weight_quantizer.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 #include <c10/util/Exception.h>
-#include <dlfcn.h>
 
 #include <algorithm>
 #include <new>
@@ -15,14 +14,6 @@
 namespace quantoscope {
 
 namespace {
-
-// Debian links a BLAS chosen by update-alternatives, so its own thread count can only be set if it turns out to have one.
-void limitBlasThreads(int threads)
-{
-    using SetThreads = void (*)(int);
-    if (void* symbol = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
-        reinterpret_cast<SetThreads>(symbol)(threads);
-}
 
 SolverInputs solverInputs(const std::string& word)
 {
@@ -37,12 +28,9 @@ SolverInputs solverInputs(const std::string& word)
 
 QuantizeRequest request(const RunSettings& settings)
 {
-    QuantizeRequest request { .config = QuantizerConfig(settings.method, settings.options) };
-    request.calibration = { .source = settings.calibration,
-                            .samples = settings.samples,
-                            .sequenceLength = settings.sequenceLength,
-                            .seed = settings.seed,
-                            .holdout = settings.holdout };
+    QuantizeRequest request { QuantizerConfig(settings.method, settings.options),
+                              { settings.calibration, settings.samples, settings.sequenceLength, settings.seed,
+                                settings.holdout } };
     request.inputs = solverInputs(settings.inputs);
     request.layerGlob = settings.layers;
     request.includeHead = settings.includeHead;
@@ -80,11 +68,9 @@ public:
     std::shared_ptr<OpenModel> model;
 };
 
-ModelHost::ModelHost()
-    : d(std::make_unique<Private>())
+ModelHost::ModelHost() : d(std::make_unique<Private>())
 {
-    at::set_num_threads(deviceThreads());
-    limitBlasThreads(deviceThreads());
+    setThreadCount(deviceThreads());
 }
 
 ModelHost::~ModelHost() = default;

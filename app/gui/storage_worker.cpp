@@ -1,5 +1,6 @@
 #include "app/gui/storage_worker.h"
 
+#include "app/gui/session_ids.h"
 #include "core/results_io/session_file.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ StorageWorker::~StorageWorker() = default;
 void StorageWorker::openSession(JobId id, const QString& file)
 {
     Q_EMIT ended(contained(id, JobKind::OpenSession, file, [&](JobOutcome& outcome) {
-        outcome.session = std::make_shared<const Session>(readSession(nativePath(file)));
+        outcome.session = std::make_shared<Session>(readSession(nativePath(file)));
     }));
 }
 
@@ -54,12 +55,36 @@ void StorageWorker::saveSession(JobId id, const QString& file, const StoreSnapsh
     }));
 }
 
-void StorageWorker::beginJournal(const JournalTarget& target)
+void StorageWorker::exportFile(JobId id, const QString& file, const std::function<void()>& write)
 {
+    Q_EMIT ended(contained(id, JobKind::Export, file, [&](JobOutcome&) { write(); }));
+}
+
+void StorageWorker::prepareJournal(const JournalTarget& target)
+{
+    m_journal.reset();
+    m_target = target;
+}
+
+void StorageWorker::beginJournal(const std::shared_ptr<const Run>& header,
+                                 const std::shared_ptr<const Calibration>& calibration)
+{
+    if (!m_target)
+        return;
+    const JournalTarget target = std::move(*m_target);
+    m_target.reset();
     journaled([&] {
+        Session session = target.session.toSession();
+        Run run = *header;
+        run.id = target.runId;
+        run.name = target.runName;
+        run.calibration = findCalibration(session.calibrations, *calibration);
+        if (run.calibration.empty()) {
+            session.calibrations.push_back(*calibration);
+            run.calibration = session.calibrations.back().id = newCalibrationId(target.session.header.calibrations);
+        }
         QDir().mkpath(QFileInfo(target.sessionFile).absolutePath());
-        m_journal = std::make_unique<SessionJournal>(nativePath(target.sessionFile), target.session.toSession(),
-                                                     target.run);
+        m_journal = std::make_unique<SessionJournal>(nativePath(target.sessionFile), session, run);
         m_journalFile = target.sessionFile;
     });
 }

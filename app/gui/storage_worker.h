@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace quantoscope {
 
 class SessionJournal;
@@ -17,11 +19,14 @@ public:
     StorageWorker();
     ~StorageWorker() override;
 
-    // To be called on the I/O thread. The first two end in exactly one `ended`; none lets an exception out.
+    // To be called on the I/O thread. The first three end in exactly one `ended`; none lets an exception out.
     void openSession(JobId id, const QString& file);
     /// `endsJournal`: the run that was journaled is in the snapshot, so its journal is folded into the file.
     void saveSession(JobId id, const QString& file, const StoreSnapshot& snapshot, bool endsJournal);
-    void beginJournal(const JournalTarget& target);
+    void exportFile(JobId id, const QString& file, const std::function<void()>& write);
+    /// Where the journal of the run that starts now goes; nothing is written until beginJournal().
+    void prepareJournal(const JournalTarget& target);
+    void beginJournal(const std::shared_ptr<const Run>& header, const std::shared_ptr<const Calibration>& calibration);
     void addLayer(const std::shared_ptr<const LayerResult>& layer);
 
 Q_SIGNALS:
@@ -34,6 +39,7 @@ private:
     void journaled(Work work);
 
     std::unique_ptr<SessionJournal> m_journal;
+    std::optional<JournalTarget> m_target; ///< until the journal has begun
     QString m_journalFile;
 };
 

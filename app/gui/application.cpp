@@ -1,0 +1,143 @@
+#include "app/gui/application.h"
+
+#include "app/gui/about_dialog.h"
+#include "app/gui/main_window.h"
+#include "app/gui/settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+#include <cstdlib>
+
+namespace quantoscope {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Application", text);
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(tr("A workbench for looking into the weight quantization of language models."));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("A model (folder or file), a session, or the word demo."),
+                                 QStringLiteral("[MODEL|SESSION]"));
+    const auto valued = [&](const char* name, const QString& help, const char* value) {
+        parser.addOption(QCommandLineOption(QLatin1String(name), help, QLatin1String(value)));
+    };
+    parser.addOption({ { QStringLiteral("h"), QStringLiteral("help") }, tr("Shows this help.") });
+    parser.addOption(
+        { { QStringLiteral("v"), QStringLiteral("version") }, tr("Shows versions, the BLAS among them.") });
+    parser.addOption({ QStringLiteral("fresh"), tr("Starts with default settings and layout.") });
+    valued("lang", tr("Language of the window, as in de or pt_BR."), "L");
+    parser.addOption({ QStringLiteral("batch"), tr("Draws figures of a session without a window, then exits.") });
+    valued("session", tr("Batch: the session file."), "S.h5");
+    valued("view", tr("Batch: error-map, distribution or text."), "V");
+    valued("runs", tr("Batch: runs by name or id, separated by commas; all if not given."), "A,B");
+    valued("layer", tr("Batch: the layer of a distribution; that with the largest error if not given."), "NAME");
+    valued("metric", tr("Batch: the metric of an error map."), "M");
+    valued("out", tr("Batch: file of the view, by suffix png, svg, pdf or csv."), "FILE");
+    valued("plots", tr("Batch: folder for all standard figures."), "DIR");
+    valued("report", tr("Batch: report, by suffix html or pdf."), "FILE");
+}
+
+CommandLine refused(const QString& why)
+{
+    CommandLine commandLine;
+    commandLine.action = CommandLine::Action::Refuse;
+    commandLine.message = tr("%1\nTry quantoscope --help.").arg(why);
+    return commandLine;
+}
+
+CommandLine printed(const QString& text)
+{
+    CommandLine commandLine;
+    commandLine.action = CommandLine::Action::PrintAndExit;
+    commandLine.message = text;
+    return commandLine;
+}
+
+BatchRequest batchRequest(const QCommandLineParser& parser)
+{
+    BatchRequest batch;
+    batch.session = parser.value(QStringLiteral("session"));
+    batch.view = parser.value(QStringLiteral("view"));
+    batch.runs = parser.value(QStringLiteral("runs")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    batch.layer = parser.value(QStringLiteral("layer"));
+    batch.metric = parser.value(QStringLiteral("metric"));
+    batch.out = parser.value(QStringLiteral("out"));
+    batch.plots = parser.value(QStringLiteral("plots"));
+    batch.report = parser.value(QStringLiteral("report"));
+    return batch;
+}
+
+void installTranslations(const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    for (const auto& [catalog, folder] :
+         { std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+           std::pair(QStringLiteral("quantoscope"), QStringLiteral(":/i18n")) }) {
+        auto* translator = new QTranslator(qApp);
+        if (translator->load(locale, catalog, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return refused(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        return printed(parser.helpText());
+    if (parser.isSet(QStringLiteral("version")))
+        return printed(AboutDialog::versionText() + QLatin1Char('\n'));
+    if (parser.positionalArguments().size() > 1)
+        return refused(tr("One model or session at a time, please."));
+
+    CommandLine commandLine;
+    commandLine.open = parser.positionalArguments().value(0);
+    commandLine.fresh = parser.isSet(QStringLiteral("fresh"));
+    commandLine.language = parser.value(QStringLiteral("lang"));
+    commandLine.batch = batchRequest(parser);
+    const BatchRequest& batch = commandLine.batch;
+    if (!parser.isSet(QStringLiteral("batch")))
+        return commandLine;
+    commandLine.action = CommandLine::Action::Batch;
+    if (batch.session.isEmpty())
+        return refused(tr("--batch needs --session."));
+    if (batch.view.isEmpty() != batch.out.isEmpty())
+        return refused(tr("--view and --out go together."));
+    if (batch.view.isEmpty() && batch.plots.isEmpty() && batch.report.isEmpty())
+        return refused(tr("--batch needs --view, --plots or --report."));
+    return commandLine;
+}
+
+int runWindow(const CommandLine& commandLine)
+{
+    installTranslations(commandLine.language);
+    if (commandLine.fresh)
+        QSettings().clear();
+    applyTheme(savedTheme());
+
+    MainWindow window;
+    window.show();
+    if (!commandLine.open.isEmpty())
+        window.open(commandLine.open);
+    const int status = QApplication::exec();
+    // A computation that did not stop in time must not be torn down under itself.
+    if (!window.workbench().engine().shutDown(std::chrono::milliseconds(500)))
+        std::_Exit(status);
+    return status;
+}
+
+} // namespace quantoscope

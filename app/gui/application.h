@@ -1,0 +1,46 @@
+// From the command line to a window, or to figures without one.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace quantoscope {
+
+struct BatchRequest
+{
+    QString session;
+    QString view; ///< error-map, distribution, text; empty: none
+    QStringList runs; ///< ids or names; empty: all
+    QString layer; ///< empty: the one with the largest error
+    QString metric;
+    QString out; ///< file for `view`
+    QString plots; ///< folder for the standard figures
+    QString report; ///< HTML or PDF file
+};
+
+struct CommandLine
+{
+    enum class Action
+    {
+        Window,
+        Batch,
+        PrintAndExit, ///< --help, --version
+        Refuse ///< wrong usage
+    };
+    Action action = Action::Window;
+    QString message; ///< PrintAndExit, Refuse
+    QString open; ///< model or session; empty: the welcome page
+    QString language;
+    bool fresh = false;
+    BatchRequest batch;
+};
+
+/// Needs no application object. `arguments` starts with the program's name.
+CommandLine parseCommandLine(const QStringList& arguments);
+
+/// Shows the window and runs the event loop; the exit status. Needs a QApplication.
+int runWindow(const CommandLine& commandLine);
+
+} // namespace quantoscope

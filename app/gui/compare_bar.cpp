@@ -1,0 +1,78 @@
+#include "app/gui/compare_bar.h"
+
+#include "core/results/metric.h"
+#include "widgets/number_format.h"
+#include "widgets/results_store.h"
+#include "widgets/selection.h"
+
+#include <QComboBox>
+#include <QLabel>
+
+namespace quantoscope {
+
+CompareBar::CompareBar(ResultsStore& store, Selection& selection, QWidget* parent)
+    : QToolBar(tr("Compare"), parent)
+    , m_store(store)
+    , m_selection(selection)
+    , m_runA(addChooser(tr("A"), QStringLiteral("runA"), tr("The run that single-run views show")))
+    , m_runB(addChooser(tr("B"), QStringLiteral("runB"), tr("The run that A is compared with")))
+    , m_metric(addChooser(tr("Metric"), QStringLiteral("metric"), tr("What the error map and the model tree show")))
+{
+    for (const MetricDescription& metric : layerMetrics()) {
+        m_metric->addItem(metricTitle(metric), QString::fromUtf8(metric.key.data(), qsizetype(metric.key.size())));
+        m_metric->setItemData(m_metric->count() - 1, coreText(metric.help), Qt::ToolTipRole);
+    }
+    connect(m_runA, &QComboBox::activated, this, [this] { m_selection.setRunA(m_runA->currentData().toString()); });
+    connect(m_runB, &QComboBox::activated, this, [this] { m_selection.setRunB(m_runB->currentData().toString()); });
+    connect(m_metric, &QComboBox::activated, this,
+            [this] { m_selection.setMetric(m_metric->currentData().toString()); });
+    for (const auto signal : { &ResultsStore::runAdded, &ResultsStore::runChanged, &ResultsStore::runRemoved })
+        connect(&m_store, signal, this, &CompareBar::fillRuns);
+    connect(&m_store, &ResultsStore::reset, this, &CompareBar::fillRuns);
+    connect(&m_selection, &Selection::runsChanged, this, &CompareBar::showSelection);
+    connect(&m_selection, &Selection::metricChanged, this, &CompareBar::showSelection);
+    fillRuns();
+}
+
+CompareBar::~CompareBar() = default;
+
+QComboBox* CompareBar::addChooser(const QString& label, const QString& name, const QString& help)
+{
+    auto* title = new QLabel(label);
+    title->setContentsMargins(8, 0, 4, 0);
+    addWidget(title);
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setToolTip(help);
+    box->setAccessibleName(label);
+    box->setAccessibleDescription(help);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(10);
+    addWidget(box);
+    return box;
+}
+
+void CompareBar::fillRuns()
+{
+    for (QComboBox* box : { m_runA, m_runB }) {
+        box->clear();
+        for (const RunRecord& run : m_store.runs())
+            box->addItem(run.name(), run.id());
+        box->setEnabled(box->count() > 0);
+    }
+    showSelection();
+}
+
+void CompareBar::showSelection()
+{
+    m_runA->setCurrentIndex(m_runA->findData(m_selection.runA()));
+    m_runB->setCurrentIndex(m_runB->findData(m_selection.runB()));
+    m_runA->setPlaceholderText(tr("no run"));
+    m_runB->setPlaceholderText(m_store.runs().empty() ? tr("no run") : tr("none"));
+    if (m_selection.metric().isEmpty())
+        m_metric->setCurrentIndex(0);
+    else
+        m_metric->setCurrentIndex(m_metric->findData(m_selection.metric()));
+}
+
+} // namespace quantoscope

@@ -1,0 +1,108 @@
+#include "app/gui/figures.h"
+
+#include "app/gui/text_figure.h"
+#include "core/results/metric.h"
+#include "widgets/distribution_plot.h"
+#include "widgets/error_map_plot.h"
+#include "widgets/plot_export.h"
+#include "widgets/text_compare_view.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kWorstLayers = 3;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Figures", text);
+}
+
+std::optional<double> damage(const LayerResult& layer)
+{
+    return layer.relativeOutputError ? layer.relativeOutputError : layer.weightMse;
+}
+
+} // namespace
+
+FigureSheet::FigureSheet(const ResultsStore& store)
+    : m_errorMap(std::make_unique<ErrorMapPlot>(store, m_selection))
+    , m_distribution(std::make_unique<DistributionPlot>(store, m_selection))
+    , m_text(std::make_unique<TextCompareView>(store, m_selection))
+    , m_textFigure(std::make_unique<TextFigure>(*m_text))
+{
+}
+
+FigureSheet::~FigureSheet() = default;
+
+ExportablePlot& FigureSheet::errorMap(const QStringList& runs, const QString& metric)
+{
+    m_selection.setRuns(runs);
+    m_selection.setLayer({});
+    m_selection.setMetric(metric.isEmpty() ? QString::fromUtf8(layerMetrics().front().key.data()) : metric);
+    return *m_errorMap;
+}
+
+ExportablePlot& FigureSheet::distribution(const QStringList& runs, const QString& layer)
+{
+    m_selection.setRuns(runs);
+    m_selection.setLayer(layer);
+    return *m_distribution;
+}
+
+ExportablePlot& FigureSheet::text(const QStringList& runs, const QString& prompt)
+{
+    m_selection.setRuns(runs);
+    if (!prompt.isEmpty())
+        m_text->setCurrentPrompt(prompt);
+    return *m_textFigure;
+}
+
+QStringList worstLayers(const ResultsStore& store, const QStringList& runs, int count)
+{
+    std::vector<std::pair<double, QString>> ranked;
+    for (const LayerDescription& description : store.model().layers) {
+        const QString name = QString::fromStdString(description.name);
+        double worst = -1;
+        for (const QString& id : runs)
+            if (const RunRecord* run = store.run(id))
+                if (const LayerResult* layer = run->layer(name))
+                    worst = std::max(worst, damage(*layer).value_or(-1));
+        if (worst >= 0)
+            ranked.emplace_back(worst, name);
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    QStringList names;
+    for (const auto& [value, name] : ranked)
+        if (names.size() < count)
+            names.append(name);
+    return names;
+}
+
+std::vector<FigurePlan> standardFigures(const ResultsStore& store, const QStringList& runs)
+{
+    std::vector<FigurePlan> plans;
+    plans.push_back({ QStringLiteral("error-map"),
+                      tr("Each cell is one layer: blocks by projections, one panel a run."),
+                      [runs](FigureSheet& sheet) -> ExportablePlot& { return sheet.errorMap(runs); } });
+    for (const QString& layer : worstLayers(store, runs, kWorstLayers)) {
+        plans.push_back(
+            { QStringLiteral("distribution-") + layer,
+              tr("Weights of a layer with one of the largest errors, before and after."),
+              [runs, layer](FigureSheet& sheet) -> ExportablePlot& { return sheet.distribution(runs, layer); } });
+    }
+    return plans;
+}
+
+ReportFigure reportFigure(const FigurePlan& plan, FigureSheet& sheet)
+{
+    ExportablePlot& plot = plan.draw(sheet);
+    return { plot.title().toStdString(), plan.caption.toStdString(), "image/svg+xml", plotSvg(plot).toStdString() };
+}
+
+} // namespace quantoscope

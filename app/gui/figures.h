@@ -1,0 +1,58 @@
+// The figures of reports and of --batch, drawn by the same widgets as the window's views.
+#pragma once
+
+#include "core/reports/report.h"
+#include "widgets/exportable_plot.h"
+#include "widgets/results_store.h"
+#include "widgets/selection.h"
+
+#include <functional>
+#include <memory>
+
+namespace quantoscope {
+
+class DistributionPlot;
+class ErrorMapPlot;
+class TextCompareView;
+class TextFigure;
+
+/// A set of views of its own over a store, never shown. Each call points a view at what is asked for and lends it; it
+/// keeps showing that until the next call.
+class FigureSheet
+{
+public:
+    /// The store outlives the sheet.
+    explicit FigureSheet(const ResultsStore& store);
+    ~FigureSheet();
+
+    /// `metric` empty: the metric that views show first.
+    ExportablePlot& errorMap(const QStringList& runs, const QString& metric = {});
+    ExportablePlot& distribution(const QStringList& runs, const QString& layer);
+    ExportablePlot& text(const QStringList& runs, const QString& prompt = {});
+
+private:
+    Selection m_selection;
+    std::unique_ptr<ErrorMapPlot> m_errorMap;
+    std::unique_ptr<DistributionPlot> m_distribution;
+    std::unique_ptr<TextCompareView> m_text;
+    std::unique_ptr<TextFigure> m_textFigure;
+};
+
+/// One figure that a report holds, described without being drawn.
+struct FigurePlan
+{
+    QString fileName; ///< without suffix: "error-map", "distribution-model.layers.0.mlp.down_proj"
+    QString caption;
+    std::function<ExportablePlot&(FigureSheet&)> draw;
+};
+
+/// The error map of `runs`, and the distributions of the layers that `runs` damage most.
+std::vector<FigurePlan> standardFigures(const ResultsStore& store, const QStringList& runs);
+
+/// Draws a plan as a report embeds it.
+ReportFigure reportFigure(const FigurePlan& plan, FigureSheet& sheet);
+
+/// Layers by their greatest relative output error (else weight MSE) over `runs`, the worst first, `count` at most.
+QStringList worstLayers(const ResultsStore& store, const QStringList& runs, int count);
+
+} // namespace quantoscope

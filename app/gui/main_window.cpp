@@ -1,0 +1,534 @@
+#include "app/gui/main_window.h"
+
+#include "app/gui/icons.h"
+#include "app/gui/message_bar.h"
+#include "app/gui/messages.h"
+#include "app/gui/model_host.h"
+#include "app/gui/recent_files.h"
+#include "app/gui/report_writer.h"
+#include "app/gui/run_form.h"
+#include "app/gui/settings.h"
+#include "app/gui/text_figure.h"
+#include "app/gui/welcome_page.h"
+#include "core/base/log.h"
+#include "core/reports/report.h"
+#include "widgets/distribution_plot.h"
+#include "widgets/error_map_plot.h"
+#include "widgets/job_panel.h"
+#include "widgets/layer_results_view.h"
+#include "widgets/layer_tree_view.h"
+#include "widgets/plot_export.h"
+#include "widgets/runs_view.h"
+#include "widgets/table_dialog.h"
+#include "widgets/text_compare_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QTreeView>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kCloseLimitMs = 5000;
+constexpr int kMessageMs = 6000;
+const QString kDemo = QStringLiteral("demo");
+
+QString displayName(const QString& path)
+{
+    return path == kDemo ? MainWindow::tr("Demo model") : QFileInfo(path).fileName();
+}
+
+// The default run of the demo: small groups suit its narrow layers, and 3 bits leave something to see.
+RunSettings demoSettings(RunSettings settings)
+{
+    settings.method = "gptq";
+    settings.options["bits"] = "3";
+    settings.options["granularity"] = "group";
+    settings.options["group-size"] = "32";
+    return settings;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const QString& autosaveFolder, QWidget* parent)
+    : QMainWindow(parent), m_workbench(autosaveFolder)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    createViews();
+    createDocks();
+    createActions();
+    createToolBars();
+    createFileMenu();
+    createEditMenu();
+    createViewMenu();
+    createRunMenu();
+    createCompareMenu();
+    createHelpMenu();
+    createStatusBar();
+    connectWorkbench();
+    m_errorMap->setColourMap(savedColourMap());
+    updateIcons();
+    restoreLayout();
+    updateWelcome();
+    updateState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectWorkbench()
+{
+    connect(&m_workbench, &Workbench::modelOpened, this, &MainWindow::takeModel);
+    connect(&m_workbench, &Workbench::sessionOpened, this, &MainWindow::takeSession);
+    connect(&m_workbench, &Workbench::runStarted, this, &MainWindow::takeRunStart);
+    connect(&m_workbench, &Workbench::runEnded, this, &MainWindow::takeRunEnd);
+    connect(&m_workbench, &Workbench::stateChanged, this, &MainWindow::updateState);
+    connect(&m_workbench, &Workbench::jobsChanged, this, [this](const std::vector<JobState>& jobs) {
+        m_jobs->setJobs(jobs);
+        m_runForm->setQueueing(m_workbench.isRunInProgress());
+        updateActions();
+    });
+    connect(&m_workbench, &Workbench::failed, this, [this](JobKind kind, const QString& about, const JobError& error) {
+        logMessage(LogLevel::Error, "ui", error.detail.toStdString());
+        showFailure(this, kind, kind == JobKind::Quantize ? about : displayName(about), error);
+    });
+    connect(&m_workbench, &Workbench::opened, this, [this](const QString& path) {
+        RecentFiles::add(path);
+        fillRecentMenu();
+    });
+    const auto tell = [this](const QString& file) {
+        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)), kMessageMs);
+    };
+    connect(&m_workbench, &Workbench::sessionSaved, this, tell);
+    connect(&m_workbench, &Workbench::exported, this, tell);
+
+    connect(m_welcome, &WelcomePage::demoRequested, this, [this] { open(kDemo); });
+    connect(m_welcome, &WelcomePage::openModelRequested, this, &MainWindow::openModelDialog);
+    connect(m_welcome, &WelcomePage::openSessionRequested, this, &MainWindow::openSessionDialog);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::open);
+    connect(m_welcome, &WelcomePage::recoverRequested, &m_workbench, &Workbench::recoverSession);
+    connect(m_welcome, &WelcomePage::discardRecoverableRequested, this, [this](const QString& file) {
+        Autosave::remove(file);
+        updateWelcome();
+    });
+    connect(m_runForm, &RunForm::startRequested, this, &MainWindow::startRun);
+    connect(m_jobs, &JobPanel::cancelRequested, this,
+            [this](qint64 id) { m_workbench.cancel(static_cast<JobId>(id)); });
+    connect(m_runs, &RunsView::removeRequested, &m_workbench, &Workbench::removeRun);
+    connect(m_runs->tree().selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateActions);
+    connect(&m_workbench.selection(), &Selection::historyChanged, this, &MainWindow::updateActions);
+}
+
+// --- Opening ------------------------------------------------------------------------------------------------------
+
+void MainWindow::open(const QString& path)
+{
+    whenNothingIsLost([this, path] {
+        if (path == kDemo)
+            m_workbench.openModel(path);
+        else
+            m_workbench.openAny(path);
+    });
+}
+
+void MainWindow::openModelDialog()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Open model"), {}, tr("Models (config.json *.safetensors *.bin *.gguf);;All files (*)"));
+    if (!file.isEmpty())
+        open(file);
+}
+
+void MainWindow::openModelFolderDialog()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open model folder"));
+    if (!folder.isEmpty())
+        open(folder);
+}
+
+void MainWindow::openSessionDialog()
+{
+    const QString file
+        = QFileDialog::getOpenFileName(this, tr("Open session"), {}, tr("Sessions (*.h5);;All files (*)"));
+    if (!file.isEmpty())
+        whenNothingIsLost([this, file] { m_workbench.openSession(file); });
+}
+
+void MainWindow::locateModel()
+{
+    const QString source = QString::fromStdString(m_workbench.store().model().source);
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Locate %1").arg(displayName(source)), {},
+                                       tr("Models (config.json *.safetensors *.bin *.gguf);;All files (*)"));
+    if (!path.isEmpty())
+        m_workbench.attachModel(path);
+}
+
+void MainWindow::whenNothingIsLost(const std::function<void()>& action)
+{
+    if (m_workbench.isRunInProgress()) {
+        ask(this,
+            { QStringLiteral("cancelRunQuestion"),
+              tr("A run is in progress."),
+              tr("Cancel it? The layers that are finished are kept."),
+              tr("Cancel the run"),
+              {},
+              tr("Keep running") },
+            [this, action](Answer answer) {
+                if (answer != Answer::Yes)
+                    return;
+                m_workbench.engine().cancelAll();
+                m_workbench.whenIdle([this, action] { whenNothingIsLost(action); });
+            });
+    } else if (m_workbench.isModified()) {
+        ask(this,
+            { QStringLiteral("saveQuestion"), tr("The session has results that are not saved."),
+              tr("Save them before going on?"), tr("&Save"), tr("&Discard"), tr("Go back") },
+            [this, action](Answer answer) {
+                if (answer == Answer::Yes) {
+                    save(action);
+                } else if (answer == Answer::No) {
+                    m_workbench.discardChanges();
+                    action();
+                }
+            });
+    } else {
+        action();
+    }
+}
+
+void MainWindow::takeModel()
+{
+    m_pages->setCurrentIndex(1);
+    const ResultsStore& store = m_workbench.store();
+    if (store.model().source == "demo" && m_runForm->isUntouched())
+        m_runForm->setSettings(demoSettings(m_runForm->settings()));
+    if (store.runs().empty())
+        showView(View::Distribution);
+    statusBar()->showMessage(tr("%1 is open.").arg(displayName(QString::fromStdString(store.model().source))),
+                             kMessageMs);
+}
+
+void MainWindow::takeSession()
+{
+    m_pages->setCurrentIndex(1);
+    showView(View::ErrorMap);
+    m_inspectorDock->raise();
+}
+
+void MainWindow::updateWelcome()
+{
+    m_welcome->setRecentFiles(RecentFiles::paths());
+    m_welcome->setRecoverable(m_workbench.autosave().leftBehind());
+}
+
+// --- Runs ---------------------------------------------------------------------------------------------------------
+
+void MainWindow::startRun()
+{
+    if (m_workbench.hasLoadedModel())
+        m_workbench.startRun(m_runForm->settings());
+    else if (m_workbench.store().hasModel())
+        m_messageBar->setFocus();
+}
+
+void MainWindow::cancelRun()
+{
+    m_workbench.cancel(m_workbench.engine().currentJob());
+}
+
+void MainWindow::takeRunStart(const QString& id)
+{
+    Q_UNUSED(id)
+    showView(View::ErrorMap);
+    m_jobsDock->raise();
+}
+
+void MainWindow::takeRunEnd(const QString& id, const QString& name, JobEnding ending)
+{
+    const RunRecord* run = m_workbench.store().run(id);
+    const int layers = run ? static_cast<int>(run->layers.size()) : 0;
+    switch (ending) {
+    case JobEnding::Finished:
+        statusBar()->showMessage(tr("%1 is complete.").arg(name), kMessageMs);
+        break;
+    case JobEnding::Cancelled:
+        statusBar()->showMessage(tr("%1 was cancelled; %n finished layer(s) are kept.", nullptr, layers).arg(name),
+                                 kMessageMs);
+        break;
+    case JobEnding::Failed:
+        break;
+    }
+}
+
+void MainWindow::updateState()
+{
+    const ResultsStore& store = m_workbench.store();
+    const bool loaded = m_workbench.hasLoadedModel();
+    QString title = m_workbench.sessionFile().isEmpty()
+        ? (store.hasModel() ? displayName(QString::fromStdString(store.model().source)) : QString())
+        : QFileInfo(m_workbench.sessionFile()).fileName();
+    setWindowTitle(title.isEmpty() ? tr("Quantoscope") : tr("%1[*] – Quantoscope").arg(title));
+    setWindowModified(m_workbench.isModified());
+    m_stateLabel->setText(store.runs().empty() ? QString()
+                                               : tr("%n run(s)", nullptr, static_cast<int>(store.runs().size())));
+    if (store.hasModel() && !loaded) {
+        const QString source = QString::fromStdString(store.model().source);
+        const bool known = source == kDemo || QFileInfo::exists(source);
+        m_messageBar->showMessage(
+            tr("These are saved results of %1. To start a run, its model has to be open.").arg(displayName(source)),
+            known ? tr("Open the model") : tr("Locate model…"), [this, source, known] {
+                if (known)
+                    m_workbench.attachModel(source);
+                else
+                    locateModel();
+            });
+    } else {
+        m_messageBar->hide();
+    }
+    m_runForm->setStartEnabled(loaded, loaded ? QString() : tr("Open a model first."));
+    updateActions();
+}
+
+// --- Saving and exporting -----------------------------------------------------------------------------------------
+
+void MainWindow::save(const std::function<void()>& saved)
+{
+    if (m_workbench.sessionFile().isEmpty()) {
+        saveAs(saved);
+        return;
+    }
+    saveTo(m_workbench.sessionFile());
+    if (saved)
+        m_workbench.whenIdle([this, saved] {
+            if (!m_workbench.isModified())
+                saved();
+        });
+}
+
+void MainWindow::saveAs(const std::function<void()>& saved)
+{
+    auto* dialog = new QFileDialog(this, tr("Save session"), {}, tr("Sessions (*.h5)"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("h5"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, saved](const QString& file) {
+        saveTo(file);
+        if (saved)
+            m_workbench.whenIdle([this, saved] {
+                if (!m_workbench.isModified())
+                    saved();
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::saveTo(const QString& file)
+{
+    m_workbench.saveSession(file);
+}
+
+ExportablePlot* MainWindow::currentPlot()
+{
+    switch (static_cast<View>(m_tabs->currentIndex())) {
+    case View::ErrorMap:
+        return m_errorMap;
+    case View::Distribution:
+        return m_distribution;
+    case View::Text:
+        return m_textFigure.get();
+    case View::Layers:
+        break; // a table already
+    }
+    return nullptr;
+}
+
+void MainWindow::exportDialog()
+{
+    if (!currentPlot()) {
+        exportLayersCsv();
+        return;
+    }
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export view"), {}, plotFileFilter());
+    if (!file.isEmpty())
+        exportViewTo(file);
+}
+
+void MainWindow::exportViewTo(const QString& file)
+{
+    PlotFormat format {};
+    ExportablePlot* plot = currentPlot();
+    JobError error;
+    error.code = JobError::Code::Storage;
+    if (!plot)
+        error.detail = tr("The table of layers is exported by its own menu entry.");
+    else if (!plotFormatFromFileName(file, format))
+        error.detail = tr("The name must end in .png, .svg, .pdf or .csv.");
+    else
+        error.detail = exportPlot(*plot, file, format);
+    if (error.detail.isEmpty())
+        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)), kMessageMs);
+    else
+        showFailure(this, JobKind::Export, file, error);
+}
+
+void MainWindow::exportReportDialog()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export report"), QStringLiteral("report.html"),
+                                                      tr("Web page in one file (*.html)"));
+    if (!file.isEmpty())
+        exportReportTo(file);
+}
+
+void MainWindow::exportReportTo(const QString& file)
+{
+    ReportWriter::write(m_workbench, file);
+}
+
+void MainWindow::exportRunsCsv()
+{
+    const QString file
+        = QFileDialog::getSaveFileName(this, tr("Export table of runs"), QStringLiteral("runs.csv"), tr("CSV (*.csv)"));
+    if (!file.isEmpty())
+        m_workbench.exportFile(
+            file, [path = file.toStdString()](const Session& session) { writeTextFile(path, runsCsv(session)); });
+}
+
+void MainWindow::exportLayersCsv()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export table of layers"), QStringLiteral("layers.csv"),
+                                                      tr("CSV (*.csv)"));
+    if (file.isEmpty())
+        return;
+    m_workbench.exportFile(file, [path = file.toStdString()](const Session& session) {
+        std::vector<std::string> all;
+        for (const Run& run : session.runs)
+            all.push_back(run.id);
+        writeTextFile(path, layersCsv(session, all));
+    });
+}
+
+void MainWindow::copyView()
+{
+    if (static_cast<View>(m_tabs->currentIndex()) == View::Text)
+        m_text->copyAll();
+    else if (ExportablePlot* plot = currentPlot(); plot && !plot->isEmpty())
+        copyPlotToClipboard(*plot);
+}
+
+void MainWindow::copyCommand()
+{
+    if (const RunRecord* run = m_workbench.store().run(m_workbench.selection().runA()))
+        QGuiApplication::clipboard()->setText(QString::fromStdString(run->header.commandLine));
+}
+
+void MainWindow::showTable()
+{
+    if (ExportablePlot* plot = currentPlot()) {
+        auto* dialog = new TableDialog(plot->title(), plot->description(), plot->tableTwin(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    }
+}
+
+void MainWindow::resetView()
+{
+    m_errorMap->resetView();
+    m_distribution->resetView();
+    m_errorMapDistribution->resetView();
+}
+
+void MainWindow::showView(View view)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(view));
+}
+
+// --- Events -------------------------------------------------------------------------------------------------------
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    open(event->mimeData()->urls().constFirst().toLocalFile());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose || (!m_workbench.isModified() && m_workbench.isIdle())) {
+        saveLayout();
+        if (!m_workbench.isModified())
+            m_workbench.autosave().discard();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askBeforeClosing();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    if (m_workbench.isRunInProgress()) {
+        ask(this,
+            { QStringLiteral("closeQuestion"),
+              tr("A run is in progress."),
+              tr("Cancel it and close? The layers that are finished are kept."),
+              tr("Cancel and close"),
+              {},
+              tr("Keep running") },
+            [this](Answer answer) {
+                if (answer == Answer::Yes)
+                    closeAfterCancelling();
+            });
+        return;
+    }
+    whenNothingIsLost([this] {
+        m_workbench.whenIdle([this] {
+            m_mayClose = true;
+            close();
+        });
+    });
+}
+
+void MainWindow::closeAfterCancelling()
+{
+    statusBar()->showMessage(tr("Cancelling the run…"));
+    m_workbench.engine().cancelAll();
+    // What does not end in time stays in its journal, and is offered when the program starts again.
+    QTimer::singleShot(kCloseLimitMs, this, [this] {
+        if (!m_workbench.isIdle()) {
+            m_mayClose = true;
+            close();
+        }
+    });
+    m_workbench.whenIdle([this] { close(); });
+}
+
+} // namespace quantoscope

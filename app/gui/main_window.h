@@ -1,0 +1,158 @@
+// The workbench's window: views, docks, menus. What it does is in Workbench.
+#pragma once
+
+#include "app/gui/workbench.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+
+namespace quantoscope {
+
+class CompareBar;
+class DistributionPlot;
+class ErrorMapPlot;
+class ExportablePlot;
+class Inspector;
+class JobPanel;
+class LayerResultsView;
+class LayerTreeView;
+class LogModel;
+class MessageBar;
+class RunForm;
+class RunsView;
+class TextCompareView;
+class TextFigure;
+class WelcomePage;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `autosaveFolder`: empty for the program's own data folder.
+    explicit MainWindow(const QString& autosaveFolder = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Workbench& workbench() { return m_workbench; }
+    RunForm& runForm() { return *m_runForm; }
+
+    /// Opens a model ("demo": the built-in one) or a session; asks first if unsaved results would be lost.
+    void open(const QString& path);
+    void startRun();
+    void saveTo(const QString& file);
+    /// The current view, by the file's suffix (png, svg, pdf, csv).
+    void exportViewTo(const QString& file);
+    void exportReportTo(const QString& file);
+
+    enum class View
+    {
+        ErrorMap,
+        Distribution,
+        Text,
+        Layers
+    };
+    void showView(View view);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // main_window.cpp
+    void connectWorkbench();
+    void openModelDialog();
+    void openModelFolderDialog();
+    void openSessionDialog();
+    void locateModel();
+    /// Calls `action` now, or after unsaved results were saved or given up; not at all if the person thinks again.
+    void whenNothingIsLost(const std::function<void()>& action);
+    void save(const std::function<void()>& saved = {});
+    void saveAs(const std::function<void()>& saved = {});
+    void cancelRun();
+    void takeModel();
+    void takeSession();
+    void takeRunStart(const QString& id);
+    void takeRunEnd(const QString& id, const QString& name, JobEnding ending);
+    void updateState();
+    void updateWelcome();
+    void askBeforeClosing();
+    void closeAfterCancelling();
+    void exportDialog();
+    void exportReportDialog();
+    void exportRunsCsv();
+    void exportLayersCsv();
+    void copyView();
+    void copyCommand();
+    void showTable();
+    void resetView();
+    ExportablePlot* currentPlot();
+
+    // main_window_layout.cpp
+    void createViews();
+    void createDocks();
+    QDockWidget* addDock(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* content);
+    void createToolBars();
+    void createStatusBar();
+    void restoreLayout();
+    void saveLayout();
+    void restoreDefaultLayout();
+    void updateIcons();
+    void showHover();
+
+    // main_window_menus.cpp
+    QAction* makeAction(const QString& name, const QString& text, const QList<QKeySequence>& shortcuts,
+                        const std::function<void()>& triggered, const QString& icon = {});
+    void createActions();
+    void createFileMenu();
+    void createEditMenu();
+    void createViewMenu();
+    void createRunMenu();
+    void createCompareMenu();
+    void createHelpMenu();
+    void addThemeMenu(QMenu* menu);
+    void addColourMapMenu(QMenu* menu);
+    void fillRecentMenu();
+    void updateActions();
+    QAction* action(const char* name) const { return m_actions.value(QLatin1String(name)); }
+
+    Workbench m_workbench;
+    LogModel* m_log;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    MessageBar* m_messageBar;
+    QTabWidget* m_tabs;
+    ErrorMapPlot* m_errorMap;
+    DistributionPlot* m_errorMapDistribution; ///< below the error map: the layer selected in it
+    DistributionPlot* m_distribution;
+    TextCompareView* m_text;
+    std::unique_ptr<TextFigure> m_textFigure;
+    LayerResultsView* m_layers;
+    LayerTreeView* m_tree;
+    RunsView* m_runs;
+    RunForm* m_runForm;
+    Inspector* m_inspector;
+    JobPanel* m_jobs;
+    QDockWidget* m_runDock;
+    QDockWidget* m_inspectorDock;
+    QDockWidget* m_jobsDock;
+    CompareBar* m_compareBar;
+    QLabel* m_hoverLabel;
+    QLabel* m_stateLabel;
+    QMenu* m_recentMenu;
+    QHash<QString, QAction*> m_actions;
+    QByteArray m_defaultLayout;
+    bool m_mayClose = false;
+};
+
+} // namespace quantoscope

@@ -1,0 +1,220 @@
+// The window's furniture: views, docks, toolbars, status bar, and how they are laid out.
+#include "app/gui/main_window.h"
+
+#include "app/gui/compare_bar.h"
+#include "app/gui/icons.h"
+#include "app/gui/log_bridge.h"
+#include "app/gui/message_bar.h"
+#include "app/gui/model_host.h"
+#include "app/gui/run_form.h"
+#include "app/gui/text_figure.h"
+#include "app/gui/welcome_page.h"
+#include "core/pipeline/versions.h"
+#include "widgets/distribution_plot.h"
+#include "widgets/error_map_plot.h"
+#include "widgets/inspector.h"
+#include "widgets/job_panel.h"
+#include "widgets/layer_results_view.h"
+#include "widgets/layer_tree_view.h"
+#include "widgets/log_model.h"
+#include "widgets/log_view.h"
+#include "widgets/runs_view.h"
+#include "widgets/text_compare_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QThread>
+#include <QVBoxLayout>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kLayoutVersion = 1; // raise it when docks change: older layouts are then not restored
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kLayoutKey = QStringLiteral("window/layout");
+
+} // namespace
+
+void MainWindow::createViews()
+{
+    ResultsStore& store = m_workbench.store();
+    Selection& selection = m_workbench.selection();
+    m_errorMap = new ErrorMapPlot(store, selection);
+    m_errorMapDistribution = new DistributionPlot(store, selection);
+    m_distribution = new DistributionPlot(store, selection);
+    m_text = new TextCompareView(store, selection);
+    m_textFigure = std::make_unique<TextFigure>(*m_text);
+    m_layers = new LayerResultsView(store, selection);
+    m_errorMap->setObjectName(QStringLiteral("errorMap"));
+    m_distribution->setObjectName(QStringLiteral("distribution"));
+    m_text->setObjectName(QStringLiteral("text"));
+    m_layers->setObjectName(QStringLiteral("layers"));
+    m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
+    m_text->setEmptyHint(tr("Start a run (F5): the texts before and after show up here at its end."));
+    m_layers->setEmptyHint(tr("Start a run (F5): every layer's figures show up here."));
+
+    auto* linked = new QSplitter(Qt::Vertical);
+    linked->addWidget(m_errorMap);
+    linked->addWidget(m_errorMapDistribution);
+    linked->setStretchFactor(0, 3);
+    linked->setStretchFactor(1, 2);
+
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("views"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(linked, tr("Error map"));
+    m_tabs->addTab(m_distribution, tr("Distribution"));
+    m_tabs->addTab(m_text, tr("Text"));
+    m_tabs->addTab(m_layers, tr("Layers"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
+
+    m_messageBar = new MessageBar;
+    auto* workspace = new QWidget;
+    auto* layout = new QVBoxLayout(workspace);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_tabs, 1);
+
+    m_welcome = new WelcomePage;
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(workspace);
+    setCentralWidget(m_pages);
+}
+
+QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* content)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    // A floating dock cannot be docked again on Wayland with this Qt.
+    if (QGuiApplication::platformName() == QLatin1String("wayland"))
+        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::createDocks()
+{
+    ResultsStore& store = m_workbench.store();
+    Selection& selection = m_workbench.selection();
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+
+    m_tree = new LayerTreeView(store, selection);
+    m_runs = new RunsView(store, selection);
+    m_runForm = new RunForm(availableMethods());
+    m_inspector = new Inspector(store, selection);
+    m_jobs = new JobPanel;
+    m_log = new LogModel(this);
+    new LogBridge(*m_log, this);
+
+    addDock(Qt::LeftDockWidgetArea, QStringLiteral("modelDock"), tr("Model"), m_tree);
+    addDock(Qt::LeftDockWidgetArea, QStringLiteral("runsDock"), tr("Runs"), m_runs);
+    m_runDock = addDock(Qt::RightDockWidgetArea, QStringLiteral("runDock"), tr("New run"), m_runForm);
+    m_inspectorDock = addDock(Qt::RightDockWidgetArea, QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector);
+    m_jobsDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("jobsDock"), tr("Jobs"), m_jobs);
+    QDockWidget* log = addDock(Qt::BottomDockWidgetArea, QStringLiteral("logDock"), tr("Log"), new LogView(*m_log));
+    tabifyDockWidget(m_runDock, m_inspectorDock);
+    tabifyDockWidget(m_jobsDock, log);
+    m_runDock->raise();
+    m_jobsDock->raise();
+
+    m_runs->setEmptyHint(tr("No runs yet."));
+    m_jobs->setEmptyHint(tr("Nothing is running."));
+}
+
+void MainWindow::createToolBars()
+{
+    QToolBar* bar = addToolBar(tr("Main"));
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(action("openModel"));
+    bar->addAction(action("saveSession"));
+    bar->addSeparator();
+    bar->addAction(action("startRun"));
+    bar->addAction(action("cancelRun"));
+
+    m_compareBar = new CompareBar(m_workbench.store(), m_workbench.selection());
+    m_compareBar->setObjectName(QStringLiteral("compareToolBar"));
+    m_compareBar->addSeparator();
+    m_compareBar->addAction(action("logScale"));
+    m_compareBar->addAction(action("lockColours"));
+    addToolBar(m_compareBar);
+}
+
+void MainWindow::createStatusBar()
+{
+    m_hoverLabel = new QLabel;
+    m_hoverLabel->setObjectName(QStringLiteral("hoverValue"));
+    m_hoverLabel->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_hoverLabel, 1);
+    m_stateLabel = new QLabel;
+    statusBar()->addPermanentWidget(m_stateLabel);
+    auto* device = new QLabel(tr("CPU, %n thread(s)", nullptr, deviceThreads()));
+    device->setToolTip(tr("%1\nOne of %n core(s) is left to the window.", nullptr, QThread::idealThreadCount())
+                           .arg(QString::fromStdString(libraryVersionsLine())));
+    statusBar()->addPermanentWidget(device);
+    if (blasIsReference()) {
+        auto* warning = new QLabel(tr("⚠ Slow BLAS"));
+        warning->setObjectName(QStringLiteral("blasWarning"));
+        warning->setToolTip(tr("Matrix products go to the reference BLAS, many times slower than OpenBLAS. "
+                               "Install the package libopenblas0-pthread and start again."));
+        statusBar()->addPermanentWidget(warning);
+    }
+    connect(&m_workbench.selection(), &Selection::hoverChanged, this, &MainWindow::showHover);
+}
+
+void MainWindow::showHover()
+{
+    const auto& hover = m_workbench.selection().hover();
+    m_hoverLabel->setText(hover ? hover->text : QString());
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    resizeDocks({ findChild<QDockWidget*>(QStringLiteral("modelDock")), m_runDock }, { 270, 300 }, Qt::Horizontal);
+    resizeDocks(
+        { findChild<QDockWidget*>(QStringLiteral("modelDock")), findChild<QDockWidget*>(QStringLiteral("runsDock")) },
+        { 430, 220 }, Qt::Vertical);
+    resizeDocks({ m_jobsDock }, { 120 }, Qt::Vertical);
+    m_defaultLayout = saveState(kLayoutVersion);
+    const QSettings settings;
+    restoreGeometry(settings.value(kGeometryKey).toByteArray());
+    restoreState(settings.value(kLayoutKey).toByteArray(), kLayoutVersion);
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kLayoutKey, saveState(kLayoutVersion));
+}
+
+void MainWindow::restoreDefaultLayout()
+{
+    restoreState(m_defaultLayout, kLayoutVersion);
+}
+
+void MainWindow::updateIcons()
+{
+    for (QAction* each : std::as_const(m_actions)) {
+        const QString icon = each->property("iconName").toString();
+        if (!icon.isEmpty())
+            each->setIcon(lineIcon(icon, palette()));
+    }
+}
+
+} // namespace quantoscope

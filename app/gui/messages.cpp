@@ -1,0 +1,108 @@
+#include "app/gui/messages.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace quantoscope {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Messages", text);
+}
+
+QString whatFailed(JobKind kind, const QString& about)
+{
+    switch (kind) {
+    case JobKind::OpenModel:
+        return tr("The model %1 cannot be opened.").arg(about);
+    case JobKind::OpenSession:
+        return tr("The session %1 cannot be opened.").arg(about);
+    case JobKind::Quantize:
+        return tr("The run %1 cannot go on.").arg(about);
+    case JobKind::SaveSession:
+        return tr("The session was not saved to %1.").arg(about);
+    case JobKind::Export:
+        return tr("%1 was not written.").arg(about);
+    }
+    return {};
+}
+
+QString whatIsLeft(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::OpenModel:
+    case JobKind::OpenSession:
+        return tr("What was open is still open.");
+    case JobKind::Quantize:
+        return tr("Finished layers and all other runs are kept.");
+    case JobKind::SaveSession:
+        return tr("Nothing is lost: the session is still open. Try another place.");
+    case JobKind::Export:
+        return tr("The session is not affected.");
+    }
+    return {};
+}
+
+QString cause(const JobError& error)
+{
+    switch (error.code) {
+    case JobError::Code::InputFile:
+        return QStringLiteral(
+                   "<table cellspacing='4'><tr><td><b>%1</b></td><td>%2</td></tr><tr><td><b>%3</b></td><td>%4"
+                   "</td></tr><tr><td><b>%5</b></td><td>%6</td></tr></table>")
+            .arg(tr("File"), error.file.toHtmlEscaped(), tr("Expected"), error.expected.toHtmlEscaped(), tr("Found"),
+                 error.found.toHtmlEscaped());
+    case JobError::Code::OutOfMemory:
+        return tr("There is not enough memory for it.");
+    case JobError::Code::BadRequest:
+    case JobError::Code::Storage:
+    case JobError::Code::Internal:
+        break;
+    }
+    return error.detail.toHtmlEscaped();
+}
+
+} // namespace
+
+void showFailure(QWidget* parent, JobKind kind, const QString& about, const JobError& error)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), whatFailed(kind, about),
+                                QMessageBox::Ok, parent);
+    box->setObjectName(QStringLiteral("failureBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->setText(QStringLiteral("<b>%1</b>").arg(whatFailed(kind, about.toHtmlEscaped())));
+    box->setInformativeText(QStringLiteral("%1<p>%2</p>").arg(cause(error), whatIsLeft(kind)));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
+void ask(QWidget* parent, const Question& question, std::function<void(Answer)> answered)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), question.text,
+                                QMessageBox::NoButton, parent);
+    box->setObjectName(question.name);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(question.detail);
+    QPushButton* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("yes"));
+    QPushButton* no = nullptr;
+    if (!question.no.isEmpty()) {
+        no = box->addButton(question.no, QMessageBox::DestructiveRole);
+        no->setObjectName(QStringLiteral("no"));
+    }
+    QPushButton* cancel = box->addButton(question.cancel, QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    box->setDefaultButton(yes);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, yes, no, answered = std::move(answered)] {
+        const QAbstractButton* clicked = box->clickedButton();
+        answered(clicked == yes ? Answer::Yes : no && clicked == no ? Answer::No : Answer::Cancel);
+    });
+    box->open();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,53 @@
+#include "app/gui/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace quantoscope {
+
+namespace {
+
+QString plainText(const QAction& action)
+{
+    QString text = action.text();
+    return text.remove(QLatin1Char('&'));
+}
+
+} // namespace
+
+void ShortcutsDialog::show(QWidget& window)
+{
+    auto* dialog = new ShortcutsDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    static_cast<QDialog*>(dialog)->show();
+}
+
+ShortcutsDialog::ShortcutsDialog(QWidget& window) : QDialog(&window)
+{
+    setObjectName(QStringLiteral("shortcutsDialog"));
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto* list = new QTreeWidget;
+    list->setHeaderLabels({ tr("Action"), tr("Keys") });
+    list->setRootIsDecorated(false);
+    list->setAlternatingRowColors(true);
+    for (const QAction* action : window.actions()) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        auto* item = new QTreeWidgetItem(list, { plainText(*action) });
+        item->setText(1, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+    }
+    list->sortItems(0, Qt::AscendingOrder);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(list);
+    layout->addWidget(buttons);
+    resize(460, 560);
+}
+
+} // namespace quantoscope

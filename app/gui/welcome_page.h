@@ -1,0 +1,38 @@
+// What the window shows before anything is open.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace quantoscope {
+
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+    ~WelcomePage() override;
+
+    void setRecentFiles(const QStringList& paths);
+    /// Sessions that another window left unsaved; empty hides the offer.
+    void setRecoverable(const QStringList& files);
+
+Q_SIGNALS:
+    void demoRequested();
+    void openModelRequested();
+    void openSessionRequested();
+    void openRequested(const QString& path);
+    void recoverRequested(const QString& file);
+    void discardRecoverableRequested(const QString& file);
+
+private:
+    QWidget* m_recovery;
+    QVBoxLayout* m_recoveryRows;
+    QLabel* m_recentTitle;
+    QVBoxLayout* m_recentRows;
+};
+
+} // namespace quantoscope

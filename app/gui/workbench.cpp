@@ -1,0 +1,465 @@
+#include "app/gui/workbench.h"
+
+#include "app/gui/session_ids.h"
+#include "core/base/errors.h"
+#include "core/base/log.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kFingerprintShown = 12; // digits
+
+QString stageName(RunStage stage)
+{
+    switch (stage) {
+    case RunStage::Load:
+        return Workbench::tr("Loading");
+    case RunStage::Calibrate:
+        return Workbench::tr("Calibrating");
+    case RunStage::Quantize:
+        return Workbench::tr("Quantizing");
+    case RunStage::Evaluate:
+        return Workbench::tr("Evaluating");
+    case RunStage::Generate:
+        return Workbench::tr("Writing texts");
+    case RunStage::Save:
+        return Workbench::tr("Saving");
+    }
+    return {};
+}
+
+bool isHdf5(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(8) == QByteArrayLiteral("\x89HDF\r\n\x1a\n");
+}
+
+// Whoever points at a file of a Hugging Face folder means the folder.
+QString modelFolder(const QString& path)
+{
+    const QFileInfo info(path);
+    const bool inFolder = info.isFile()
+        && (info.fileName() == QLatin1String("config.json") || info.suffix() == QLatin1String("safetensors"));
+    return inFolder ? info.absolutePath() : path;
+}
+
+} // namespace
+
+Workbench::Workbench(const QString& autosaveFolder, QObject* parent) : QObject(parent), m_autosave(autosaveFolder)
+{
+    connect(&m_engine, &Engine::jobQueued, this, &Workbench::addJob);
+    connect(&m_engine, &Engine::jobStarted, this, &Workbench::startJob);
+    connect(&m_engine, &Engine::jobUpdated, this, &Workbench::updateJob);
+    connect(&m_engine, &Engine::jobEnded, this, &Workbench::endJob);
+    connect(&m_engine, &Engine::journalFailed, this, [](const QString& reason) {
+        logMessage(LogLevel::Warning, "io",
+                   tr("Finished layers cannot be kept safe while the run goes on: %1").arg(reason).toStdString());
+    });
+    connect(&m_store, &ResultsStore::runRenamed, this, &Workbench::markChanged);
+    connect(&m_store, &ResultsStore::runAboutToBeRemoved, &m_selection, &Selection::forgetRun);
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::openModel(const QString& path)
+{
+    m_attaching.clear();
+    m_engine.openModel(modelFolder(path));
+}
+
+void Workbench::attachModel(const QString& path)
+{
+    m_attaching = modelFolder(path);
+    m_engine.openModel(m_attaching);
+}
+
+void Workbench::openSession(const QString& file)
+{
+    m_recovering.clear();
+    m_engine.openSession(file);
+}
+
+void Workbench::recoverSession(const QString& file)
+{
+    m_recovering = file;
+    m_engine.openSession(file);
+}
+
+void Workbench::openAny(const QString& path)
+{
+    if (isHdf5(path))
+        openSession(path);
+    else
+        openModel(path);
+}
+
+JobId Workbench::startRun(RunSettings settings)
+{
+    try {
+        if (settings.name.empty())
+            settings.name = defaultRunName(settings);
+    } catch (const InvalidRequest&) {
+        Q_EMIT failed(JobKind::Quantize, QString::fromStdString(settings.method), errorFromCurrentException());
+        return 0;
+    }
+    settings.name = freeRunName(QString::fromStdString(settings.name)).toStdString();
+    return m_engine.quantize(settings, [this, settings](JobId job) { return beginRun(job, settings); });
+}
+
+void Workbench::cancel(JobId id)
+{
+    if (Job* job = findJob(id); job && job->state.phase == JobPhase::Running) {
+        job->state.phase = JobPhase::Cancelling;
+        announceJobs();
+    }
+    m_engine.cancel(id);
+}
+
+void Workbench::saveSession(const QString& file)
+{
+    write(file, false);
+}
+
+void Workbench::exportFile(const QString& file, std::function<void(const Session&)> write)
+{
+    m_engine.exportFile(file,
+                        [write = std::move(write), snapshot = m_store.snapshot()] { write(snapshot.toSession()); });
+}
+
+void Workbench::renameRun(const QString& id, const QString& name)
+{
+    m_store.renameRun(id, name);
+}
+
+void Workbench::removeRun(const QString& id)
+{
+    if (isRunning(id))
+        return;
+    m_store.removeRun(id);
+    markChanged();
+}
+
+bool Workbench::hasLoadedModel() const
+{
+    return m_store.hasModel() && !m_loadedFingerprint.isEmpty()
+        && m_loadedFingerprint.toStdString() == m_store.model().fingerprint;
+}
+
+bool Workbench::isRunInProgress() const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return job.kind == JobKind::Quantize; });
+}
+
+bool Workbench::isRunning(const QString& runId) const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(),
+                       [&](const Job& job) { return job.kind == JobKind::Quantize && job.run == runId; });
+}
+
+void Workbench::whenIdle(std::function<void()> action)
+{
+    if (isIdle())
+        action();
+    else
+        m_whenIdle.push_back(std::move(action));
+}
+
+void Workbench::discardChanges()
+{
+    m_savedChange = m_change;
+    if (!isRunInProgress())
+        m_autosave.discard();
+    Q_EMIT stateChanged();
+}
+
+Workbench::Job* Workbench::findJob(JobId id)
+{
+    const auto job = std::find_if(m_jobs.begin(), m_jobs.end(),
+                                  [id](const Job& each) { return each.state.id == static_cast<qint64>(id); });
+    return job == m_jobs.end() ? nullptr : &*job;
+}
+
+void Workbench::addJob(JobId id, JobKind kind, const QString& title)
+{
+    Job job;
+    job.kind = kind;
+    job.state.id = static_cast<qint64>(id);
+    job.state.name = title;
+    job.state.fraction = -1;
+    job.change = m_change;
+    m_jobs.push_back(job);
+    announceJobs();
+}
+
+void Workbench::startJob(JobId id)
+{
+    if (Job* job = findJob(id)) {
+        job->state.phase = JobPhase::Running;
+        announceJobs();
+    }
+}
+
+void Workbench::updateJob(JobId id, const JobUpdate& update)
+{
+    Job* job = findJob(id);
+    if (!job)
+        return;
+    if (const auto& progress = update.progress) {
+        job->state.stage = stageName(progress->stage);
+        job->state.fraction = progress->fraction;
+        job->state.secondsLeft = progress->secondsLeft;
+        job->state.detail = progress->layerCount > 0 && !progress->layer.isEmpty()
+            ? tr("%1 (%2 of %3)").arg(progress->layer).arg(progress->layerIndex + 1).arg(progress->layerCount)
+            : QString();
+        announceJobs();
+    }
+    const QString run = job->run;
+    const RunRecord* record = m_store.run(run);
+    if (update.header && record) {
+        Run header = *update.header;
+        header.id = record->header.id;
+        header.name = record->header.name;
+        m_store.updateRun(header);
+    }
+    for (const auto& layer : update.layers)
+        m_store.addLayer(run, layer);
+    for (const auto& text : update.texts)
+        m_store.addText(run, text);
+}
+
+void Workbench::endJob(const JobOutcome& outcome)
+{
+    Job* found = findJob(outcome.id);
+    if (!found)
+        return;
+    const Job job = *found;
+    switch (outcome.kind) {
+    case JobKind::OpenModel:
+        takeModel(outcome);
+        break;
+    case JobKind::OpenSession:
+        takeSession(outcome);
+        break;
+    case JobKind::SaveSession:
+        takeSaved(outcome, job.change);
+        break;
+    case JobKind::Quantize:
+        takeRun(outcome, job.run);
+        break;
+    case JobKind::Export:
+        if (outcome.ending == JobEnding::Finished)
+            Q_EMIT exported(outcome.path);
+        break;
+    }
+    m_jobs.erase(
+        std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job& each) { return each.state.id == job.state.id; }));
+    announceJobs();
+    if (outcome.ending == JobEnding::Failed)
+        Q_EMIT failed(outcome.kind, outcome.kind == JobKind::Quantize ? job.state.name : outcome.path, outcome.error);
+    Q_EMIT stateChanged();
+    if (isIdle())
+        for (const auto& action : std::exchange(m_whenIdle, {}))
+            action();
+}
+
+void Workbench::takeModel(const JobOutcome& outcome)
+{
+    const bool attaching = std::exchange(m_attaching, {}) == outcome.path;
+    if (outcome.ending != JobEnding::Finished)
+        return;
+    m_loadedFingerprint = QString::fromStdString(outcome.model->fingerprint);
+    if (!hasLoadedModel() && attaching) {
+        JobError error;
+        error.code = JobError::Code::InputFile;
+        error.file = outcome.path;
+        error.expected = tr("the model of this session (fingerprint %1…)")
+                             .arg(QString::fromStdString(m_store.model().fingerprint).left(kFingerprintShown));
+        error.found = tr("another model (fingerprint %1…)").arg(m_loadedFingerprint.left(kFingerprintShown));
+        Q_EMIT failed(JobKind::OpenModel, outcome.path, error);
+        return;
+    }
+    if (!hasLoadedModel())
+        startSession(*outcome.model);
+    Q_EMIT opened(outcome.path);
+    Q_EMIT modelOpened();
+}
+
+void Workbench::startSession(const ModelDescription& model)
+{
+    m_autosave.discard();
+    m_sessionFile.clear();
+    m_savedChange = m_change;
+    m_selection.reset();
+    Session session;
+    session.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    session.created = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    session.appVersion = QUANTOSCOPE_VERSION;
+    session.model = model;
+    m_store.setSession(std::move(session));
+    selectFirstLayer();
+}
+
+void Workbench::selectFirstLayer()
+{
+    if (!m_store.model().layers.empty())
+        m_selection.setLayer(QString::fromStdString(m_store.model().layers.front().name));
+}
+
+void Workbench::takeSession(const JobOutcome& outcome)
+{
+    const bool recovered = std::exchange(m_recovering, {}) == outcome.path;
+    if (outcome.ending != JobEnding::Finished)
+        return;
+    m_autosave.discard();
+    for (Run& run : outcome.session->runs)
+        if (run.status == RunStatus::Running) // its window ended before it did
+            run.status = RunStatus::Cancelled;
+    m_selection.reset();
+    m_store.setSession(std::move(*outcome.session));
+    QStringList visible;
+    for (const RunRecord& run : m_store.runs())
+        if (visible.size() < 2)
+            visible.append(run.id());
+    m_selection.setRuns(visible);
+    selectFirstLayer();
+    if (recovered) {
+        m_autosave.adopt(outcome.path);
+        m_sessionFile.clear();
+        markChanged();
+    } else {
+        m_sessionFile = outcome.path;
+        m_savedChange = m_change;
+        Q_EMIT opened(outcome.path);
+    }
+    Q_EMIT sessionOpened();
+}
+
+void Workbench::takeSaved(const JobOutcome& outcome, quint64 change)
+{
+    if (outcome.ending != JobEnding::Finished || m_autosave.owns(outcome.path))
+        return;
+    m_sessionFile = outcome.path;
+    m_savedChange = std::max(m_savedChange, change);
+    if (!isModified() && !isRunInProgress())
+        m_autosave.discard();
+    Q_EMIT opened(outcome.path);
+    Q_EMIT sessionSaved(outcome.path);
+}
+
+JournalTarget Workbench::beginRun(JobId job, const RunSettings& settings)
+{
+    std::vector<std::string> used;
+    for (const RunRecord& run : m_store.runs())
+        used.push_back(run.header.id);
+
+    m_journalFile = m_sessionFile.isEmpty() ? m_autosave.file() : m_sessionFile;
+    const JournalTarget target { m_journalFile, m_store.snapshot(), nextId("run-", used), settings.name };
+    Run run;
+    run.id = target.runId;
+    run.name = target.runName;
+    run.method = settings.method;
+    run.configJson = configurationJson(settings);
+    m_store.addRun(run);
+
+    const QString id = QString::fromStdString(run.id);
+    findJob(job)->run = id;
+    m_selection.setRunVisible(id, true);
+    Q_EMIT runStarted(id);
+    return target;
+}
+
+void Workbench::takeRun(const JobOutcome& outcome, const QString& runId)
+{
+    const RunRecord* record = m_store.run(runId);
+    if (!record) // cancelled while it was queued
+        return;
+    const QString name = record->name();
+    if (outcome.run) {
+        keepResults(runId, *outcome.run, outcome.calibration);
+    } else {
+        Run header = record->header;
+        header.status = outcome.ending == JobEnding::Cancelled ? RunStatus::Cancelled : RunStatus::Failed;
+        header.failure = outcome.error.detail.toStdString();
+        m_store.updateRun(header);
+    }
+    record = m_store.run(runId);
+    const bool empty = record->layers.empty();
+    if (empty)
+        m_store.removeRun(runId);
+    else
+        markChanged();
+    write(m_journalFile, true);
+    if (!empty && !m_sessionFile.isEmpty() && m_sessionFile != m_journalFile)
+        write(m_sessionFile, false); // saved under a name while the run was going on
+    Q_EMIT runEnded(runId, name, outcome.ending);
+}
+
+void Workbench::keepResults(const QString& runId, Run run, const std::shared_ptr<const Calibration>& calibration)
+{
+    const RunRecord& record = *m_store.run(runId);
+    const std::size_t texts = record.texts.size();
+    run.id = record.header.id;
+    run.name = record.header.name; // may have been renamed meanwhile
+    if (calibration)
+        run.calibration = takeCalibration(*calibration);
+    for (const LayerResult& layer : run.layers)
+        if (!m_store.run(runId)->layer(QString::fromStdString(layer.name)))
+            m_store.addLayer(runId, std::make_shared<const LayerResult>(layer));
+    for (std::size_t i = texts; i < run.texts.size(); ++i)
+        m_store.addText(runId, std::make_shared<const TextResult>(run.texts[i]));
+    m_store.updateRun(run);
+}
+
+std::string Workbench::takeCalibration(Calibration calibration)
+{
+    const std::vector<Calibration>& stored = m_store.header().calibrations;
+    const std::string known = findCalibration(stored, calibration);
+    if (!known.empty())
+        return known;
+    calibration.id = newCalibrationId(stored);
+    m_store.addCalibration(calibration);
+    return calibration.id;
+}
+
+void Workbench::write(const QString& file, bool endsJournal)
+{
+    m_engine.saveSession(file, m_store.snapshot(), endsJournal);
+}
+
+void Workbench::announceJobs()
+{
+    std::vector<JobState> states;
+    states.reserve(m_jobs.size());
+    for (const Job& job : m_jobs)
+        states.push_back(job.state);
+    Q_EMIT jobsChanged(states);
+}
+
+void Workbench::markChanged()
+{
+    ++m_change;
+    Q_EMIT stateChanged();
+}
+
+QString Workbench::freeRunName(const QString& wish) const
+{
+    const auto taken = [this](const QString& name) {
+        return std::any_of(m_store.runs().begin(), m_store.runs().end(),
+                           [&](const RunRecord& run) { return run.name() == name; })
+            || std::any_of(m_jobs.begin(), m_jobs.end(), [&](const Job& job) { return job.state.name == name; });
+    };
+    QString name = wish;
+    for (int number = 2; taken(name); ++number)
+        name = QStringLiteral("%1 (%2)").arg(wish).arg(number);
+    return name;
+}
+
+} // namespace quantoscope

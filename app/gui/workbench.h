@@ -1,0 +1,123 @@
+// What the window does, without the window: the open session, the jobs, and what becomes of their results.
+#pragma once
+
+#include "app/gui/autosave.h"
+#include "app/gui/engine.h"
+#include "widgets/job_panel.h"
+#include "widgets/results_store.h"
+#include "widgets/selection.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace quantoscope {
+
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `autosaveFolder`: empty for the program's own data folder.
+    explicit Workbench(const QString& autosaveFolder = {}, QObject* parent = nullptr);
+    ~Workbench() override;
+
+    ResultsStore& store() { return m_store; }
+    Selection& selection() { return m_selection; }
+    Engine& engine() { return m_engine; }
+    Autosave& autosave() { return m_autosave; }
+
+    /// Opens a model ("demo": the built-in one). It replaces the session, unless it is the model the session was made
+    /// from: then the session stays, and can be run again.
+    void openModel(const QString& path);
+    /// Opens the model that the session was made from, so that it can be run again. Another model is refused.
+    void attachModel(const QString& path);
+    void openSession(const QString& file);
+    /// Opens what an earlier window left behind; it counts as unsaved until it is saved under a name.
+    void recoverSession(const QString& file);
+    /// Opens a model or a session, told by the file's content.
+    void openAny(const QString& path);
+
+    /// Queues a run of the open model and returns its number; 0 if the settings are at odds (see failed()). The run is
+    /// in the store once it starts.
+    JobId startRun(RunSettings settings);
+    void cancel(JobId id);
+
+    void saveSession(const QString& file);
+    /// Calls `write` on the I/O thread with a copy of the session as it stands; it throws if it fails.
+    void exportFile(const QString& file, std::function<void(const Session&)> write);
+    void renameRun(const QString& id, const QString& name);
+    void removeRun(const QString& id);
+
+    /// True if runs can be started: the model itself is open, not only what a session tells of it.
+    bool hasLoadedModel() const;
+    const QString& sessionFile() const { return m_sessionFile; } ///< empty: never saved
+    bool isModified() const { return m_change != m_savedChange; }
+    bool isRunInProgress() const; ///< under way or queued
+    bool isRunning(const QString& runId) const;
+    bool isIdle() const { return m_jobs.empty(); }
+    /// Calls `action` once every job has ended, files included; at once if that is so now.
+    void whenIdle(std::function<void()> action);
+    /// Gives up unsaved results.
+    void discardChanges();
+
+Q_SIGNALS:
+    void modelOpened(); ///< the model is in memory
+    void sessionOpened();
+    void sessionSaved(const QString& file);
+    void exported(const QString& file);
+    void runStarted(const QString& id);
+    /// `id` is no longer in the store if no layer of the run had finished.
+    void runEnded(const QString& id, const QString& name, quantoscope::JobEnding ending);
+    /// Something that was asked for failed; what was open is still open. `about` is the file or the run's name.
+    void failed(quantoscope::JobKind kind, const QString& about, const quantoscope::JobError& error);
+    void jobsChanged(const std::vector<quantoscope::JobState>& jobs);
+    void stateChanged(); ///< session file, modified mark, or whether a model is loaded
+    void opened(const QString& path); ///< for the list of recent files
+
+private:
+    struct Job
+    {
+        JobState state;
+        JobKind kind = JobKind::OpenModel;
+        QString run; ///< id, once the run has started
+        quint64 change = 0; ///< SaveSession: what the file will hold
+    };
+
+    Job* findJob(JobId id);
+    void addJob(JobId id, JobKind kind, const QString& title);
+    void startJob(JobId id);
+    void updateJob(JobId id, const JobUpdate& update);
+    void endJob(const JobOutcome& outcome);
+    void takeModel(const JobOutcome& outcome);
+    void startSession(const ModelDescription& model);
+    void selectFirstLayer();
+    void takeSession(const JobOutcome& outcome);
+    void takeSaved(const JobOutcome& outcome, quint64 change);
+    void takeRun(const JobOutcome& outcome, const QString& runId);
+    JournalTarget beginRun(JobId job, const RunSettings& settings);
+    void keepResults(const QString& runId, Run run, const std::shared_ptr<const Calibration>& calibration);
+    std::string takeCalibration(Calibration calibration);
+    void write(const QString& file, bool endsJournal);
+    void announceJobs();
+    void markChanged();
+    QString freeRunName(const QString& wish) const;
+
+    ResultsStore m_store;
+    Selection m_selection;
+    Autosave m_autosave;
+    Engine m_engine; ///< ends before what its jobs' results go to
+
+    std::vector<Job> m_jobs; ///< in queue order
+    QString m_sessionFile;
+    QString m_journalFile; ///< session file whose journal the run under way is kept in
+    QString m_attaching; ///< model that attachModel() is opening
+    QString m_recovering; ///< autosave file that is being opened
+    QString m_loadedFingerprint; ///< of the model in memory; empty: none
+    quint64 m_change = 0; ///< counts changes worth saving
+    quint64 m_savedChange = 0;
+    std::vector<std::function<void()>> m_whenIdle;
+};
+
+} // namespace quantoscope
