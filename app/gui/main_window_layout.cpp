@@ -53,10 +53,6 @@ void MainWindow::createViews()
     m_text = new TextCompareView(store, selection);
     m_textFigure = std::make_unique<TextFigure>(*m_text);
     m_layers = new LayerResultsView(store, selection);
-    m_errorMap->setObjectName(QStringLiteral("errorMap"));
-    m_distribution->setObjectName(QStringLiteral("distribution"));
-    m_text->setObjectName(QStringLiteral("text"));
-    m_layers->setObjectName(QStringLiteral("layers"));
     m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
     m_text->setEmptyHint(tr("Start a run (F5): the texts before and after show up here at its end."));
     m_layers->setEmptyHint(tr("Start a run (F5): every layer's figures show up here."));

@@ -1,0 +1,159 @@
+// Draws every view of the real window with real runs, in two sizes and both themes: to be looked at, and for README.
+// take_screenshots FOLDER [MODEL]; needs a display or QT_QPA_PLATFORM=offscreen.
+#include "app/gui/main_window.h"
+#include "app/gui/run_form.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QEventLoop>
+#include <QMessageBox>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace quantoscope;
+
+namespace {
+
+constexpr int kSettleMs = 400; // plots are drawn in a later turn of the event loop
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(kSettleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+template <typename Done>
+void waitUntil(Done done)
+{
+    QEventLoop loop;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (done())
+            loop.quit();
+    });
+    poll.start(50);
+    loop.exec();
+}
+
+void grab(QWidget& window, const QString& folder, const QString& name)
+{
+    settle();
+    const QString file = folder + QLatin1Char('/') + name + QStringLiteral(".png");
+    if (!window.grab().save(file)) {
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+        std::exit(1);
+    }
+    std::printf("%s\n", qPrintable(file));
+}
+
+void run(MainWindow& window, RunSettings settings, const char* method)
+{
+    settings.method = method;
+    settings.name.clear();
+    window.runForm().setSettings(settings);
+    window.startRun();
+    waitUntil([&] { return window.workbench().isIdle(); });
+}
+
+void raise(MainWindow& window, const char* dock)
+{
+    window.findChild<QDockWidget*>(QLatin1String(dock))->raise();
+}
+
+void grabAll(MainWindow& window, const QString& folder, const QString& suffix)
+{
+    raise(window, "runDock");
+    window.showView(MainWindow::View::ErrorMap);
+    grab(window, folder, QStringLiteral("error-map") + suffix);
+    raise(window, "inspectorDock");
+    raise(window, "logDock");
+    window.showView(MainWindow::View::Distribution);
+    grab(window, folder, QStringLiteral("distribution") + suffix);
+    window.showView(MainWindow::View::Text);
+    grab(window, folder, QStringLiteral("text") + suffix);
+    raise(window, "jobsDock");
+    window.showView(MainWindow::View::Layers);
+    grab(window, folder, QStringLiteral("layers") + suffix);
+}
+
+void selectWorstLayer(MainWindow& window)
+{
+    const RunRecord& run = window.workbench().store().runs().back();
+    const auto worst = std::max_element(run.layers.begin(), run.layers.end(), [](const auto& a, const auto& b) {
+        return a->relativeOutputError.value_or(0) < b->relativeOutputError.value_or(0);
+    });
+    if (worst != run.layers.end())
+        window.workbench().selection().setLayer(QString::fromStdString((*worst)->name));
+}
+
+void takeScreenshots(const QString& folder, const QString& model)
+{
+    const QTemporaryDir autosave;
+    MainWindow window(autosave.path());
+    const std::pair<QSize, QString> sizes[]
+        = { { QSize(1280, 800), QStringLiteral("-1280") }, { QSize(1920, 1080), QStringLiteral("-1920") } };
+    const std::pair<ThemeMode, QString> themes[]
+        = { { ThemeMode::Light, QStringLiteral("-light") }, { ThemeMode::Dark, QStringLiteral("-dark") } };
+    window.resize(sizes[0].first);
+    window.show();
+    for (const auto& [theme, themeName] : themes) {
+        applyTheme(theme);
+        grab(window, folder, QStringLiteral("welcome-1280") + themeName);
+    }
+    applyTheme(ThemeMode::Light);
+    window.open(model);
+    waitUntil([&] { return window.workbench().hasLoadedModel() || window.findChild<QMessageBox*>(); });
+    if (!window.workbench().hasLoadedModel()) {
+        grab(*window.findChild<QMessageBox*>(), folder, QStringLiteral("failure"));
+        std::exit(1);
+    }
+    grab(window, folder, QStringLiteral("opened-1280-light"));
+
+    RunSettings settings = window.runForm().settings();
+    settings.method = "gptq";
+    settings.options["bits"] = "3";
+    settings.options["granularity"] = "group";
+    settings.options["group-size"] = "32";
+    window.runForm().setSettings(settings);
+    window.startRun();
+    waitUntil([&] {
+        const auto& runs = window.workbench().store().runs();
+        return !runs.empty() && runs[0].layers.size() > window.workbench().store().model().layers.size() / 2;
+    });
+    grab(window, folder, QStringLiteral("running-1280-light"));
+    waitUntil([&] { return window.workbench().isIdle(); });
+    run(window, settings, "rtn");
+    selectWorstLayer(window);
+    for (const auto& [size, sizeName] : sizes) {
+        for (const auto& [theme, themeName] : themes) {
+            applyTheme(theme);
+            window.resize(size);
+            grabAll(window, folder, sizeName + themeName);
+        }
+    }
+    window.workbench().discardChanges();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeTests"));
+    QCoreApplication::setApplicationName(QStringLiteral("take_screenshots"));
+    if (argc < 2) {
+        std::fprintf(stderr, "take_screenshots FOLDER [MODEL]\n");
+        return 2;
+    }
+    QDir().mkpath(QString::fromLocal8Bit(argv[1]));
+    takeScreenshots(QString::fromLocal8Bit(argv[1]),
+                    argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("demo"));
+    return 0;
+}
