@@ -1,7 +1,7 @@
 // Values that pass between the window and its two worker threads. All are immutable once sent.
 #pragma once
 
-#include "app/gui/run_settings.h"
+#include "app/gui/model_host.h"
 #include "core/pipeline/run_observer.h"
 #include "widgets/results_store.h"
 
@@ -71,10 +71,10 @@ struct JobOutcome
     JobEnding ending = JobEnding::Finished;
     QString path; ///< file or model the job was about
     JobError error; ///< if ending is Failed
-    std::shared_ptr<const ModelDescription> model;
+    std::shared_ptr<OpenedModel> model; ///< its one receiver moves from it, and so below
     std::shared_ptr<const Run> run;
     std::shared_ptr<const Calibration> calibration;
-    std::shared_ptr<Session> session; ///< its one receiver moves from it: sessions are too big to copy in the window
+    std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
 
 struct JobProgress

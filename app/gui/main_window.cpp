@@ -129,7 +129,7 @@ void MainWindow::connectWorkbench()
     connect(m_runForm, &RunForm::startRequested, this, &MainWindow::startRun);
     connect(m_jobs, &JobPanel::cancelRequested, this,
             [this](qint64 id) { m_workbench.cancel(static_cast<JobId>(id)); });
-    connect(m_runs, &RunsView::removeRequested, &m_workbench, &Workbench::removeRun);
+    connect(m_runs, &RunsView::removeRequested, this, &MainWindow::removeRun);
     connect(m_runs->tree().selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateActions);
     connect(&m_workbench.selection(), &Selection::historyChanged, this, &MainWindow::updateActions);
 }
@@ -244,12 +244,30 @@ void MainWindow::startRun()
     if (m_workbench.hasLoadedModel())
         m_workbench.startRun(m_runForm->settings());
     else if (m_workbench.store().hasModel())
-        m_messageBar->setFocus();
+        statusBar()->showMessage(tr("Open the model of this session first."), kMessageMs);
 }
 
 void MainWindow::cancelRun()
 {
     m_workbench.cancel(m_workbench.engine().currentJob());
+}
+
+void MainWindow::removeRun(const QString& id)
+{
+    const RunRecord* run = m_workbench.store().run(id);
+    if (!run || m_workbench.isRunning(id))
+        return;
+    ask(this,
+        { QStringLiteral("removeQuestion"),
+          tr("Remove the run %1?").arg(run->name()),
+          tr("Its results leave the session; this cannot be undone."),
+          tr("&Remove"),
+          {},
+          tr("Keep it") },
+        [this, id](Answer answer) {
+            if (answer == Answer::Yes)
+                m_workbench.removeRun(id);
+        });
 }
 
 void MainWindow::takeRunStart(const QString& id)
@@ -509,21 +527,16 @@ void MainWindow::askBeforeClosing()
             });
         return;
     }
-    whenNothingIsLost([this] {
-        m_workbench.whenIdle([this] {
-            m_mayClose = true;
-            close();
-        });
-    });
+    whenNothingIsLost([this] { closeAfterCancelling(); });
 }
 
 void MainWindow::closeAfterCancelling()
 {
-    statusBar()->showMessage(tr("Cancelling the run…"));
+    statusBar()->showMessage(tr("Finishing…"));
     m_workbench.engine().cancelAll();
     // What does not end in time stays in its journal, and is offered when the program starts again.
     QTimer::singleShot(kCloseLimitMs, this, [this] {
-        if (!m_workbench.isIdle()) {
+        if (m_workbench.engine().isRunning()) {
             m_mayClose = true;
             close();
         }

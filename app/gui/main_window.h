@@ -80,6 +80,7 @@ private:
     void save(const std::function<void()>& saved = {});
     void saveAs(const std::function<void()>& saved = {});
     void cancelRun();
+    void removeRun(const QString& id);
     void takeModel();
     void takeSession();
     void takeRunStart(const QString& id);

@@ -88,7 +88,7 @@ void MainWindow::createActions()
         [this] { m_workbench.selection().goForward(); }, name("forward"));
     makeAction(name("renameRun"), tr("Re&name run"), {},
                [this] { m_runs->tree().edit(m_runs->tree().currentIndex().siblingAtColumn(0)); });
-    makeAction(name("removeRun"), tr("Remo&ve run"), {}, [this] { m_workbench.removeRun(m_runs->currentRun()); });
+    makeAction(name("removeRun"), tr("Remo&ve run"), {}, [this] { removeRun(m_runs->currentRun()); });
 
     makeAction(name("logScale"), tr("&Logarithmic counts"), { QKeySequence(tr("Ctrl+L")) }, {}, name("log-scale"));
     action("logScale")->setIconText(tr("Log"));

@@ -62,6 +62,19 @@ auto withoutBacktrace(Work work)
 
 } // namespace
 
+namespace {
+
+std::vector<std::string> vocabularyOf(const OpenModel& model)
+{
+    std::vector<std::string> texts;
+    if (model.tokenizer)
+        for (std::int64_t id = 0; id < model.tokenizer->vocabularySize(); ++id)
+            texts.push_back(model.tokenizer->decode({ id }));
+    return texts;
+}
+
+} // namespace
+
 class ModelHost::Private
 {
 public:
@@ -75,16 +88,16 @@ ModelHost::ModelHost() : d(std::make_unique<Private>())
 
 ModelHost::~ModelHost() = default;
 
-std::shared_ptr<const ModelDescription> ModelHost::open(const std::string& path, const std::string& tokenizer,
-                                                        const std::function<void(double)>& progress,
-                                                        const CancellationToken& cancel)
+std::shared_ptr<OpenedModel> ModelHost::open(const std::string& path, const std::string& tokenizer,
+                                             const std::function<void(double)>& progress,
+                                             const CancellationToken& cancel)
 {
     const at::NoGradGuard noGrad; // thread-local, so each job sets its own
     return withoutBacktrace([&] {
         auto opened = openModel(path, tokenizer, "auto", progress, cancel);
         cancel.throwIfCancelled();
         d->model = std::move(opened);
-        return std::make_shared<const ModelDescription>(d->model->description);
+        return std::make_shared<OpenedModel>(OpenedModel { d->model->description, vocabularyOf(*d->model) });
     });
 }
 

@@ -20,6 +20,13 @@ struct RunResult
     Calibration calibration;
 };
 
+/// What the window may know of a model that was opened.
+struct OpenedModel
+{
+    ModelDescription description;
+    std::vector<std::string> vocabulary; ///< text of each token id; empty without a tokenizer
+};
+
 class ModelHost
 {
 public:
@@ -28,9 +35,8 @@ public:
     ~ModelHost();
 
     /// Opens and loads `path` ("demo": the built-in model). The model that was open stays open if this throws.
-    std::shared_ptr<const ModelDescription> open(const std::string& path, const std::string& tokenizer,
-                                                 const std::function<void(double)>& progress,
-                                                 const CancellationToken& cancel);
+    std::shared_ptr<OpenedModel> open(const std::string& path, const std::string& tokenizer,
+                                      const std::function<void(double)>& progress, const CancellationToken& cancel);
     /// Throws InvalidRequest if no model is open, and whatever the pipeline throws.
     RunResult quantize(const RunSettings& settings, RunObserver& observer, const CancellationToken& cancel);
 

@@ -16,6 +16,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kFingerprintShown = 12; // digits
+constexpr auto kDemoModelName = "demo"; // whatever is in the current folder
 
 QString stageName(RunStage stage)
 {
@@ -48,7 +49,9 @@ QString modelFolder(const QString& path)
     const QFileInfo info(path);
     const bool inFolder = info.isFile()
         && (info.fileName() == QLatin1String("config.json") || info.suffix() == QLatin1String("safetensors"));
-    return inFolder ? info.absolutePath() : path;
+    if (inFolder)
+        return info.absolutePath();
+    return info.exists() && path != QLatin1String(kDemoModelName) ? info.absoluteFilePath() : path;
 }
 
 } // namespace
@@ -116,7 +119,9 @@ JobId Workbench::startRun(RunSettings settings)
 
 void Workbench::cancel(JobId id)
 {
-    if (Job* job = findJob(id); job && job->state.phase == JobPhase::Running) {
+    Job* job = findJob(id);
+    const bool canStop = job && (job->kind == JobKind::OpenModel || job->kind == JobKind::Quantize);
+    if (canStop && job->state.phase == JobPhase::Running) {
         job->state.phase = JobPhase::Cancelling;
         announceJobs();
     }
@@ -275,7 +280,7 @@ void Workbench::takeModel(const JobOutcome& outcome)
     const bool attaching = std::exchange(m_attaching, {}) == outcome.path;
     if (outcome.ending != JobEnding::Finished)
         return;
-    m_loadedFingerprint = QString::fromStdString(outcome.model->fingerprint);
+    m_loadedFingerprint = QString::fromStdString(outcome.model->description.fingerprint);
     if (!hasLoadedModel() && attaching) {
         JobError error;
         error.code = JobError::Code::InputFile;
@@ -287,12 +292,13 @@ void Workbench::takeModel(const JobOutcome& outcome)
         return;
     }
     if (!hasLoadedModel())
-        startSession(*outcome.model);
+        startSession(std::move(outcome.model->description));
+    m_store.setVocabulary(std::move(outcome.model->vocabulary));
     Q_EMIT opened(outcome.path);
     Q_EMIT modelOpened();
 }
 
-void Workbench::startSession(const ModelDescription& model)
+void Workbench::startSession(ModelDescription model)
 {
     m_autosave.discard();
     m_sessionFile.clear();
@@ -302,7 +308,7 @@ void Workbench::startSession(const ModelDescription& model)
     session.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     session.created = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
     session.appVersion = QUANTOSCOPE_VERSION;
-    session.model = model;
+    session.model = std::move(model);
     m_store.setSession(std::move(session));
     selectFirstLayer();
 }

@@ -91,7 +91,7 @@ private:
     void updateJob(JobId id, const JobUpdate& update);
     void endJob(const JobOutcome& outcome);
     void takeModel(const JobOutcome& outcome);
-    void startSession(const ModelDescription& model);
+    void startSession(ModelDescription model);
     void selectFirstLayer();
     void takeSession(const JobOutcome& outcome);
     void takeSaved(const JobOutcome& outcome, quint64 change);

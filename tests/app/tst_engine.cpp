@@ -84,7 +84,7 @@ private:
     {
         const JobOutcome outcome = ending(m_engine->openModel(testModel()));
         if (outcome.model)
-            m_model = *outcome.model;
+            m_model = outcome.model->description;
         return outcome.id != 0 && outcome.ending == JobEnding::Finished && outcome.model;
     }
 
