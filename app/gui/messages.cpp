@@ -82,6 +82,8 @@ void showFailure(QWidget* parent, JobKind kind, const QString& about, const JobE
 
 void ask(QWidget* parent, const Question& question, std::function<void(Answer)> answered)
 {
+    if (parent->findChild<QMessageBox*>(question.name))
+        return; // still waiting for an answer
     auto* box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), question.text,
                                 QMessageBox::NoButton, parent);
     box->setObjectName(question.name);

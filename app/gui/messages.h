@@ -29,6 +29,7 @@ enum class Answer
     No,
     Cancel
 };
+/// Does nothing while a question of the same name is waiting for its answer.
 void ask(QWidget* parent, const Question& question, std::function<void(Answer)> answered);
 
 } // namespace quantoscope
