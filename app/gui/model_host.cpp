@@ -26,25 +26,36 @@ SolverInputs solverInputs(const std::string& word)
     throw InvalidRequest("inputs must be original or quantized, got " + word);
 }
 
+SamplerSettings sampler(const RunSettings& settings)
+{
+    SamplerSettings sampler;
+    sampler.greedy = settings.greedy;
+    sampler.temperature = settings.temperature;
+    sampler.topK = settings.topK;
+    sampler.topP = settings.topP;
+    sampler.seed = settings.seed;
+    sampler.maxNewTokens = settings.newTokens;
+    return sampler;
+}
+
 QuantizeRequest request(const RunSettings& settings)
 {
-    QuantizeRequest request { QuantizerConfig(settings.method, settings.options),
-                              { settings.calibration, settings.samples, settings.sequenceLength, settings.seed,
-                                settings.holdout } };
-    request.inputs = solverInputs(settings.inputs);
-    request.layerGlob = settings.layers;
-    request.includeHead = settings.includeHead;
-    request.evaluate = settings.evaluate;
-    request.evaluateFile = settings.evaluateFile;
-    request.prompts = settings.prompts;
-    request.sampler.greedy = settings.greedy;
-    request.sampler.temperature = settings.temperature;
-    request.sampler.topK = settings.topK;
-    request.sampler.topP = settings.topP;
-    request.sampler.seed = settings.seed;
-    request.sampler.maxNewTokens = settings.newTokens;
-    request.runName = settings.name;
-    return request;
+    return {
+        .config = QuantizerConfig(settings.method, settings.options),
+        .calibration = { .source = settings.calibration,
+                         .samples = settings.samples,
+                         .sequenceLength = settings.sequenceLength,
+                         .seed = settings.seed,
+                         .holdout = settings.holdout },
+        .inputs = solverInputs(settings.inputs),
+        .layerGlob = settings.layers,
+        .includeHead = settings.includeHead,
+        .evaluate = settings.evaluate,
+        .evaluateFile = settings.evaluateFile,
+        .prompts = settings.prompts,
+        .sampler = sampler(settings),
+        .runName = settings.name,
+    };
 }
 
 // libtorch's own exceptions carry a backtrace in what(); people get the sentence only.
