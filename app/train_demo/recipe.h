@@ -1,0 +1,55 @@
+// Everything that fixes a training run of the demo model, apart from the machine's arithmetic.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "app/train_demo/story_model.h"
+
+namespace quantoscope {
+
+struct Recipe
+{
+    std::uint64_t seed = 20;
+    ModelShape shape;
+    OptimizerSettings optimizer;
+    std::int64_t steps = 4000;
+    std::int64_t rowsPerStep = 8; // each of shape.context predicted tokens
+    std::int64_t warmUpSteps = 100;
+    std::int64_t decaySteps = 2000; // the last ones; the learning rate is constant between warm-up and decay
+    double learningRate = 1.5e-3;
+    double weightNoise = 0.0; // in row ranges; see StoryModel::trainStep
+    std::int64_t weightNoiseFrom = 0; // first step with noise
+    std::int64_t tokenizerStories = 20000;
+
+    // Linear warm-up from 0, a plateau, then half a cosine down to 0 after the last step.
+    double learningRateAt(std::int64_t step) const;
+    double weightNoiseAt(std::int64_t step) const { return step >= weightNoiseFrom ? weightNoise : 0.0; }
+    std::int64_t tokensPerStep() const { return rowsPerStep * shape.context; }
+
+    std::string toJson() const; // an object, indented by two
+};
+
+// Which stories are made from the recipe's seed for what: distinct streams that share no story in practice.
+enum class StoryStream : std::uint64_t
+{
+    Tokenizer,
+    Training,
+    Validation,
+    HeldOut,
+    Sampling,
+    Noise
+};
+
+// A seed for item `index` of a stream.
+std::uint64_t streamSeed(const Recipe& recipe, StoryStream stream, std::uint64_t index);
+
+// Row `index` of a stream: context + 1 tokens, an end-of-text token before each story, the last story cut off.
+TokenIds storyRow(const Recipe& recipe, const BytePairEncoder& encoder, StoryStream stream, std::uint64_t index);
+TokenRows storyRows(const Recipe& recipe, const BytePairEncoder& encoder, StoryStream stream, std::uint64_t first,
+                    std::uint64_t count);
+
+BytePairEncoder trainTokenizer(const Recipe& recipe);
+
+} // namespace quantoscope
