@@ -37,7 +37,7 @@ std::array<std::string, 256> byteSpellings()
     for (unsigned byte = 0; byte < 256; ++byte) {
         const unsigned code = isPrintableInAlphabet(byte) ? byte : next++;
         if (code < 0x80)
-            spellings[byte] = { static_cast<char>(code) };
+            spellings[byte] = std::string(1, static_cast<char>(code));
         else
             spellings[byte] = { static_cast<char>(0xc0U | (code >> 6)), static_cast<char>(0x80U | (code & 0x3fU)) };
     }
@@ -236,24 +236,38 @@ std::string BytePairEncoder::tokenizerJson() const
                       { "trim_offsets", trimOffsets },
                       { "use_regex", true } };
     };
-    const Json file = { { "version", "1.0" },
-                        { "truncation", nullptr },
-                        { "padding", nullptr },
-                        { "added_tokens", Json::array({ special }) },
-                        { "normalizer", nullptr },
-                        { "pre_tokenizer", byteLevel(true) },
-                        { "post_processor", nullptr },
-                        { "decoder", byteLevel(true) },
-                        { "model",
-                          { { "type", "BPE" },
-                            { "dropout", nullptr },
-                            { "unk_token", nullptr },
-                            { "continuing_subword_prefix", nullptr },
-                            { "end_of_word_suffix", nullptr },
-                            { "fuse_unk", false },
-                            { "byte_fallback", false },
-                            { "vocab", vocabulary },
-                            { "merges", merges } } } };
+    // What goes before a text: the token that begins a story.
+    const auto sequence = [](const char* kind, const char* id) {
+        return Json { { kind, { { "id", id }, { "type_id", 0 } } } };
+    };
+    const Json file
+        = { { "version", "1.0" },
+            { "truncation", nullptr },
+            { "padding", nullptr },
+            { "added_tokens", Json::array({ special }) },
+            { "normalizer", nullptr },
+            { "pre_tokenizer", byteLevel(true) },
+            { "post_processor",
+              { { "type", "TemplateProcessing" },
+                { "single", { sequence("SpecialToken", endOfTextName), sequence("Sequence", "A") } },
+                { "pair",
+                  { sequence("SpecialToken", endOfTextName), sequence("Sequence", "A"), sequence("Sequence", "B") } },
+                { "special_tokens",
+                  { { endOfTextName,
+                      { { "id", endOfTextName },
+                        { "ids", Json::array({ endOfText }) },
+                        { "tokens", Json::array({ endOfTextName }) } } } } } } },
+            { "decoder", byteLevel(true) },
+            { "model",
+              { { "type", "BPE" },
+                { "dropout", nullptr },
+                { "unk_token", nullptr },
+                { "continuing_subword_prefix", nullptr },
+                { "end_of_word_suffix", nullptr },
+                { "fuse_unk", false },
+                { "byte_fallback", false },
+                { "vocab", vocabulary },
+                { "merges", merges } } } };
     return file.dump(2) + '\n';
 }
 

@@ -75,11 +75,16 @@ TokenIds storyRow(const Recipe& recipe, const BytePairEncoder& encoder, StoryStr
     const auto length = static_cast<std::size_t>(recipe.shape.context) + 1;
     std::mt19937_64 generator(streamSeed(recipe, stream, index));
     TokenIds row;
-    while (row.size() < length) {
+    const auto append = [&] {
         row.push_back(BytePairEncoder::endOfText);
         const TokenIds story = encoder.encode(generateStory(generator));
         row.insert(row.end(), story.begin(), story.end());
-    }
+    };
+    append();
+    if (index % 2 == 1)
+        row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(generator() % row.size()));
+    while (row.size() < length)
+        append();
     row.resize(length);
     return row;
 }

@@ -45,7 +45,8 @@ enum class StoryStream : std::uint64_t
 // A seed for item `index` of a stream.
 std::uint64_t streamSeed(const Recipe& recipe, StoryStream stream, std::uint64_t index);
 
-// Row `index` of a stream: context + 1 tokens, an end-of-text token before each story, the last story cut off.
+// Row `index` of a stream: context + 1 tokens, an end-of-text token before each story, the last story cut off. Even
+// rows begin with a whole story, as generation does; odd ones somewhere inside one, as windows over a long text do.
 TokenIds storyRow(const Recipe& recipe, const BytePairEncoder& encoder, StoryStream stream, std::uint64_t index);
 TokenRows storyRows(const Recipe& recipe, const BytePairEncoder& encoder, StoryStream stream, std::uint64_t first,
                     std::uint64_t count);

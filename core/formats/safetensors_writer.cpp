@@ -1,20 +1,18 @@
 #include "core/formats/safetensors_writer.h"
 
+#include "core/base/errors.h"
+#include "core/formats/model_source.h"
+
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
+#include <fcntl.h>
 #include <limits>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <set>
-#include <stdexcept>
 #include <string_view>
 #include <system_error>
-#include <utility>
-
-#include <sys/stat.h>
 #include <unistd.h>
-
-#include <nlohmann/json.hpp>
 
 namespace quantoscope {
 
@@ -22,27 +20,23 @@ namespace {
 
 constexpr std::size_t headerAlignment = 8;
 
-std::size_t elementSize(const std::string& dtype)
+[[noreturn]] void reject(const TensorToWrite& tensor, const std::string& why)
 {
-    static const std::map<std::string, std::size_t, std::less<>> sizes {
-        { "F64", 8 }, { "F32", 4 }, { "F16", 2 },  { "BF16", 2 }, { "I64", 8 }, { "I32", 4 }, { "I16", 2 },
-        { "I8", 1 },  { "U8", 1 },  { "BOOL", 1 }, { "U16", 2 },  { "U32", 4 }, { "U64", 8 },
-    };
-    const auto found = sizes.find(dtype);
-    if (found == sizes.end())
-        throw std::invalid_argument("unknown safetensors dtype \"" + dtype + '"');
-    return found->second;
+    throw Error("cannot write tensor \"" + tensor.name + "\": " + why);
 }
 
 std::size_t expectedBytes(const TensorToWrite& tensor)
 {
-    std::size_t bytes = elementSize(tensor.dtype);
+    const std::optional<TensorDtype> dtype = tensorDtypeFromName(tensor.dtype);
+    if (!dtype)
+        reject(tensor, "unknown dtype \"" + tensor.dtype + '"');
+    std::size_t bytes = tensorDtypeBytes(*dtype);
     for (const std::int64_t extent : tensor.shape) {
         if (extent < 0)
-            throw std::invalid_argument("tensor \"" + tensor.name + "\" has a negative extent");
+            reject(tensor, "negative extent " + std::to_string(extent));
         const auto size = static_cast<std::size_t>(extent);
         if (size != 0 && bytes > std::numeric_limits<std::size_t>::max() / size)
-            throw std::invalid_argument("tensor \"" + tensor.name + "\" has a shape too large to address");
+            reject(tensor, "its shape is too large to address");
         bytes *= size;
     }
     return bytes;
@@ -60,11 +54,12 @@ std::string header(std::span<const TensorToWrite> tensors, const std::map<std::s
     std::size_t offset = 0;
     for (const TensorToWrite& tensor : tensors) {
         if (tensor.name.empty() || !names.insert(tensor.name).second)
-            throw std::invalid_argument("tensor name \"" + tensor.name + "\" is empty, reserved or used twice");
+            reject(tensor, "the name is empty, reserved or used twice");
         const std::size_t expected = expectedBytes(tensor);
         if (tensor.bytes.size() != expected) {
-            throw std::invalid_argument("tensor \"" + tensor.name + "\" has " + std::to_string(tensor.bytes.size())
-                                        + " bytes, its shape asks for " + std::to_string(expected));
+            reject(tensor,
+                   std::to_string(tensor.bytes.size()) + " bytes given, its shape asks for "
+                       + std::to_string(expected));
         }
         description[tensor.name] = { { "dtype", tensor.dtype },
                                      { "shape", tensor.shape },
@@ -76,26 +71,29 @@ std::string header(std::span<const TensorToWrite> tensors, const std::map<std::s
     return text;
 }
 
-[[noreturn]] void throwErrno(const std::string& what)
+[[noreturn]] void throwErrno(const std::filesystem::path& file)
 {
-    throw std::system_error(errno, std::generic_category(), what);
+    throw StorageError("cannot write " + file.string() + ": " + std::generic_category().message(errno));
 }
 
 // A file that removes itself unless it is renamed to its final name.
 class TemporaryFile
 {
 public:
-    explicit TemporaryFile(const std::filesystem::path& target) : m_target(target), m_name(target.string() + ".XXXXXX")
+    explicit TemporaryFile(const std::filesystem::path& target)
+        : m_target(target), m_name(target.string() + ".partial-" + std::to_string(::getpid()))
     {
-        const int descriptor = ::mkstemp(m_name.data());
+        // A file already there is left from a process of the same number that died.
+        const int descriptor = ::open(m_name.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
         if (descriptor < 0)
-            throwErrno("cannot create a file beside " + m_target.string());
+            throwErrno(m_target);
         m_file.reset(::fdopen(descriptor, "wb"));
         if (!m_file) {
             const int error = errno;
             ::close(descriptor);
             ::unlink(m_name.c_str());
-            throw std::system_error(error, std::generic_category(), "cannot open " + m_name);
+            errno = error;
+            throwErrno(m_target);
         }
     }
     TemporaryFile(const TemporaryFile&) = delete;
@@ -109,19 +107,14 @@ public:
     void write(const void* data, std::size_t size)
     {
         if (size != 0 && std::fwrite(data, 1, size, m_file.get()) != size)
-            throwErrno("cannot write " + m_target.string());
+            throwErrno(m_target);
     }
 
     void commit()
     {
-        // mkstemp makes the file private; an ordinary new file follows the umask.
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        const int descriptor = ::fileno(m_file.get());
-        if (::fchmod(descriptor, 0666 & ~mask) != 0 || std::fflush(m_file.get()) != 0 || ::fsync(descriptor) != 0)
-            throwErrno("cannot write " + m_target.string());
-        if (std::fclose(m_file.release()) != 0 || std::rename(m_name.c_str(), m_target.c_str()) != 0)
-            throwErrno("cannot write " + m_target.string());
+        if (std::fflush(m_file.get()) != 0 || ::fsync(::fileno(m_file.get())) != 0 || std::fclose(m_file.release()) != 0
+            || std::rename(m_name.c_str(), m_target.c_str()) != 0)
+            throwErrno(m_target);
         m_name.clear();
     }
 
