@@ -40,6 +40,12 @@ void addOptions(CLI::App& app, Arguments& arguments)
     option("--warm-up", recipe.warmUpSteps, "Steps of warm-up");
     option("--decay", recipe.decaySteps, "Steps at the end over which the learning rate falls to 0");
     option("--learning-rate", recipe.learningRate, "Highest learning rate");
+    option("--recall-weight", recipe.recallWeight, "How much more tokens count that repeat a fact of the story");
+    option("--recall-from", recipe.recallFrom, "First step with that weight");
+    option("--recall-until", recipe.recallUntil, "First step without it again");
+    option("--drill-rows", recipe.drillRows, "Rows of a step that drill copying");
+    option("--drill-from", recipe.drillFrom, "First step with such rows");
+    option("--drill-until", recipe.drillUntil, "First step without them again");
     option("--weight-noise", recipe.weightNoise, "Gaussian noise on weights while training, in row ranges");
     option("--weight-noise-from", recipe.weightNoiseFrom, "First step with noise");
     option("--stories", arguments.scores.stories, "Stories sampled for the consistency score");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <set>
 
 #include <nlohmann/json.hpp>
 
@@ -49,6 +50,12 @@ std::string Recipe::toJson() const
         { "decay_steps", decaySteps },
         { "learning_rate", learningRate },
         { "learning_rate_schedule", "linear warm-up, constant, cosine decay to 0" },
+        { "recall_weight", recallWeight },
+        { "recall_from", recallFrom },
+        { "recall_until", recallUntil },
+        { "drill_rows", drillRows },
+        { "drill_from", drillFrom },
+        { "drill_until", drillUntil },
         { "weight_noise", weightNoise },
         { "weight_noise_from", weightNoiseFrom },
         { "tokenizer_stories", tokenizerStories },
@@ -103,6 +110,53 @@ BytePairEncoder trainTokenizer(const Recipe& recipe)
     const std::vector<std::string> stories = generateStories(streamSeed(recipe, StoryStream::Tokenizer, 0),
                                                              static_cast<std::size_t>(recipe.tokenizerStories));
     return BytePairEncoder::train(stories, static_cast<std::size_t>(recipe.shape.vocabulary));
+}
+
+RecallWeights::RecallWeights(const Recipe& recipe, const BytePairEncoder& encoder)
+{
+    constexpr std::size_t sample = 2000; // stories
+    constexpr double seldom = 0.006; // of all tokens
+    std::vector<double> counts(encoder.vocabularySize(), 0.0);
+    double total = 0.0;
+    for (const std::string& story : generateStories(streamSeed(recipe, StoryStream::Tokenizer, 0), sample)) {
+        for (const std::int64_t token : encoder.encode(story)) {
+            ++counts[static_cast<std::size_t>(token)];
+            ++total;
+        }
+    }
+    for (std::size_t token = 0; token < counts.size(); ++token) {
+        m_seldom.push_back(counts[token] < seldom * total);
+        if (m_seldom[token] && counts[token] > 0.0)
+            m_words.push_back(static_cast<std::int64_t>(token));
+    }
+}
+
+WeightedRows RecallWeights::weigh(TokenRows rows, double weight) const
+{
+    WeightedRows result { std::move(rows), {} };
+    for (const TokenIds& row : result.tokens) {
+        std::vector<float>& weights = result.weights.emplace_back();
+        std::set<std::int64_t> seen;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (row[i] == BytePairEncoder::endOfText)
+                seen.clear();
+            const bool recalls = !seen.insert(row[i]).second && m_seldom[static_cast<std::size_t>(row[i])];
+            if (i > 0)
+                weights.push_back(recalls ? static_cast<float>(weight) : 1.0F);
+        }
+    }
+    return result;
+}
+
+TokenIds RecallWeights::drillRow(const Recipe& recipe, std::uint64_t index) const
+{
+    std::mt19937_64 generator(streamSeed(recipe, StoryStream::Drill, index));
+    const auto length = static_cast<std::size_t>(recipe.shape.context) + 1;
+    const std::size_t period = 8 + generator() % 24;
+    TokenIds row { BytePairEncoder::endOfText };
+    while (row.size() < length)
+        row.push_back(row.size() <= period ? m_words[generator() % m_words.size()] : row[row.size() - period]);
+    return row;
 }
 
 } // namespace quantoscope

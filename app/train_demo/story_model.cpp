@@ -5,6 +5,7 @@
 #include <cstring>
 #include <future>
 #include <limits>
+#include <numeric>
 #include <stdexcept>
 
 #include <malloc.h>
@@ -238,12 +239,14 @@ struct Network
         return torch::linear(rmsNorm(x, finalNorm, shape.normEpsilon), embedding);
     }
 
-    Tensor meanLoss(const TokenRows& rows) const
+    // The loss of every predicted token in nats: [rows * (length - 1)].
+    Tensor tokenLosses(const TokenRows& rows) const
     {
         const Tensor tokens = rowsTensor(rows);
         const std::int64_t length = tokens.size(1) - 1;
         const Tensor logits = forward(tokens.narrow(1, 0, length), nullptr);
-        return torch::cross_entropy_loss(logits.flatten(0, 1), tokens.narrow(1, 1, length).reshape({ -1 }));
+        return torch::cross_entropy_loss(logits.flatten(0, 1), tokens.narrow(1, 1, length).reshape({ -1 }), {},
+                                         at::Reduction::None);
     }
 
     // Name and place of every tensor of the checkpoint; slices of fused matrices are views.
@@ -272,19 +275,43 @@ struct Network
     }
 };
 
-// Mean loss over the rows of one thread, weighted by their share of the step, and its gradients.
+// The rows of one thread, what their tokens weigh, and the part they take in the step.
+struct Shard
+{
+    TokenRows rows;
+    std::vector<float> weights;
+};
+
+// Sum of the losses in nats, and the gradients of the weighted sum.
 struct ShardResult
 {
     double loss = 0.0;
     std::vector<Tensor> gradients;
 };
 
-ShardResult computeShard(const Network& network, const TokenRows& rows, double share)
+ShardResult computeShard(const Network& network, const Shard& shard, double totalWeight)
 {
     at::set_num_threads(1); // counts for this thread only
     const Network own = network.withOwnGradients();
-    const Tensor loss = own.meanLoss(rows) * share;
-    return { loss.item<double>(), torch::autograd::grad({ loss }, own.parameters()) };
+    const Tensor losses = own.tokenLosses(shard.rows);
+    const Tensor weights = torch::tensor(shard.weights) / totalWeight;
+    return { losses.sum().item<double>(), torch::autograd::grad({ (losses * weights).sum() }, own.parameters()) };
+}
+
+std::vector<Shard> splitRows(const WeightedRows& rows, std::size_t parts)
+{
+    std::vector<Shard> shards;
+    const std::size_t count = rows.tokens.size();
+    for (std::size_t i = 0; i < parts; ++i) {
+        Shard shard;
+        for (std::size_t row = count * i / parts; row < count * (i + 1) / parts; ++row) {
+            shard.rows.push_back(rows.tokens[row]);
+            shard.weights.insert(shard.weights.end(), rows.weights[row].begin(), rows.weights[row].end());
+        }
+        if (!shard.rows.empty())
+            shards.push_back(std::move(shard));
+    }
+    return shards;
 }
 
 } // namespace
@@ -322,31 +349,31 @@ struct StoryModel::Implementation
 
     // Every thread takes a share of the rows through its own graph: the library's threads inside an operation gain
     // nothing on matrices this small. The gradients are added up in a fixed order.
-    double computeGradients(const TokenRows& rows, double noise, std::size_t threads)
+    double computeGradients(const WeightedRows& rows, double noise)
     {
         const Network used = noise > 0.0 ? network.withNoise(noise) : network;
-        std::vector<std::future<ShardResult>> shards;
-        for (std::size_t i = 0; i < threads; ++i) {
-            const auto edge = [&](std::size_t k) { return static_cast<std::ptrdiff_t>(rows.size() * k / threads); };
-            TokenRows part(rows.begin() + edge(i), rows.begin() + edge(i + 1));
-            if (part.empty())
-                continue;
-            const double share = static_cast<double>(part.size()) / static_cast<double>(rows.size());
-            shards.push_back(std::async(std::launch::async, [&used, share, part = std::move(part)] {
-                return computeShard(used, part, share);
-            }));
+        double totalWeight = 0.0;
+        std::size_t tokens = 0;
+        const std::vector<Shard> shards = splitRows(rows, threadCount);
+        for (const Shard& shard : shards) {
+            totalWeight = std::accumulate(shard.weights.begin(), shard.weights.end(), totalWeight);
+            tokens += shard.weights.size();
+        }
+        std::vector<std::future<ShardResult>> results;
+        for (const Shard& shard : shards) {
+            results.push_back(std::async(std::launch::async, [&] { return computeShard(used, shard, totalWeight); }));
         }
         double loss = 0.0;
         const std::vector<Tensor> parameters = network.parameters();
-        for (std::future<ShardResult>& shard : shards) {
-            const ShardResult result = shard.get();
+        for (std::future<ShardResult>& pending : results) {
+            const ShardResult result = pending.get();
             loss += result.loss;
             for (std::size_t i = 0; i < parameters.size(); ++i) {
                 Tensor& gradient = parameters[i].mutable_grad();
                 gradient = gradient.defined() ? gradient + result.gradients[i] : result.gradients[i];
             }
         }
-        return loss;
+        return loss / static_cast<double>(tokens);
     }
 };
 
@@ -358,7 +385,7 @@ StoryModel::StoryModel(const ModelShape& shape, const OptimizerSettings& optimiz
 
 StoryModel::~StoryModel() = default;
 
-double StoryModel::trainStep(const TokenRows& rows, double learningRate, double weightNoise, std::uint64_t noiseSeed)
+double StoryModel::trainStep(const WeightedRows& rows, double learningRate, double weightNoise, std::uint64_t noiseSeed)
 {
     torch::manual_seed(noiseSeed);
     torch::optim::AdamW& optimizer = *m_implementation->optimizer;
@@ -366,7 +393,7 @@ double StoryModel::trainStep(const TokenRows& rows, double learningRate, double 
         static_cast<torch::optim::AdamWOptions&>(group.options()).lr(learningRate);
     for (Tensor& parameter : m_implementation->network.parameters())
         parameter.mutable_grad() = Tensor();
-    const double loss = m_implementation->computeGradients(rows, weightNoise, threadCount);
+    const double loss = m_implementation->computeGradients(rows, weightNoise);
     torch::nn::utils::clip_grad_norm_(m_implementation->network.parameters(), m_implementation->settings.gradientNorm);
     optimizer.step();
     return loss;
@@ -381,7 +408,7 @@ double StoryModel::loss(const TokenRows& rows) const
         const std::size_t end = std::min(rows.size(), start + batch);
         const TokenRows part(rows.begin() + static_cast<std::ptrdiff_t>(start),
                              rows.begin() + static_cast<std::ptrdiff_t>(end));
-        sum += m_implementation->network.meanLoss(part).item<double>() * static_cast<double>(part.size());
+        sum += m_implementation->network.tokenLosses(part).mean().item<double>() * static_cast<double>(part.size());
     }
     return sum / static_cast<double>(rows.size());
 }

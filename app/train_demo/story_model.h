@@ -45,15 +45,22 @@ struct NamedWeight
 
 using TokenRows = std::vector<TokenIds>; // of equal length
 
+// Rows to train on, and how much the loss of each token counts that is predicted: one fewer than the row has.
+struct WeightedRows
+{
+    TokenRows tokens;
+    std::vector<std::vector<float>> weights;
+};
+
 class StoryModel
 {
 public:
     StoryModel(const ModelShape& shape, const OptimizerSettings& optimizer, std::uint64_t seed);
     ~StoryModel();
 
-    // One optimizer step on rows of context + 1 tokens. Returns the mean loss in nats a token. With a noise above 0
-    // each linear inside the blocks is used as weight + noise * (row maximum - row minimum) * gaussian.
-    double trainStep(const TokenRows& rows, double learningRate, double weightNoise, std::uint64_t noiseSeed);
+    // One optimizer step on rows of context + 1 tokens. Returns the mean, unweighted loss in nats a token. With a noise
+    // above 0 each linear inside the blocks is used as weight + noise * (row maximum - row minimum) * gaussian.
+    double trainStep(const WeightedRows& rows, double learningRate, double weightNoise, std::uint64_t noiseSeed);
 
     // Mean loss in nats a token over rows of at most context + 1 tokens.
     double loss(const TokenRows& rows) const;

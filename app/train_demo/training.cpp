@@ -77,13 +77,18 @@ void trainModel(StoryModel& model, const Recipe& recipe, const BytePairEncoder& 
 {
     std::int64_t step = resume && std::filesystem::exists(files.checkpoint) ? model.load(files.checkpoint) : 0;
     Curve curve(files.curve, step);
+    const RecallWeights recall(recipe, encoder);
     const auto rowCount = static_cast<std::uint64_t>(recipe.rowsPerStep);
     double sum = 0.0;
     std::int64_t summed = 0;
     Clock::time_point start = Clock::now();
     while (step < recipe.steps) {
         const auto index = static_cast<std::uint64_t>(step);
-        const TokenRows rows = storyRows(recipe, encoder, StoryStream::Training, index * rowCount, rowCount);
+        TokenRows tokens = storyRows(recipe, encoder, StoryStream::Training, index * rowCount, rowCount);
+        const auto drills = static_cast<std::uint64_t>(recipe.drillRowsAt(step));
+        for (std::uint64_t i = 0; i < drills; ++i) // spread over the rows, so that threads share them
+            tokens[i * rowCount / drills] = recall.drillRow(recipe, index * rowCount + i);
+        const WeightedRows rows = recall.weigh(std::move(tokens), recipe.recallWeightAt(step));
         sum += model.trainStep(rows, recipe.learningRateAt(step), recipe.weightNoiseAt(step),
                                streamSeed(recipe, StoryStream::Noise, index));
         ++summed;
