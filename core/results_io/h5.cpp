@@ -28,6 +28,9 @@ std::string h5ErrorText()
 
 H5Silence::H5Silence()
 {
+    // All handles have owners, so there is nothing to flush at exit; after a damaged file HDF5 would only report that
+    // it cannot close itself. Means something before the first other call only.
+    H5dont_atexit();
     H5Eget_auto2(H5E_DEFAULT, &m_printer, &m_printerData);
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr);
 }

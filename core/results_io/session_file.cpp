@@ -2,6 +2,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/base/errors.h"
+#include "core/results_io/crash_probe.h"
 #include "core/results_io/journal_folder.h"
 #include "core/results_io/session_journal.h"
 #include "core/results_io/session_tree.h"
@@ -12,6 +13,10 @@ namespace quantoscope {
 namespace {
 
 namespace fs = std::filesystem;
+
+// Far more processor time than reading takes: only for damage that sends HDF5 into an endless loop.
+constexpr std::uint64_t kProbeSeconds = 30;
+constexpr std::uint64_t kProbeBytesPerSecond = 200000;
 
 Session readFile(const fs::path& file)
 {
@@ -34,9 +39,7 @@ std::optional<Session> readJournal(const fs::path& file)
     }
 }
 
-} // namespace
-
-Session readSession(const fs::path& file)
+Session readWithJournal(const fs::path& file)
 {
     // The journal first: if it is folded and removed meanwhile, the file holds all of it.
     const std::optional<Session> journal = readJournal(file);
@@ -46,6 +49,19 @@ Session readSession(const fs::path& file)
     if (journal)
         foldJournal(session, *journal);
     return session;
+}
+
+} // namespace
+
+Session readSession(const fs::path& file)
+{
+    std::error_code error;
+    const std::uintmax_t bytes = fs::is_regular_file(file, error) ? fs::file_size(file, error) : 0;
+    if (!survivesInChild([&file] { readWithJournal(file); }, kProbeSeconds + bytes / kProbeBytesPerSecond)) {
+        throw InputFileError(file.string(), "a whole session file",
+                             "one of " + std::to_string(bytes) + " bytes that is damaged so that HDF5 cannot read it");
+    }
+    return readWithJournal(file);
 }
 
 void writeSession(const fs::path& file, const Session& session)
