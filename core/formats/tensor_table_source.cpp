@@ -20,8 +20,9 @@ void hashSample(Sha256& hash, std::span<const std::byte> bytes)
     }
     constexpr std::size_t pieceBytes = kSampleBytes / kPieces;
     const std::size_t lastStart = bytes.size() - pieceBytes;
+    constexpr std::size_t gaps = kPieces - 1;
     for (std::size_t piece = 0; piece < kPieces; ++piece)
-        hash.update(bytes.subspan(lastStart / (kPieces - 1) * piece, pieceBytes));
+        hash.update(bytes.subspan(lastStart / gaps * piece + lastStart % gaps * piece / gaps, pieceBytes));
 }
 
 } // namespace

@@ -136,7 +136,7 @@ std::unique_ptr<Tokenizer> loadLlama2cTokenizer(const std::filesystem::path& fil
     for (const std::int32_t id : { kUnknown, kBos, kEos })
         parts.added.add({ id, tokens[static_cast<std::size_t>(id)].text, true });
     parts.roles = { kBos, kEos, true };
-    parts.space = " "; // the exporter has replaced SentencePiece's mark
+    parts.space.assign(1, ' '); // the exporter has replaced SentencePiece's mark
     parts.unknown = kUnknown;
     return std::make_unique<ByteFallbackBpe>(std::move(parts));
 }
