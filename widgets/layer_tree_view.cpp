@@ -45,7 +45,10 @@ LayerTreeView::LayerTreeView(const ResultsStore& store, Selection& selection, QW
     setFocusProxy(m_tree);
 
     connect(m_filterEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        // A current row that the filter hides hands its place to a neighbour: no choice of the user's.
+        m_filtering = true;
         m_filter->setWords(text);
+        m_filtering = false;
         if (text.isEmpty())
             showSelectedLayer();
         else
@@ -53,7 +56,7 @@ LayerTreeView::LayerTreeView(const ResultsStore& store, Selection& selection, QW
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         const QString layer = current.data(LayerTreeModel::LayerNameRole).toString();
-        if (!layer.isEmpty())
+        if (!layer.isEmpty() && !m_filtering)
             m_selection.setLayer(layer);
     });
     connect(&selection, &Selection::layerChanged, this, &LayerTreeView::showSelectedLayer);

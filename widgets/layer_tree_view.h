@@ -39,6 +39,7 @@ private:
     QTreeView* m_tree;
     EmptyHint* m_hint;
     QString m_emptyText;
+    bool m_filtering = false;
 };
 
 } // namespace quantoscope

@@ -288,28 +288,25 @@ void TextCompareView::summarize()
 void TextCompareView::goToNextDivergence()
 {
     // The rest of this prompt, then every other prompt once, then this one from the start.
-    for (qsizetype tried = 0; tried <= m_prompts.size(); ++tried) {
-        for (int i = m_visited + 1; i < static_cast<int>(m_shown.size()); ++i) {
-            const Shown& shown = m_shown[static_cast<std::size_t>(i)];
-            if (!shown.divergence)
-                continue;
-            m_visited = i;
-            TokenColumn* column = m_columns[static_cast<std::size_t>(i)];
-            column->scrollToToken(*shown.divergence);
-            QTextCursor cursor(column->document());
-            cursor.setPosition(
-                column->tokens()
-                    .starts[static_cast<std::size_t>(std::min(*shown.divergence, column->tokens().count()))]);
-            column->setTextCursor(cursor);
-            column->setFocus();
-            return;
-        }
-        const int next = (m_promptBox->currentIndex() + 1) % static_cast<int>(m_prompts.size());
-        if (next == m_promptBox->currentIndex())
-            m_visited = 0;
-        else
-            m_promptBox->setCurrentIndex(next);
+    const auto prompts = static_cast<int>(m_prompts.size());
+    for (int tried = 0; !goToDivergenceAfter(m_visited) && tried < prompts; ++tried) {
+        m_visited = 0;
+        if (prompts > 1)
+            m_promptBox->setCurrentIndex((m_promptBox->currentIndex() + 1) % prompts);
     }
+}
+
+bool TextCompareView::goToDivergenceAfter(int position)
+{
+    for (int i = position + 1; i < static_cast<int>(m_shown.size()); ++i) {
+        const std::optional<int>& divergence = m_shown[static_cast<std::size_t>(i)].divergence;
+        if (!divergence)
+            continue;
+        m_visited = i;
+        m_columns[static_cast<std::size_t>(i)]->goToToken(*divergence);
+        return true;
+    }
+    return false;
 }
 
 QString TextCompareView::plainText() const

@@ -66,6 +66,7 @@ private:
     void refreshColumns();
     std::vector<Shown> collect() const;
     TokenColumn* addColumn(const Shown& shown);
+    bool goToDivergenceAfter(int position);
     void linkScrolling();
     void summarize();
 

@@ -109,10 +109,15 @@ QRect TokenColumn::tokenRect(int token) const
     return { from.left(), from.top(), width, from.height() };
 }
 
-void TokenColumn::scrollToToken(int token)
+void TokenColumn::goToToken(int token)
 {
-    const QRect rect = tokenRect(std::min(token, m_tokens.count()));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.center().y() - viewport()->height() / 2);
+    const int index = std::clamp(token, 0, m_tokens.count());
+    QTextCursor cursor(document());
+    cursor.setPosition(m_tokens.starts[static_cast<std::size_t>(index)]);
+    setTextCursor(cursor);
+    setFocus();
+    const int offset = tokenRect(index).center().y() - viewport()->height() / 2;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + offset);
 }
 
 QString TokenColumn::tokenFacts(int token) const

@@ -37,7 +37,8 @@ public:
     QRect tokenRect(int token) const;
     /// Plain text of the tooltip of a token.
     QString tokenFacts(int token) const;
-    void scrollToToken(int token);
+    /// Brings it to the middle of the view, puts the text cursor before it, and takes the focus.
+    void goToToken(int token);
 
     /// Background of a token of `share` (0..1) of the full KL shade.
     static QColor shade(const QPalette& palette, double share);

@@ -1,0 +1,471 @@
+#include "sample_results.h"
+
+#include "core/results/metric.h"
+#include "widgets/colour_map.h"
+#include "widgets/distribution_plot.h"
+#include "widgets/error_grid.h"
+#include "widgets/error_map_plot.h"
+#include "widgets/grid_levels.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <qcustomplot.h>
+
+#include <limits>
+
+using namespace quantoscope;
+using namespace quantoscope::testing;
+
+namespace {
+
+const QString kRun1 = QStringLiteral("run-1");
+const QString kRun2 = QStringLiteral("run-2");
+const QString kLayer = QStringLiteral("blocks.0.q");
+
+struct Bench
+{
+    ResultsStore store;
+    Selection selection;
+
+    explicit Bench(int blocks = 2, int runs = 2)
+    {
+        store.setSession(sampleSession(blocks, runs));
+        selection.setRuns(runs > 1 ? QStringList { kRun1, kRun2 } : QStringList { kRun1 });
+    }
+};
+
+/// Laid out and drawn, as on screen.
+template <typename Plot>
+void showAt(Plot& plot, const QSize& size)
+{
+    plot.resize(size);
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    plot.plot().replot();
+}
+
+/// Centre of a cell of an error map panel in the coordinates of the plot.
+QPoint cellCentre(ErrorMapPlot& map, int panel, int row, int column)
+{
+    const QCPAxisRect* rect = map.plot().axisRects().at(panel);
+    return { qRound(rect->axis(QCPAxis::atBottom)->coordToPixel(column)),
+             qRound(rect->axis(QCPAxis::atLeft)->coordToPixel(row)) };
+}
+
+} // namespace
+
+class TestPlots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // --- Colours --------------------------------------------------------------------------------------------------
+    void colourMapsAreMonotonousInLightness_data()
+    {
+        QTest::addColumn<int>("map");
+        QTest::addRow("viridis") << int(ColourMap::Viridis);
+        QTest::addRow("cividis") << int(ColourMap::Cividis);
+    }
+    void colourMapsAreMonotonousInLightness()
+    {
+        QFETCH(const int, map);
+        double last = 0;
+        for (int i = 0; i <= 100; ++i) {
+            const double contrast = contrastRatio(colourAt(ColourMap(map), i / 100.0), Qt::black);
+            QVERIFY2(contrast > last, qPrintable(QString::number(i)));
+            last = contrast;
+        }
+        QCOMPARE(colourAt(ColourMap(map), -5), colourAt(ColourMap(map), 0));
+        QCOMPARE(colourAt(ColourMap(map), std::numeric_limits<double>::quiet_NaN()), missingValueColour());
+        QCPColorGradient gradient = colourGradient(ColourMap(map));
+        QCOMPARE(QColor(gradient.color(0.5, QCPRange(0, 1))).rgb(), colourAt(ColourMap(map), 128 / 255.0).rgb());
+    }
+
+    void contrastOfBlackAndWhite()
+    {
+        QVERIFY(std::abs(contrastRatio(Qt::black, Qt::white) - 21) < 1e-9);
+        QCOMPARE(readableOn(QColor(0xfde725)), QColor(Qt::black));
+        QCOMPARE(readableOn(QColor(0x440154)), QColor(Qt::white));
+    }
+
+    void runColoursStandOut_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addRow("light") << false;
+        QTest::addRow("dark") << true;
+    }
+    void runColoursStandOut()
+    {
+        QFETCH(const bool, dark);
+        const QPalette palette = dark ? darkPalette() : lightPalette();
+        QCOMPARE(isDark(palette), dark);
+        for (int i = 0; i < 7; ++i) {
+            const double contrast = contrastRatio(runColour(i, palette), palette.color(QPalette::Base));
+            QVERIFY2(contrast >= 3, qPrintable(QStringLiteral("%1: %2").arg(i).arg(contrast)));
+        }
+        QVERIFY(contrastRatio(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
+        QVERIFY(contrastRatio(palette.color(QPalette::Link), palette.color(QPalette::Base)) >= 4.5);
+    }
+
+    // --- Grid levels ----------------------------------------------------------------------------------------------
+    void levels_data()
+    {
+        using Levels = std::vector<double>;
+        QTest::addColumn<bool>("offsets");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("group");
+        QTest::addColumn<Levels>("levels");
+        // scales [[0.5, 1], [2, 4]], zeros [[1, 0], [2, 1]], codes 0..2
+        QTest::addRow("first group") << false << 0 << 0 << Levels { -0.5, 0, 0.5 };
+        QTest::addRow("second group of the second row") << false << 1 << 1 << Levels { -4, 0, 4 };
+        QTest::addRow("row and group beyond the end") << false << 9 << 9 << Levels { -4, 0, 4 };
+        QTest::addRow("offset grid") << true << 1 << 0 << Levels { 2, 4, 6 };
+    }
+    void levels()
+    {
+        QFETCH(const bool, offsets);
+        QFETCH(const int, row);
+        QFETCH(const int, group);
+        QFETCH(const std::vector<double>, levels);
+        QuantizedCodes codes;
+        codes.scales = { 2, 2, { 0.5F, 1, 2, 4 } };
+        codes.zeros = { 2, 2, { 1, 0, 2, 1 } };
+        codes.zerosAreOffsets = offsets;
+        codes.minCode = 0;
+        codes.maxCode = 2;
+        QCOMPARE(gridLevels(codes, row, group), levels);
+    }
+
+    void oddGridsHaveNoLevels()
+    {
+        QuantizedCodes codes;
+        QVERIFY(gridLevels(codes, 0, 0).empty());
+        codes.scales = { 1, 1, { std::numeric_limits<float>::infinity() } };
+        codes.zeros = { 1, 1, { 0 } };
+        QVERIFY(gridLevels(codes, 0, 0).empty());
+        codes.scales.values = { 1 };
+        codes.maxCode = std::numeric_limits<std::int32_t>::max();
+        codes.minCode = std::numeric_limits<std::int32_t>::min();
+        QVERIFY(gridLevels(codes, 0, 0).empty());
+    }
+
+    // --- Error grid -----------------------------------------------------------------------------------------------
+    void gridOrdersBlocksAndKinds()
+    {
+        Bench bench;
+        ErrorGrid grid;
+        grid.setLayers(bench.store, { kRun1 });
+        QCOMPARE(grid.rowLabels(), QStringList({ QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("–") }));
+        QCOMPARE(grid.columnLabels(),
+                 QStringList({ QStringLiteral("q"), QStringLiteral("o"), QStringLiteral("up"), QStringLiteral("down"),
+                               QStringLiteral("head") }));
+        QCOMPARE(grid.layer(1, 2), QStringLiteral("blocks.1.up"));
+        QCOMPARE(grid.layer(2, 4), QStringLiteral("head"));
+        QVERIFY(grid.layer(0, 4).isEmpty());
+        QVERIFY(grid.find(QStringLiteral("head")) == std::pair(2, 4));
+        QVERIFY(!grid.find(QString()));
+        grid.setValues(bench.store, { kRun1 }, *findLayerMetric("relative_output_error"));
+        QCOMPARE(*grid.value(0, 1, 3), 0.128);
+        QVERIFY(!grid.value(0, 2, 4)); // the head was not quantized
+    }
+
+    void expertsGetAColumnEach()
+    {
+        ResultsStore store;
+        ModelDescription model = sampleModel(1);
+        model.layers.push_back(model.layers[2]);
+        model.layers.back().name = "blocks.0.up_second";
+        store.setModel(model);
+        ErrorGrid grid;
+        grid.setLayers(store, {});
+        QCOMPARE(grid.columnLabels(),
+                 QStringList({ QStringLiteral("q"), QStringLiteral("o"), QStringLiteral("up"), QStringLiteral("up 2"),
+                               QStringLiteral("down"), QStringLiteral("head") }));
+        QCOMPARE(grid.layer(0, 3), QStringLiteral("blocks.0.up_second"));
+    }
+
+    void ranges_data()
+    {
+        using Values = std::vector<double>;
+        QTest::addColumn<Values>("errors");
+        QTest::addColumn<bool>("logarithmic");
+        QTest::addColumn<Values>("range"); ///< empty: none
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        const double infinity = std::numeric_limits<double>::infinity();
+        QTest::addRow("nothing") << Values {} << true << Values {};
+        QTest::addRow("NaN first") << Values { nan, 0.1, 0.2, 0.3 } << true << Values { 0.1, 0.3 };
+        QTest::addRow("only NaN") << Values { nan } << true << Values {};
+        QTest::addRow("infinity") << Values { 1, infinity, 2 } << true << Values { 1, 2 };
+        QTest::addRow("zero on a log scale") << Values { 0, 0.5, 1 } << true << Values { 0.5, 1 };
+        QTest::addRow("zero on a linear scale") << Values { 0, 0.5, 1 } << false << Values { 0, 1 };
+        QTest::addRow("constant, log") << Values { 4, 4 } << true << Values { 2, 8 };
+        QTest::addRow("constant, linear") << Values { -4, -4 } << false << Values { -6, -2 };
+        QTest::addRow("constant zero") << Values { 0 } << false << Values { -1, 1 };
+        Values many(400, 1.0);
+        many[7] = 0.5;
+        many[8] = 2;
+        many[9] = 2;
+        many[10] = 2;
+        many[11] = 1e9;
+        QTest::addRow("one in many gone wrong") << many << true << Values { 0.999, 2 };
+    }
+    void ranges()
+    {
+        QFETCH(const std::vector<double>, errors);
+        QFETCH(const bool, logarithmic);
+        QFETCH(const std::vector<double>, range);
+        ResultsStore store;
+        Run run;
+        run.id = "run-1";
+        for (std::size_t i = 0; i < errors.size(); ++i) {
+            run.layers.push_back(sampleLayer(static_cast<int>(i), "q", 1));
+            run.layers.back().relativeOutputError = errors[i];
+        }
+        store.addRun(run);
+        ErrorGrid grid;
+        grid.setLayers(store, { kRun1 });
+        grid.setValues(store, { kRun1 }, *findLayerMetric("relative_output_error"));
+        const auto found = grid.range(-1, logarithmic);
+        QCOMPARE(found.has_value(), !range.empty());
+        if (found && range.front() != 0.999)
+            QCOMPARE(found->first, range.front());
+        if (found)
+            QCOMPARE(found->second, range.back());
+    }
+
+    // --- Distribution ---------------------------------------------------------------------------------------------
+    void distributionIsEmptyWithoutALayer()
+    {
+        Bench bench;
+        DistributionPlot plot(bench.store, bench.selection);
+        QVERIFY(plot.isEmpty());
+        QCOMPARE(plot.plot().graphCount(), 0);
+        plot.setEmptyHint(QStringLiteral("choose one"));
+        QCOMPARE(plot.description(), QStringLiteral("choose one"));
+    }
+
+    void distributionOverlaysRuns()
+    {
+        Bench bench;
+        DistributionPlot plot(bench.store, bench.selection);
+        bench.selection.setLayer(kLayer);
+        QCPGraph* original = plot.plot().graph(0);
+        QCOMPARE(plot.plot().graphCount(), 3);
+        QCOMPARE(plot.plot().legend->itemCount(), 3);
+        QCOMPARE(original->name(), QStringLiteral("Original"));
+        QCOMPARE(plot.plot().graph(1)->name(), QStringLiteral("A name of run-1"));
+        QCOMPARE(plot.plot().xAxis->range().lower, -0.4);
+        QCOMPARE(plot.plot().xAxis->range().upper, 0.4);
+        QCOMPARE(original->data()->size(), 5); // four bins and the right edge
+        QCOMPARE(original->data()->at(1)->value, 5.0);
+        // An empty bin lies at the lower end of the logarithmic axis, and at 0 on the linear one.
+        QCOMPARE(plot.plot().graph(1)->data()->at(0)->value, 0.5);
+        QCOMPARE(plot.plot().yAxis->range().lower, 0.5);
+        QSignalSpy changed(&plot, &DistributionPlot::logarithmicChanged);
+        plot.setLogarithmic(false);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(plot.plot().graph(1)->data()->at(0)->value, 0.0);
+        QCOMPARE(plot.plot().yAxis->range().lower, 0.0);
+        bench.selection.setRuns({});
+        QCOMPARE(plot.plot().graphCount(), 1); // the model's own histogram
+    }
+
+    void distributionZoomsAndResets()
+    {
+        Bench bench;
+        DistributionPlot plot(bench.store, bench.selection);
+        bench.selection.setLayer(kLayer);
+        showAt(plot, { 800, 500 });
+        const QPointF centre = plot.plot().axisRect()->center();
+        QWheelEvent wheel(centre, plot.plot().mapToGlobal(centre), {}, { 0, 120 }, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&plot.plot(), &wheel);
+        QVERIFY(plot.plot().xAxis->range().size() < 0.75);
+        QTest::keyClick(&plot.plot(), Qt::Key_Escape);
+        QCOMPARE(plot.plot().xAxis->range().size(), 0.8);
+        QTest::keyClick(&plot.plot(), Qt::Key_Plus);
+        QCOMPARE(plot.plot().xAxis->range().size(), 0.64);
+        QTest::keyClick(&plot.plot(), Qt::Key_Right);
+        QCOMPARE(plot.plot().xAxis->range().center(), 0.064);
+        QTest::mouseDClick(&plot.plot(), Qt::LeftButton, {}, centre.toPoint());
+        QCOMPARE(plot.plot().xAxis->range().size(), 0.8);
+        QTest::keyClick(&plot.plot(), Qt::Key_Minus); // not beyond the data
+        QCOMPARE(plot.plot().xAxis->range().size(), 0.8);
+    }
+
+    void distributionTellsValuesUnderThePointer()
+    {
+        Bench bench;
+        DistributionPlot plot(bench.store, bench.selection);
+        bench.selection.setLayer(kLayer);
+        showAt(plot, { 800, 500 });
+        const QCPAxisRect* rect = plot.plot().axisRect();
+        const QPoint point(qRound(plot.plot().xAxis->coordToPixel(-0.1)), rect->center().y());
+        QTest::mouseMove(&plot.plot(), point);
+        QTRY_VERIFY(bench.selection.hover());
+        QCOMPARE(bench.selection.hover()->layer, kLayer);
+        QCOMPARE(bench.selection.hover()->text,
+                 QStringLiteral("-0.2 to 0   Original: 5   A name of run-1: 6   B name of run-2: 6"));
+        QTest::mouseMove(&plot.plot(), QPoint(2, 2));
+        QTRY_VERIFY(!bench.selection.hover());
+    }
+
+    void distributionTableAndSentence()
+    {
+        Bench bench(2, 1);
+        DistributionPlot plot(bench.store, bench.selection);
+        bench.selection.setLayer(kLayer);
+        const TableTwin table = plot.tableTwin();
+        QCOMPARE(table.headers,
+                 QStringList({ QStringLiteral("bin_low"), QStringLiteral("bin_high"), QStringLiteral("original"),
+                               QStringLiteral("A name of run-1") }));
+        QCOMPARE(table.rows.size(), 4U);
+        QCOMPARE(
+            table.rows[1],
+            QStringList({ QStringLiteral("-0.2"), QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("6") }));
+        QVERIFY(plot.description().contains(kLayer));
+        QVERIFY(plot.description().contains(QStringLiteral("peaks near -0.1")));
+        QCOMPARE(plot.plot().accessibleDescription(), plot.description());
+    }
+
+    // --- Error map ------------------------------------------------------------------------------------------------
+    void errorMapHasAPanelForEachRun()
+    {
+        Bench bench;
+        ErrorMapPlot map(bench.store, bench.selection);
+        QCOMPARE(map.plot().axisRects().size(), 3); // two panels and the rect inside the colour scale
+        bench.selection.setRuns({ kRun2 });
+        QCOMPARE(map.plot().axisRects().size(), 2);
+        bench.selection.setRuns({});
+        QVERIFY(map.isEmpty());
+    }
+
+    void errorMapFillsIn()
+    {
+        Bench bench(1, 1);
+        Run running = sampleRun("run-2", 0);
+        running.status = RunStatus::Running;
+        bench.store.addRun(running);
+        bench.selection.setRuns({ kRun2 });
+        ErrorMapPlot map(bench.store, bench.selection);
+        QVERIFY(!map.grid().value(0, 0, 0));
+        QVERIFY(map.description().contains(QStringLiteral("no value yet")));
+        bench.store.addLayer(kRun2, std::make_shared<LayerResult>(sampleLayer(0, "q", 0.25)));
+        QTRY_VERIFY(map.grid().value(0, 0, 0));
+        QCOMPARE(*map.grid().value(0, 0, 0), 0.25);
+        // A layer that the model does not name gets a row of its own.
+        bench.store.addLayer(kRun2, std::make_shared<LayerResult>(sampleLayer(7, "q", 0.5)));
+        QTRY_COMPARE(map.grid().rows(), 3);
+    }
+
+    void errorMapHoverAndClick()
+    {
+        Bench bench;
+        ErrorMapPlot map(bench.store, bench.selection);
+        showAt(map, { 1000, 600 });
+        const QPoint cell = cellCentre(map, 1, 1, 2);
+        QTest::mouseMove(&map.plot(), cell);
+        QTRY_VERIFY(bench.selection.hover());
+        QCOMPARE(bench.selection.hover()->run, kRun2);
+        QCOMPARE(bench.selection.hover()->text,
+                 QStringLiteral("blocks.1.up, B name of run-2: Relative output error 0.064"));
+        QVERIFY(bench.selection.layer().isEmpty()); // hovering does not select
+        QTest::mouseClick(&map.plot(), Qt::LeftButton, {}, cell);
+        QCOMPARE(bench.selection.layer(), QStringLiteral("blocks.1.up"));
+        // Where the model has no layer, a click changes nothing.
+        QTest::mouseClick(&map.plot(), Qt::LeftButton, {}, cellCentre(map, 0, 0, 4));
+        QCOMPARE(bench.selection.layer(), QStringLiteral("blocks.1.up"));
+    }
+
+    void errorMapReadingCursor()
+    {
+        Bench bench;
+        ErrorMapPlot map(bench.store, bench.selection);
+        showAt(map, { 1000, 600 });
+        QSignalSpy moved(&map, &ErrorMapPlot::cursorMoved);
+        const auto press = [&map](Qt::Key key) { QTest::keyClick(&map.plot(), key); };
+        press(Qt::Key_Return); // no cursor yet: nothing to select
+        QVERIFY(bench.selection.layer().isEmpty());
+        press(Qt::Key_Right); // appears at the first cell
+        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.0.q, A name of run-1: Relative output error 0.001"));
+        press(Qt::Key_Down);
+        press(Qt::Key_Right);
+        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.1.o, A name of run-1: Relative output error 0.032"));
+        QCOMPARE(map.plot().accessibleDescription(), map.cursorSentence());
+        press(Qt::Key_Return);
+        QCOMPARE(bench.selection.layer(), QStringLiteral("blocks.1.o"));
+        for (int i = 0; i < 4; ++i) // past up, down, head into the next panel
+            press(Qt::Key_Right);
+        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.1.q, B name of run-2: Relative output error 0.016"));
+        press(Qt::Key_Left);
+        QCOMPARE(map.cursorSentence(), QStringLiteral("The model has no such layer."));
+        for (int i = 0; i < 9; ++i)
+            press(Qt::Key_Down);
+        QCOMPARE(map.cursorSentence(), QStringLiteral("head, A name of run-1: no value"));
+        QCOMPARE(moved.size(), 3 + 4 + 1 + 9);
+        press(Qt::Key_Escape);
+        QVERIFY(map.cursorSentence().isEmpty());
+        QCOMPARE(map.plot().accessibleDescription(), map.description());
+    }
+
+    void errorMapOfAHundredBlocks()
+    {
+        Bench bench(100, 1);
+        ErrorMapPlot map(bench.store, bench.selection);
+        showAt(map, { 700, 500 });
+        QCPAxis* blocks = map.plot().axisRects().first()->axis(QCPAxis::atLeft);
+        const int ticks = int(blocks->ticker()->tickCount());
+        QVERIFY(ticks > 0);
+        int shown = 0;
+        for (const double tick : blocks->tickVector())
+            shown += blocks->range().contains(tick) ? 1 : 0;
+        QVERIFY2(shown >= 4 && shown <= 30, qPrintable(QString::number(shown)));
+        QTest::keyClick(&map.plot(), Qt::Key_Down);
+        for (int i = 0; i < 99; ++i)
+            QTest::keyClick(&map.plot(), Qt::Key_Down);
+        QVERIFY(map.cursorSentence().startsWith(QStringLiteral("blocks.99.q")));
+    }
+
+    void errorMapTableAndMetric()
+    {
+        Bench bench(1, 2);
+        ErrorMapPlot map(bench.store, bench.selection);
+        const TableTwin table = map.tableTwin();
+        QCOMPARE(table.headers.size(), 5);
+        QCOMPARE(table.headers[3], QStringLiteral("A name of run-1: relative_output_error"));
+        QCOMPARE(table.rows.size(), 5U);
+        QCOMPARE(table.rows[2],
+                 QStringList({ QStringLiteral("blocks.0.up"), QStringLiteral("0"), QStringLiteral("up"),
+                               QStringLiteral("0.004"), QStringLiteral("0.004") }));
+        QCOMPARE(table.rows[4][3], QString()); // the head: not measured
+        QVERIFY(map.description().contains(QStringLiteral("the worst blocks.0.down with 0.008")));
+        bench.selection.setMetric(QStringLiteral("output_sqnr_db"));
+        QCOMPARE(map.title(), QStringLiteral("Error map: Output SQNR (dB)"));
+        QVERIFY(map.description().contains(QStringLiteral("the worst blocks.0.down"))); // the lowest SQNR
+    }
+
+    void coloursLockedOrNot()
+    {
+        Bench bench;
+        ErrorMapPlot map(bench.store, bench.selection);
+        QVERIFY(map.coloursLocked());
+        map.setColoursLocked(false);
+        QCOMPARE(map.plot().axisRects().size(), 4); // two panels, two colour scales
+    }
+
+    void plotsFollowThePalette()
+    {
+        Bench bench;
+        DistributionPlot plot(bench.store, bench.selection);
+        bench.selection.setLayer(kLayer);
+        plot.setPalette(darkPalette());
+        QCOMPARE(plot.plot().xAxis->labelColor(), darkPalette().color(QPalette::Text));
+        plot.setPalette(lightPalette());
+        QCOMPARE(plot.plot().xAxis->labelColor(), lightPalette().color(QPalette::Text));
+    }
+};
+
+QTEST_MAIN(TestPlots)
+#include "tst_plots.moc"

@@ -1,0 +1,230 @@
+#include "sample_results.h"
+
+#include "widgets/selection.h"
+#include "widgets/text_compare_view.h"
+#include "widgets/token_column.h"
+#include "widgets/token_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QPushButton>
+#include <QTest>
+#include <QToolTip>
+
+using namespace quantoscope;
+using namespace quantoscope::testing;
+
+class TestTextCompare : public QObject
+{
+    Q_OBJECT
+
+    static TextResult::Side tokens(const std::vector<std::string>& texts, const std::vector<std::int64_t>& ids = {})
+    {
+        TextResult::Side side;
+        side.tokens = texts;
+        side.tokenIds = ids;
+        return side;
+    }
+
+private Q_SLOTS:
+    void joining_data()
+    {
+        using Starts = std::vector<int>;
+        QTest::addColumn<std::vector<std::string>>("tokens");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Starts>("starts");
+        using Tokens = std::vector<std::string>;
+        QTest::addRow("none") << Tokens {} << QString() << Starts { 0 };
+        QTest::addRow("words") << Tokens { "The", " cat" } << QStringLiteral("The cat") << Starts { 0, 3, 7 };
+        QTest::addRow("an empty token") << Tokens { "a", "", "b" } << QStringLiteral("ab") << Starts { 0, 1, 1, 2 };
+        QTest::addRow("é in two tokens") << Tokens { "caf\xc3", "\xa9", "!" } << QStringLiteral("café!")
+                                         << Starts { 0, 3, 4, 5 };
+        QTest::addRow("outside the basic plane") << Tokens { "😀", "x" } << QStringLiteral("😀x") << Starts { 0, 2, 3 };
+        QTest::addRow("line breaks") << Tokens { "a\n", "\nb" } << QStringLiteral("a\n\nb") << Starts { 0, 2, 4 };
+    }
+    void joining()
+    {
+        QFETCH(const std::vector<std::string>, tokens);
+        QFETCH(const QString, text);
+        QFETCH(const std::vector<int>, starts);
+        const TokenText joined = joinTokens(TestTextCompare::tokens(tokens));
+        QCOMPARE(joined.text, text);
+        QCOMPARE(joined.starts, starts);
+    }
+
+    void tokenAtAPosition()
+    {
+        const TokenText joined = joinTokens(tokens({ "ab", "", "c" }));
+        QCOMPARE(joined.tokenAt(0), 0);
+        QCOMPARE(joined.tokenAt(1), 0);
+        QCOMPARE(joined.tokenAt(2), 2); // not the empty one
+        QCOMPARE(joined.tokenAt(3), -1);
+        QCOMPARE(joined.tokenAt(-1), -1);
+    }
+
+    void differences_data()
+    {
+        using Ids = std::vector<std::int64_t>;
+        QTest::addColumn<Ids>("one");
+        QTest::addColumn<Ids>("other");
+        QTest::addColumn<int>("first"); ///< -1: none
+        QTest::addRow("both empty") << Ids {} << Ids {} << -1;
+        QTest::addRow("equal") << Ids { 1, 2 } << Ids { 1, 2 } << -1;
+        QTest::addRow("at once") << Ids { 1 } << Ids { 2 } << 0;
+        QTest::addRow("later") << Ids { 1, 2, 3 } << Ids { 1, 2, 4 } << 2;
+        QTest::addRow("one ends early") << Ids { 1, 2 } << Ids { 1, 2, 3 } << 2;
+        QTest::addRow("the other ends early") << Ids { 1, 2 } << Ids { 1 } << 1;
+    }
+    void differences()
+    {
+        QFETCH(const std::vector<std::int64_t>, one);
+        QFETCH(const std::vector<std::int64_t>, other);
+        QFETCH(const int, first);
+        QCOMPARE(firstDifference(tokens({}, one), tokens({}, other)).value_or(-1), first);
+    }
+
+    void marksTheTokenThatDiffers()
+    {
+        ResultsStore store;
+        Selection selection;
+        TextCompareView view(store, selection);
+        QVERIFY(view.isEmpty());
+        store.setSession(sampleSession(1, 2));
+        selection.setRuns({ QStringLiteral("run-1"), QStringLiteral("run-2") });
+        QCOMPARE(view.columns().size(), 3U);
+        QCOMPARE(view.columns()[0]->toPlainText(), QStringLiteral("The cat sat"));
+        QCOMPARE(view.columns()[1]->toPlainText(), QStringLiteral("The cat ran"));
+        QCOMPARE(view.columns()[0]->marks().size(), 2U); // one for each run
+        QCOMPARE(view.columns()[0]->marks()[1].label, QStringLiteral("B"));
+        QCOMPARE(view.columns()[1]->marks().size(), 1U);
+        QCOMPARE(view.columns()[1]->marks()[0].token, 2);
+        QVERIFY(view.description().contains(QStringLiteral("differs from token 3 on: “␣ran” instead of “␣sat”")));
+    }
+
+    void frameStandsAroundTheToken()
+    {
+        ResultsStore store;
+        Selection selection;
+        store.setSession(sampleSession(1, 1));
+        selection.setRuns({ QStringLiteral("run-1") });
+        TextCompareView view(store, selection);
+        view.resize(900, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const TokenColumn* column = view.columns()[1];
+        const QRect frame = column->tokenRect(2);
+        QCOMPARE(column->tokens().tokenAt(column->cursorForPosition(frame.center()).position()), 2);
+        QVERIFY(frame.width() > 10);
+        // Drawn: the frame's edge has the run's colour, not the text's.
+        const QImage drawn = column->viewport()->grab().toImage();
+        int coloured = 0;
+        for (int x = frame.left(); x < frame.right(); ++x)
+            coloured += drawn.pixelColor(x, frame.bottom() + 1).saturation() > 100 ? 1 : 0;
+        QVERIFY2(coloured > frame.width() / 2, qPrintable(QString::number(coloured)));
+    }
+
+    void factsOfAToken()
+    {
+        ResultsStore store;
+        Selection selection;
+        store.setSession(sampleSession(1, 1));
+        selection.setRuns({ QStringLiteral("run-1") });
+        TextCompareView view(store, selection);
+        const QString facts = view.columns()[1]->tokenFacts(2);
+        QCOMPARE(facts,
+                 QStringLiteral("Token 3: “␣ran”\n"
+                                "Probability 60.7\u00a0% (log -0.5 nats)\n"
+                                "Entropy 1.25 nats\n"
+                                "KL to the original 0.5 nats\n"
+                                "Likeliest:\n"
+                                "   36.8\u00a0%  “The”\n"
+                                "   13.5\u00a0%  “␣cat”\n"
+                                "   5.0\u00a0%  “␣sat”\n"
+                                "   1.8\u00a0%  “␣ran”\n"
+                                "   0.0\u00a0%  “#99”"));
+        QVERIFY(!view.columns()[0]->tokenFacts(2).contains(QStringLiteral("KL")));
+        QCOMPARE(view.columns()[1]->tokenFacts(3), QString());
+    }
+
+    void factsAppearOnHover()
+    {
+        ResultsStore store;
+        Selection selection;
+        store.setSession(sampleSession(1, 1));
+        selection.setRuns({ QStringLiteral("run-1") });
+        TextCompareView view(store, selection);
+        view.resize(900, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        TokenColumn* column = view.columns()[1];
+        const QPoint point = column->tokenRect(1).center();
+        QHelpEvent help(QEvent::ToolTip, point, column->viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(column->viewport(), &help);
+        QVERIFY(QToolTip::text().startsWith(QStringLiteral("Token 2: “␣cat”")));
+    }
+
+    void promptsAndNextDivergence()
+    {
+        ResultsStore store;
+        Selection selection;
+        Session session = sampleSession(1, 1);
+        TextResult same = sampleText("Twice");
+        same.quantized = same.original;
+        session.runs[0].texts.push_back(same);
+        session.runs[0].texts.push_back(sampleText("Thrice"));
+        store.setSession(session);
+        selection.setRuns({ QStringLiteral("run-1") });
+        TextCompareView view(store, selection);
+        QCOMPARE(view.prompts(),
+                 QStringList({ QStringLiteral("Once"), QStringLiteral("Twice"), QStringLiteral("Thrice") }));
+        view.setCurrentPrompt(QStringLiteral("Twice"));
+        QVERIFY(view.description().contains(QStringLiteral("the same text")));
+        QVERIFY(view.columns()[1]->marks().empty());
+        view.goToNextDivergence();
+        QCOMPARE(view.currentPrompt(), QStringLiteral("Thrice"));
+        QCOMPARE(view.columns()[1]->textCursor().position(), 7);
+        view.goToNextDivergence();
+        QCOMPARE(view.currentPrompt(), QStringLiteral("Once")); // round again, past the equal ones
+        store.addText(QStringLiteral("run-1"), std::make_shared<TextResult>(sampleText("Again")));
+        QCOMPARE(view.currentPrompt(), QStringLiteral("Once")); // a text that comes in does not turn the page
+        QCOMPARE(view.prompts().size(), 4);
+    }
+
+    void nothingDiffersAnywhere()
+    {
+        ResultsStore store;
+        Selection selection;
+        Session session = sampleSession(1, 1);
+        session.runs[0].texts[0].quantized = session.runs[0].texts[0].original;
+        store.setSession(session);
+        selection.setRuns({ QStringLiteral("run-1") });
+        TextCompareView view(store, selection);
+        view.goToNextDivergence();
+        QCOMPARE(view.currentPrompt(), QStringLiteral("Once"));
+        Selection nothing;
+        TextCompareView empty(store, nothing);
+        empty.goToNextDivergence();
+        QVERIFY(empty.isEmpty());
+    }
+
+    void copies()
+    {
+        ResultsStore store;
+        Selection selection;
+        store.setSession(sampleSession(1, 1));
+        selection.setRuns({ QStringLiteral("run-1") });
+        TextCompareView view(store, selection);
+        view.copyAll();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("Once\n\n[Original]\nThe cat sat\n\n[A  name of run-1]\nThe cat ran\n"));
+        const TableTwin table = view.tableTwin();
+        QCOMPARE(table.rows.size(), 3U);
+        QCOMPARE(table.rows[2],
+                 QStringList({ QStringLiteral("3"), QStringLiteral(" sat"), QStringLiteral("-0.5"),
+                               QStringLiteral(" ran"), QStringLiteral("-0.5"), QStringLiteral("0.5") }));
+    }
+};
+
+QTEST_MAIN(TestTextCompare)
+#include "tst_text_compare.moc"
