@@ -23,10 +23,10 @@ enum class JobPhase
 struct JobState
 {
     qint64 id = 0;
-    QString name; ///< "GPTQ, 4 bits, group 128"
+    QString name {}; ///< "GPTQ, 4 bits, group 128"
     JobPhase phase = JobPhase::Queued;
-    QString stage; ///< "Quantizing"
-    QString detail; ///< "block 7, q_proj (52 of 224)"
+    QString stage {}; ///< "Quantizing"
+    QString detail {}; ///< "block 7, q_proj (52 of 224)"
     double fraction = 0; ///< of the whole job, 0..1; negative: not known
     double secondsLeft = -1; ///< negative: not known
 

@@ -183,7 +183,7 @@ std::vector<TextCompareView::Shown> TextCompareView::collect() const
         shown.push_back({ .heading = runLetter(position) + QStringLiteral("  ") + run->name(),
                           .text = text,
                           .colourIndex = run->colourIndex,
-                          .divergence = firstDifference(text->original, text->quantized) });
+                          .divergence = firstDifferingToken(text->original, text->quantized) });
     }
     return shown;
 }
@@ -193,7 +193,8 @@ void TextCompareView::refreshColumns()
     m_shown = collect();
     m_visited = 0;
     m_columns.clear();
-    qDeleteAll(m_splitter->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    while (m_splitter->count() > 0)
+        delete m_splitter->widget(0); // takes its handle along
     double largestKl = 0;
     for (const Shown& shown : m_shown) {
         for (const float kl : shown.text->kl) {

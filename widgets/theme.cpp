@@ -25,7 +25,7 @@ QPalette makePalette(const ThemeColours& c)
     palette.setColor(QPalette::Base, c.base);
     palette.setColor(QPalette::AlternateBase, c.alternate);
     palette.setColor(QPalette::Text, c.text);
-    palette.setColor(QPalette::PlaceholderText, mixColours(c.text, c.base, 0.42));
+    palette.setColor(QPalette::PlaceholderText, mixColours(c.text, c.base, 0.35));
     palette.setColor(QPalette::Button, c.button);
     palette.setColor(QPalette::ButtonText, c.text);
     palette.setColor(QPalette::BrightText, Qt::white);

@@ -122,7 +122,7 @@ void TokenColumn::goToToken(int token)
 
 QString TokenColumn::tokenFacts(int token) const
 {
-    if (token < 0 || token >= m_tokens.count())
+    if (token < 0 || token >= static_cast<int>(m_side.tokens.size()))
         return {};
     const auto index = static_cast<std::size_t>(token);
     const auto probability = [](float logprob) {

@@ -18,7 +18,9 @@ TokenText joinTokens(const TextResult::Side& side)
 {
     TokenText joined;
     QStringDecoder decoder(QStringDecoder::Utf8);
-    for (const std::string& token : side.tokens) {
+    // Where tokens were not kept, the whole text counts as one.
+    const std::vector<std::string> whole { side.text };
+    for (const std::string& token : side.tokens.empty() && !side.text.empty() ? whole : side.tokens) {
         joined.starts.push_back(static_cast<int>(joined.text.size()));
         joined.text += QString(decoder.decode(QByteArrayView(token.data(), static_cast<qsizetype>(token.size()))));
     }
@@ -29,7 +31,7 @@ TokenText joinTokens(const TextResult::Side& side)
     return joined;
 }
 
-std::optional<int> firstDifference(const TextResult::Side& one, const TextResult::Side& other)
+std::optional<int> firstDifferingToken(const TextResult::Side& one, const TextResult::Side& other)
 {
     const auto [left, right] = std::ranges::mismatch(one.tokenIds, other.tokenIds);
     if (left == one.tokenIds.end() && right == other.tokenIds.end())

@@ -25,7 +25,7 @@ struct TokenText
 TokenText joinTokens(const TextResult::Side& side);
 
 /// Index of the first token whose id differs, or where the shorter one ends; empty if they are equal.
-std::optional<int> firstDifference(const TextResult::Side& one, const TextResult::Side& other);
+std::optional<int> firstDifferingToken(const TextResult::Side& one, const TextResult::Side& other);
 
 /// A token for a tooltip: quoted, with spaces and line breaks made visible.
 QString visibleToken(const QString& token);

@@ -248,8 +248,9 @@ public:
         save<ErrorMapPlot>(QStringLiteral("error-map-narrow"), { 520, 700 });
         save<ErrorMapPlot>(QStringLiteral("error-map-unlocked"), { 1100, 420 }, [](ErrorMapPlot& map) {
             map.setColoursLocked(false);
-            QTest::keyClick(&map.plot(), Qt::Key_Right);
-            QTest::keyClick(&map.plot(), Qt::Key_Right);
+            auto* const plot = map.findChild<QWidget*>(QStringLiteral("errorMap"));
+            QTest::keyClick(plot, Qt::Key_Right);
+            QTest::keyClick(plot, Qt::Key_Right);
         });
         m_selection.setMetric(QStringLiteral("output_sqnr_db"));
         save<ErrorMapPlot>(QStringLiteral("error-map-sqnr"), { 900, 420 });

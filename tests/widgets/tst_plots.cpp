@@ -13,6 +13,7 @@
 #include <QTest>
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <limits>
 
 using namespace quantoscope;
@@ -46,10 +47,20 @@ void showAt(Plot& plot, const QSize& size)
     plot.plot().replot();
 }
 
+/// A pointer move without a pointer: where the screen's cursor is depends on earlier tests.
+void moveMouse(QWidget& widget, const QPoint& position)
+{
+    QMouseEvent move(QEvent::MouseMove, position, widget.mapToGlobal(position), Qt::NoButton, Qt::NoButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &move);
+}
+
 /// Centre of a cell of an error map panel in the coordinates of the plot.
 QPoint cellCentre(ErrorMapPlot& map, int panel, int row, int column)
 {
-    const QCPAxisRect* rect = map.plot().axisRects().at(panel);
+    QList<QCPAxisRect*> panels = map.plot().axisRects(); // in no order to rely on
+    std::ranges::sort(panels, {}, &QCPAxisRect::left);
+    const QCPAxisRect* rect = panels.at(panel);
     return { qRound(rect->axis(QCPAxis::atBottom)->coordToPixel(column)),
              qRound(rect->axis(QCPAxis::atLeft)->coordToPixel(row)) };
 }
@@ -80,7 +91,11 @@ private Q_SLOTS:
         QCOMPARE(colourAt(ColourMap(map), -5), colourAt(ColourMap(map), 0));
         QCOMPARE(colourAt(ColourMap(map), std::numeric_limits<double>::quiet_NaN()), missingValueColour());
         QCPColorGradient gradient = colourGradient(ColourMap(map));
-        QCOMPARE(QColor(gradient.color(0.5, QCPRange(0, 1))).rgb(), colourAt(ColourMap(map), 128 / 255.0).rgb());
+        // The gradient has 256 levels, and QCustomPlot cuts where colourAt() rounds: one step a channel.
+        const QColor middle(gradient.color(0.5, QCPRange(0, 1)));
+        const QColor expected = colourAt(ColourMap(map), 128 / 255.0);
+        QVERIFY(std::abs(middle.red() - expected.red()) <= 1 && std::abs(middle.green() - expected.green()) <= 1
+                && std::abs(middle.blue() - expected.blue()) <= 1);
     }
 
     void contrastOfBlackAndWhite()
@@ -303,13 +318,13 @@ private Q_SLOTS:
         showAt(plot, { 800, 500 });
         const QCPAxisRect* rect = plot.plot().axisRect();
         const QPoint point(qRound(plot.plot().xAxis->coordToPixel(-0.1)), rect->center().y());
-        QTest::mouseMove(&plot.plot(), point);
-        QTRY_VERIFY(bench.selection.hover());
+        moveMouse(plot.plot(), point);
+        QVERIFY(bench.selection.hover());
         QCOMPARE(bench.selection.hover()->layer, kLayer);
         QCOMPARE(bench.selection.hover()->text,
                  QStringLiteral("-0.2 to 0   Original: 5   A name of run-1: 6   B name of run-2: 6"));
-        QTest::mouseMove(&plot.plot(), QPoint(2, 2));
-        QTRY_VERIFY(!bench.selection.hover());
+        moveMouse(plot.plot(), QPoint(2, 2));
+        QVERIFY(!bench.selection.hover());
     }
 
     void distributionTableAndSentence()
@@ -335,9 +350,9 @@ private Q_SLOTS:
     {
         Bench bench;
         ErrorMapPlot map(bench.store, bench.selection);
-        QCOMPARE(map.plot().axisRects().size(), 3); // two panels and the rect inside the colour scale
-        bench.selection.setRuns({ kRun2 });
         QCOMPARE(map.plot().axisRects().size(), 2);
+        bench.selection.setRuns({ kRun2 });
+        QCOMPARE(map.plot().axisRects().size(), 1);
         bench.selection.setRuns({});
         QVERIFY(map.isEmpty());
     }
@@ -366,8 +381,8 @@ private Q_SLOTS:
         ErrorMapPlot map(bench.store, bench.selection);
         showAt(map, { 1000, 600 });
         const QPoint cell = cellCentre(map, 1, 1, 2);
-        QTest::mouseMove(&map.plot(), cell);
-        QTRY_VERIFY(bench.selection.hover());
+        moveMouse(map.plot(), cell);
+        QVERIFY(bench.selection.hover());
         QCOMPARE(bench.selection.hover()->run, kRun2);
         QCOMPARE(bench.selection.hover()->text,
                  QStringLiteral("blocks.1.up, B name of run-2: Relative output error 0.064"));
@@ -450,9 +465,23 @@ private Q_SLOTS:
     {
         Bench bench;
         ErrorMapPlot map(bench.store, bench.selection);
+        const auto scales = [&map] {
+            int count = 0;
+            QList<QCPLayoutElement*> pending { map.plot().plotLayout() };
+            while (!pending.isEmpty()) {
+                QCPLayoutElement* element = pending.takeLast();
+                count += qobject_cast<QCPColorScale*>(element) ? 1 : 0;
+                for (QCPLayoutElement* child : element->elements(false)) {
+                    if (child)
+                        pending.append(child);
+                }
+            }
+            return count;
+        };
         QVERIFY(map.coloursLocked());
+        QCOMPARE(scales(), 1);
         map.setColoursLocked(false);
-        QCOMPARE(map.plot().axisRects().size(), 4); // two panels, two colour scales
+        QCOMPARE(scales(), 2);
     }
 
     void plotsFollowThePalette()

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(const std::vector<std::int64_t>, one);
         QFETCH(const std::vector<std::int64_t>, other);
         QFETCH(const int, first);
-        QCOMPARE(firstDifference(tokens({}, one), tokens({}, other)).value_or(-1), first);
+        QCOMPARE(firstDifferingToken(tokens({}, one), tokens({}, other)).value_or(-1), first);
     }
 
     void marksTheTokenThatDiffers()
