@@ -1,5 +1,7 @@
 #include "core/pipeline/calibration_samples.h"
 
+#include "core/evaluation/story_grammar.h"
+#include "core/pipeline/seeds.h"
 #include "core/text/corpus.h"
 
 #include <ATen/ATen.h>
@@ -150,33 +152,62 @@ std::int64_t firstToken(const OpenModel& model, std::mt19937_64& random)
     return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(model.model->config().vocabularySize));
 }
 
+/// Sequences sampled at once: their caches are in memory together.
+constexpr std::int64_t kSequencesABatch = 32;
+
 // One sequence a row.
 at::Tensor sampleFromModel(const OpenModel& model, std::int64_t count, std::int64_t length, std::uint64_t seed,
                            const SamplingProgress& progress, const CancellationToken& cancel)
 {
     std::mt19937_64 random(seed);
-    std::vector<std::vector<std::int64_t>> prompts;
-    for (std::int64_t i = 0; i < count; ++i)
-        prompts.push_back({ firstToken(model, random) });
     SamplerSettings sampler;
     sampler.greedy = false;
-    sampler.seed = seed;
     sampler.maxNewTokens = length - 1;
     const double total = static_cast<double>(count * (length - 1));
     double drawn = 0;
-    const std::vector<Generation> texts
-        = generateBatch(*model.model, prompts, sampler, cancel, [&](std::size_t, std::int64_t) {
-              drawn += 1;
-              if (progress)
-                  progress(drawn / total);
-          });
+    const auto onToken = [&](std::size_t, std::int64_t) {
+        drawn += 1;
+        if (progress)
+            progress(drawn / total);
+    };
     at::Tensor ids = at::empty({ count, length }, at::kLong);
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        auto* const row = ids[static_cast<std::int64_t>(i)].data_ptr<std::int64_t>();
-        row[0] = prompts[i].front();
-        std::copy(texts[i].ids.begin(), texts[i].ids.end(), row + 1);
+    for (std::int64_t first = 0; first < count; first += kSequencesABatch) {
+        std::vector<std::vector<std::int64_t>> prompts;
+        for (std::int64_t i = first; i < std::min(first + kSequencesABatch, count); ++i)
+            prompts.push_back({ firstToken(model, random) });
+        sampler.seed = derivedSeed(seed, static_cast<std::uint64_t>(first));
+        const std::vector<Generation> texts = generateBatch(*model.model, prompts, sampler, cancel, onToken);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            auto* const row = ids[first + static_cast<std::int64_t>(i)].data_ptr<std::int64_t>();
+            row[0] = prompts[i].front();
+            std::copy(texts[i].ids.begin(), texts[i].ids.end(), row + 1);
+        }
     }
     return ids;
+}
+
+// Stories of the demo model's grammar, as many as fill `tokens`.
+std::vector<std::int64_t> storyStream(const Tokenizer& tokenizer, std::int64_t tokens, std::uint64_t seed)
+{
+    constexpr std::size_t kStoriesAStep = 256;
+    std::vector<std::int64_t> stream;
+    for (std::uint64_t step = 0; static_cast<std::int64_t>(stream.size()) < tokens; ++step) {
+        const std::vector<std::string> stories = generateStories(derivedSeed(seed, step), kStoriesAStep);
+        const std::vector<std::int64_t> more = tokenStream(stories, tokenizer, step == 0);
+        stream.insert(stream.end(), more.begin(), more.end());
+    }
+    return stream;
+}
+
+std::vector<std::int64_t> calibrationStream(const OpenModel& model, const CalibrationRequest& request,
+                                            const CalibrationPlan& plan)
+{
+    if (request.source != kDemoModel)
+        return readTokenStream(model, request.source);
+    if (!model.isDemo || !model.tokenizer)
+        throw InvalidRequest("calibration \"demo\" are the demo model's own stories; name a file for another model");
+    const std::int64_t tokens = (plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength;
+    return storyStream(*model.tokenizer, tokens, request.seed);
 }
 
 } // namespace
@@ -215,7 +246,7 @@ CalibrationSamples collectSamples(const OpenModel& model, const CalibrationReque
         samples.calibration = ids.narrow(0, 0, plan.calibrationSamples);
         samples.holdout = ids.narrow(0, plan.calibrationSamples, plan.holdoutSamples);
     } else {
-        cutStream(samples, readTokenStream(model, request.source), plan, request.seed, request.source);
+        cutStream(samples, calibrationStream(model, request, plan), plan, request.seed, request.source);
     }
     if (plan.holdoutIsFile) {
         const std::vector<std::int64_t> stream = readTokenStream(model, request.holdout);

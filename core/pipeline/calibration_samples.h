@@ -33,8 +33,9 @@ CalibrationPlan planCalibration(const CalibrationRequest& request, const ModelCo
 using SamplingProgress = std::function<void(double)>;
 
 /// From a file: distinct windows drawn by the seed, the hold-out's from the end of the stream; consecutive windows and
-/// a warning where the file is too short. "self": sampled from the model at temperature 1. A model without tokenizer
-/// takes a file of token ids. Throws InvalidRequest, InputFileError, Cancelled.
+/// a warning where the file is too short. "demo": fresh stories of the demo model's grammar. "self": sampled from the
+/// model at temperature 1. A model without tokenizer takes a file of token ids. Throws InvalidRequest, InputFileError,
+/// Cancelled.
 CalibrationSamples collectSamples(const OpenModel& model, const CalibrationRequest& request,
                                   const SamplingProgress& progress, const CancellationToken& cancel);
 

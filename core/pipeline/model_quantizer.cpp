@@ -286,7 +286,7 @@ LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& 
     } else {
         layer.bits = storedBits(*m_open.source, linear.name);
     }
-    measureErrors(layer, weight, solved.dequantized, inputs.reference, inputs.holdout);
+    measureErrors(layer, weight, solved.dequantized, inputs.reference, inputs.holdout, m_cancel);
     return layer;
 }
 

@@ -5,8 +5,10 @@
 #include "core/pipeline/command_line.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/footprint.h"
+#include "core/pipeline/memory_check.h"
 #include "core/pipeline/model_quantizer.h"
 #include "core/pipeline/session_run.h"
+#include "core/pipeline/story_consistency.h"
 #include "core/pipeline/versions.h"
 
 #include <ATen/ATen.h>
@@ -19,7 +21,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double secondsSince(Clock::time_point start)
+double elapsedSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
@@ -83,6 +85,13 @@ private:
     void quantize(const CalibrationSamples& samples);
     void evaluate(const CalibrationSamples& samples);
     void writeTexts(const CalibrationSamples& samples);
+    void scoreConsistency();
+    /// Of one model; a story is about as long as half a context.
+    double consistencyWork() const
+    {
+        return static_cast<double>(m_request.consistencyStories * m_model.model->config().contextLength) / 2
+            * workAToken();
+    }
     double workAToken() const { return static_cast<double>(m_model.model->config().parameters); }
 
     const OpenModel& m_model;
@@ -112,7 +121,9 @@ void QuantizationJob::describe()
 
 void QuantizationJob::perform()
 {
-    planProgress(planCalibration(m_request.calibration, m_model.model->config()));
+    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.model->config());
+    requireMemory(*m_model.model, m_plan, plan);
+    planProgress(plan);
     const CalibrationSamples samples = calibrate();
     m_observer.runStarted(std::make_shared<const Run>(m_outcome.run),
                           std::make_shared<const Calibration>(m_outcome.calibration));
@@ -122,7 +133,9 @@ void QuantizationJob::perform()
         evaluate(samples);
         writeTexts(samples);
     }
-    m_outcome.run.seconds.evaluate = secondsSince(start);
+    if (m_request.consistencyStories > 0)
+        scoreConsistency();
+    m_outcome.run.seconds.evaluate = elapsedSince(start);
 }
 
 void QuantizationJob::planProgress(const CalibrationPlan& plan)
@@ -131,6 +144,7 @@ void QuantizationJob::planProgress(const CalibrationPlan& plan)
         = static_cast<double>((plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength);
     if (m_request.calibration.source == "self")
         m_progress.plan(Work::Sampling, calibrationTokens * workAToken());
+    m_progress.plan(Work::Consistency, 2 * consistencyWork());
     if (!m_request.evaluate)
         return;
     double evaluated = static_cast<double>(plan.holdoutSamples * plan.sequenceLength);
@@ -172,7 +186,7 @@ CalibrationSamples QuantizationJob::calibrate()
     calibration.sha256 = samples.sha256;
     std::vector<Warning>& warnings = m_outcome.run.warnings;
     warnings.insert(warnings.end(), samples.warnings.begin(), samples.warnings.end());
-    m_outcome.run.seconds.calibrate = secondsSince(start);
+    m_outcome.run.seconds.calibrate = elapsedSince(start);
     return samples;
 }
 
@@ -239,6 +253,28 @@ void QuantizationJob::writeTexts(const CalibrationSamples& samples)
                                                    [&] { m_progress.advance(workAToken()); }));
         m_observer.textFinished(std::make_shared<const TextResult>(m_outcome.run.texts.back()));
     }
+}
+
+void QuantizationJob::scoreConsistency()
+{
+    m_observer.stageStarted(RunStage::Evaluate);
+    m_progress.begin(Work::Consistency);
+    const auto score = [&](const LanguageModel& subject) {
+        double done = 0;
+        return storyConsistency(
+            m_model, subject, m_request.consistencyStories, m_request.sampler.seed,
+            [&](double share) {
+                m_progress.advance((share - done) * consistencyWork());
+                done = share;
+            },
+            m_cancel);
+    };
+    const Consistency before = score(*m_model.model);
+    const Consistency after = score(*m_outcome.quantized);
+    m_outcome.run.consistencyBefore = before.mean;
+    m_outcome.run.consistencyStandardErrorBefore = before.standardError;
+    m_outcome.run.consistencyAfter = after.mean;
+    m_outcome.run.consistencyStandardError = after.standardError;
 }
 
 } // namespace

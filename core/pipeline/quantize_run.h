@@ -13,7 +13,8 @@
 
 namespace quantoscope {
 
-/// Where calibration tokens come from: a file (text or JSON list of strings), or "self": sampled from the model.
+/// Where calibration tokens come from: a file (text or JSON list of strings), "self": sampled from the model, or
+/// "demo": stories of the demo model's grammar.
 struct CalibrationRequest
 {
     std::string source = "self";
@@ -33,17 +34,17 @@ enum class SolverInputs
 struct QuantizeRequest
 {
     QuantizerConfig config;
-    CalibrationRequest calibration;
+    CalibrationRequest calibration {};
     SolverInputs inputs = SolverInputs::MethodDefault;
     std::string layerGlob = "*"; ///< which layers, by name
     bool includeHead = false;
     bool evaluate = true;
-    std::string evaluateFile; ///< empty: the hold-out split
+    std::string evaluateFile {}; ///< empty: the hold-out split
     std::int64_t evaluateWindows = 0; ///< 0: all
-    std::vector<std::string>
-        prompts; ///< empty: built-in ones for the demo, else the first words of three hold-out samples
-    SamplerSettings sampler; ///< of the before/after texts
-    std::string runName; ///< empty: config.shortName()
+    /// Empty: built-in ones for the demo, else the first words of three hold-out samples.
+    std::vector<std::string> prompts {};
+    SamplerSettings sampler {}; ///< of the before/after texts
+    std::string runName {}; ///< empty: config.shortName()
     std::int64_t consistencyStories = 0; ///< > 0: measure the story consistency score (demo model)
 };
 

@@ -135,8 +135,9 @@ Session openOrCreateSession(const std::filesystem::path& file, const ModelDescri
     return session;
 }
 
-SessionRecorder::SessionRecorder(std::filesystem::path file, Session session)
-    : m_file(std::move(file)), m_session(std::move(session))
+SessionRecorder::SessionRecorder(std::filesystem::path file, const ModelDescription& model,
+                                 const std::string& appVersion)
+    : m_file(std::move(file)), m_lock(m_file), m_session(openOrCreateSession(m_file, model, appVersion))
 {
 }
 

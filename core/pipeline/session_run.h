@@ -3,6 +3,7 @@
 
 #include "core/pipeline/quantize_run.h"
 #include "core/results_io/session_file.h"
+#include "core/results_io/session_lock.h"
 
 #include <filesystem>
 #include <memory>
@@ -27,7 +28,9 @@ Session openOrCreateSession(const std::filesystem::path& file, const ModelDescri
 class SessionRecorder
 {
 public:
-    SessionRecorder(std::filesystem::path file, Session session);
+    /// Locks `file` for writing, then opens or creates its session as openOrCreateSession does. Throws SessionInUse
+    /// where another window or process writes it, StorageError where its folder cannot be written to.
+    SessionRecorder(std::filesystem::path file, const ModelDescription& model, const std::string& appVersion);
     ~SessionRecorder();
 
     const Session& session() const noexcept { return m_session; }
@@ -42,6 +45,7 @@ public:
 
 private:
     std::filesystem::path m_file;
+    SessionLock m_lock;
     Session m_session;
     Run m_header; ///< of the run in progress
     Calibration m_calibration;

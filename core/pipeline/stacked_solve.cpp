@@ -34,7 +34,8 @@ QuantizedWeight sliceRows(const QuantizedWeight& stack, std::int64_t first, std:
     slice.rowScales = rowsOf(stack.rowScales, first, count, total);
     if (stack.order.defined() && stack.order.dim() == 2)
         slice.order = rowsOf(stack.order, first, count, total);
-    slice.solverLoss.reset();
+    slice.rowLosses = rowsOf(stack.rowLosses, first, count, total);
+    slice.solverLoss = slice.rowLosses.defined() ? std::optional(slice.rowLosses.sum().item<double>()) : std::nullopt;
     return slice;
 }
 
