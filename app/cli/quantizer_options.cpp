@@ -1,0 +1,107 @@
+#include "app/cli/quantizer_options.h"
+
+#include "core/quantization/weight_quantizer.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace quantoscope::cli {
+namespace {
+
+std::string methodKeys()
+{
+    std::string keys;
+    for (const MethodDescription& method : methodDescriptions())
+        keys += (keys.empty() ? "" : ", ") + method.key;
+    return keys;
+}
+
+// "gptq, obq"; empty for an option that all methods have.
+std::string methodsWith(const std::string& key)
+{
+    std::string some;
+    bool all = true;
+    for (const MethodDescription& method : methodDescriptions()) {
+        const bool has = std::ranges::find(method.options, key, &OptionDescription::key) != method.options.end();
+        all = all && has;
+        if (has)
+            some += (some.empty() ? "" : ", ") + method.key;
+    }
+    return all ? std::string() : some;
+}
+
+std::string rangeOf(const OptionDescription& option)
+{
+    if (option.type == OptionType::Integer || option.type == OptionType::Real)
+        return nlohmann::json(option.minimum).dump() + " .. " + nlohmann::json(option.maximum).dump() + ' '
+            + option.unit;
+    std::string choices;
+    for (const OptionChoice& choice : option.choices)
+        choices += (choices.empty() ? "" : "|") + choice.value;
+    return choices;
+}
+
+std::string helpOf(const OptionDescription& option)
+{
+    const std::string methods = methodsWith(option.key);
+    const std::string range = rangeOf(option);
+    return (methods.empty() ? "" : methods + ": ") + option.help + (range.empty() ? "" : ' ' + range) + " (default "
+        + option.defaultValue + ')';
+}
+
+std::string flagNames(const std::string& key)
+{
+    return key == "symmetric" ? "--symmetric,!--asymmetric" : "--" + key + ",!--no-" + key;
+}
+
+const char* typeName(OptionType type)
+{
+    switch (type) {
+    case OptionType::Integer:
+        return "N";
+    case OptionType::Real:
+        return "F";
+    case OptionType::Choice:
+    case OptionType::Flag:
+        break;
+    }
+    return "WORD";
+}
+
+} // namespace
+
+void QuantizerOptions::add(CLI::App& command)
+{
+    const std::string group = "Quantizer options";
+    command.add_option("--method", m_method, "One of " + methodKeys() + " (default rtn)")
+        ->type_name("METHOD")
+        ->group(group);
+    for (const MethodDescription& method : methodDescriptions()) {
+        for (const OptionDescription& option : method.options) {
+            if (m_options.contains(option.key))
+                continue;
+            CLI::Option* const flag = option.type == OptionType::Flag
+                ? command.add_flag(flagNames(option.key), m_flags[option.key], helpOf(option))
+                : command.add_option("--" + option.key, m_values[option.key], helpOf(option))
+                      ->type_name(typeName(option.type));
+            m_options[option.key] = flag->group(group);
+        }
+    }
+}
+
+QuantizerConfig QuantizerOptions::config() const
+{
+    std::map<std::string, std::string> given;
+    for (const auto& [key, option] : m_options) {
+        if (option->count() == 0)
+            continue;
+        const auto flag = m_flags.find(key);
+        given[key] = flag == m_flags.end() ? m_values.at(key) : flag->second ? "true" : "false";
+    }
+    // A group size says that groups are meant.
+    if (given.contains("group-size") && !given.contains("granularity"))
+        given["granularity"] = "group";
+    return QuantizerConfig(m_method, given);
+}
+
+} // namespace quantoscope::cli

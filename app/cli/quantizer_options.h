@@ -1,0 +1,31 @@
+// The quantizer's flags, made from the methods' own option descriptions.
+#pragma once
+
+#include "core/quantization/quantizer_config.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace quantoscope::cli {
+
+/// --method and one flag for each option any method has: `--KEY value`, `--KEY / --no-KEY` for flags, and
+/// `--symmetric / --asymmetric`. Only what was given is kept; QuantizerConfig fills in and checks the rest.
+class QuantizerOptions
+{
+public:
+    void add(CLI::App& command);
+    /// Throws InvalidRequest as QuantizerConfig does.
+    QuantizerConfig config() const;
+
+private:
+    std::string m_method = "rtn";
+    // Addresses are handed to the parser: node-based maps keep them.
+    std::map<std::string, std::string> m_values;
+    std::map<std::string, bool> m_flags;
+    std::map<std::string, const CLI::Option*> m_options;
+};
+
+} // namespace quantoscope::cli
