@@ -8,6 +8,11 @@
 #include <algorithm>
 
 namespace quantoscope {
+namespace {
+
+constexpr int kBarHeight = 3;
+
+} // namespace
 
 BarDelegate::BarDelegate(int fractionRole, QObject* parent) : QStyledItemDelegate(parent), m_fractionRole(fractionRole)
 {
@@ -19,7 +24,6 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QVariant fraction = index.data(m_fractionRole);
     if (!fraction.isValid())
         return;
-    constexpr int height = 3;
     const QRect area = option.rect.adjusted(3, 0, -3, -1);
     const double share = std::clamp(fraction.toDouble(), 0.0, 1.0);
     // At least a stub, so that the smallest value is told from a missing one.
@@ -28,9 +32,15 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QPalette& palette = option.palette;
     const QColor bar = palette.color(selected ? QPalette::HighlightedText : QPalette::Link);
     const QColor track = mixColours(palette.color(selected ? QPalette::Highlight : QPalette::Base), bar, 0.18);
-    const QRect strip(area.left(), area.bottom() - height + 1, area.width(), height);
+    const QRect strip(area.left(), area.bottom() - kBarHeight + 1, area.width(), kBarHeight);
     painter->fillRect(strip, track);
-    painter->fillRect(QRect(strip.topLeft(), QSize(length, height)), bar);
+    painter->fillRect(QRect(strip.topLeft(), QSize(length, kBarHeight)), bar);
+}
+
+QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    // Room for the bar on both sides of the text, which stays centred.
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * kBarHeight + 2);
 }
 
 } // namespace quantoscope

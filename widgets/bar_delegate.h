@@ -1,4 +1,4 @@
-// A number with a bar behind it.
+// A number with a bar below it.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -14,6 +14,7 @@ public:
     explicit BarDelegate(int fractionRole, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     int m_fractionRole;

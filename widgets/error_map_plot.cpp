@@ -22,8 +22,9 @@ namespace quantoscope {
 namespace {
 
 constexpr int kCoalesceMs = 33;
-constexpr int kLeastCellWidth = 26; // pixels, before panels go to a second line
+constexpr int kLeastCellWidth = 34; // pixels, before panels go to a second line
 constexpr int kPanelMargins = 70;
+constexpr int kTickSpacing = 24; // pixels between block numbers
 constexpr int kClickSlack = 4; // pixels a click may wander
 
 /// Whole block numbers only, thinned to what fits, and a dash for the row of layers in no block.
@@ -61,6 +62,7 @@ struct ErrorMapPlot::Panel
     QCPTextElement* title = nullptr;
     QCPAxisRect* rect = nullptr;
     HeatCells* cells = nullptr;
+    std::unique_ptr<QCPMarginGroup> margins {}; ///< keeps the title above the cells' left edge
     QCPColorScale* scale = nullptr; ///< the shared one stands in the last panel of the first line
 };
 
@@ -189,6 +191,7 @@ void ErrorMapPlot::buildPanels(int perRow)
         panel->scale->setRangeZoom(false);
         panel->scale->setMargins(QMargins(6, m_locked ? 26 : 4, 6, 28));
     }
+    thinTicks(m_plot->height());
     resetView();
 }
 
@@ -202,12 +205,15 @@ void ErrorMapPlot::addPanel(int position, int row, int column)
     m_plot->plotLayout()->addElement(row, column, panel->frame);
     panel->title = new QCPTextElement(m_plot);
     panel->title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    panel->title->setMargins(QMargins(36, 6, 4, 0));
+    panel->title->setMargins(QMargins(0, 6, 4, 3));
     panel->frame->addElement(0, 0, panel->title);
     panel->rect = new QCPAxisRect(m_plot);
     panel->rect->setMinimumMargins(QMargins(6, 0, 10, 4));
     panel->frame->addElement(1, 0, panel->rect);
     panel->frame->setRowStretchFactor(0, 0.0001);
+    panel->margins = std::make_unique<QCPMarginGroup>(m_plot);
+    panel->title->setMarginGroup(QCP::msLeft, panel->margins.get());
+    panel->rect->setMarginGroup(QCP::msLeft, panel->margins.get());
     if (!m_locked) {
         panel->scale = new QCPColorScale(m_plot);
         panel->frame->addElement(1, 1, panel->scale);
@@ -238,6 +244,16 @@ void ErrorMapPlot::addPanel(int position, int row, int column)
                                 .exists = [this](int r, int c) { return !m_grid->layer(r, c).isEmpty(); },
                                 .value = [this, position](int r, int c) { return m_grid->value(position, r, c); } });
     m_panels.push_back(std::move(panel));
+}
+
+void ErrorMapPlot::thinTicks(int height)
+{
+    if (m_panels.empty())
+        return;
+    const auto lines = (static_cast<int>(m_panels.size()) + m_perRow - 1) / m_perRow;
+    const int count = std::clamp(height / lines / kTickSpacing, 3, 30);
+    for (const std::unique_ptr<Panel>& panel : m_panels)
+        panel->rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(count);
 }
 
 void ErrorMapPlot::linkRows(const QCPAxisRect* source)
@@ -348,6 +364,7 @@ bool ErrorMapPlot::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Resize:
         if (panelsPerRow(m_plot->width()) != m_perRow && m_grid->hasLayers())
             refreshLayout();
+        thinTicks(m_plot->height());
         break;
     case QEvent::FocusOut:
         showCursor(false);
@@ -583,8 +600,10 @@ void ErrorMapPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double 
         buildPanels(panelsPerRow(size.width()));
         updateSelectedCell();
     }
+    thinTicks(size.height());
     applyColours(lightPalette());
     paintPlot(*m_plot, device, size, scale);
+    thinTicks(m_plot->height());
     if (m_perRow != perRow) {
         buildPanels(perRow);
         updateSelectedCell();

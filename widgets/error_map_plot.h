@@ -87,6 +87,7 @@ private:
     bool handleKey(int key);
     void moveCursor(int columns, int rows);
     void showCursor(bool visible);
+    void thinTicks(int height);
     void linkRows(const QCPAxisRect* source);
 
     const ResultsStore& m_store;

@@ -38,13 +38,6 @@ void addFact(QTreeWidgetItem* heading, const QString& name, const QString& value
     item->setToolTip(1, help);
 }
 
-void addSentence(QTreeWidgetItem* heading, const QString& sentence)
-{
-    auto* const item = new QTreeWidgetItem(heading, { QStringLiteral("⚠ ") + sentence });
-    item->setFirstColumnSpanned(true);
-    item->setToolTip(0, sentence);
-}
-
 QString percent(const std::optional<double>& share)
 {
     return share ? QLocale().toString(*share * 100, 'g', 3) + QStringLiteral("\u00a0%") : QStringLiteral("—");
@@ -57,6 +50,7 @@ Inspector::Inspector(const ResultsStore& store, Selection& selection, QWidget* p
     , m_store(store)
     , m_selection(selection)
     , m_heading(new QLabel(this))
+    , m_notes(new QLabel(this))
     , m_tree(new QTreeWidget(this))
     , m_hint(new EmptyHint(m_tree))
     , m_emptyText(tr("Choose a layer to see its facts."))
@@ -65,6 +59,11 @@ Inspector::Inspector(const ResultsStore& store, Selection& selection, QWidget* p
     m_heading->setWordWrap(true);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_heading->setMargin(4);
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notes->setMargin(4);
+    m_notes->setAccessibleName(tr("Warnings of the selected layer"));
     m_tree->setObjectName(QStringLiteral("inspector"));
     m_tree->setAccessibleName(tr("Facts of the selected layer"));
     m_tree->setColumnCount(2);
@@ -87,6 +86,7 @@ Inspector::Inspector(const ResultsStore& store, Selection& selection, QWidget* p
     layout->setSpacing(2);
     layout->addWidget(m_heading);
     layout->addWidget(m_tree);
+    layout->addWidget(m_notes);
     setFocusProxy(m_tree);
 
     connect(&selection, &Selection::layerChanged, this, &Inspector::refresh);
@@ -136,6 +136,7 @@ void Inspector::refresh()
             addRun(*run, position, layer);
         ++position;
     }
+    showNotes();
     m_heading->setText(layer);
     m_heading->setVisible(!layer.isEmpty());
     m_hint->setState(layer.isEmpty() || m_tree->topLevelItemCount() == 0, m_emptyText);
@@ -186,10 +187,23 @@ void Inspector::addRun(const RunRecord& run, int position, const QString& layer)
     if (result->deadChannels > 0)
         addFact(heading, tr("Dead input channels"), QLocale().toString(static_cast<qlonglong>(result->deadChannels)),
                 tr("Input channels that were zero on every calibration token"));
-    if (!result->fallback.empty())
-        addSentence(heading, QString::fromStdString(result->fallback));
-    for (const Warning& warning : result->warnings)
-        addSentence(heading, warningSentence(warning));
+}
+
+void Inspector::showNotes()
+{
+    QStringList lines;
+    int position = 0;
+    for (const QString& id : m_selection.runs()) {
+        const RunRecord* run = m_store.run(id);
+        const LayerResult* result = run ? run->layer(m_selection.layer()) : nullptr;
+        const QString letter = runLetter(position++);
+        if (result && !result->fallback.empty())
+            lines << QStringLiteral("⚠ %1: %2").arg(letter, QString::fromStdString(result->fallback));
+        for (std::size_t i = 0; result && i < result->warnings.size(); ++i)
+            lines << QStringLiteral("⚠ %1: %2").arg(letter, warningSentence(result->warnings[i]));
+    }
+    m_notes->setText(lines.join(QLatin1Char('\n')));
+    m_notes->setVisible(!lines.isEmpty());
 }
 
 } // namespace quantoscope

@@ -30,12 +30,14 @@ public:
 
 private:
     void refresh();
+    void showNotes();
     void addDescription(const LayerDescription& layer);
     void addRun(const RunRecord& run, int position, const QString& layer);
 
     const ResultsStore& m_store;
     Selection& m_selection;
     QLabel* m_heading;
+    QLabel* m_notes; ///< warnings as sentences
     QTreeWidget* m_tree;
     EmptyHint* m_hint;
     QString m_emptyText;

@@ -91,7 +91,8 @@ void LayerTreeView::expandModel()
 {
     m_hint->setState(m_model->rowCount() == 0, m_emptyText);
     m_tree->expandToDepth(0);
-    m_tree->resizeColumnToContents(LayerTreeModel::ShapeColumn);
+    m_tree->setColumnWidth(LayerTreeModel::ShapeColumn,
+                           fontMetrics().horizontalAdvance(QStringLiteral("00000 × 00000")) + 12);
     m_tree->setColumnWidth(LayerTreeModel::NameColumn, std::max(130, m_tree->columnWidth(0)));
     showSelectedLayer();
 }

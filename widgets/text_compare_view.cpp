@@ -5,7 +5,6 @@
 #include "widgets/number_format.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
-#include "widgets/token_column.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -239,20 +238,32 @@ TokenColumn* TextCompareView::addColumn(const Shown& shown)
     m_splitter->addWidget(holder);
     heading->setBuddy(column);
 
-    std::vector<TokenColumn::Mark> marks;
-    if (shown.colourIndex < 0) {
-        for (const Shown& other : m_shown) {
-            if (other.divergence)
-                marks.push_back(
-                    { *other.divergence, other.heading.section(QLatin1Char(' '), 0, 0), other.colourIndex });
-        }
-        column->setContents(shown.text->original, {}, std::move(marks));
-    } else {
-        if (shown.divergence)
-            marks.push_back({ *shown.divergence, QString(), shown.colourIndex });
-        column->setContents(shown.text->quantized, shown.text->kl, std::move(marks));
-    }
+    if (shown.colourIndex < 0)
+        column->setContents(shown.text->original, {}, originalMarks());
+    else if (shown.divergence)
+        column->setContents(shown.text->quantized, shown.text->kl, { { *shown.divergence, {}, shown.colourIndex } });
+    else
+        column->setContents(shown.text->quantized, shown.text->kl, {});
     return column;
+}
+
+std::vector<TokenColumn::Mark> TextCompareView::originalMarks() const
+{
+    std::vector<TokenColumn::Mark> marks;
+    for (const Shown& shown : m_shown) {
+        if (!shown.divergence)
+            continue;
+        const QString letter = shown.heading.section(QLatin1Char(' '), 0, 0);
+        const auto same = std::ranges::find(marks, *shown.divergence, &TokenColumn::Mark::token);
+        if (same == marks.end()) {
+            marks.push_back({ *shown.divergence, letter, shown.colourIndex });
+        } else {
+            // Several runs part here: one frame with all their letters, in no run's colour.
+            same->label += letter;
+            same->colourIndex = -1;
+        }
+    }
+    return marks;
 }
 
 void TextCompareView::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "widgets/exportable_plot.h"
 #include "widgets/results_store.h"
+#include "widgets/token_column.h"
 
 #include <QWidget>
 
@@ -18,7 +19,6 @@ namespace quantoscope {
 class EmptyHint;
 class KlLegend;
 class Selection;
-class TokenColumn;
 
 /// The first token that differs is framed and pointed at, tokens are shaded by their KL divergence, and a tooltip
 /// gives a token's probability and its five likeliest alternatives.
@@ -66,6 +66,7 @@ private:
     void refreshColumns();
     std::vector<Shown> collect() const;
     TokenColumn* addColumn(const Shown& shown);
+    std::vector<TokenColumn::Mark> originalMarks() const;
     bool goToDivergenceAfter(int position);
     void linkScrolling();
     void summarize();

@@ -88,18 +88,18 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return makePalette({ .window = QColor(0x24272c),
+    return makePalette({ .window = QColor(0x30343a),
                          .base = QColor(0x1a1c20),
                          .alternate = QColor(0x1f2226),
                          .text = QColor(0xe4e6ea),
-                         .button = QColor(0x32363c),
+                         .button = QColor(0x3b4047),
                          .highlight = QColor(0x3574c2),
                          .highlightedText = QColor(0xffffff),
                          .link = QColor(0x7db4f0),
                          .disabled = QColor(0x7c828b),
                          .toolTip = QColor(0x32363c),
-                         .light = QColor(0x4a4f57),
-                         .mid = QColor(0x3d4249),
+                         .light = QColor(0x565c65),
+                         .mid = QColor(0x4b5159),
                          .dark = QColor(0x16181b) });
 }
 
