@@ -22,8 +22,8 @@ namespace quantoscope {
 namespace {
 
 constexpr int kCoalesceMs = 33;
-constexpr int kLeastCellWidth = 34; // pixels, before panels go to a second line
-constexpr int kPanelMargins = 70;
+constexpr int kLeastCellWidth = 32; // pixels, before panels go to a second line
+constexpr int kPanelMargins = 50;
 constexpr int kTickSpacing = 24; // pixels between block numbers
 constexpr int kClickSlack = 4; // pixels a click may wander
 
@@ -242,7 +242,13 @@ void ErrorMapPlot::addPanel(int position, int row, int column)
     panel->cells->setContents({ .rows = m_grid->rows(),
                                 .columns = m_grid->columns(),
                                 .exists = [this](int r, int c) { return !m_grid->layer(r, c).isEmpty(); },
-                                .value = [this, position](int r, int c) { return m_grid->value(position, r, c); } });
+                                .value = [this, position](int r, int c) { return m_grid->value(position, r, c); },
+                                // All panels or none: a panel without numbers among others would look unfinished.
+                                .withText =
+                                    [this] {
+                                        return std::ranges::all_of(
+                                            m_panels, [](const auto& p) { return p->cells->hasRoomForText(); });
+                                    } });
     m_panels.push_back(std::move(panel));
 }
 

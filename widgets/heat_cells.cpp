@@ -60,7 +60,7 @@ QRectF HeatCells::cellRect(int row, int column) const
     return cell;
 }
 
-bool HeatCells::textFits() const
+bool HeatCells::hasRoomForText() const
 {
     const QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
     const QCPAxis* y = m_rect->axis(QCPAxis::atLeft);
@@ -75,7 +75,7 @@ void HeatCells::draw(QCPPainter* painter)
 {
     painter->setAntialiasing(false);
     painter->setPen(Qt::NoPen);
-    const bool withText = textFits();
+    const bool withText = m_contents.withText();
     if (withText) {
         QFont font = plotFont(*mParentPlot);
         font.setPixelSize(kTextPixels);

@@ -34,6 +34,7 @@ public:
         int columns = 0;
         std::function<bool(int row, int column)> exists; ///< false: the model has no such layer, nothing is drawn
         std::function<std::optional<double>(int row, int column)> value;
+        std::function<bool()> withText; ///< whether values are written into the cells
     };
 
     void setLook(const Look& look) { m_look = look; }
@@ -43,6 +44,8 @@ public:
     /// Where a value lies in the colour map, 0..1; NaN if it is not finite or, on a log scale, negative.
     double position(double value) const;
     QColor colour(double value) const;
+
+    bool hasRoomForText() const;
 
     double selectTest(const QPointF& /*position*/, bool /*onlySelectable*/, QVariant* /*details*/) const override
     {
@@ -57,7 +60,6 @@ private:
     QRectF cellRect(int row, int column) const;
     void drawCell(QCPPainter& painter, int row, int column, bool withText) const;
     void drawFrame(QCPPainter& painter, const QRectF& cell, Qt::PenStyle style) const;
-    bool textFits() const;
 
     QCPAxisRect* m_rect;
     Look m_look;

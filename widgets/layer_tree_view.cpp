@@ -37,6 +37,8 @@ LayerTreeView::LayerTreeView(const ResultsStore& store, Selection& selection, QW
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setMinimumSectionSize(48);
+    // The shape gives way first when the dock is narrow.
+    m_tree->header()->moveSection(LayerTreeModel::ShapeColumn, LayerTreeModel::MetricColumn);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -91,8 +93,7 @@ void LayerTreeView::expandModel()
 {
     m_hint->setState(m_model->rowCount() == 0, m_emptyText);
     m_tree->expandToDepth(0);
-    m_tree->setColumnWidth(LayerTreeModel::ShapeColumn,
-                           fontMetrics().horizontalAdvance(QStringLiteral("00000 × 00000")) + 12);
+    m_tree->setColumnWidth(LayerTreeModel::MetricColumn, 96);
     m_tree->setColumnWidth(LayerTreeModel::NameColumn, std::max(130, m_tree->columnWidth(0)));
     showSelectedLayer();
 }
