@@ -75,20 +75,6 @@ BatchRequest batchRequest(const QCommandLineParser& parser)
     return batch;
 }
 
-void installTranslations(const QString& language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    for (const auto& [catalog, folder] :
-         { std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-           std::pair(QStringLiteral("quantoscope"), QStringLiteral(":/i18n")) }) {
-        auto* translator = new QTranslator(qApp);
-        if (translator->load(locale, catalog, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    }
-}
-
 } // namespace
 
 CommandLine parseCommandLine(const QStringList& arguments)
@@ -120,6 +106,24 @@ CommandLine parseCommandLine(const QStringList& arguments)
     if (batch.view.isEmpty() && batch.plots.isEmpty() && batch.report.isEmpty())
         return refused(tr("--batch needs --view, --plots or --report."));
     return commandLine;
+}
+
+void installTranslations(const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    // The English catalog has nothing but the plurals, which English texts need, too.
+    auto* plurals = new QTranslator(qApp);
+    if (plurals->load(QStringLiteral(":/i18n/quantoscope_en.qm")))
+        QCoreApplication::installTranslator(plurals);
+    for (const auto& [catalog, folder] :
+         { std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+           std::pair(QStringLiteral("quantoscope"), QStringLiteral(":/i18n")) }) {
+        auto* translator = new QTranslator(qApp);
+        if (translator->load(locale, catalog, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    }
 }
 
 int runWindow(const CommandLine& commandLine)

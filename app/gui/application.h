@@ -40,6 +40,10 @@ struct CommandLine
 /// Needs no application object. `arguments` starts with the program's name.
 CommandLine parseCommandLine(const QStringList& arguments);
 
+/// Loads the catalogs of `language`, or of the system's language if it is empty, and English plurals for what they
+/// lack. Needs a QCoreApplication; finds the program's own catalogs only where they are linked in.
+void installTranslations(const QString& language);
+
 /// Shows the window and runs the event loop; the exit status. Needs a QApplication.
 int runWindow(const CommandLine& commandLine);
 

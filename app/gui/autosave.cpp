@@ -25,7 +25,7 @@ Autosave::~Autosave() = default;
 
 QString Autosave::lockOf(const QString& file)
 {
-    return file + QStringLiteral(".lock");
+    return file + QStringLiteral(".window");
 }
 
 QString Autosave::file()
@@ -57,6 +57,7 @@ void Autosave::discard()
 void Autosave::remove(const QString& file)
 {
     QFile::remove(file);
+    QFile::remove(file + QStringLiteral(".lock")); // of the session file itself
     QDir(file + QStringLiteral(".journal")).removeRecursively();
 }
 

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QToolButton>
 
 namespace quantoscope {
@@ -31,6 +32,8 @@ FileChoice::FileChoice(const QString& name, const std::vector<Word>& words, cons
 
     connect(button, &QToolButton::clicked, this, &FileChoice::browse);
     connect(m_box, &QComboBox::editTextChanged, this, &FileChoice::changed);
+    connect(m_box, &QComboBox::currentIndexChanged, m_box->lineEdit(), [this] { m_box->lineEdit()->home(false); });
+    m_box->lineEdit()->home(false);
 }
 
 QString FileChoice::text() const

@@ -74,6 +74,7 @@ struct JobOutcome
     std::shared_ptr<OpenedModel> model; ///< its one receiver moves from it, and so below
     std::shared_ptr<const Run> run;
     std::shared_ptr<const Calibration> calibration;
+    bool readOnly = false; ///< after OpenSession: another window has it open
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
 

@@ -59,6 +59,7 @@ RunSettings demoSettings(RunSettings settings)
     settings.options["bits"] = "3";
     settings.options["granularity"] = "group";
     settings.options["group-size"] = "32";
+    settings.calibration = "demo";
     return settings;
 }
 
@@ -99,6 +100,8 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::runEnded, this, &MainWindow::takeRunEnd);
     connect(&m_workbench, &Workbench::stateChanged, this, &MainWindow::updateState);
     connect(&m_workbench, &Workbench::jobsChanged, this, [this](const std::vector<JobState>& jobs) {
+        if (!jobs.empty())
+            showPanels();
         m_jobs->setJobs(jobs);
         m_runForm->setQueueing(m_workbench.isRunInProgress());
         updateActions();

@@ -106,6 +106,7 @@ private:
     void createToolBars();
     void createStatusBar();
     void restoreLayout();
+    void showPanels();
     void saveLayout();
     void restoreDefaultLayout();
     void updateIcons();
@@ -153,6 +154,7 @@ private:
     QMenu* m_recentMenu;
     QHash<QString, QAction*> m_actions;
     QByteArray m_defaultLayout;
+    QByteArray m_layout; ///< of the panels, while they are hidden
     bool m_mayClose = false;
 };
 

@@ -15,6 +15,7 @@
 #include "widgets/inspector.h"
 #include "widgets/job_panel.h"
 #include "widgets/layer_results_view.h"
+#include "widgets/layer_tree_model.h"
 #include "widgets/layer_tree_view.h"
 #include "widgets/log_model.h"
 #include "widgets/log_view.h"
@@ -24,6 +25,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
 #include <QSplitter>
@@ -31,6 +33,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QThread>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace quantoscope {
@@ -38,6 +41,8 @@ namespace quantoscope {
 namespace {
 
 constexpr int kLayoutVersion = 1; // raise it when docks change: older layouts are then not restored
+constexpr int kLeastColumnWidth = 60;
+constexpr int kLeastPlotHeight = 170; // axes, labels and a few cells
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kLayoutKey = QStringLiteral("window/layout");
 
@@ -60,8 +65,12 @@ void MainWindow::createViews()
     auto* linked = new QSplitter(Qt::Vertical);
     linked->addWidget(m_errorMap);
     linked->addWidget(m_errorMapDistribution);
-    linked->setStretchFactor(0, 3);
-    linked->setStretchFactor(1, 2);
+    m_errorMap->setMinimumHeight(kLeastPlotHeight);
+    m_errorMapDistribution->setMinimumHeight(kLeastPlotHeight);
+    linked->setChildrenCollapsible(false);
+    linked->setSizes({ 300, 300 });
+    linked->setStretchFactor(0, 1);
+    linked->setStretchFactor(1, 1);
 
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("views"));
@@ -104,7 +113,7 @@ void MainWindow::createDocks()
     ResultsStore& store = m_workbench.store();
     Selection& selection = m_workbench.selection();
     setDockNestingEnabled(true);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
 
@@ -117,16 +126,23 @@ void MainWindow::createDocks()
     new LogBridge(*m_log, this);
 
     addDock(Qt::LeftDockWidgetArea, QStringLiteral("modelDock"), tr("Model"), m_tree);
-    addDock(Qt::LeftDockWidgetArea, QStringLiteral("runsDock"), tr("Runs"), m_runs);
     m_runDock = addDock(Qt::RightDockWidgetArea, QStringLiteral("runDock"), tr("New run"), m_runForm);
     m_inspectorDock = addDock(Qt::RightDockWidgetArea, QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector);
+    QDockWidget* runs = addDock(Qt::BottomDockWidgetArea, QStringLiteral("runsDock"), tr("Runs"), m_runs);
     m_jobsDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("jobsDock"), tr("Jobs"), m_jobs);
     QDockWidget* log = addDock(Qt::BottomDockWidgetArea, QStringLiteral("logDock"), tr("Log"), new LogView(*m_log));
     tabifyDockWidget(m_runDock, m_inspectorDock);
+    splitDockWidget(runs, m_jobsDock, Qt::Horizontal);
     tabifyDockWidget(m_jobsDock, log);
     m_runDock->raise();
     m_jobsDock->raise();
 
+    QHeaderView* columns = m_tree->tree().header();
+    columns->setStretchLastSection(true);
+    columns->setSectionResizeMode(LayerTreeModel::NameColumn, QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(LayerTreeModel::ShapeColumn, QHeaderView::ResizeToContents);
+    columns->setMinimumSectionSize(kLeastColumnWidth);
+    m_tree->tree().setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_runs->setEmptyHint(tr("No runs yet."));
     m_jobs->setEmptyHint(tr("Nothing is running."));
 }
@@ -180,23 +196,35 @@ void MainWindow::showHover()
 
 void MainWindow::restoreLayout()
 {
+    const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     resize(1280, 800);
-    resizeDocks({ findChild<QDockWidget*>(QStringLiteral("modelDock")), m_runDock }, { 270, 300 }, Qt::Horizontal);
-    resizeDocks(
-        { findChild<QDockWidget*>(QStringLiteral("modelDock")), findChild<QDockWidget*>(QStringLiteral("runsDock")) },
-        { 430, 220 }, Qt::Vertical);
-    resizeDocks({ m_jobsDock }, { 120 }, Qt::Vertical);
+    resizeDocks({ dock("modelDock"), m_runDock }, { 270, 310 }, Qt::Horizontal);
+    resizeDocks({ dock("runsDock"), m_jobsDock }, { 560, 400 }, Qt::Horizontal);
+    resizeDocks({ dock("runsDock") }, { 130 }, Qt::Vertical);
     m_defaultLayout = saveState(kLayoutVersion);
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
-    restoreState(settings.value(kLayoutKey).toByteArray(), kLayoutVersion);
+    m_layout = settings.value(kLayoutKey, m_defaultLayout).toByteArray();
+    for (QDockWidget* each : findChildren<QDockWidget*>())
+        each->hide();
+    m_compareBar->hide();
+}
+
+// Before anything is open there is nothing that the panels could show, so the welcome page has the window to itself.
+void MainWindow::showPanels()
+{
+    if (m_layout.isEmpty())
+        return;
+    if (!restoreState(m_layout, kLayoutVersion))
+        restoreState(m_defaultLayout, kLayoutVersion);
+    m_layout.clear();
 }
 
 void MainWindow::saveLayout()
 {
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(kLayoutKey, saveState(kLayoutVersion));
+    settings.setValue(kLayoutKey, m_layout.isEmpty() ? saveState(kLayoutVersion) : m_layout);
 }
 
 void MainWindow::restoreDefaultLayout()

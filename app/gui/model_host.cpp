@@ -55,6 +55,7 @@ QuantizeRequest request(const RunSettings& settings)
         .prompts = settings.prompts,
         .sampler = sampler(settings),
         .runName = settings.name,
+        .consistencyStories = settings.consistencyStories,
     };
 }
 

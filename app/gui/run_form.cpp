@@ -108,7 +108,9 @@ QWidget* RunForm::makeCalibrationGroup()
     auto* group = new QGroupBox(tr("Calibration"));
     QFormLayout* rows = makeRows(group);
     m_calibration = new FileChoice(QStringLiteral("calibration"),
-                                   { { QStringLiteral("self"), tr("written by the model itself") } }, texts);
+                                   { { QStringLiteral("self"), tr("by the model itself") },
+                                     { QStringLiteral("demo"), tr("stories (demo model)") } },
+                                   texts);
     addRow(rows, tr("Text"), m_calibration,
            tr("A text file or a JSON list of strings, or samples of the model itself."));
     m_samples = makeSpinBox("samples", 1, 100'000, 128);
@@ -147,6 +149,11 @@ QWidget* RunForm::makeEvaluationGroup()
     m_evaluateFile = new FileChoice(QStringLiteral("evaluateFile"), { { QString(), tr("the hold-out split") } },
                                     tr("Texts (*.txt *.utf8 *.json *.tokens);;All files (*)"));
     addRow(rows, tr("Text"), m_evaluateFile, tr("What the model's predictions are judged on."));
+    m_stories = makeSpinBox("consistencyStories", 0, 10'000, 0);
+    m_stories->setSpecialValueText(tr("off"));
+    m_stories->setSuffix(tr(" stories"));
+    addRow(rows, tr("Consistency"), m_stories,
+           tr("How many stories the demo model writes to be scored for consistency; only for the demo model."));
     return group;
 }
 
@@ -200,7 +207,7 @@ void RunForm::watchChanges()
     connect(m_options, &OptionsForm::changed, this, touched);
     for (FileChoice* choice : findChildren<FileChoice*>())
         connect(choice, &FileChoice::changed, this, touched);
-    for (QSpinBox* box : { m_samples, m_sequenceLength, m_seed, m_newTokens, m_topK })
+    for (QSpinBox* box : { m_samples, m_sequenceLength, m_seed, m_stories, m_newTokens, m_topK })
         connect(box, &QSpinBox::valueChanged, this, touched);
     for (QDoubleSpinBox* box : { m_temperature, m_topP })
         connect(box, &QDoubleSpinBox::valueChanged, this, touched);
@@ -214,8 +221,31 @@ void RunForm::watchChanges()
     connect(m_start, &QPushButton::clicked, this, &RunForm::startRequested);
 }
 
+// Scrolling the form must not change the values that pass under the pointer.
+void RunForm::guardAgainstWheel()
+{
+    for (QWidget* field : findChildren<QWidget*>()) {
+        if (qobject_cast<QComboBox*>(field) || qobject_cast<QAbstractSpinBox*>(field)) {
+            field->setFocusPolicy(Qt::StrongFocus);
+            field->installEventFilter(this); // again and again: a filter is never installed twice
+        }
+    }
+}
+
+bool RunForm::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void RunForm::updateEnabled()
 {
+    guardAgainstWheel(); // the options of another method are new widgets
+
     m_evaluateFile->setEnabled(m_evaluate->isChecked());
     const bool sampled = !m_sampling->currentData().toBool();
     for (QWidget* field : std::initializer_list<QWidget*> { m_temperature, m_topK, m_topP })
@@ -238,6 +268,7 @@ RunSettings RunForm::settings() const
     settings.includeHead = m_includeHead->isChecked();
     settings.evaluate = m_evaluate->isChecked();
     settings.evaluateFile = m_evaluateFile->text().toStdString();
+    settings.consistencyStories = m_stories->value();
     for (const QString& line : m_prompts->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         settings.prompts.push_back(line.toStdString());
     settings.newTokens = m_newTokens->value();
@@ -264,6 +295,7 @@ void RunForm::setSettings(const RunSettings& settings)
     m_includeHead->setChecked(settings.includeHead);
     m_evaluate->setChecked(settings.evaluate);
     m_evaluateFile->setText(QString::fromStdString(settings.evaluateFile));
+    m_stories->setValue(static_cast<int>(settings.consistencyStories));
     QStringList prompts;
     for (const std::string& prompt : settings.prompts)
         prompts.append(QString::fromStdString(prompt));

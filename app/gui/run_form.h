@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void startRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeCalibrationGroup();
     QWidget* makeEvaluationGroup();
@@ -49,6 +52,7 @@ private:
     QWidget* makeLayersGroup();
     void watchChanges();
     void updateEnabled();
+    void guardAgainstWheel();
 
     OptionsForm* m_options;
     QLineEdit* m_name;
@@ -62,6 +66,7 @@ private:
     QCheckBox* m_includeHead;
     QCheckBox* m_evaluate;
     FileChoice* m_evaluateFile;
+    QSpinBox* m_stories;
     QPlainTextEdit* m_prompts;
     QSpinBox* m_newTokens;
     QComboBox* m_sampling;

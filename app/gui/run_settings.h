@@ -15,7 +15,7 @@ struct RunSettings
     std::string method = "gptq";
     std::map<std::string, std::string> options; ///< option key -> printed value
 
-    std::string calibration = "self"; ///< a file, or "self"
+    std::string calibration = "self"; ///< a file, "self", or "demo": stories like the demo model's
     std::int64_t samples = 128;
     std::int64_t sequenceLength = 0; ///< tokens; 0: min(2048, context)
     std::uint64_t seed = 0; ///< of the calibration samples and of the texts
@@ -26,6 +26,7 @@ struct RunSettings
 
     bool evaluate = true;
     std::string evaluateFile; ///< empty: the hold-out split
+    std::int64_t consistencyStories = 0; ///< > 0: score that many stories; demo model only
     std::vector<std::string> prompts; ///< empty: built-in ones
     std::int64_t newTokens = 64;
     bool greedy = true;

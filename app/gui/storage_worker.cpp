@@ -1,7 +1,9 @@
 #include "app/gui/storage_worker.h"
 
 #include "app/gui/session_ids.h"
+#include "core/base/errors.h"
 #include "core/results_io/session_file.h"
+#include "core/results_io/session_lock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,12 +42,18 @@ void StorageWorker::openSession(JobId id, const QString& file)
 {
     Q_EMIT ended(contained(id, JobKind::OpenSession, file, [&](JobOutcome& outcome) {
         outcome.session = std::make_shared<Session>(readSession(nativePath(file)));
+        try {
+            lock(file);
+        } catch (const StorageError&) { // in use, or in a folder that cannot be written to
+            outcome.readOnly = true;
+        }
     }));
 }
 
 void StorageWorker::saveSession(JobId id, const QString& file, const StoreSnapshot& snapshot, bool endsJournal)
 {
     Q_EMIT ended(contained(id, JobKind::SaveSession, file, [&](JobOutcome&) {
+        lock(file);
         if (endsJournal && m_journal && m_journalFile == file) {
             const std::unique_ptr<SessionJournal> journal = std::move(m_journal);
             journal->fold(snapshot.toSession());
@@ -53,6 +61,17 @@ void StorageWorker::saveSession(JobId id, const QString& file, const StoreSnapsh
             writeSession(nativePath(file), snapshot.toSession());
         }
     }));
+}
+
+// Two windows may look at one session, but one of them writes it.
+void StorageWorker::lock(const QString& file)
+{
+    if (m_lockedFile == file)
+        return;
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    auto taken = std::make_unique<SessionLock>(nativePath(file));
+    m_lock = std::move(taken);
+    m_lockedFile = file;
 }
 
 void StorageWorker::exportFile(JobId id, const QString& file, const std::function<void()>& write)
@@ -83,7 +102,7 @@ void StorageWorker::beginJournal(const std::shared_ptr<const Run>& header,
             session.calibrations.push_back(*calibration);
             run.calibration = session.calibrations.back().id = newCalibrationId(target.session.header.calibrations);
         }
-        QDir().mkpath(QFileInfo(target.sessionFile).absolutePath());
+        lock(target.sessionFile);
         m_journal = std::make_unique<SessionJournal>(nativePath(target.sessionFile), session, run);
         m_journalFile = target.sessionFile;
     });

@@ -10,6 +10,7 @@
 namespace quantoscope {
 
 class SessionJournal;
+class SessionLock;
 
 class StorageWorker : public QObject
 {
@@ -38,6 +39,10 @@ private:
     template <typename Work>
     void journaled(Work work);
 
+    void lock(const QString& file);
+
+    std::unique_ptr<SessionLock> m_lock; ///< of the session file that was opened or written last
+    QString m_lockedFile;
     std::unique_ptr<SessionJournal> m_journal;
     std::optional<JournalTarget> m_target; ///< until the journal has begun
     QString m_journalFile;

@@ -3,6 +3,7 @@
 #include "app/gui/session_ids.h"
 #include "core/base/errors.h"
 #include "core/base/log.h"
+#include "widgets/number_format.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -41,6 +42,32 @@ bool isHdf5(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(8) == QByteArrayLiteral("\x89HDF\r\n\x1a\n");
+}
+
+void tellLog(const QString& message)
+{
+    logMessage(LogLevel::Info, "ui", message.toStdString());
+}
+
+QString describeEnd(const Run& run)
+{
+    const QString name = QString::fromStdString(run.name);
+    switch (run.status) {
+    case RunStatus::Complete:
+        return Workbench::tr(
+                   "Run %1 is complete: perplexity %2 before, %3 after; %4 of calibration, %5 of quantization, "
+                   "%6 of evaluation.")
+            .arg(name, formatValue(run.perplexityBefore), formatValue(run.perplexityAfter),
+                 formatValue(run.seconds.calibrate, QStringLiteral("s")),
+                 formatValue(run.seconds.quantize, QStringLiteral("s")),
+                 formatValue(run.seconds.evaluate, QStringLiteral("s")));
+    case RunStatus::Running:
+    case RunStatus::Cancelled:
+        return Workbench::tr("Run %1 was cancelled.").arg(name);
+    case RunStatus::Failed:
+        return Workbench::tr("Run %1 has failed: %2").arg(name, QString::fromStdString(run.failure));
+    }
+    return {};
 }
 
 // Whoever points at a file of a Hugging Face folder means the folder.
@@ -260,8 +287,10 @@ void Workbench::endJob(const JobOutcome& outcome)
         takeRun(outcome, job.run);
         break;
     case JobKind::Export:
-        if (outcome.ending == JobEnding::Finished)
+        if (outcome.ending == JobEnding::Finished) {
+            tellLog(tr("Wrote %1.").arg(outcome.path));
             Q_EMIT exported(outcome.path);
+        }
         break;
     }
     m_jobs.erase(
@@ -294,6 +323,9 @@ void Workbench::takeModel(const JobOutcome& outcome)
     if (!hasLoadedModel())
         startSession(std::move(outcome.model->description));
     m_store.setVocabulary(std::move(outcome.model->vocabulary));
+    tellLog(tr("Opened the model %1: %2, %L3 parameters.")
+                .arg(outcome.path, QString::fromStdString(m_store.model().architecture))
+                .arg(m_store.model().parameters));
     Q_EMIT opened(outcome.path);
     Q_EMIT modelOpened();
 }
@@ -341,10 +373,16 @@ void Workbench::takeSession(const JobOutcome& outcome)
         m_sessionFile.clear();
         markChanged();
     } else {
-        m_sessionFile = outcome.path;
+        m_sessionFile = outcome.readOnly ? QString() : outcome.path;
         m_savedChange = m_change;
         Q_EMIT opened(outcome.path);
     }
+    tellLog(tr("Opened the session %1.").arg(outcome.path));
+    if (outcome.readOnly)
+        logMessage(LogLevel::Warning, "ui",
+                   tr("%1 is open in another window: it can be looked at here, and saved under another name.")
+                       .arg(outcome.path)
+                       .toStdString());
     Q_EMIT sessionOpened();
 }
 
@@ -356,6 +394,7 @@ void Workbench::takeSaved(const JobOutcome& outcome, quint64 change)
     m_savedChange = std::max(m_savedChange, change);
     if (!isModified() && !isRunInProgress())
         m_autosave.discard();
+    tellLog(tr("Saved the session to %1.").arg(outcome.path));
     Q_EMIT opened(outcome.path);
     Q_EMIT sessionSaved(outcome.path);
 }
@@ -378,6 +417,7 @@ JournalTarget Workbench::beginRun(JobId job, const RunSettings& settings)
     const QString id = QString::fromStdString(run.id);
     findJob(job)->run = id;
     m_selection.setRunVisible(id, true);
+    tellLog(tr("Run %1 has started.").arg(QString::fromStdString(run.name)));
     Q_EMIT runStarted(id);
     return target;
 }
@@ -397,6 +437,7 @@ void Workbench::takeRun(const JobOutcome& outcome, const QString& runId)
         m_store.updateRun(header);
     }
     record = m_store.run(runId);
+    tellLog(describeEnd(record->header));
     const bool empty = record->layers.empty();
     if (empty)
         m_store.removeRun(runId);

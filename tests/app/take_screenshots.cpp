@@ -1,5 +1,6 @@
 // Draws every view of the real window with real runs, in two sizes and both themes: to be looked at, and for README.
 // take_screenshots FOLDER [MODEL]; needs a display or QT_QPA_PLATFORM=offscreen.
+#include "app/gui/application.h"
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
 #include "widgets/theme.h"
@@ -152,6 +153,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "take_screenshots FOLDER [MODEL]\n");
         return 2;
     }
+    installTranslations(QStringLiteral("en"));
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     takeScreenshots(QString::fromLocal8Bit(argv[1]),
                     argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("demo"));

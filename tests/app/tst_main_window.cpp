@@ -139,8 +139,8 @@ private:
     bool startLongRun(MainWindow& window)
     {
         RunSettings settings = smallRun();
-        settings.samples = 256;
-        settings.sequenceLength = 0;
+        settings.samples = 96;
+        settings.sequenceLength = 256;
         window.runForm().setSettings(settings);
         window.startRun();
         return QTest::qWaitFor(
