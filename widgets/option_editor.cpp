@@ -12,6 +12,11 @@
 #include <utility>
 
 namespace quantoscope {
+namespace {
+
+constexpr int kLeastChoiceLetters = 8;
+
+} // namespace
 
 /// Shows the shortest text of a number, so that 1e-08 is not rounded to nothing by a fixed number of decimals.
 class RealSpinBox : public QDoubleSpinBox
@@ -82,6 +87,9 @@ void OptionEditor::build()
         break;
     case OptionType::Choice:
         m_choice = new QComboBox(this);
+        // Long choices are cut in the box, and not the labels beside it.
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choice->setMinimumContentsLength(kLeastChoiceLetters);
         for (const OptionChoice& choice : m_description.choices)
             m_choice->addItem(coreText(choice.label), QString::fromStdString(choice.value));
         connect(m_choice, &QComboBox::currentIndexChanged, this, &OptionEditor::valueChanged);

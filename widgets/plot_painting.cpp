@@ -29,7 +29,9 @@ void prepareInteractivePlot(QCustomPlot& plot)
     plot.setMouseTracking(true);
     plot.setNoAntialiasingOnDrag(true);
     plot.setNotAntialiasedElements(QCP::aeFills);
-    plot.setLocale(QLocale());
+    // Powers of ten are typeset only where the locale spells the exponent with a small e.
+    const QLocale locale;
+    plot.setLocale(locale.exponential() == QLatin1String("e") ? locale : QLocale::c());
 }
 
 } // namespace quantoscope

@@ -32,6 +32,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QThread>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -41,10 +42,19 @@ namespace quantoscope {
 namespace {
 
 constexpr int kLayoutVersion = 1; // raise it when docks change: older layouts are then not restored
-constexpr int kLeastColumnWidth = 60;
+constexpr int kMetricColumnWidth = 84;
 constexpr int kLeastPlotHeight = 170; // axes, labels and a few cells
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kLayoutKey = QStringLiteral("window/layout");
+
+QWidget* makeLogView(LogModel& model)
+{
+    auto* view = new LogView(model);
+    for (const auto& [column, width] : { std::pair(LogModel::TimeColumn, 96), std::pair(LogModel::LevelColumn, 64),
+                                         std::pair(LogModel::RoomColumn, 72) })
+        view->table().setColumnWidth(column, width);
+    return view;
+}
 
 } // namespace
 
@@ -130,7 +140,7 @@ void MainWindow::createDocks()
     m_inspectorDock = addDock(Qt::RightDockWidgetArea, QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector);
     QDockWidget* runs = addDock(Qt::BottomDockWidgetArea, QStringLiteral("runsDock"), tr("Runs"), m_runs);
     m_jobsDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("jobsDock"), tr("Jobs"), m_jobs);
-    QDockWidget* log = addDock(Qt::BottomDockWidgetArea, QStringLiteral("logDock"), tr("Log"), new LogView(*m_log));
+    QDockWidget* log = addDock(Qt::BottomDockWidgetArea, QStringLiteral("logDock"), tr("Log"), makeLogView(*m_log));
     tabifyDockWidget(m_runDock, m_inspectorDock);
     splitDockWidget(runs, m_jobsDock, Qt::Horizontal);
     tabifyDockWidget(m_jobsDock, log);
@@ -141,7 +151,7 @@ void MainWindow::createDocks()
     columns->setStretchLastSection(true);
     columns->setSectionResizeMode(LayerTreeModel::NameColumn, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(LayerTreeModel::ShapeColumn, QHeaderView::ResizeToContents);
-    columns->setMinimumSectionSize(kLeastColumnWidth);
+    columns->resizeSection(LayerTreeModel::MetricColumn, kMetricColumnWidth);
     m_tree->tree().setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_runs->setEmptyHint(tr("No runs yet."));
     m_jobs->setEmptyHint(tr("Nothing is running."));
@@ -198,7 +208,7 @@ void MainWindow::restoreLayout()
 {
     const auto dock = [this](const char* name) { return findChild<QDockWidget*>(QLatin1String(name)); };
     resize(1280, 800);
-    resizeDocks({ dock("modelDock"), m_runDock }, { 270, 310 }, Qt::Horizontal);
+    resizeDocks({ dock("modelDock"), m_runDock }, { 316, 306 }, Qt::Horizontal);
     resizeDocks({ dock("runsDock"), m_jobsDock }, { 560, 400 }, Qt::Horizontal);
     resizeDocks({ dock("runsDock") }, { 130 }, Qt::Vertical);
     m_defaultLayout = saveState(kLayoutVersion);
