@@ -3,14 +3,30 @@
 #include "widgets/text_compare_view.h"
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QPainter>
 
 namespace quantoscope {
 
 namespace {
 
-constexpr QSize kFigureSize(1100, 640);
+constexpr QSize kFigureSize(1100, 420);
+
+// What can only be pressed has no place on paper: choosers, buttons, and the labels that name them.
+QWidgetList controlsOf(const QWidget& view)
+{
+    QWidgetList controls;
+    for (QWidget* child : view.findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<QLabel*>(child);
+        if (qobject_cast<QComboBox*>(child) || qobject_cast<QAbstractButton*>(child) || (label && label->buddy()))
+            if (!child->isHidden())
+                controls.append(child);
+    }
+    return controls;
+}
 
 } // namespace
 
@@ -47,12 +63,17 @@ void TextFigure::paintOnPaper(QPaintDevice& device, const QSize& size, double sc
     const bool hasOwnPalette = m_view.testAttribute(Qt::WA_SetPalette);
     m_view.setPalette(lightPalette());
     m_view.resize(size);
+    const QWidgetList controls = controlsOf(m_view); // only now: a new palette may make new columns
+    for (QWidget* control : controls)
+        control->hide();
 
     QPainter painter(&device);
     painter.scale(scale, scale);
     painter.fillRect(QRect(QPoint(), size), Qt::white);
     m_view.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
 
+    for (QWidget* control : controls)
+        control->show();
     m_view.setPalette(hasOwnPalette ? palette : QPalette());
     m_view.resize(before);
 }
