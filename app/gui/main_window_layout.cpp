@@ -42,6 +42,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kLayoutVersion = 1; // raise it when docks change: older layouts are then not restored
+constexpr int kTreeIndentation = 12;
 constexpr int kMetricColumnWidth = 84;
 constexpr int kLeastPlotHeight = 170; // axes, labels and a few cells
 const QString kGeometryKey = QStringLiteral("window/geometry");
@@ -152,6 +153,7 @@ void MainWindow::createDocks()
     columns->setSectionResizeMode(LayerTreeModel::NameColumn, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(LayerTreeModel::ShapeColumn, QHeaderView::ResizeToContents);
     columns->resizeSection(LayerTreeModel::MetricColumn, kMetricColumnWidth);
+    m_tree->tree().setIndentation(kTreeIndentation);
     m_tree->tree().setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_runs->setEmptyHint(tr("No runs yet."));
     m_jobs->setEmptyHint(tr("Nothing is running."));

@@ -15,13 +15,14 @@ namespace {
 
 constexpr QSize kFigureSize(1100, 420);
 
-// What can only be pressed has no place on paper: choosers, buttons, and the labels that name them.
+// What can only be pressed has no place on paper: choosers with their labels, and buttons.
 QWidgetList controlsOf(const QWidget& view)
 {
     QWidgetList controls;
     for (QWidget* child : view.findChildren<QWidget*>()) {
         const auto* label = qobject_cast<QLabel*>(child);
-        if (qobject_cast<QComboBox*>(child) || qobject_cast<QAbstractButton*>(child) || (label && label->buddy()))
+        if (qobject_cast<QComboBox*>(child) || qobject_cast<QAbstractButton*>(child)
+            || (label && qobject_cast<QComboBox*>(label->buddy())))
             if (!child->isHidden())
                 controls.append(child);
     }
