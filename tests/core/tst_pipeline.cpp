@@ -1,0 +1,539 @@
+// The main job on a tiny LLaMA with random weights: what is reported is compared with what a slow, obvious second
+// computation finds.
+#include "core/pipeline/before_after_texts.h"
+#include "core/pipeline/calibration_samples.h"
+#include "core/pipeline/command_line.h"
+#include "core/pipeline/footprint.h"
+#include "core/pipeline/layer_plan.h"
+#include "core/pipeline/session_run.h"
+#include "core/pipeline/stacked_solve.h"
+#include "core/results/metric.h"
+#include "tests/core/tiny_model.h"
+
+#include <ATen/ATen.h>
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+#include <limits>
+#include <set>
+
+using namespace quantoscope;
+
+namespace {
+
+std::map<std::string, std::string> options(int bits, const char* groupSize = "16")
+{
+    return { { "bits", std::to_string(bits) }, { "granularity", "group" }, { "group-size", groupSize } };
+}
+
+QuantizeRequest request(const std::string& method, int bits)
+{
+    QuantizeRequest request { QuantizerConfig(method, options(bits)) };
+    request.calibration.samples = 40;
+    request.calibration.sequenceLength = 32;
+    return request;
+}
+
+double mean(const Run& run, const char* metric)
+{
+    return meanOverLayers(run, *findLayerMetric(metric)).value_or(std::numeric_limits<double>::quiet_NaN());
+}
+
+// Everything a run says, written down.
+class Recorder final : public RunObserver
+{
+public:
+    void runStarted(const std::shared_ptr<const Run>& header, const std::shared_ptr<const Calibration>&) override
+    {
+        QVERIFY(!header->commandLine.empty());
+        ++starts;
+    }
+    void progressed(double fraction, double left) override
+    {
+        fractions.push_back(fraction);
+        secondsLeft.push_back(left);
+    }
+    void layerStarted(std::string_view name, std::int64_t index, std::int64_t count) override
+    {
+        QCOMPARE(index, static_cast<std::int64_t>(started.size()));
+        started.emplace_back(name);
+        total = count;
+    }
+    void layerFinished(const std::shared_ptr<const LayerResult>& layer) override
+    {
+        finished.push_back(layer->name);
+        if (onLayer)
+            onLayer(finished.size());
+    }
+
+    int starts = 0;
+    std::int64_t total = 0;
+    std::vector<double> fractions;
+    std::vector<double> secondsLeft;
+    std::vector<std::string> started;
+    std::vector<std::string> finished;
+    std::function<void(std::size_t)> onLayer;
+};
+
+// Inputs of one layer over whole sequences, kept in full: what the job itself never does.
+at::Tensor capturedInputs(const LanguageModel& model, const at::Tensor& ids, std::size_t layer)
+{
+    std::vector<at::Tensor> inputs;
+    at::Tensor hidden = model.embed(ids);
+    const std::int64_t block = model.linears()[layer].block;
+    for (std::int64_t b = 0; b <= block; ++b) {
+        hidden = model.runBlock(b, hidden, [&](std::size_t linear, const at::Tensor& input) {
+            if (linear == layer)
+                inputs.push_back(input.reshape({ -1, input.size(-1) }).clone());
+        });
+    }
+    return at::cat(inputs).to(at::kDouble);
+}
+
+double squaredSum(const at::Tensor& tensor)
+{
+    return tensor.to(at::kDouble).square().sum().item<double>();
+}
+
+bool nearly(double a, double b, double tolerance)
+{
+    return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
+}
+
+} // namespace
+
+class TestPipeline : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void eightBitsChangeLittle();
+    void gptqLosesLessThanRoundingAtThreeBits();
+    void reportedErrorsAreThoseOfCapturedInputs();
+    void layersOfOneInputShareTheirStatistics();
+    void accumulatedErrorBeginsWithoutEarlierErrors();
+    void trueSequentialSolvesWithQuantizedInputs();
+    void layersAreReportedInOrder();
+    void progressNeverGoesBack();
+    void equalRequestsGiveEqualCodes();
+    void cancelKeepsFinishedLayers();
+    void cancelWhileSamplingIsNoFailure();
+    void layerPatterns_data();
+    void layerPatterns();
+    void headIsQuantizedOnlyWhenAskedFor();
+    void holdoutSharesNoTokenWithCalibration();
+    void shortFileIsUsedUpAndSaid();
+    void badCalibration_data();
+    void badCalibration();
+    void stackedRowsEqualLayersAlone();
+    void nanStaysWithItsLayer();
+    void footprintByHand();
+    void shellQuoting_data();
+    void shellQuoting();
+    void sessionHoldsEveryEnding();
+    void sessionOfAnotherModelIsRefused();
+
+private:
+    RunOutcome run(const QuantizeRequest& request)
+    {
+        Recorder recorder;
+        return runQuantization(*m_model, request, recorder, {});
+    }
+    std::string writeIds(const char* name, std::int64_t count) const;
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<OpenModel> m_model;
+};
+
+void TestPipeline::initTestCase()
+{
+    const std::filesystem::path folder = m_folder.filePath("tiny").toStdString();
+    test::writeTinyLlama(folder);
+    m_model = openModel(folder.string(), {}, "cpu");
+    QCOMPARE(m_model->description.layers.size(), m_model->model->linears().size());
+}
+
+// Distinct ids 0, 1, 2, ...
+std::string TestPipeline::writeIds(const char* name, std::int64_t count) const
+{
+    const std::string file = m_folder.filePath(name).toStdString();
+    std::ofstream stream(file);
+    for (std::int64_t id = 0; id < count; ++id)
+        stream << id << '\n';
+    return file;
+}
+
+void TestPipeline::eightBitsChangeLittle()
+{
+    const RunOutcome outcome = run(request("rtn", 8));
+    QCOMPARE(outcome.run.status, RunStatus::Complete);
+    QVERIFY(mean(outcome.run, "relative_output_error") < 1e-4);
+    QVERIFY(nearly(*outcome.run.perplexityBefore, *outcome.run.perplexityAfter, 0.01));
+    QVERIFY(*outcome.run.klMean >= 0 && *outcome.run.klMean < 1e-3);
+    QVERIFY(outcome.run.texts.empty()); // no tokenizer
+}
+
+void TestPipeline::gptqLosesLessThanRoundingAtThreeBits()
+{
+    const RunOutcome rounded = run(request("rtn", 3));
+    QuantizeRequest gptq = request("gptq", 3);
+    gptq.inputs = SolverInputs::Original;
+    const RunOutcome solved = run(gptq);
+    QVERIFY(mean(solved.run, "relative_output_error") < mean(rounded.run, "relative_output_error"));
+    QVERIFY(mean(rounded.run, "relative_output_error") > mean(run(request("rtn", 4)).run, "relative_output_error"));
+}
+
+void TestPipeline::reportedErrorsAreThoseOfCapturedInputs()
+{
+    const QuantizeRequest asked = request("rtn", 3);
+    const RunOutcome outcome = run(asked);
+    const CalibrationSamples samples = collectSamples(*m_model, asked.calibration, {}, {});
+    QCOMPARE(samples.sha256, outcome.calibration.sha256);
+    for (std::size_t i = 0; i < outcome.run.layers.size(); ++i) {
+        const LayerResult& layer = outcome.run.layers[i];
+        const auto& linears = m_model->model->linears();
+        const auto index
+            = static_cast<std::size_t>(std::ranges::find(linears, layer.name, &LinearInfo::name) - linears.begin());
+        const at::Tensor weight = m_model->model->linear(index)->weight().to(at::kDouble);
+        const at::Tensor change = outcome.quantized->linear(index)->weight().to(at::kDouble) - weight;
+        const auto error = [&](const at::Tensor& ids) {
+            const at::Tensor inputs = capturedInputs(*m_model->model, ids, index);
+            return squaredSum(at::matmul(inputs, change.t())) / squaredSum(at::matmul(inputs, weight.t()));
+        };
+        QVERIFY2(nearly(*layer.relativeOutputError, error(samples.calibration), 1e-3), layer.name.c_str());
+        QVERIFY2(nearly(*layer.holdoutRelativeOutputError, error(samples.holdout), 1e-3), layer.name.c_str());
+    }
+}
+
+void TestPipeline::layersOfOneInputShareTheirStatistics()
+{
+    const QuantizeRequest asked = request("gptq", 4);
+    const RunOutcome outcome = run(asked);
+    const CalibrationSamples samples = collectSamples(*m_model, asked.calibration, {}, {});
+    const auto& linears = m_model->model->linears();
+    for (const CalibrationLayer& layer : outcome.calibration.layers) {
+        const auto index
+            = static_cast<std::size_t>(std::ranges::find(linears, layer.name, &LinearInfo::name) - linears.begin());
+        const at::Tensor inputs = capturedInputs(*m_model->model, samples.calibration, index);
+        const at::Tensor meanSquare = inputs.square().mean(0);
+        const at::Tensor meanAbs = inputs.abs().mean(0);
+        QCOMPARE(layer.diagH.size(), static_cast<std::size_t>(linears[index].inFeatures));
+        for (std::size_t j = 0; j < layer.diagH.size(); ++j) {
+            const auto column = static_cast<std::int64_t>(j);
+            QVERIFY(nearly(static_cast<double>(layer.diagH[j]), meanSquare[column].item<double>(), 1e-4));
+            QVERIFY(nearly(static_cast<double>(layer.meanAbs[j]), meanAbs[column].item<double>(), 1e-4));
+        }
+    }
+    const LayerPlan plan = planLayers(linears, "*", false);
+    QCOMPARE(plan.groups.size(), std::size_t(8)); // qkv, o, gate and up, down in each of two blocks
+    QCOMPARE(plan.layers, std::size_t(14));
+}
+
+void TestPipeline::accumulatedErrorBeginsWithoutEarlierErrors()
+{
+    QuantizeRequest asked = request("rtn", 3);
+    asked.calibration.samples = 2; // one of them held out: both errors are of the same tokens
+    const RunOutcome outcome = run(asked);
+    const LayerResult& first = outcome.run.layers.front();
+    QVERIFY(nearly(*first.accumulatedError, *first.relativeOutputError, 1e-3));
+    const LayerResult& last = outcome.run.layers.back();
+    QVERIFY(*last.accumulatedError > *last.relativeOutputError);
+}
+
+void TestPipeline::trueSequentialSolvesWithQuantizedInputs()
+{
+    std::map<std::string, std::string> values = options(2);
+    QuantizeRequest whole { QuantizerConfig("gptq", values) };
+    whole.calibration = request("gptq", 2).calibration;
+    values["true-sequential"] = "true";
+    QuantizeRequest inner { QuantizerConfig("gptq", values) };
+    inner.calibration = whole.calibration;
+    const RunOutcome a = run(whole);
+    const RunOutcome b = run(inner);
+    // The first group of the first block sees the same inputs in both; the block's last one does not.
+    QVERIFY(a.run.layers[0].codes->codes.values == b.run.layers[0].codes->codes.values);
+    QVERIFY(a.run.layers[6].codes->codes.values != b.run.layers[6].codes->codes.values);
+    QVERIFY(*b.run.layers.back().accumulatedError <= *a.run.layers.back().accumulatedError * 1.1);
+}
+
+void TestPipeline::layersAreReportedInOrder()
+{
+    Recorder recorder;
+    const RunOutcome outcome = runQuantization(*m_model, request("gptq", 4), recorder, {});
+    QCOMPARE(recorder.starts, 1);
+    QCOMPARE(recorder.total, std::int64_t(14));
+    QCOMPARE(recorder.started, recorder.finished);
+    for (std::size_t i = 0; i < recorder.finished.size(); ++i)
+        QCOMPARE(outcome.run.layers[i].name, recorder.finished[i]);
+    QCOMPARE(recorder.finished.front(), std::string("model.layers.0.self_attn.q_proj"));
+    QCOMPARE(recorder.finished.back(), std::string("model.layers.1.mlp.down_proj"));
+}
+
+void TestPipeline::progressNeverGoesBack()
+{
+    Recorder recorder;
+    runQuantization(*m_model, request("gptq", 4), recorder, {});
+    QVERIFY(!recorder.fractions.empty());
+    QVERIFY(std::ranges::is_sorted(recorder.fractions));
+    QCOMPARE(recorder.fractions.back(), 1.0);
+    QVERIFY(std::ranges::all_of(recorder.secondsLeft, [](double seconds) { return seconds >= 0 && seconds < 3600; }));
+}
+
+void TestPipeline::equalRequestsGiveEqualCodes()
+{
+    const RunOutcome a = run(request("gptq", 3));
+    const RunOutcome b = run(request("gptq", 3));
+    for (std::size_t i = 0; i < a.run.layers.size(); ++i) {
+        QVERIFY(a.run.layers[i].codes->codes.values == b.run.layers[i].codes->codes.values);
+        QVERIFY(a.run.layers[i].codes->scales.values == b.run.layers[i].codes->scales.values);
+    }
+    QCOMPARE(*a.run.perplexityAfter, *b.run.perplexityAfter);
+}
+
+void TestPipeline::cancelKeepsFinishedLayers()
+{
+    const CancellationToken cancel;
+    QElapsedTimer sinceCancel;
+    Recorder recorder;
+    recorder.onLayer = [&](std::size_t finished) {
+        if (finished == 5) {
+            cancel.cancel();
+            sinceCancel.start();
+        }
+    };
+    const RunOutcome outcome = runQuantization(*m_model, request("gptq", 3), recorder, cancel);
+    QVERIFY(sinceCancel.elapsed() < 1000);
+    QCOMPARE(outcome.run.status, RunStatus::Cancelled);
+    QCOMPARE(outcome.run.layers.size(), std::size_t(5));
+    QVERIFY(!outcome.quantized);
+    QVERIFY(!outcome.run.perplexityAfter);
+    QVERIFY(!outcome.run.finished.empty());
+}
+
+void TestPipeline::cancelWhileSamplingIsNoFailure()
+{
+    const CancellationToken cancel;
+    cancel.cancel();
+    Recorder recorder;
+    const RunOutcome outcome = runQuantization(*m_model, request("rtn", 4), recorder, cancel);
+    QCOMPARE(outcome.run.status, RunStatus::Cancelled);
+    QCOMPARE(recorder.starts, 0);
+    QVERIFY(outcome.run.layers.empty());
+}
+
+void TestPipeline::layerPatterns_data()
+{
+    QTest::addColumn<QString>("glob");
+    QTest::addColumn<bool>("head");
+    QTest::addColumn<int>("layers");
+    QTest::addRow("nothing") << "no.such.layer" << false << 0;
+    QTest::addRow("the head without asking") << "lm_head" << false << 0;
+    QTest::addRow("the head") << "lm_head" << true << 1;
+    QTest::addRow("all and the head") << "*" << true << 15;
+    QTest::addRow("one block") << "model.layers.1.*" << false << 7;
+    QTest::addRow("one kind") << "*.down_proj" << false << 2;
+    QTest::addRow("a set") << "*.[qk]_proj" << false << 4;
+    QTest::addRow("part of a name is no match") << "down_proj" << false << 0;
+}
+
+void TestPipeline::layerPatterns()
+{
+    QFETCH(QString, glob);
+    QFETCH(bool, head);
+    QFETCH(int, layers);
+    if (layers == 0) {
+        QVERIFY_EXCEPTION_THROWN(planLayers(m_model->model->linears(), glob.toStdString(), head), InvalidRequest);
+        return;
+    }
+    QCOMPARE(planLayers(m_model->model->linears(), glob.toStdString(), head).layers, static_cast<std::size_t>(layers));
+}
+
+void TestPipeline::headIsQuantizedOnlyWhenAskedFor()
+{
+    QuantizeRequest asked = request("gptq", 4);
+    asked.includeHead = true;
+    asked.layerGlob = "*[.]down_proj";
+    QVERIFY(std::ranges::none_of(run(asked).run.layers, [](const LayerResult& l) { return l.kind == "head"; }));
+    asked.layerGlob = "lm_head";
+    const RunOutcome outcome = run(asked);
+    QCOMPARE(outcome.run.layers.size(), std::size_t(1));
+    QCOMPARE(outcome.run.layers.front().kind, std::string("head"));
+    QVERIFY(*outcome.run.layers.front().relativeOutputError > 0);
+    QVERIFY(*outcome.run.klMean > 0);
+}
+
+void TestPipeline::holdoutSharesNoTokenWithCalibration()
+{
+    CalibrationRequest calibration;
+    calibration.source = writeIds("distinct.txt", 2000);
+    calibration.samples = 60;
+    calibration.sequenceLength = 32;
+    const CalibrationSamples samples = collectSamples(*m_model, calibration, {}, {});
+    QCOMPARE(samples.calibration.size(0), std::int64_t(54));
+    QCOMPARE(samples.holdout.size(0), std::int64_t(6));
+    QVERIFY(samples.warnings.empty());
+    std::set<std::int64_t> seen;
+    for (const at::Tensor& ids : { samples.calibration.reshape(-1), samples.holdout.reshape(-1) }) {
+        for (std::int64_t i = 0; i < ids.numel(); ++i)
+            QVERIFY(seen.insert(ids[i].item<std::int64_t>()).second);
+    }
+    calibration.seed = 1;
+    QVERIFY(collectSamples(*m_model, calibration, {}, {}).sha256 != samples.sha256);
+}
+
+void TestPipeline::shortFileIsUsedUpAndSaid()
+{
+    CalibrationRequest calibration;
+    calibration.source = writeIds("short.txt", 100);
+    calibration.samples = 60;
+    calibration.sequenceLength = 32;
+    const CalibrationSamples samples = collectSamples(*m_model, calibration, {}, {});
+    QCOMPARE(samples.calibration.size(0), std::int64_t(2)); // 100 tokens are three windows of 32
+    QCOMPARE(samples.holdout.size(0), std::int64_t(1));
+    QCOMPARE(samples.warnings.size(), std::size_t(1));
+    QCOMPARE(samples.warnings.front().code, std::string("short_calibration"));
+    QCOMPARE(samples.warnings.front().parameters.at("used"), std::string("96"));
+}
+
+void TestPipeline::badCalibration_data()
+{
+    QTest::addColumn<int>("samples");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<QString>("holdout");
+    QTest::addRow("no samples") << 0 << 32 << "10%";
+    QTest::addRow("one sample for both") << 1 << 32 << "50%";
+    QTest::addRow("longer than the context") << 8 << 33 << "10%";
+    QTest::addRow("one token predicts nothing") << 8 << 1 << "10%";
+    QTest::addRow("everything held out") << 8 << 32 << "100%";
+    QTest::addRow("negative share") << 8 << 32 << "-5%";
+    QTest::addRow("no number") << 8 << 32 << "some%";
+}
+
+void TestPipeline::badCalibration()
+{
+    QFETCH(int, samples);
+    QFETCH(int, length);
+    QFETCH(QString, holdout);
+    CalibrationRequest calibration;
+    calibration.samples = samples;
+    calibration.sequenceLength = length;
+    calibration.holdout = holdout.toStdString();
+    QVERIFY_EXCEPTION_THROWN(planCalibration(calibration, m_model->model->config()), InvalidRequest);
+}
+
+void TestPipeline::stackedRowsEqualLayersAlone()
+{
+    const QuantizerConfig config("rtn", options(3));
+    const auto quantizer = makeWeightQuantizer(config);
+    const at::Tensor a = m_model->model->linear(0)->weight();
+    const at::Tensor b = m_model->model->linear(1)->weight();
+    const std::vector<SolvedLayer> together = solveGroup(*quantizer, config.grid(), { a, b }, {}, {});
+    for (std::size_t i = 0; i < 2; ++i) {
+        const QuantizedWeight alone = quantizer->quantize(i == 0 ? a : b, {}, {});
+        QVERIFY(together[i].weight.codes.equal(alone.codes));
+        QVERIFY(together[i].weight.scales.equal(alone.scales));
+        QVERIFY(together[i].dequantized.equal(alone.dequantize()));
+    }
+}
+
+void TestPipeline::nanStaysWithItsLayer()
+{
+    const QuantizerConfig config("rtn", options(3));
+    const auto quantizer = makeWeightQuantizer(config);
+    const at::Tensor sound = m_model->model->linear(0)->weight();
+    at::Tensor broken = sound.clone();
+    broken[0][0] = std::numeric_limits<float>::quiet_NaN();
+    const std::vector<SolvedLayer> solved = solveGroup(*quantizer, config.grid(), { broken, sound }, {}, {});
+    QVERIFY(!solved[0].weight.fallback.empty());
+    QVERIFY(solved[1].weight.fallback.empty());
+    QVERIFY(solved[1].weight.codes.defined());
+}
+
+void TestPipeline::footprintByHand()
+{
+    LayerResult layer;
+    layer.name = "model.layers.0.self_attn.q_proj"; // 32 x 32 float32: 4096 bytes
+    layer.outFeatures = 32;
+    layer.inFeatures = 32;
+    layer.bits = 4.5; // 576 bytes
+    const Footprint footprint = footprintOf(*m_model->source, { &layer, 1 });
+    // Per block 4·32·32 + 3·32·48 weights and two norms of 32; two matrices of 2000 x 32; one norm.
+    const double values = 2 * (4 * 32 * 32 + 3 * 32 * 48 + 64) + 2 * 2000 * 32 + 32;
+    QCOMPARE(footprint.beforeBytes, 4 * values);
+    QCOMPARE(footprint.afterBytes, 4 * values - 4096 + 576);
+    QCOMPARE(footprint.bitsPerWeight, 4.5);
+}
+
+void TestPipeline::shellQuoting_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QString>("quoted");
+    QTest::addRow("empty") << ""
+                           << "''";
+    QTest::addRow("plain path") << "/tmp/model-1.0"
+                                << "/tmp/model-1.0";
+    QTest::addRow("space") << "my model"
+                           << "'my model'";
+    QTest::addRow("quote") << "it's"
+                           << "'it'\\''s'";
+    QTest::addRow("glob") << "*.down"
+                          << "'*.down'";
+    QTest::addRow("substitution") << "$(x)"
+                                  << "'$(x)'";
+}
+
+void TestPipeline::shellQuoting()
+{
+    QFETCH(QString, argument);
+    QFETCH(QString, quoted);
+    QCOMPARE(shellQuoted(argument.toStdString()), quoted.toStdString());
+}
+
+void TestPipeline::sessionHoldsEveryEnding()
+{
+    const std::filesystem::path file = m_folder.filePath("endings.h5").toStdString();
+    SessionRecorder recorder(file, m_model->description, "test");
+    Recorder observer;
+    const RunOutcome complete = runIntoSession(*m_model, request("rtn", 4), recorder, observer, {});
+
+    const CancellationToken cancel;
+    Recorder cancelling;
+    cancelling.onLayer = [&](std::size_t finished) { finished == 3 ? cancel.cancel() : void(); };
+    runIntoSession(*m_model, request("gptq", 4), recorder, cancelling, cancel);
+
+    Recorder failing;
+    failing.onLayer = [](std::size_t finished) {
+        if (finished == 2)
+            throw Error("the observer broke");
+    };
+    QVERIFY_EXCEPTION_THROWN(runIntoSession(*m_model, request("rtn", 3), recorder, failing, {}), Error);
+
+    const Session session = readSession(file);
+    QVERIFY(!hasJournal(file));
+    QCOMPARE(session.runs.size(), std::size_t(3));
+    QCOMPARE(session.calibrations.size(), std::size_t(1)); // the same tokens three times
+    QCOMPARE(session.runs[0].status, RunStatus::Complete);
+    QCOMPARE(session.runs[0].id, complete.run.id);
+    QCOMPARE(session.runs[0].layers.size(), std::size_t(14));
+    QCOMPARE(*session.runs[0].perplexityAfter, *complete.run.perplexityAfter);
+    QCOMPARE(session.runs[1].status, RunStatus::Cancelled);
+    QCOMPARE(session.runs[1].layers.size(), std::size_t(3));
+    QCOMPARE(session.runs[2].status, RunStatus::Failed);
+    QCOMPARE(session.runs[2].failure, std::string("the observer broke"));
+    QCOMPARE(session.runs[2].layers.size(), std::size_t(2));
+}
+
+void TestPipeline::sessionOfAnotherModelIsRefused()
+{
+    const std::filesystem::path file = m_folder.filePath("other.h5").toStdString();
+    ModelDescription other = m_model->description;
+    other.fingerprint = std::string(64, '0');
+    writeSession(file, newSession(other, "test"));
+    QVERIFY_EXCEPTION_THROWN(openOrCreateSession(file, m_model->description, "test"), InvalidRequest);
+}
+
+QTEST_GUILESS_MAIN(TestPipeline)
+#include "tst_pipeline.moc"
