@@ -35,8 +35,9 @@ void BlockCache::keepSequences(const at::Tensor& indices)
 {
     if (!m_keys.defined())
         return;
-    m_keys = m_keys.index_select(0, indices);
-    m_values = m_values.index_select(0, indices);
+    const at::Tensor rows = indices.to(m_keys.device());
+    m_keys = m_keys.index_select(0, rows);
+    m_values = m_values.index_select(0, rows);
 }
 
 at::Tensor causalMask(std::int64_t tokens, std::int64_t first, at::Device device)

@@ -80,7 +80,7 @@ std::int64_t Decoder::tokensPerChunk(std::int64_t context) const
 {
     constexpr double kProcessorBudget = 2e10; // floating-point operations of one block
     constexpr double kAcceleratorBudget = 2e13;
-    constexpr std::int64_t kMost = 4096; // more gain nothing and cost memory
+    constexpr std::int64_t kMost = 2048; // more gain nothing and cost memory
     double weights = 0;
     for (const LinearInfo& info : m_linearInfos) {
         if (info.block == 0)

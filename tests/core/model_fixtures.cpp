@@ -2,6 +2,7 @@
 
 #include "core/base/errors.h"
 
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <random>
@@ -126,6 +127,35 @@ std::shared_ptr<MemorySource> tinyGpt2(const nlohmann::json& config, const std::
         addLinear(block + "mlp.c_proj", 32, 8);
     }
     addNorm(prefix + "ln_f");
+    return source;
+}
+
+std::shared_ptr<MemorySource> bigramLlama(const std::vector<std::vector<double>>& next)
+{
+    constexpr std::size_t kVocabulary = 11;
+    constexpr std::size_t kHidden = 12;
+    auto source = tinyLlama({ { "rms_norm_eps", 1e-12 } });
+    // Blocks add nothing; token t is the t-th unit vector, also behind the final norm; so the head's column t is what
+    // follows it.
+    for (const char* name : { "self_attn.o_proj.weight", "mlp.down_proj.weight" }) {
+        for (const char* block : { "model.layers.0.", "model.layers.1." }) {
+            const std::vector<std::int64_t> shape = source->findTensor(std::string(block) + name)->shape;
+            const auto elements = static_cast<std::size_t>(shape[0] * shape[1]);
+            source->set(std::string(block) + name, shape, std::vector<float>(elements, 0.f));
+        }
+    }
+    std::vector<float> embedding(kVocabulary * kHidden, 0.f);
+    std::vector<float> head(kVocabulary * kHidden, -1e4f);
+    for (std::size_t token = 0; token < kVocabulary; ++token) {
+        embedding[token * kHidden + token] = 1;
+        for (std::size_t j = 0; token < next.size() && j < next[token].size(); ++j) {
+            if (next[token][j] > 0)
+                head[j * kHidden + token] = static_cast<float>(std::log(next[token][j]));
+        }
+    }
+    source->set("model.embed_tokens.weight", { kVocabulary, kHidden }, embedding);
+    source->set("model.norm.weight", { kHidden }, std::vector<float>(kHidden, 1 / std::sqrt(float(kHidden))));
+    source->set("lm_head.weight", { kVocabulary, kHidden }, head);
     return source;
 }
 

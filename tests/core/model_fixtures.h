@@ -51,4 +51,8 @@ std::shared_ptr<MemorySource> tinyLlama(const nlohmann::json& config = nlohmann:
 std::shared_ptr<MemorySource> tinyGpt2(const nlohmann::json& config = nlohmann::json::object(),
                                        const std::string& prefix = "transformer.");
 
+/// A LLaMA whose next token depends on the last one only: after token t comes token j with probability next[t][j] (at
+/// most 11 by 11; tokens without a row, or behind its end, are never drawn). Context 16.
+std::shared_ptr<MemorySource> bigramLlama(const std::vector<std::vector<double>>& next);
+
 } // namespace quantoscope::test
