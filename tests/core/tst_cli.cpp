@@ -1,0 +1,494 @@
+// quantoscope-cli as others meet it: a process with arguments, two streams and an exit status.
+#include "core/formats/safetensors_reader.h"
+#include "tests/core/tiny_model.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <csignal>
+#include <cstring>
+
+using namespace quantoscope;
+
+namespace {
+
+constexpr int kTimeout = 120'000;
+
+QString program()
+{
+    return QStringLiteral(QUANTOSCOPE_BINARY_FOLDER "/quantoscope-cli");
+}
+
+struct Ending
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+Ending runCli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program(), arguments);
+    if (!process.waitForFinished(kTimeout) || process.exitStatus() != QProcess::NormalExit)
+        return { -1, process.readAllStandardOutput(), process.readAllStandardError() };
+    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+// stdout as the one JSON object it must be; an empty object otherwise.
+QJsonObject jsonOf(const Ending& ending)
+{
+    return QJsonDocument::fromJson(ending.out).object();
+}
+
+QString sharedFolder()
+{
+    const QString folder = qEnvironmentVariable("QUANTOSCOPE_SHARED", QStringLiteral(QUANTOSCOPE_SHARED_DEFAULT));
+    return QDir(folder).exists() ? QDir(folder).absolutePath() : QString();
+}
+
+QJsonDocument readJson(const QString& name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+}
+
+template <typename Value>
+std::vector<Value> valuesOf(const SafetensorsFile& file, const std::string& name)
+{
+    const TensorView view = file.tensor(name);
+    std::vector<Value> values(view.bytes.size() / sizeof(Value));
+    std::memcpy(values.data(), view.bytes.data(), values.size() * sizeof(Value));
+    return values;
+}
+
+QString idList(const QJsonArray& ids)
+{
+    QStringList list;
+    for (const QJsonValue& id : ids)
+        list << QString::number(id.toInt());
+    return list.join(QLatin1Char(','));
+}
+
+// The flags of a golden case, as the command contract spells them.
+QStringList goldenFlags(const QString& method, const QJsonObject& config)
+{
+    QStringList flags { "--bits", QString::number(config["bits"].toInt()) };
+    if (const int group = config["group"].toInt(); group > 0)
+        flags << "--group-size" << QString::number(group);
+    else
+        flags << "--granularity"
+              << "channel";
+    if (method == "awqrtn") {
+        flags << "--method"
+              << "rtn"
+              << "--grid"
+              << "awq" << (config["zero_point"].toBool() ? "--asymmetric" : "--symmetric");
+        return flags;
+    }
+    flags << "--method" << method << (config["sym"].toBool() ? "--symmetric" : "--asymmetric");
+    if (config["mse"].toBool())
+        flags << "--scale-search"
+              << "mse";
+    if (method == "gptq") {
+        flags << "--damping" << QString::number(config["percdamp"].toDouble()) << "--block-size"
+              << QString::number(config["blocksize"].toInt());
+        if (config["actorder"].toBool())
+            flags << "--act-order";
+        if (config["static_groups"].toBool())
+            flags << "--static-groups";
+    }
+    return flags;
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void versionNamesTheLibraries();
+    void helpHasAnExample_data();
+    void helpHasAnExample();
+    void exitStatuses_data();
+    void exitStatuses();
+    void brokenFilesAreNamed_data();
+    void brokenFilesAreNamed();
+    void infoReadsHeadersOnly();
+    void quantizeSaysWhatTheContractLists();
+    void commandLineMakesTheRunAgain();
+    void interruptLeavesAValidSession();
+    void knownLogits_data();
+    void knownLogits();
+    void knownText();
+    void knownPerplexity();
+    void goldenCases_data();
+    void goldenCases();
+
+private:
+    QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    void copyModel(const char* name) const;
+
+    QTemporaryDir m_folder;
+};
+
+void TestCli::initTestCase()
+{
+    QVERIFY2(QFile::exists(program()), "quantoscope-cli is not built");
+    test::writeTinyLlama(path("tiny").toStdString());
+    QFile noModel(path("notes.txt"));
+    QVERIFY(noModel.open(QIODevice::WriteOnly));
+    noModel.write("These are notes, and no model.\n");
+}
+
+void TestCli::copyModel(const char* name) const
+{
+    QDir().mkpath(path(name));
+    for (const char* file : { "config.json", "model.safetensors" })
+        QFile::copy(path("tiny") + '/' + file, path(name) + '/' + file);
+}
+
+void TestCli::versionNamesTheLibraries()
+{
+    const Ending ending = runCli({ "--version" });
+    QCOMPARE(ending.status, 0);
+    for (const char* word : { "quantoscope-cli", "libtorch 1.", "BLAS", "HDF5 1.", "CUDA" })
+        QVERIFY2(ending.out.contains(word), ending.out.constData());
+}
+
+void TestCli::helpHasAnExample_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char* command : { "info", "tokenize", "generate", "perplexity", "logits", "layer", "quantize", "compare",
+                                 "report", "plot", "consistency" })
+        QTest::addRow("%s", command) << command;
+}
+
+void TestCli::helpHasAnExample()
+{
+    QFETCH(QString, command);
+    const Ending ending = runCli({ command, "--help" });
+    QCOMPARE(ending.status, 0);
+    QVERIFY(ending.out.contains("Example: quantoscope-cli " + command.toUtf8()));
+}
+
+void TestCli::exitStatuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("message");
+    const QString tiny = path("tiny");
+    QTest::addRow("no command") << QStringList {} << 2 << "subcommand";
+    QTest::addRow("unknown command") << QStringList { "quantise", tiny } << 2 << "subcommand";
+    QTest::addRow("unknown option") << QStringList { "info", tiny, "--colour" } << 2 << "--colour";
+    QTest::addRow("no model named") << QStringList { "info" } << 2 << "model";
+    QTest::addRow("nine bits") << QStringList { "quantize", tiny, "--bits", "9" } << 2 << "bits";
+    QTest::addRow("unknown method") << QStringList { "quantize", tiny, "--method", "magic" } << 2 << "magic";
+    QTest::addRow("option of another method")
+        << QStringList { "quantize", tiny, "--method", "rtn", "--damping", "0.1" } << 2 << "damping";
+    QTest::addRow("no layer matches") << QStringList { "quantize", tiny, "--layers", "x*" } << 2 << "x*";
+    QTest::addRow("unknown device") << QStringList { "quantize", tiny, "--device", "abacus" } << 2 << "abacus";
+    QTest::addRow("text without a tokenizer") << QStringList { "generate", tiny, "--prompt", "a" } << 2 << "tokenizer";
+    QTest::addRow("id outside the vocabulary")
+        << QStringList { "logits", tiny, "--ids", "2000", "--out", path("x.safetensors") } << 2 << "2000";
+    QTest::addRow("gptq without inputs") << QStringList {
+        "layer", "--weight", tiny + "/model.safetensors:lm_head.weight", "--method", "gptq"
+    } << 2 << "--inputs";
+    QTest::addRow("folder that does not exist")
+        << QStringList { "logits", tiny, "--ids", "1", "--out", path("none/x.safetensors") } << 1 << "none";
+    QTest::addRow("missing model") << QStringList { "info", path("missing") } << 3 << "missing";
+    QTest::addRow("no model at all") << QStringList { "info", path("notes.txt") } << 3 << "notes.txt";
+    QTest::addRow("missing text") << QStringList { "quantize", tiny, "--calibration", path("missing.txt") } << 3
+                                  << "missing.txt";
+    QTest::addRow("missing tensor") << QStringList { "layer", "--weight", tiny + "/model.safetensors:nothing" } << 3
+                                    << "nothing";
+    QTest::addRow("no session") << QStringList { "compare", path("notes.txt") } << 3 << "notes.txt";
+    QTest::addRow("missing session") << QStringList { "compare", path("missing.h5") } << 3 << "missing.h5";
+}
+
+void TestCli::exitStatuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, message);
+    const Ending ending = runCli(arguments);
+    QVERIFY2(ending.status == status, ending.error.constData());
+    QVERIFY2(ending.error.contains(message.toUtf8()), ending.error.constData());
+    QVERIFY(ending.out.isEmpty());
+}
+
+void TestCli::brokenFilesAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("folder");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<qint64>("length");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addRow("weights cut short") << QByteArray("cut") << "model.safetensors" << qint64(100'000) << QByteArray();
+    QTest::addRow("header cut short") << QByteArray("cut2") << "model.safetensors" << qint64(20) << QByteArray();
+    QTest::addRow("empty weights") << QByteArray("cut3") << "model.safetensors" << qint64(0) << QByteArray();
+    QTest::addRow("header longer than the file")
+        << QByteArray("lie") << "model.safetensors" << qint64(-1) << QByteArray("\xff\xff\xff\xff\xff\xff\xff\x7f", 8);
+    QTest::addRow("configuration is no JSON") << QByteArray("json") << "config.json" << qint64(40) << QByteArray();
+}
+
+void TestCli::brokenFilesAreNamed()
+{
+    QFETCH(QByteArray, folder);
+    QFETCH(QString, file);
+    QFETCH(qint64, length);
+    QFETCH(QByteArray, start);
+    copyModel(folder.constData());
+    QFile broken(path(folder.constData()) + '/' + file);
+    QVERIFY(broken.open(QIODevice::ReadWrite));
+    if (length >= 0)
+        QVERIFY(broken.resize(length));
+    broken.write(start);
+    broken.close();
+
+    const Ending ending = runCli({ "--json", "info", path(folder.constData()) });
+    QVERIFY2(ending.status == 3, ending.error.constData());
+    QVERIFY2(ending.error.contains(file.toUtf8()), ending.error.constData());
+    const QJsonObject error = jsonOf(ending)["error"].toObject();
+    QVERIFY(error["file"].toString().endsWith(file));
+    QVERIFY(!error["expected"].toString().isEmpty());
+    QVERIFY(!error["found"].toString().isEmpty());
+}
+
+void TestCli::infoReadsHeadersOnly()
+{
+    const Ending ending = runCli({ "info", path("tiny"), "--json" });
+    QCOMPARE(ending.status, 0);
+    const QJsonObject info = jsonOf(ending);
+    QCOMPARE(info["architecture"].toString(), QStringLiteral("llama"));
+    QCOMPARE(info["vocabulary_size"].toInt(), 2000);
+    QCOMPARE(info["context_length"].toInt(), 32);
+    QCOMPARE(info["parameters"].toInt(), 2 * (4 * 32 * 32 + 3 * 32 * 48 + 64) + 2 * 2000 * 32 + 32);
+    const QJsonArray layers = info["linear_layers"].toArray();
+    QCOMPARE(layers.size(), 15);
+    QCOMPARE(layers[0].toObject()["kind"].toString(), QStringLiteral("q"));
+    QCOMPARE(layers[6].toObject()["in_features"].toInt(), 48);
+    QCOMPARE(info["tensors"].toArray().size(), 2 * 9 + 3);
+}
+
+void TestCli::quantizeSaysWhatTheContractLists()
+{
+    const QString session = path("run.h5");
+    const Ending ending = runCli({ "quantize", path("tiny"), "--method", "gptq", "--bits", "3", "--group-size", "16",
+                                   "--samples", "20", "--session", session, "--json" });
+    QVERIFY2(ending.status == 0, ending.error.constData());
+    const QJsonObject run = jsonOf(ending);
+    QCOMPARE(run["run"].toString(), QStringLiteral("run-0001"));
+    QCOMPARE(run["status"].toString(), QStringLiteral("complete"));
+    QVERIFY(run["perplexity"].toObject()["before"].toDouble() > 1);
+    QVERIFY(run["perplexity"].toObject()["after"].toDouble() > 1);
+    QVERIFY(run["kl_mean"].toDouble() > 0);
+    QVERIFY(run["top1_agreement"].toDouble() > 0);
+    QVERIFY(run["footprint"].toObject()["after_bytes"].toDouble()
+            < run["footprint"].toObject()["before_bytes"].toDouble());
+    for (const char* stage : { "calibrate", "quantize", "evaluate" })
+        QVERIFY(run["seconds"].toObject()[QLatin1String(stage)].toDouble() > 0);
+    const QJsonArray layers = run["layers"].toArray();
+    QCOMPARE(layers.size(), 14);
+    for (const QJsonValue& layer : layers) {
+        QVERIFY(layer["relative_output_error"].toDouble() > 0);
+        QVERIFY(layer["holdout_relative_output_error"].toDouble() > 0);
+        QVERIFY(layer["accumulated_error"].toDouble() > 0);
+        QVERIFY(layer["warnings"].isArray());
+    }
+    const QJsonObject compared = jsonOf(runCli({ "compare", session, "--json" }));
+    QCOMPARE(compared["runs"].toArray().size(), 1);
+    QCOMPARE(compared["layers"].toArray().size(), 14);
+    QCOMPARE(compared["layers"][0]["values"]["run-0001"].toDouble(), layers[0]["relative_output_error"].toDouble());
+}
+
+void TestCli::commandLineMakesTheRunAgain()
+{
+    const QStringList arguments { "quantize",    path("tiny"), "--method", "gptq",   "--bits", "2",
+                                  "--act-order", "--samples",  "12",       "--seed", "5",      "--sequence-length",
+                                  "24",          "--holdout",  "25%",      "--json" };
+    const QJsonObject first = jsonOf(runCli(arguments));
+    QStringList again = QProcess::splitCommand(first["command_line"].toString());
+    QCOMPARE(again.takeFirst(), QStringLiteral("quantoscope-cli"));
+    const QJsonObject second = jsonOf(runCli(again << "--json"));
+    QCOMPARE(second["config"].toObject(), first["config"].toObject());
+    QCOMPARE(second["perplexity"].toObject(), first["perplexity"].toObject());
+    QCOMPARE(second["kl_mean"].toDouble(), first["kl_mean"].toDouble());
+    QVERIFY(first["kl_mean"].toDouble() > 0);
+}
+
+void TestCli::interruptLeavesAValidSession()
+{
+    test::writeTinyLlama(path("long").toStdString(),
+                         { .hidden = 128, .intermediate = 384, .blocks = 24, .vocabulary = 500, .context = 64 });
+    const QString session = path("interrupted.h5");
+    QProcess process;
+    process.start(program(), { "quantize", path("long"), "--method", "gptq", "--samples", "64", "--session", session });
+    QVERIFY(process.waitForStarted(kTimeout));
+    QByteArray notes;
+    while (!notes.contains("relative output error")) {
+        QVERIFY2(process.waitForReadyRead(kTimeout) || process.bytesAvailable() > 0
+                     || process.state() == QProcess::Running,
+                 notes.constData());
+        notes += process.readAllStandardError();
+        QVERIFY2(process.state() == QProcess::Running, notes.constData());
+    }
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(kTimeout));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+
+    const Ending compared = runCli({ "compare", session, "--json" });
+    QCOMPARE(compared.status, 0);
+    const QJsonObject run = jsonOf(compared)["runs"][0].toObject();
+    QCOMPARE(run["status"].toString(), QStringLiteral("cancelled"));
+    const auto layers = jsonOf(compared)["layers"].toArray().size();
+    QVERIFY(layers >= 1 && layers < 24 * 7);
+    QVERIFY(!QFile::exists(session + ".journal"));
+}
+
+void TestCli::knownLogits_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("ids");
+    QTest::addColumn<QJsonArray>("expected");
+    if (sharedFolder().isEmpty())
+        QSKIP("the reference data is not there (QUANTOSCOPE_SHARED)");
+    const QString models = sharedFolder() + "/data/models/";
+    const auto stories = readJson(models + "stories260K/expected.json")["prompts"].toArray();
+    for (const QJsonValue& prompt : stories) {
+        QTest::addRow("stories260K: %s", qPrintable(prompt["prompt"].toString()))
+            << models + "stories260K/stories260K.bin" << idList(prompt["prompt_ids"].toArray())
+            << prompt["last_logits"].toArray();
+    }
+    const QJsonValue sorting = readJson(models + "gpt-nano-sort/expected.json")["cases"][0];
+    QTest::addRow("gpt-nano-sort") << models + "gpt-nano-sort" << idList(sorting["in"].toArray())
+                                   << sorting["last_logits"].toArray();
+    const QJsonDocument answers = readJson(models + "tinygpt-slm-13/expected.json");
+    QTest::addRow("tinygpt-slm-13") << models + "tinygpt-slm-13" << idList(answers["qa"][0]["prompt_ids"].toArray())
+                                    << answers["first_prompt_last_logits"].toArray();
+}
+
+void TestCli::knownLogits()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, ids);
+    QFETCH(QJsonArray, expected);
+    const QString out = path("logits.safetensors");
+    const Ending ending = runCli({ "logits", model, "--ids", ids, "--out", out, "--json" });
+    QVERIFY2(ending.status == 0, ending.error.constData());
+    const SafetensorsFile file(out.toStdString());
+    const std::vector<float> logits = valuesOf<float>(file, "logits");
+    QCOMPARE(logits.size(), static_cast<std::size_t>((ids.count(',') + 1) * expected.size()));
+    const std::size_t last = logits.size() - static_cast<std::size_t>(expected.size());
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        QVERIFY(std::abs(static_cast<double>(logits[last + static_cast<std::size_t>(i)]) - expected[i].toDouble())
+                < 1e-4);
+}
+
+void TestCli::knownText()
+{
+    if (sharedFolder().isEmpty())
+        QSKIP("the reference data is not there (QUANTOSCOPE_SHARED)");
+    const QString folder = sharedFolder() + "/data/models/stories260K/";
+    const QJsonValue prompt = readJson(folder + "expected.json")["prompts"][0];
+    const QJsonArray greedy = prompt["greedy_ids"].toArray();
+    const Ending ending = runCli({ "generate", folder + "stories260K.bin", "--prompt", prompt["prompt"].toString(),
+                                   "--max-new-tokens", QString::number(greedy.size()), "--json" });
+    QVERIFY2(ending.status == 0, ending.error.constData());
+    const QJsonObject result = jsonOf(ending)["results"][0].toObject();
+    QCOMPARE(result["token_ids"].toArray(), greedy);
+    QCOMPARE(prompt["prompt"].toString() + result["text"].toString(), prompt["greedy_text"].toString());
+}
+
+void TestCli::knownPerplexity()
+{
+    if (sharedFolder().isEmpty())
+        QSKIP("the reference data is not there (QUANTOSCOPE_SHARED)");
+    const QString folder = sharedFolder() + "/data/models/stories260K/";
+    const QJsonValue expected = readJson(folder + "expected.json")["perplexity"];
+    QFile ids(path("ids.txt"));
+    QVERIFY(ids.open(QIODevice::WriteOnly));
+    ids.write(idList(expected["ids"].toArray()).toUtf8());
+    ids.close();
+    const Ending ending = runCli(
+        { "perplexity", folder + "stories260K.bin", "--ids-file", ids.fileName(), "--context", "513", "--json" });
+    QVERIFY2(ending.status == 0, ending.error.constData());
+    const QJsonObject result = jsonOf(ending);
+    QCOMPARE(result["tokens"].toInt(), expected["tokens_scored"].toInt());
+    QVERIFY(std::abs(result["perplexity"].toDouble() / expected["perplexity"].toDouble() - 1) < 1e-3);
+}
+
+// Every eighth of the golden RTN and GPTQ cases of all layers but the two widest.
+void TestCli::goldenCases_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    if (sharedFolder().isEmpty())
+        QSKIP("the reference data is not there (QUANTOSCOPE_SHARED)");
+    int number = 0;
+    const auto cases = readJson(sharedFolder() + "/golden/manifest.json")["cases"].toArray();
+    for (const QJsonValue& golden : cases) {
+        const QString method = golden["method"].toString();
+        const bool ours = method == "rtn" || method == "awqrtn" || method == "gptq";
+        const QString layer = golden["layer"].toString();
+        if (ours && !layer.startsWith("a3") && !layer.startsWith("a4") && number++ % 8 == 0)
+            QTest::addRow("%s", qPrintable(golden["id"].toString())) << golden.toObject();
+    }
+}
+
+void TestCli::goldenCases()
+{
+    QFETCH(QJsonObject, row);
+    const QJsonObject& golden = row;
+    const QString folder = sharedFolder() + "/golden/";
+    const QString method = golden["method"].toString();
+    const QString layer = folder + golden["layer"].toString() + ".layer.safetensors";
+    const QString out = path("golden.safetensors");
+    const Ending ending
+        = runCli(QStringList { "layer", "--json", "--weight", layer + ":W", "--inputs", layer + ":X", "--out", out }
+                 + goldenFlags(method, golden["config"].toObject()));
+    QVERIFY2(ending.status == 0, ending.error.constData());
+
+    const SafetensorsFile ours(out.toStdString());
+    const SafetensorsFile theirs((folder + golden["file"].toString()).toStdString());
+    const std::vector<std::int32_t> codes = valuesOf<std::int32_t>(ours, "codes");
+    const std::string name = golden["tensors"]["code"].toString().toStdString();
+    const bool isSigned = theirs.findTensor(name)->dtype == TensorDtype::I8;
+    const std::vector<std::uint8_t> expected = valuesOf<std::uint8_t>(theirs, name);
+    QCOMPARE(codes.size(), expected.size());
+    // Columns of dead inputs hold zeros, whose codes follow from an arbitrary order of equal diagonal entries.
+    const SafetensorsFile inputs(layer.toStdString());
+    const std::vector<std::int32_t> dead = valuesOf<std::int32_t>(inputs, "dead_channels");
+    const auto columns = static_cast<std::size_t>(inputs.findTensor("W")->shape[1]);
+    std::size_t same = 0;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const bool isDead = method == "gptq" && std::ranges::count(dead, static_cast<std::int32_t>(i % columns)) > 0;
+        const int code = isSigned ? static_cast<std::int8_t>(expected[i]) : static_cast<int>(expected[i]);
+        same += isDead || codes[i] == code ? 1 : 0;
+    }
+    // Tolerances measured for the reference: rounding is exact, summation order moves a few codes of a solve.
+    const bool searches = golden["config"]["mse"].toBool();
+    const double share = static_cast<double>(same) / static_cast<double>(codes.size());
+    QVERIFY2(share >= (method == "gptq" ? 0.995 : searches ? 0.99 : 1.0), qPrintable(QString::number(share)));
+
+    const QJsonObject measured = jsonOf(ending);
+    const double error = measured["relative_output_error"].toDouble();
+    QVERIFY(std::abs(error - golden["metrics"]["out_rel"].toDouble()) <= 0.005 * error);
+    QVERIFY(std::abs(measured["weight_mse"].toDouble() - golden["metrics"]["w_mse"].toDouble())
+            <= 0.005 * measured["weight_mse"].toDouble());
+    if (method == "gptq") {
+        const double loss = measured["solver_loss"].toDouble();
+        QVERIFY(std::abs(loss - golden["ref_error"].toDouble()) <= 0.005 * loss);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
