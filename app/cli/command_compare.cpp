@@ -69,6 +69,8 @@ std::string layersText(const RunComparison& comparison)
         if (i != comparison.baseline)
             columns.push_back({ "ratio" });
     }
+    if (comparison.layers.empty())
+        return {};
     TextTable table(std::move(columns));
     for (const LayerComparison& layer : comparison.layers) {
         const std::optional<double> base = layer.values[comparison.baseline];
@@ -82,7 +84,7 @@ std::string layersText(const RunComparison& comparison)
         table.add(std::move(cells));
     }
     const std::string unit(comparison.metric->unit);
-    return std::string(comparison.metric->label) + (unit.empty() ? "" : ", " + unit) + '\n' + table.text();
+    return '\n' + std::string(comparison.metric->label) + (unit.empty() ? "" : ", " + unit) + '\n' + table.text();
 }
 
 std::string originalText(const std::vector<const Run*>& runs)
@@ -107,7 +109,7 @@ void compare(const Context& context, const CompareOptions& options)
     context.print(originalText(comparison.runs) + runTable(comparison.runs));
     // Many runs do not fit side by side; asking for some shows their layers.
     if (!options.session.runs.empty() || comparison.runs.size() <= 3)
-        context.print('\n' + layersText(comparison));
+        context.print(layersText(comparison));
 }
 
 } // namespace

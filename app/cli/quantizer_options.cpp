@@ -3,7 +3,8 @@
 #include "core/quantization/weight_quantizer.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include <array>
+#include <charconv>
 
 namespace quantoscope::cli {
 namespace {
@@ -30,11 +31,20 @@ std::string methodsWith(const std::string& key)
     return all ? std::string() : some;
 }
 
+// The shortest form that reads back: "8", "0.5", "1e-09".
+std::string shortest(double value)
+{
+    std::array<char, 32> text {};
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+    return { text.data(), error == std::errc() ? end : text.data() };
+}
+
 std::string rangeOf(const OptionDescription& option)
 {
-    if (option.type == OptionType::Integer || option.type == OptionType::Real)
-        return nlohmann::json(option.minimum).dump() + " .. " + nlohmann::json(option.maximum).dump() + ' '
-            + option.unit;
+    if (option.type == OptionType::Integer || option.type == OptionType::Real) {
+        const std::string range = shortest(option.minimum) + " .. " + shortest(option.maximum);
+        return option.unit.empty() ? range : range + ' ' + option.unit;
+    }
     std::string choices;
     for (const OptionChoice& choice : option.choices)
         choices += (choices.empty() ? "" : "|") + choice.value;

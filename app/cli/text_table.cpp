@@ -33,6 +33,8 @@ std::string trimmedRight(std::string line)
 
 std::string TextTable::text() const
 {
+    if (m_rows.empty())
+        return {};
     const auto cell = [](const std::vector<std::string>& row, std::size_t column) {
         return column < row.size() ? row[column] : std::string();
     };
@@ -105,7 +107,7 @@ std::string grouped(std::int64_t value)
     std::string digits = std::to_string(value);
     const std::ptrdiff_t first = value < 0 ? 1 : 0;
     for (std::ptrdiff_t i = static_cast<std::ptrdiff_t>(digits.size()) - 3; i > first; i -= 3)
-        digits.insert(static_cast<std::size_t>(i), ",");
+        digits.insert(static_cast<std::size_t>(i), 1, ',');
     return digits;
 }
 

@@ -27,7 +27,7 @@ public:
 
     /// One cell a column; missing ones are empty.
     void add(std::vector<std::string> cells) { m_rows.push_back(std::move(cells)); }
-    /// Title row, a rule, the rows. Columns without any text in a cell are left out.
+    /// Title row, a rule, the rows; nothing without rows. Columns without any text in a cell are left out.
     std::string text() const;
 
 private:

@@ -51,7 +51,7 @@ std::string sentences(const std::vector<Warning>& warnings)
 {
     std::string text;
     for (const Warning& warning : warnings)
-        text += (text.empty() ? "" : " ") + describeWarning(warning);
+        text.append(text.empty() ? "" : " ").append(describeWarning(warning));
     return text;
 }
 
