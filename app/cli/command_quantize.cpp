@@ -6,6 +6,7 @@
 #include "app/cli/result_tables.h"
 #include "app/cli/sampler_options.h"
 #include "app/cli/text_table.h"
+#include "core/base/program_version.h"
 #include "core/pipeline/session_run.h"
 #include "core/results/warnings.h"
 
@@ -127,7 +128,7 @@ void quantizeModel(const Context& context, const QuantizeOptions& options)
     const std::shared_ptr<OpenModel> model = openModelOf(options.model, context);
     std::unique_ptr<SessionRecorder> recorder;
     if (!options.session.empty()) {
-        recorder = std::make_unique<SessionRecorder>(options.session, model->description, QUANTOSCOPE_VERSION);
+        recorder = std::make_unique<SessionRecorder>(options.session, model->description, programVersion());
     }
     const RunOutcome outcome = [&] {
         ConsoleObserver observer(context);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "core/base/errors.h"
+#include "core/base/program_version.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/versions.h"
 
@@ -23,8 +24,8 @@ enum ExitStatus
 
 std::string versionText()
 {
-    std::string text = "quantoscope-cli " QUANTOSCOPE_VERSION;
-    if (const std::string revision = QUANTOSCOPE_REVISION; !revision.empty())
+    std::string text = "quantoscope-cli " + programVersion();
+    if (const std::string revision = programRevision(); !revision.empty())
         text += " (" + revision + ')';
     for (const auto& [name, version] : libraryVersions())
         text += '\n' + name + ' ' + version;

@@ -1,6 +1,7 @@
 #include "app/gui/about_dialog.h"
 
 #include "app/gui/icons.h"
+#include "core/base/program_version.h"
 #include "core/pipeline/versions.h"
 
 #include <QClipboard>
@@ -22,7 +23,7 @@ constexpr int kIconSide = 72;
 QString AboutDialog::versionText()
 {
     QStringList lines { QStringLiteral("quantoscope %1 (%2)")
-                            .arg(QStringLiteral(QUANTOSCOPE_VERSION), QStringLiteral(QUANTOSCOPE_REVISION)) };
+                            .arg(QString::fromStdString(programVersion()), QString::fromStdString(programRevision())) };
     for (const auto& [name, version] : libraryVersions())
         lines.append(QStringLiteral("%1 %2").arg(QString::fromStdString(name), QString::fromStdString(version)));
     lines.append(QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())));

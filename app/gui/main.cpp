@@ -1,6 +1,7 @@
 // quantoscope: the workbench.
 #include "app/gui/application.h"
 #include "app/gui/batch.h"
+#include "core/base/program_version.h"
 
 #include <QApplication>
 
@@ -12,7 +13,7 @@ void setNames()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Quantoscope"));
     QCoreApplication::setApplicationName(QStringLiteral("quantoscope"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(QUANTOSCOPE_VERSION));
+    QCoreApplication::setApplicationVersion(QString::fromStdString(quantoscope::programVersion()));
 }
 
 // The platform is chosen by what is asked for, so the command line is read before there is a QApplication.

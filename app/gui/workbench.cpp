@@ -3,6 +3,7 @@
 #include "app/gui/session_ids.h"
 #include "core/base/errors.h"
 #include "core/base/log.h"
+#include "core/base/program_version.h"
 #include "widgets/number_format.h"
 
 #include <QDateTime>
@@ -339,7 +340,7 @@ void Workbench::startSession(ModelDescription model)
     Session session;
     session.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     session.created = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-    session.appVersion = QUANTOSCOPE_VERSION;
+    session.appVersion = programVersion();
     session.model = std::move(model);
     m_store.setSession(std::move(session));
     selectFirstLayer();
