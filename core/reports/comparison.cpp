@@ -82,6 +82,7 @@ std::vector<const Run*> findRuns(const Session& session, const std::vector<std::
     if (session.runs.empty())
         throw InvalidRequest("the session has no runs");
     std::vector<const Run*> runs;
+    runs.reserve(idsOrNames.size());
     for (const std::string& name : idsOrNames)
         runs.push_back(&findRun(session, name));
     if (runs.empty())
