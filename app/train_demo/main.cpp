@@ -2,9 +2,11 @@
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <sstream>
 
 #include <CLI/CLI.hpp>
 
+#include "app/train_demo/channel_spread.h"
 #include "app/train_demo/model_folder.h"
 #include "app/train_demo/training.h"
 
@@ -23,6 +25,21 @@ struct Arguments
     int threads = 2;
 };
 
+std::vector<Phase> parsePhases(const std::vector<std::string>& texts)
+{
+    std::vector<Phase> phases;
+    for (const std::string& text : texts) {
+        Phase phase;
+        char comma = ' ';
+        std::istringstream in(text);
+        in >> phase.steps >> comma >> phase.rateFrom >> comma >> phase.rateTo >> comma >> phase.recallWeight;
+        if (!in || !in.eof() || phase.steps < 1)
+            throw CLI::ValidationError("--phase", "expected STEPS,RATE,RATE,WEIGHT, got " + text);
+        phases.push_back(phase);
+    }
+    return phases;
+}
+
 void addOptions(CLI::App& app, Arguments& arguments)
 {
     Recipe& recipe = arguments.recipe;
@@ -35,38 +52,29 @@ void addOptions(CLI::App& app, Arguments& arguments)
     app.add_flag("--evaluate-rounding", arguments.evaluateRounding, "Only score the checkpoint in the work folder");
     option("--threads", arguments.threads, "Threads; each takes a share of a step's rows");
     option("--seed", recipe.seed, "Seed of weights and text");
-    option("--steps", recipe.steps, "Optimizer steps");
     option("--rows", recipe.rowsPerStep, "Rows of 256 tokens a step");
-    option("--warm-up", recipe.warmUpSteps, "Steps of warm-up");
-    option("--decay", recipe.decaySteps, "Steps at the end over which the learning rate falls to 0");
-    option("--learning-rate", recipe.learningRate, "Highest learning rate");
-    option("--recall-weight", recipe.recallWeight, "How much more tokens count that repeat a fact of the story");
-    option("--recall-from", recipe.recallFrom, "First step with that weight");
-    option("--recall-until", recipe.recallUntil, "First step without it again");
-    option("--drill-rows", recipe.drillRows, "Rows of a step that drill copying");
-    option("--drill-from", recipe.drillFrom, "First step with such rows");
-    option("--drill-until", recipe.drillUntil, "First step without them again");
-    option("--weight-noise", recipe.weightNoise, "Gaussian noise on weights while training, in row ranges");
-    option("--weight-noise-from", recipe.weightNoiseFrom, "First step with noise");
+    app.add_option_function<std::vector<std::string>>(
+        "--phase", [&recipe](const std::vector<std::string>& texts) { recipe.phases = parsePhases(texts); },
+        "STEPS,RATE,RATE,WEIGHT: steps of a phase, learning rates at its start and end, how much more tokens count "
+        "that repeat a fact; once for each phase (default: the recipe of the model that is shipped)");
+    option("--spread", recipe.channelSpread, "How unequal the input channels are made after training");
+    option("--validation-rows", arguments.scores.validationRows, "Rows of 256 tokens the perplexity is taken over");
     option("--stories", arguments.scores.stories, "Stories sampled for the consistency score");
     option("--temperature", arguments.scores.temperature, "Temperature of those stories");
     app.footer("Example: quantoscope-train-demo --work /tmp/training --out resources/demo_model");
 }
 
-// Without folders: those do not change the model.
+// Without the work folder, which does not change the model.
 std::string commandLineOf(const Recipe& recipe)
 {
-    char line[512];
-    std::snprintf(
-        line, sizeof line,
-        "OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 quantoscope-train-demo --seed %llu --steps %lld --rows %lld "
-        "--warm-up %lld --decay %lld --learning-rate %g --weight-noise %g --weight-noise-from %lld --out "
-        "resources/demo_model",
-        static_cast<unsigned long long>(recipe.seed), static_cast<long long>(recipe.steps),
-        static_cast<long long>(recipe.rowsPerStep), static_cast<long long>(recipe.warmUpSteps),
-        static_cast<long long>(recipe.decaySteps), recipe.learningRate, recipe.weightNoise,
-        static_cast<long long>(recipe.weightNoiseFrom));
-    return line;
+    std::ostringstream line;
+    line << "OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 quantoscope-train-demo --seed " << recipe.seed << " --rows "
+         << recipe.rowsPerStep;
+    for (const Phase& phase : recipe.phases) {
+        line << " --phase " << phase.steps << ',' << phase.rateFrom << ',' << phase.rateTo << ',' << phase.recallWeight;
+    }
+    line << " --spread " << recipe.channelSpread << " --out resources/demo_model";
+    return line.str();
 }
 
 void work(const Arguments& arguments)
@@ -85,10 +93,11 @@ void work(const Arguments& arguments)
     else
         trainModel(model, recipe, encoder, files, arguments.resume);
 
-    const std::vector<Score> scores = scoreModel(model.weights(), recipe, encoder, arguments.scores);
+    const std::vector<NamedWeight> weights = spreadChannels(model.weights(), recipe);
+    const std::vector<Score> scores = scoreModel(weights, recipe, encoder, arguments.scores);
     if (arguments.out.empty())
         return;
-    writeModelFolder(arguments.out, { recipe, encoder, model.weights(), scores, commandLineOf(recipe) });
+    writeModelFolder(arguments.out, { recipe, encoder, weights, scores, commandLineOf(recipe) });
     std::filesystem::copy_file(files.curve, arguments.out / files.curve.filename(),
                                std::filesystem::copy_options::overwrite_existing);
 }

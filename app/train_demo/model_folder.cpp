@@ -124,7 +124,7 @@ Json recipeJson(const ModelFolderContents& contents)
     const Recipe& recipe = contents.recipe;
     Json json = Json::parse(recipe.toJson());
     json["tokens_a_step"] = recipe.tokensPerStep();
-    json["tokens_seen"] = recipe.steps * recipe.tokensPerStep();
+    json["tokens_seen"] = recipe.steps() * recipe.tokensPerStep();
     json["rows"]
         = "256 predicted tokens, <|endoftext|> before each story; even rows start with a whole story, odd rows "
           "inside one; every row is drawn anew";
@@ -185,13 +185,23 @@ std::string modelCard(const ModelFolderContents& contents)
          << "point of an asymmetric min-max grid, one a row, of all linears inside the blocks.\n\n"
          << scoreTable(scores) << "\nA story as the stored model tells it:\n\n> " << scores.front().examples.front()
          << "\n\nThe same draw, rounded to " << scores.back().bits << " bits:\n\n> " << scores.back().examples.front()
-         << "\n\n## Training again\n\n"
+         << "\n\n## Training\n\n"
+         << "AdamW, " << recipe.steps() << " steps of " << recipe.tokensPerStep() << " tokens ("
+         << recipe.steps() * recipe.tokensPerStep() << " in all, every row drawn anew), in the phases that "
+         << "`recipe.json` lists. Most of the loss is chance that\nnothing can predict; the rest is recalling a fact, "
+         << "and each kind of fact is learned after a plateau of its own. To shorten those, some phases\ncount tokens "
+         << "that recall a fact several times; the last does not. The course is in `training_curve.csv`.\n\n"
+         << "After training, the input channels were made unequal by factors exp(" << recipe.channelSpread
+         << " · gaussian), divided out of the weights and multiplied into\nwhat comes before them, so that the model "
+         << "computes the same: large models have such channels, and rounding would cost this one next to nothing\n"
+         << "otherwise (`app/train_demo/channel_spread.h`).\n\n"
+         << "To train it again (about an hour on two cores):\n\n"
          << "```sh\n"
          << contents.commandLine << "\n```\n\n"
-         << recipe.steps << " steps of " << recipe.tokensPerStep() << " tokens, "
-         << recipe.steps * recipe.tokensPerStep() << " in all, AdamW; every setting is in `recipe.json`, the course in "
-         << "`training_curve.csv`.\nThe same seed gives the same text, tokenizer and initial weights; results differ "
-         << "in the last digits between BLAS libraries and thread\ncounts, and so do weights after many steps.\n";
+         << "The same seed gives the same text, tokenizer and initial weights; sums round differently with other BLAS "
+         << "libraries and thread counts, which after\nthousands of steps gives other weights of like quality. The "
+         << "shipped weights were trained in several sittings with `--resume`; where a\nphase was cut short or "
+         << "lengthened on the way, the learning rate that was used stands in the curve.\n";
     return card.str();
 }
 

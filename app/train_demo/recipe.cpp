@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <set>
+#include <stdexcept>
 
 #include <nlohmann/json.hpp>
 
@@ -11,19 +13,42 @@
 
 namespace quantoscope {
 
-double Recipe::learningRateAt(std::int64_t step) const
+std::vector<Phase> Recipe::defaultPhases()
 {
-    if (step < warmUpSteps)
-        return learningRate * static_cast<double>(step + 1) / static_cast<double>(warmUpSteps);
-    const std::int64_t decayStart = steps - decaySteps;
-    if (step < decayStart)
-        return learningRate;
-    const double progress = static_cast<double>(step - decayStart) / static_cast<double>(decaySteps);
-    return learningRate * 0.5 * (1.0 + std::cos(std::numbers::pi * progress));
+    return {
+        { 100, 0.0, 1.5e-3 },     { 1700, 1.5e-3, 1.5e-3 },  { 300, 1.5e-3, 1.345e-3 }, { 500, 1.5e-3, 1.5e-3 },
+        { 500, 2e-3, 2e-3, 5.0 }, { 400, 2e-3, 2e-3, 10.0 }, { 400, 2e-3, 1e-3, 10.0 }, { 400, 1e-3, 0.0 },
+    };
+}
+
+std::int64_t Recipe::steps() const
+{
+    return std::accumulate(phases.begin(), phases.end(), std::int64_t { 0 },
+                           [](std::int64_t sum, const Phase& phase) { return sum + phase.steps; });
+}
+
+Phase Recipe::phaseAt(std::int64_t step) const
+{
+    for (Phase phase : phases) {
+        if (step < phase.steps) {
+            const double angle = std::numbers::pi * static_cast<double>(step) / static_cast<double>(phase.steps);
+            phase.rateFrom = phase.rateTo + (phase.rateFrom - phase.rateTo) * 0.5 * (1.0 + std::cos(angle));
+            return phase;
+        }
+        step -= phase.steps;
+    }
+    throw std::out_of_range("the recipe has no such step");
 }
 
 std::string Recipe::toJson() const
 {
+    auto phaseList = nlohmann::ordered_json::array();
+    for (const Phase& phase : phases) {
+        phaseList.push_back({ { "steps", phase.steps },
+                              { "learning_rate_from", phase.rateFrom },
+                              { "learning_rate_to", phase.rateTo },
+                              { "recall_weight", phase.recallWeight } });
+    }
     const nlohmann::ordered_json json = {
         { "seed", seed },
         { "model",
@@ -44,20 +69,10 @@ std::string Recipe::toJson() const
             { "epsilon", optimizer.epsilon },
             { "weight_decay", optimizer.weightDecay },
             { "gradient_norm", optimizer.gradientNorm } } },
-        { "steps", steps },
+        { "steps", steps() },
         { "rows_per_step", rowsPerStep },
-        { "warm_up_steps", warmUpSteps },
-        { "decay_steps", decaySteps },
-        { "learning_rate", learningRate },
-        { "learning_rate_schedule", "linear warm-up, constant, cosine decay to 0" },
-        { "recall_weight", recallWeight },
-        { "recall_from", recallFrom },
-        { "recall_until", recallUntil },
-        { "drill_rows", drillRows },
-        { "drill_from", drillFrom },
-        { "drill_until", drillUntil },
-        { "weight_noise", weightNoise },
-        { "weight_noise_from", weightNoiseFrom },
+        { "phases", phaseList },
+        { "channel_spread", channelSpread },
         { "tokenizer_stories", tokenizerStories },
     };
     return json.dump(2);
@@ -124,11 +139,8 @@ RecallWeights::RecallWeights(const Recipe& recipe, const BytePairEncoder& encode
             ++total;
         }
     }
-    for (std::size_t token = 0; token < counts.size(); ++token) {
-        m_seldom.push_back(counts[token] < seldom * total);
-        if (m_seldom[token] && counts[token] > 0.0)
-            m_words.push_back(static_cast<std::int64_t>(token));
-    }
+    for (const double count : counts)
+        m_seldom.push_back(count < seldom * total);
 }
 
 WeightedRows RecallWeights::weigh(TokenRows rows, double weight) const
@@ -146,17 +158,6 @@ WeightedRows RecallWeights::weigh(TokenRows rows, double weight) const
         }
     }
     return result;
-}
-
-TokenIds RecallWeights::drillRow(const Recipe& recipe, std::uint64_t index) const
-{
-    std::mt19937_64 generator(streamSeed(recipe, StoryStream::Drill, index));
-    const auto length = static_cast<std::size_t>(recipe.shape.context) + 1;
-    const std::size_t period = 8 + generator() % 24;
-    TokenIds row { BytePairEncoder::endOfText };
-    while (row.size() < length)
-        row.push_back(row.size() <= period ? m_words[generator() % m_words.size()] : row[row.size() - period]);
-    return row;
 }
 
 } // namespace quantoscope

@@ -154,20 +154,6 @@ struct Network
         return copy;
     }
 
-    // Adds noise * (row maximum - row minimum) * gaussian to every linear inside the blocks.
-    Network withNoise(double noise) const
-    {
-        const torch::NoGradGuard noGradients;
-        Network copy = *this;
-        for (Layer& layer : copy.layers) {
-            for (Tensor* weight : { &layer.queryKeyValue, &layer.output, &layer.gateUp, &layer.down }) {
-                const Tensor range = std::get<0>(weight->max(1, true)) - std::get<0>(weight->min(1, true));
-                *weight = *weight + noise * range * torch::randn_like(*weight);
-            }
-        }
-        return copy;
-    }
-
     Tensor attention(const Tensor& x, const Layer& layer, KeysAndValues* cache) const
     {
         const std::int64_t batch = x.size(0);
@@ -349,9 +335,8 @@ struct StoryModel::Implementation
 
     // Every thread takes a share of the rows through its own graph: the library's threads inside an operation gain
     // nothing on matrices this small. The gradients are added up in a fixed order.
-    double computeGradients(const WeightedRows& rows, double noise)
+    double computeGradients(const WeightedRows& rows)
     {
-        const Network used = noise > 0.0 ? network.withNoise(noise) : network;
         double totalWeight = 0.0;
         std::size_t tokens = 0;
         const std::vector<Shard> shards = splitRows(rows, threadCount);
@@ -361,7 +346,8 @@ struct StoryModel::Implementation
         }
         std::vector<std::future<ShardResult>> results;
         for (const Shard& shard : shards) {
-            results.push_back(std::async(std::launch::async, [&] { return computeShard(used, shard, totalWeight); }));
+            results.push_back(
+                std::async(std::launch::async, [&] { return computeShard(network, shard, totalWeight); }));
         }
         double loss = 0.0;
         const std::vector<Tensor> parameters = network.parameters();
@@ -385,15 +371,14 @@ StoryModel::StoryModel(const ModelShape& shape, const OptimizerSettings& optimiz
 
 StoryModel::~StoryModel() = default;
 
-double StoryModel::trainStep(const WeightedRows& rows, double learningRate, double weightNoise, std::uint64_t noiseSeed)
+double StoryModel::trainStep(const WeightedRows& rows, double learningRate)
 {
-    torch::manual_seed(noiseSeed);
     torch::optim::AdamW& optimizer = *m_implementation->optimizer;
     for (torch::optim::OptimizerParamGroup& group : optimizer.param_groups())
         static_cast<torch::optim::AdamWOptions&>(group.options()).lr(learningRate);
     for (Tensor& parameter : m_implementation->network.parameters())
         parameter.mutable_grad() = Tensor();
-    const double loss = m_implementation->computeGradients(rows, weightNoise);
+    const double loss = m_implementation->computeGradients(rows);
     torch::nn::utils::clip_grad_norm_(m_implementation->network.parameters(), m_implementation->settings.gradientNorm);
     optimizer.step();
     return loss;

@@ -58,9 +58,8 @@ public:
     StoryModel(const ModelShape& shape, const OptimizerSettings& optimizer, std::uint64_t seed);
     ~StoryModel();
 
-    // One optimizer step on rows of context + 1 tokens. Returns the mean, unweighted loss in nats a token. With a noise
-    // above 0 each linear inside the blocks is used as weight + noise * (row maximum - row minimum) * gaussian.
-    double trainStep(const WeightedRows& rows, double learningRate, double weightNoise, std::uint64_t noiseSeed);
+    // One optimizer step on rows of context + 1 tokens. Returns the mean, unweighted loss in nats a token.
+    double trainStep(const WeightedRows& rows, double learningRate);
 
     // Mean loss in nats a token over rows of at most context + 1 tokens.
     double loss(const TokenRows& rows) const;

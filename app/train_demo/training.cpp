@@ -77,32 +77,30 @@ void trainModel(StoryModel& model, const Recipe& recipe, const BytePairEncoder& 
 {
     std::int64_t step = resume && std::filesystem::exists(files.checkpoint) ? model.load(files.checkpoint) : 0;
     Curve curve(files.curve, step);
+    const std::int64_t steps = recipe.steps();
     const RecallWeights recall(recipe, encoder);
     const auto rowCount = static_cast<std::uint64_t>(recipe.rowsPerStep);
     double sum = 0.0;
     std::int64_t summed = 0;
     Clock::time_point start = Clock::now();
-    while (step < recipe.steps) {
+    while (step < steps) {
         const auto index = static_cast<std::uint64_t>(step);
-        TokenRows tokens = storyRows(recipe, encoder, StoryStream::Training, index * rowCount, rowCount);
-        const auto drills = static_cast<std::uint64_t>(recipe.drillRowsAt(step));
-        for (std::uint64_t i = 0; i < drills; ++i) // spread over the rows, so that threads share them
-            tokens[i * rowCount / drills] = recall.drillRow(recipe, index * rowCount + i);
-        const WeightedRows rows = recall.weigh(std::move(tokens), recipe.recallWeightAt(step));
-        sum += model.trainStep(rows, recipe.learningRateAt(step), recipe.weightNoiseAt(step),
-                               streamSeed(recipe, StoryStream::Noise, index));
+        const Phase phase = recipe.phaseAt(step);
+        const WeightedRows rows = recall.weigh(
+            storyRows(recipe, encoder, StoryStream::Training, index * rowCount, rowCount), phase.recallWeight);
+        sum += model.trainStep(rows, phase.rateFrom);
         ++summed;
         ++step;
-        const bool last = step == recipe.steps;
+        const bool last = step == steps;
         if (last || step % stepsPerLine == 0) {
             const double rate = static_cast<double>(summed * recipe.tokensPerStep()) / secondsSince(start);
             const double validation = last || step % stepsPerValidation == 0
                 ? validationLoss(model, recipe, encoder, quickValidationRows)
                 : 0.0;
             const double training = sum / static_cast<double>(summed);
-            curve.add(step, step * recipe.tokensPerStep(), recipe.learningRateAt(step - 1), training, validation);
+            curve.add(step, step * recipe.tokensPerStep(), phase.rateFrom, training, validation);
             std::printf("step %lld of %lld  loss %.4f  validation %.4f  %.0f tokens/s\n", static_cast<long long>(step),
-                        static_cast<long long>(recipe.steps), training, validation, rate);
+                        static_cast<long long>(steps), training, validation, rate);
             std::fflush(stdout);
             sum = 0.0;
             summed = 0;

@@ -17,8 +17,8 @@ struct TrainingFiles
     }
 };
 
-// Trains `model` to recipe.steps, from its checkpoint if `resume` is set and there is one. Reports on standard
-// output.
+// Trains `model` to the recipe's last step, from its checkpoint if `resume` is set and there is one. Reports on
+// standard output.
 void trainModel(StoryModel& model, const Recipe& recipe, const BytePairEncoder& encoder, const TrainingFiles& files,
                 bool resume);
 
