@@ -40,8 +40,8 @@ struct StoryScore
 ///  - it is, to the letter, a sentence that the grammar can form;
 ///  - its beat comes after the beats of all sentences that agreed so far, and belongs to the plot they tell;
 ///  - every fact it states or implies (the names, kinds and pronouns of the main character and the friend, the
-///    character's trait, family and home, the things and their colours, the place, the hiding spot, the tool, the
-///    thief and the bait) equals what the agreeing sentences before it said, where they said anything;
+///    things and their colours, the place, the hiding spot, the tool, the thief and the bait) equals what the agreeing
+///    sentences before it said, where they said anything;
 ///  - no fact clashes with another: names and kinds fit the pronouns, the two characters have two names, the two
 ///    things differ in kind and colour.
 /// The facts of a sentence that agrees are kept, those of another are not.

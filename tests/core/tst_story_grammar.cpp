@@ -26,7 +26,7 @@ QString lostKite()
            "There she met a boy named Tom. Suddenly Lily could not find the red kite anymore. "
            "Tom promised to help her look for the red kite. They looked for it everywhere in the park. "
            "Then Tom found the kite under a bench. \"It was under a bench all the time,\" laughed Lily. "
-           "The brave fox and the boy stayed friends for ever.";
+           "The fox and the boy stayed friends for ever.";
 }
 
 double scoreOf(const QString& text)
@@ -54,8 +54,8 @@ private Q_SLOTS:
                  "The donkey smelled the berries and dropped the whistle. "
                  "Noah was happy to have the green whistle back. "
                  "Noah and Ben played together until the sun went down. "
-                 "In the evening he told his grandmother about Ben. "
-                 "That night the curious frog fell asleep with a smile.");
+                 "In the evening he walked home and told stories about Ben. "
+                 "That night the frog fell asleep with a smile.");
     }
 
     void everyStoryScoresOne()
@@ -98,40 +98,26 @@ private Q_SLOTS:
         QTest::addColumn<int>("sentence");
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
-        QTest::newRow("hero's name") << 3 << "Lily"
-                                     << "Anna";
-        QTest::newRow("friend's name") << 6 << "Tom"
-                                       << "Ben";
-        QTest::newRow("hero in the friend's place") << 8 << "Tom"
-                                                    << "Lily";
-        QTest::newRow("colour") << 6 << "red"
-                                << "blue";
-        QTest::newRow("thing") << 5 << "kite"
-                               << "drum";
-        QTest::newRow("place") << 7 << "in the park"
-                               << "by the lake";
-        QTest::newRow("preposition of the place") << 7 << "in the park"
-                                                  << "at the park";
-        QTest::newRow("hiding spot") << 9 << "under a bench"
-                                     << "behind a stone";
-        QTest::newRow("trait") << 10 << "brave"
-                               << "polite";
-        QTest::newRow("kind") << 10 << "fox"
-                              << "cat";
-        QTest::newRow("friend's kind") << 10 << "boy"
-                                       << "girl";
-        QTest::newRow("pronoun") << 6 << "her"
-                                 << "him";
-        QTest::newRow("possessive") << 1 << "her"
-                                    << "his";
-        QTest::newRow("article") << 2 << "a red"
-                                 << "an red";
-        QTest::newRow("word order") << 4 << "There she"
-                                    << "She there";
-        QTest::newRow("lost full stop") << 10 << "ever."
-                                        << "ever";
-        QTest::newRow("other plot") << 6 << "Tom promised to help her look for the red kite."
-                                    << "\"I know how to mend it,\" said Tom.";
+        const auto change = [](const char* what, int sentence, const QString& before, const QString& after) {
+            QTest::newRow(what) << sentence << before << after;
+        };
+        change("hero's name", 3, "Lily", "Anna");
+        change("friend's name", 6, "Tom", "Ben");
+        change("hero in the friend's place", 8, "Tom", "Lily");
+        change("colour", 6, "red", "blue");
+        change("thing", 5, "kite", "drum");
+        change("place", 7, "in the park", "by the lake");
+        change("preposition of the place", 7, "in the park", "at the park");
+        change("hiding spot", 9, "under a bench", "behind a stone");
+        change("kind", 10, "fox", "cat");
+        change("friend's kind", 10, "boy", "girl");
+        change("pronoun", 6, "her", "him");
+        change("possessive", 1, "her", "his");
+        change("article", 2, "a red", "an red");
+        change("word order", 4, "There she", "She there");
+        change("lost full stop", 10, "ever.", "ever");
+        change("other plot", 6, "Tom promised to help her look for the red kite.",
+               "\"I know how to mend it,\" said Tom.");
     }
 
     void changedFactCostsItsSentence()
