@@ -25,7 +25,7 @@ struct Recipe
     OptimizerSettings optimizer;
     std::int64_t rowsPerStep = 8; // each of shape.context predicted tokens
     std::vector<Phase> phases = defaultPhases();
-    double channelSpread = 0.0; // see spreadChannels
+    double channelSpread = 0.65; // see spreadChannels
     std::int64_t tokenizerStories = 20000;
 
     static std::vector<Phase> defaultPhases();
