@@ -82,11 +82,11 @@ private:
 
 void checkByteTokens(const std::vector<ScoredToken>& tokens, const Reader& reader)
 {
-    for (int byte = 0; byte < 256; ++byte) {
-        const auto id = static_cast<std::size_t>(kFirstByteToken + byte);
+    for (std::size_t byte = 0; byte < 256; ++byte) {
+        const std::size_t id = kFirstByteToken + byte;
         if (id >= tokens.size())
             reader.refuse("at least 259 tokens", std::to_string(tokens.size()));
-        if (ByteFallbackBpe::byteOfSpelling(tokens[id].text) != byte)
+        if (ByteFallbackBpe::byteOfSpelling(tokens[id].text) != static_cast<int>(byte))
             reader.refuse("a byte token at id " + std::to_string(id), inQuotes(tokens[id].text));
     }
 }

@@ -244,7 +244,7 @@ std::unique_ptr<Tokenizer> makeBpe(const Source& source)
     const json& model = member(source.document, "model");
     for (const char* key : { "dropout", "continuing_subword_prefix", "end_of_word_suffix" }) {
         const json& value = member(model, key);
-        if (!value.is_null() && value != "" && value != 0)
+        if (!value.is_null() && value != json("") && value != json(0))
             source.refuse(std::string("model.") + key, value);
     }
     if (isByteLevel(source.document))
