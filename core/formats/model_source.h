@@ -71,6 +71,9 @@ public:
     /// All tensors under their Hugging Face names (model.layers.0.self_attn.q_proj.weight, ...), in file order.
     virtual std::span<const TensorInfo> tensors() const noexcept = 0;
 
+    /// False for a configuration without a checkpoint, which has no tensors.
+    virtual bool hasWeights() const noexcept { return true; }
+
     /// nullptr if there is none of that name.
     virtual const TensorInfo* findTensor(std::string_view name) const noexcept = 0;
 

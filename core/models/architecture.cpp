@@ -5,7 +5,11 @@
 // The registry: one line an architecture, whose file defines NAMEArchitecture().
 #define QUANTOSCOPE_ARCHITECTURES(ARCHITECTURE)                                                                        \
     ARCHITECTURE(gpt2)                                                                                                 \
-    ARCHITECTURE(llama)
+    ARCHITECTURE(llama)                                                                                                \
+    ARCHITECTURE(mistral)                                                                                              \
+    ARCHITECTURE(opt)                                                                                                  \
+    ARCHITECTURE(qwen2)                                                                                                \
+    ARCHITECTURE(qwen3)
 
 namespace quantoscope {
 

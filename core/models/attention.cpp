@@ -40,12 +40,17 @@ void BlockCache::keepSequences(const at::Tensor& indices)
     m_values = m_values.index_select(0, rows);
 }
 
-at::Tensor causalMask(std::int64_t tokens, std::int64_t first, at::Device device)
+at::Tensor causalMask(std::int64_t tokens, std::int64_t first, std::int64_t window, at::Device device)
 {
-    if (tokens == 1)
+    const bool slides = window > 0 && first + tokens > window;
+    if (tokens == 1 && !slides)
         return {};
+    constexpr float kNever = -std::numeric_limits<float>::infinity();
     const auto options = at::TensorOptions(at::kFloat).device(device);
-    return at::full({ tokens, first + tokens }, -std::numeric_limits<float>::infinity(), options).triu_(first + 1);
+    at::Tensor mask = at::full({ tokens, first + tokens }, kNever, options).triu_(first + 1);
+    if (slides)
+        mask.add_(at::full({ tokens, first + tokens }, kNever, options).tril_(first - window));
+    return mask;
 }
 
 at::Tensor attention(const at::Tensor& queries, const at::Tensor& keys, const at::Tensor& values,

@@ -23,9 +23,10 @@ private:
     at::Tensor m_values;
 };
 
-/// What is added to scores [.., tokens, first + tokens]: 0 where a token may look, minus infinity at later ones.
-/// Undefined for a single token, which may look everywhere.
-at::Tensor causalMask(std::int64_t tokens, std::int64_t first, at::Device device);
+/// What is added to scores [.., tokens, first + tokens]: 0 where a token may look, minus infinity elsewhere: at later
+/// tokens, and with `window` > 0 at those that lie `window` or more before it. Undefined for a single token that may
+/// look everywhere.
+at::Tensor causalMask(std::int64_t tokens, std::int64_t first, std::int64_t window, at::Device device);
 
 /// softmax(q·kᵀ / sqrt(head_dim) + mask)·v. Query head h reads key head h / (heads / kv_heads); neither keys nor
 /// values are repeated for it. `queries` [batch, tokens, heads, head_dim]; `keys`, `values` [batch, kv_heads,

@@ -64,8 +64,27 @@ Blueprint::Blueprint(const ModelSource& source) : m_source(source)
 {
 }
 
+// Of a configuration alone, which may lie without a file's true size to tell it.
+void Blueprint::checkBareTensor(const std::vector<std::int64_t>& shape)
+{
+    constexpr std::size_t kMostTensors = 200'000;
+    constexpr std::int64_t kMostParameters = std::int64_t(1) << 48;
+    std::int64_t elements = 1;
+    for (const std::int64_t size : shape)
+        elements = size > kMostParameters / elements ? kMostParameters : elements * size;
+    config.parameters += elements;
+    if (config.parameters >= kMostParameters || m_named.size() >= kMostTensors)
+        throw InputFileError(m_source.path().string(), "a model of less than 2^48 parameters in at most 200000 tensors",
+                             "a larger one");
+}
+
 void Blueprint::checkTensor(const std::string& name, const std::vector<std::int64_t>& shape)
 {
+    if (!m_source.hasWeights()) {
+        m_named.insert(name);
+        checkBareTensor(shape);
+        return;
+    }
     const std::string file = m_source.path().string();
     const std::string expected = "tensor " + name + " of shape " + printedShape(shape);
     const TensorInfo* info = m_source.findTensor(name);
@@ -100,12 +119,12 @@ void Blueprint::addLinear(LinearInfo info, bool bias, WeightLayout layout)
     m_linears.push_back(std::move(linear));
 }
 
-void Blueprint::addHead(const std::string& name, const std::string& embedding, bool tied)
+void Blueprint::addHead(const std::string& name, const std::string& embedding, bool tied, std::int64_t width)
 {
     LinearInfo info;
     info.name = name;
     info.kind = "head";
-    info.inFeatures = config.hiddenSize;
+    info.inFeatures = width > 0 ? width : config.hiddenSize;
     info.outFeatures = config.vocabularySize;
     info.tied = tied;
     if (!tied) {

@@ -30,7 +30,8 @@ struct PlannedLinear
 };
 
 /// An architecture names what it needs, block by block; each name is checked at once, so that a lying number of blocks
-/// ends at the first missing tensor. The source must outlive it.
+/// ends at the first missing tensor. A source without weights (a bare configuration) has nothing to check; there the
+/// number of tensors and their sizes are bounded instead. The source must outlive it.
 class Blueprint
 {
 public:
@@ -44,8 +45,12 @@ public:
     /// `info.name` with ".weight" and, if `bias`, ".bias".
     void addLinear(LinearInfo info, bool bias, WeightLayout layout = WeightLayout::OutIn);
 
-    /// The head, last of all: its own tensor, or the embedding's (already named) if `tied`.
-    void addHead(const std::string& name, const std::string& embedding, bool tied);
+    /// The head, last of all: its own tensor [vocabulary, width], or the embedding's (already named) if `tied`. `width`
+    /// 0: the hidden states'.
+    void addHead(const std::string& name, const std::string& embedding, bool tied, std::int64_t width = 0);
+
+    /// What the reference implementation keeps beside the parameters.
+    void addBuffer(BufferInfo buffer) { m_buffers.push_back(buffer); }
 
     /// Throws InputFileError for a tensor that nothing above named: a weight left out would be a silent difference.
     /// `bufferSuffixes`: endings of names that hold no parameters (masks, rotary frequencies).
@@ -54,13 +59,16 @@ public:
     const ModelSource& source() const noexcept { return m_source; }
     const std::vector<PlannedTensor>& tensors() const noexcept { return m_tensors; }
     const std::vector<PlannedLinear>& linears() const noexcept { return m_linears; }
+    const std::vector<BufferInfo>& buffers() const noexcept { return m_buffers; }
 
 private:
     void checkTensor(const std::string& name, const std::vector<std::int64_t>& shape);
+    void checkBareTensor(const std::vector<std::int64_t>& shape);
 
     const ModelSource& m_source;
     std::vector<PlannedTensor> m_tensors;
     std::vector<PlannedLinear> m_linears;
+    std::vector<BufferInfo> m_buffers;
     std::set<std::string, std::less<>> m_named;
 };
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace quantoscope {
 namespace {
@@ -36,16 +37,35 @@ ConfigReader::ConfigReader(const ModelSource& source) : m_file(source.path().str
         throw InputFileError(m_file, "a JSON object", printed(m_config));
 }
 
+ConfigReader::ConfigReader(std::string file, const nlohmann::json& config, std::string prefix)
+    : m_file(std::move(file)), m_config(config), m_prefix(std::move(prefix))
+{
+}
+
+ConfigReader ConfigReader::inside(std::string_view key) const
+{
+    const nlohmann::json* value = find(key);
+    if (!value || !value->is_object())
+        refuse(key, "as an object");
+    return { m_file, *value, m_prefix + std::string(key) + '.' };
+}
+
 const nlohmann::json* ConfigReader::find(std::string_view key) const
 {
     const auto found = m_config.find(key);
     return found == m_config.end() || found->is_null() ? nullptr : &*found;
 }
 
+bool ConfigReader::isNull(std::string_view key) const
+{
+    const auto found = m_config.find(key);
+    return found != m_config.end() && found->is_null();
+}
+
 void ConfigReader::refuse(std::string_view key, const std::string& expected) const
 {
     const nlohmann::json* value = find(key);
-    const std::string name = '"' + std::string(key) + '"';
+    const std::string name = '"' + m_prefix + std::string(key) + '"';
     throw InputFileError(m_file, name + ' ' + expected, value ? name + ": " + printed(*value) : "no " + name);
 }
 
@@ -103,6 +123,14 @@ void ConfigReader::requireOneOf(std::string_view key, std::initializer_list<nloh
     for (const nlohmann::json& allowed : values)
         expected += (&allowed == values.begin() ? "" : " or ") + allowed.dump();
     refuse(key, expected);
+}
+
+void ConfigReader::requireOnlyKeys(std::initializer_list<std::string_view> keys) const
+{
+    for (const auto& [key, value] : m_config.items()) {
+        if (!value.is_null() && std::find(keys.begin(), keys.end(), key) == keys.end())
+            refuse(key, "absent (nothing is known of it here)");
+    }
 }
 
 } // namespace quantoscope

@@ -14,6 +14,9 @@ class ConfigReader
 public:
     explicit ConfigReader(const ModelSource& source);
 
+    /// Reads the object under `key`, whose own keys messages call "key.inner".
+    ConfigReader inside(std::string_view key) const;
+
     /// A whole number within 1 .. 2^31-1.
     std::int64_t size(std::string_view key) const;
     std::int64_t size(std::string_view key, std::int64_t fallback) const;
@@ -23,16 +26,24 @@ public:
 
     /// nullptr if absent.
     const nlohmann::json* find(std::string_view key) const;
+    /// Whether the key is there and null: for keys whose absence means something else.
+    bool isNull(std::string_view key) const;
 
     /// Accepts an absent key or one of `values` and refuses all else: for keys that would change the arithmetic.
     void requireOneOf(std::string_view key, std::initializer_list<nlohmann::json> values) const;
+
+    /// Accepts no keys but these: where any other may change the arithmetic.
+    void requireOnlyKeys(std::initializer_list<std::string_view> keys) const;
 
     /// Says that `key` holds a value that does not do.
     [[noreturn]] void refuse(std::string_view key, const std::string& expected) const;
 
 private:
+    ConfigReader(std::string file, const nlohmann::json& config, std::string prefix);
+
     std::string m_file;
     const nlohmann::json& m_config;
+    std::string m_prefix; ///< "rope_scaling." inside of that object
 };
 
 } // namespace quantoscope

@@ -42,7 +42,8 @@ at::Tensor Decoder::applyLinear(std::size_t index, const at::Tensor& input, cons
     return output;
 }
 
-at::Tensor Decoder::attend(const at::Tensor& queries, at::Tensor keys, at::Tensor values, const Pass& pass) const
+at::Tensor Decoder::attend(const at::Tensor& queries, at::Tensor keys, at::Tensor values, const Pass& pass,
+                           std::int64_t window) const
 {
     if (pass.cache) {
         pass.cache->append(keys, values, pass.first, m_config.contextLength);
@@ -50,7 +51,7 @@ at::Tensor Decoder::attend(const at::Tensor& queries, at::Tensor keys, at::Tenso
         keys = keys.transpose(1, 2);
         values = values.transpose(1, 2);
     }
-    return attention(queries, keys, values, pass.mask);
+    return attention(queries, keys, values, maskFor(queries.size(1), pass.first, window));
 }
 
 void Decoder::checkIds(const at::Tensor& ids, std::int64_t first) const
@@ -68,12 +69,12 @@ void Decoder::checkIds(const at::Tensor& ids, std::int64_t first) const
                              + " is outside the vocabulary of " + std::to_string(m_config.vocabularySize));
 }
 
-const at::Tensor& Decoder::maskFor(std::int64_t tokens, std::int64_t first) const
+const at::Tensor& Decoder::maskFor(std::int64_t tokens, std::int64_t first, std::int64_t window) const
 {
-    const bool fits = m_mask.defined() && m_mask.size(0) == tokens && m_mask.size(1) == first + tokens;
-    if (!fits)
-        m_mask = causalMask(tokens, first, m_device);
-    return m_mask;
+    Mask& last = m_masks[window];
+    if (last.tokens != tokens || last.first != first)
+        last = { tokens, first, causalMask(tokens, first, window, m_device) };
+    return last.mask;
 }
 
 std::int64_t Decoder::tokensPerChunk(std::int64_t context) const
@@ -101,7 +102,7 @@ at::Tensor Decoder::embed(const at::Tensor& ids) const
 at::Tensor Decoder::runBlock(std::int64_t block, const at::Tensor& hidden, const LinearInputObserver& observer) const
 {
     const at::NoGradGuard noGrad;
-    return blockForward(block, hidden, { 0, maskFor(hidden.size(1), 0), nullptr, observer });
+    return blockForward(block, hidden, { 0, hidden.size(1), nullptr, observer });
 }
 
 at::Tensor Decoder::head(const at::Tensor& hidden, const LinearInputObserver& observer) const
@@ -110,16 +111,16 @@ at::Tensor Decoder::head(const at::Tensor& hidden, const LinearInputObserver& ob
     return applyLinear(m_linears.size() - 1, finalNorm(hidden), observer);
 }
 
-at::Tensor Decoder::runBlocks(const at::Tensor& ids, DecoderCache* cache, const CancellationToken& cancel) const
+at::Tensor Decoder::runBlocks(const at::Tensor& ids, std::int64_t length, DecoderCache* cache,
+                              const CancellationToken& cancel) const
 {
     const LinearInputObserver nobody;
     const std::int64_t first = cache ? cache->tokens : 0;
-    const at::Tensor mask = maskFor(ids.size(1), first);
     at::Tensor hidden = embedFrom(ids, first);
     for (std::int64_t block = 0; block < m_config.blocks; ++block) {
         cancel.throwIfCancelled();
         BlockCache* blockCache = cache ? &cache->blocks[static_cast<std::size_t>(block)] : nullptr;
-        hidden = blockForward(block, hidden, { first, mask, blockCache, nobody });
+        hidden = blockForward(block, hidden, { first, length, blockCache, nobody });
     }
     return hidden;
 }
@@ -132,11 +133,12 @@ at::Tensor Decoder::runChunks(const at::Tensor& ids, DecoderCache& cache, const 
     if (cache.sequences != ids.size(0))
         throw InvalidRequest("the cache holds " + std::to_string(cache.sequences) + " sequences, not "
                              + std::to_string(ids.size(0)));
-    const std::int64_t chunk = std::max<std::int64_t>(1, tokensPerChunk(cache.tokens + tokens) / ids.size(0));
+    const std::int64_t length = cache.tokens + tokens;
+    const std::int64_t chunk = std::max<std::int64_t>(1, tokensPerChunk(length) / ids.size(0));
     std::vector<at::Tensor> parts;
     for (std::int64_t done = 0; done < tokens; done += chunk) {
         const at::Tensor part = ids.narrow(1, done, std::min(chunk, tokens - done));
-        parts.push_back(runBlocks(part, &cache, cancel));
+        parts.push_back(runBlocks(part, length, &cache, cancel));
         cache.tokens += part.size(1);
     }
     return parts.size() == 1 ? parts.front() : at::cat(parts, 1);
@@ -153,7 +155,7 @@ at::Tensor Decoder::hiddenStates(const at::Tensor& ids, const CancellationToken&
         const std::int64_t rows = std::clamp<std::int64_t>(rowsAtOnce, 1, ids.size(0) - row);
         const at::Tensor part = onDevice.narrow(0, row, rows);
         if (rowsAtOnce > 0) {
-            parts.push_back(runBlocks(part, nullptr, cancel));
+            parts.push_back(runBlocks(part, ids.size(1), nullptr, cancel));
         } else { // one sequence is too much at once: its tokens follow each other by way of a cache
             DecoderCache cache(m_config.blocks);
             parts.push_back(runChunks(part, cache, cancel));

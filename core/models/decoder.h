@@ -5,6 +5,8 @@
 #include "core/models/blueprint.h"
 #include "core/models/language_model.h"
 
+#include <map>
+
 namespace quantoscope {
 
 /// Keys and values of all blocks.
@@ -47,7 +49,7 @@ protected:
     struct Pass
     {
         std::int64_t first = 0; ///< position of the first token
-        at::Tensor mask; ///< see causalMask
+        std::int64_t length = 0; ///< of the whole text these tokens are a part of, as far as it is known
         BlockCache* cache = nullptr; ///< nullptr: nothing came before and nothing is kept
         const LinearInputObserver& observer;
     };
@@ -58,21 +60,30 @@ protected:
     /// The linear at `index` of linears(), bias included. `input` [.., in] -> a new tensor [.., out].
     at::Tensor applyLinear(std::size_t index, const at::Tensor& input, const LinearInputObserver& observer) const;
 
-    /// Causal attention over the cache's tokens and these. `queries` [batch, tokens, heads, head_dim], `keys`, `values`
-    /// [batch, tokens, kv_heads, head_dim] -> [batch, tokens, heads · head_dim].
-    at::Tensor attend(const at::Tensor& queries, at::Tensor keys, at::Tensor values, const Pass& pass) const;
+    /// Causal attention over the cache's tokens and these, or the last `window` > 0 of them. `queries` [batch, tokens,
+    /// heads, head_dim], `keys`, `values` [batch, tokens, kv_heads, head_dim] -> [batch, tokens, heads · head_dim].
+    at::Tensor attend(const at::Tensor& queries, at::Tensor keys, at::Tensor values, const Pass& pass,
+                      std::int64_t window = 0) const;
 
 private:
+    struct Mask
+    {
+        std::int64_t tokens = 0;
+        std::int64_t first = 0;
+        at::Tensor mask; ///< see causalMask
+    };
+
     virtual at::Tensor embedFrom(const at::Tensor& ids, std::int64_t first) const = 0;
     virtual at::Tensor blockForward(std::int64_t block, const at::Tensor& hidden, const Pass& pass) const = 0;
     virtual at::Tensor finalNorm(const at::Tensor& hidden) const = 0;
 
     void checkIds(const at::Tensor& ids, std::int64_t first) const;
-    const at::Tensor& maskFor(std::int64_t tokens, std::int64_t first) const;
+    const at::Tensor& maskFor(std::int64_t tokens, std::int64_t first, std::int64_t window) const;
     /// How many tokens one block or the head takes about half a second for on a slow processor, at most.
     std::int64_t tokensPerChunk(std::int64_t context) const;
-    /// All blocks over tokens that follow those in the cache (none without one), in one go.
-    at::Tensor runBlocks(const at::Tensor& ids, DecoderCache* cache, const CancellationToken& cancel) const;
+    /// All blocks over tokens that follow those in the cache (none without one), in one go. `length`: see Pass.
+    at::Tensor runBlocks(const at::Tensor& ids, std::int64_t length, DecoderCache* cache,
+                         const CancellationToken& cancel) const;
     /// The same in chunks of tokens; adds them to the cache once all are done.
     at::Tensor runChunks(const at::Tensor& ids, DecoderCache& cache, const CancellationToken& cancel) const;
     at::Tensor headInChunks(const at::Tensor& hidden, const CancellationToken& cancel) const;
@@ -81,7 +92,8 @@ private:
     at::Device m_device;
     std::vector<LinearInfo> m_linearInfos;
     std::vector<Linear> m_linears;
-    mutable at::Tensor m_mask; ///< the last one made; whole passes ask for the same one at every block
+    /// The last one made for each window; whole passes ask for the same ones at every block.
+    mutable std::map<std::int64_t, Mask> m_masks;
 };
 
 } // namespace quantoscope

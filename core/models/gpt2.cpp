@@ -3,6 +3,7 @@
 #include "core/models/activation.h"
 #include "core/models/architecture.h"
 #include "core/models/decoder.h"
+#include "core/models/layer_norm.h"
 
 #include <ATen/ATen.h>
 
@@ -67,10 +68,6 @@ Blueprint describeGpt2(const ModelSource& source)
     Blueprint blueprint(source);
     blueprint.config = { "gpt2", config.hidden, config.blocks, config.positions, config.vocabulary, 0 };
     const std::string embedding = config.prefix + "wte.weight";
-    const auto addNorm = [&](const std::string& name) {
-        blueprint.addTensor(name + ".weight", { config.hidden });
-        blueprint.addTensor(name + ".bias", { config.hidden });
-    };
 
     blueprint.addTensor(embedding, { config.vocabulary, config.hidden });
     blueprint.addTensor(config.prefix + "wpe.weight", { config.positions, config.hidden });
@@ -79,14 +76,16 @@ Blueprint describeGpt2(const ModelSource& source)
         const auto addLinear = [&](const char* part, const char* kind, std::int64_t in, std::int64_t out, int group) {
             blueprint.addLinear({ name + part, block, kind, in, out, group, false }, true, WeightLayout::InOut);
         };
-        addNorm(name + "ln_1");
+        addLayerNorm(blueprint, name + "ln_1", config.hidden);
         addLinear("attn.c_attn", "qkv", config.hidden, 3 * config.hidden, 0);
         addLinear("attn.c_proj", "o", config.hidden, config.hidden, 1);
-        addNorm(name + "ln_2");
+        addLayerNorm(blueprint, name + "ln_2", config.hidden);
         addLinear("mlp.c_fc", "fc1", config.hidden, config.inner, 2);
         addLinear("mlp.c_proj", "fc2", config.inner, config.hidden, 3);
+        blueprint.addBuffer({ config.positions * config.positions, 1 }); // the causal mask
+        blueprint.addBuffer({ 1, 0 }); // what masked scores were once set to
     }
-    addNorm(config.prefix + "ln_f");
+    addLayerNorm(blueprint, config.prefix + "ln_f", config.hidden);
     blueprint.addHead("lm_head", embedding, config.tiedHead);
     blueprint.refuseOtherTensors({ ".attn.bias", ".attn.masked_bias" }); // causal masks of old checkpoints
     return blueprint;
@@ -98,14 +97,11 @@ public:
     Gpt2(const Gpt2Config& config, const Blueprint& blueprint, Weights weights, at::Device device)
         : Decoder(blueprint, std::move(weights.linears), device)
         , m_heads(config.heads)
-        , m_normEpsilon(config.normEpsilon)
         , m_activation(config.activation)
         , m_tokens(weights.tensors.at(config.prefix + "wte.weight"))
         , m_positions(weights.tensors.at(config.prefix + "wpe.weight"))
     {
-        const auto norm = [&](const std::string& name) {
-            return Norm { weights.tensors.at(name + ".weight"), weights.tensors.at(name + ".bias") };
-        };
+        const auto norm = [&](const std::string& name) { return loadedLayerNorm(weights, name, config.normEpsilon); };
         for (std::int64_t block = 0; block < config.blocks; ++block) {
             m_attentionNorms.push_back(norm(blockName(config, block) + "ln_1"));
             m_feedForwardNorms.push_back(norm(blockName(config, block) + "ln_2"));
@@ -116,17 +112,6 @@ public:
     std::unique_ptr<LanguageModel> clone() const override { return std::make_unique<Gpt2>(*this); }
 
 private:
-    struct Norm
-    {
-        at::Tensor weight;
-        at::Tensor bias;
-    };
-
-    at::Tensor layerNorm(const at::Tensor& x, const Norm& norm) const
-    {
-        return at::layer_norm(x, { x.size(-1) }, norm.weight, norm.bias, m_normEpsilon);
-    }
-
     at::Tensor embedFrom(const at::Tensor& ids, std::int64_t first) const override
     {
         return at::embedding(m_tokens, ids).add_(m_positions.narrow(0, first, ids.size(1)));
@@ -139,24 +124,23 @@ private:
             return applyLinear(index * LinearsOfBlock + part, x, pass.observer);
         };
         const std::int64_t headSize = hidden.size(-1) / m_heads;
-        const at::Tensor qkv = linear(Qkv, layerNorm(hidden, m_attentionNorms[index]))
+        const at::Tensor qkv = linear(Qkv, m_attentionNorms[index](hidden))
                                    .view({ hidden.size(0), hidden.size(1), 3, m_heads, headSize });
         const at::Tensor attended = attend(qkv.select(2, 0), qkv.select(2, 1), qkv.select(2, 2), pass);
         const at::Tensor middle = linear(Output, attended).add_(hidden);
-        const at::Tensor inner = linear(Fc1, layerNorm(middle, m_feedForwardNorms[index]));
+        const at::Tensor inner = linear(Fc1, m_feedForwardNorms[index](middle));
         return linear(Fc2, activateInPlace(m_activation, inner)).add_(middle);
     }
 
-    at::Tensor finalNorm(const at::Tensor& hidden) const override { return layerNorm(hidden, m_finalNorm); }
+    at::Tensor finalNorm(const at::Tensor& hidden) const override { return m_finalNorm(hidden); }
 
     std::int64_t m_heads;
-    double m_normEpsilon;
     Activation m_activation;
     at::Tensor m_tokens; ///< [vocabulary, hidden]
     at::Tensor m_positions; ///< [positions, hidden]
-    std::vector<Norm> m_attentionNorms;
-    std::vector<Norm> m_feedForwardNorms;
-    Norm m_finalNorm;
+    std::vector<LayerNorm> m_attentionNorms;
+    std::vector<LayerNorm> m_feedForwardNorms;
+    LayerNorm m_finalNorm;
 };
 
 std::unique_ptr<LanguageModel> buildGpt2(const Blueprint& blueprint, Weights weights, at::Device device)

@@ -6,15 +6,6 @@
 
 namespace quantoscope {
 
-ModelOutline outlineModel(const ModelSource& source)
-{
-    const Blueprint blueprint = findArchitecture(source).describe(source);
-    ModelOutline outline { blueprint.config, {} };
-    for (const PlannedLinear& linear : blueprint.linears())
-        outline.linears.push_back(linear.info);
-    return outline;
-}
-
 std::unique_ptr<LanguageModel> loadLanguageModel(const std::shared_ptr<const ModelSource>& source, at::Device device,
                                                  const LoadProgress& progress, const CancellationToken& cancel)
 {

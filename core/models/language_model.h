@@ -4,38 +4,15 @@
 
 #include "core/base/cancellation.h"
 #include "core/base/linear_operator.h"
-#include "core/formats/model_source.h"
+#include "core/models/model_outline.h"
 
 #include <ATen/core/Tensor.h>
 
 #include <functional>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace quantoscope {
-
-/// Where a Linear stands in the architecture. Layers of one block that share `inputGroup` see the same input tensor.
-struct LinearInfo
-{
-    std::string name; ///< checkpoint name without ".weight": "model.layers.0.self_attn.q_proj"
-    std::int64_t block = -1; ///< -1: in no block (the head)
-    std::string kind; ///< q, k, v, qkv, o, gate, up, down, fc1, fc2, head
-    std::int64_t inFeatures = 0;
-    std::int64_t outFeatures = 0;
-    int inputGroup = 0; ///< within the block: q, k, v share one; gate, up share one. Increasing in order of execution.
-    bool tied = false; ///< shares its weight with the embedding
-};
-
-struct ModelConfig
-{
-    std::string architecture; ///< "llama", "gpt2"
-    std::int64_t hiddenSize = 0;
-    std::int64_t blocks = 0;
-    std::int64_t contextLength = 0;
-    std::int64_t vocabularySize = 0;
-    std::int64_t parameters = 0; ///< a tied head counts once
-};
 
 /// Called with the layer's index in linears() and its input, float32 [tokens, in_features], before the product.
 using LinearInputObserver = std::function<void(std::size_t linear, const at::Tensor& input)>;
@@ -95,19 +72,11 @@ public:
                                   const CancellationToken& cancel = {}) const = 0;
 };
 
-/// Reads the configuration and names the linears without touching any weight. Throws InputFileError naming the key and
-/// value of config.json that asks for something we do not do, or the tensor that is missing or has the wrong shape.
-struct ModelOutline
-{
-    ModelConfig config;
-    std::vector<LinearInfo> linears;
-};
-ModelOutline outlineModel(const ModelSource& source);
-
 /// Called with the share of the model that is loaded, 0..1.
 using LoadProgress = std::function<void(double)>;
 
-/// Loads the weights as float32 onto `device`. Throws InputFileError as outlineModel does; Cancelled.
+/// Loads the weights as float32 onto `device`. Throws InputFileError as outlineModel does, and for a model that is no
+/// language model; Cancelled.
 std::unique_ptr<LanguageModel> loadLanguageModel(const std::shared_ptr<const ModelSource>& source, at::Device device,
                                                  const LoadProgress& progress = {},
                                                  const CancellationToken& cancel = {});

@@ -1,8 +1,12 @@
 #include "core/models/llama_family.h"
 
 #include "core/models/decoder.h"
+#include "core/models/rotary_embedding.h"
 
 #include <ATen/ATen.h>
+
+#include <cmath>
+#include <limits>
 
 namespace quantoscope {
 namespace {
@@ -27,39 +31,23 @@ std::string blockName(std::int64_t block)
     return "model.layers." + std::to_string(block) + '.';
 }
 
-// Older files say {"rope_scaling": {..}} beside "rope_theta", newer ones {"rope_parameters": {.., "rope_theta": ..}}.
-double readRopeTheta(const ConfigReader& config)
-{
-    double theta = config.positiveNumber("rope_theta", 10000);
-    for (const char* key : { "rope_scaling", "rope_parameters" }) {
-        const nlohmann::json* rope = config.find(key);
-        if (!rope)
-            continue;
-        const char* typeKey = rope->is_object() && rope->contains("rope_type") ? "rope_type" : "type";
-        if (!rope->is_object() || rope->value(typeKey, nlohmann::json()) != "default")
-            config.refuse(key, "absent or of type \"default\"");
-        const nlohmann::json inside = rope->value("rope_theta", nlohmann::json());
-        if (inside.is_number() && inside > 0)
-            theta = inside.get<double>();
-        else if (!inside.is_null())
-            config.refuse(key, "with a \"rope_theta\" above 0");
-    }
-    return theta;
-}
-
 class LlamaFamily final : public Decoder
 {
 public:
     LlamaFamily(const LlamaFamilyConfig& config, const Blueprint& blueprint, Weights weights, at::Device device)
         : Decoder(blueprint, std::move(weights.linears), device)
         , m_layout(config)
-        , m_rope(config.headSize, config.ropeTheta, config.ropeStyle)
+        , m_rope(config.rope)
         , m_tokens(weights.tensors.at(kEmbedding))
         , m_finalNorm(weights.tensors.at(kFinalNorm))
     {
         for (std::int64_t block = 0; block < config.blocks; ++block) {
             m_attentionNorms.push_back(weights.tensors.at(blockName(block) + "input_layernorm.weight"));
             m_feedForwardNorms.push_back(weights.tensors.at(blockName(block) + "post_attention_layernorm.weight"));
+            if (!config.queryKeyNorm)
+                continue;
+            m_queryNorms.push_back(weights.tensors.at(blockName(block) + "self_attn.q_norm.weight"));
+            m_keyNorms.push_back(weights.tensors.at(blockName(block) + "self_attn.k_norm.weight"));
         }
     }
 
@@ -70,6 +58,18 @@ private:
     {
         const at::Tensor meanSquare = at::mean(at::square(x), at::IntArrayRef { -1 }, true);
         return at::mul(x, meanSquare.add_(m_layout.normEpsilon).rsqrt_()).mul_(weight);
+    }
+
+    at::Tensor inHeads(const at::Tensor& x, std::int64_t heads) const
+    {
+        return x.view({ x.size(0), x.size(1), heads, m_layout.headSize });
+    }
+
+    // Queries or keys [batch, tokens, heads, head_dim] as attention compares them.
+    at::Tensor turned(const at::Tensor& x, std::size_t block, const std::vector<at::Tensor>& norms,
+                      const Pass& pass) const
+    {
+        return m_rope.apply(norms.empty() ? x : rmsNorm(x, norms[block]), pass.first, pass.length);
     }
 
     at::Tensor embedFrom(const at::Tensor& ids, std::int64_t /*first*/) const override
@@ -83,14 +83,12 @@ private:
         const auto linear = [&](LinearOfBlock part, const at::Tensor& x) {
             return applyLinear(index * LinearsOfBlock + part, x, pass.observer);
         };
-        const auto inHeads = [&](const at::Tensor& x, std::int64_t heads) {
-            return x.view({ x.size(0), x.size(1), heads, m_layout.headSize });
-        };
         const at::Tensor x = rmsNorm(hidden, m_attentionNorms[index]);
-        const at::Tensor queries = m_rope.apply(inHeads(linear(Query, x), m_layout.heads), pass.first);
-        const at::Tensor keys = m_rope.apply(inHeads(linear(Key, x), m_layout.keyValueHeads), pass.first);
+        const at::Tensor queries = turned(inHeads(linear(Query, x), m_layout.heads), index, m_queryNorms, pass);
+        const at::Tensor keys = turned(inHeads(linear(Key, x), m_layout.keyValueHeads), index, m_keyNorms, pass);
         const at::Tensor values = inHeads(linear(Value, x), m_layout.keyValueHeads);
-        const at::Tensor middle = linear(Output, attend(queries, keys, values, pass)).add_(hidden);
+        const at::Tensor attended = attend(queries, keys, values, pass, m_layout.window.widthOf(block));
+        const at::Tensor middle = linear(Output, attended).add_(hidden);
 
         const at::Tensor y = rmsNorm(middle, m_feedForwardNorms[index]);
         const at::Tensor gated = activateInPlace(m_layout.activation, linear(Gate, y)).mul_(linear(Up, y));
@@ -105,37 +103,49 @@ private:
     at::Tensor m_finalNorm;
     std::vector<at::Tensor> m_attentionNorms;
     std::vector<at::Tensor> m_feedForwardNorms;
+    std::vector<at::Tensor> m_queryNorms; ///< [head_dim]; none where there are no such norms
+    std::vector<at::Tensor> m_keyNorms;
 };
+
+// How long texts may be: the trained context, which dynamic scaling is meant to go beyond.
+std::int64_t longestText(const ConfigReader& config, const RopeConfig& rope, std::int64_t context)
+{
+    if (rope.scaling != RopeScaling::DynamicNtk)
+        return context;
+    constexpr double kLongest = std::numeric_limits<std::int32_t>::max();
+    const double stretched = std::floor(rope.factor * static_cast<double>(context));
+    if (stretched > kLongest)
+        config.refuse("max_position_embeddings", "that stretches to less than 2^31 positions");
+    return static_cast<std::int64_t>(stretched);
+}
 
 } // namespace
 
-LlamaFamilyConfig readLlamaFamilyConfig(const ModelSource& source)
+LlamaFamilyConfig readLlamaFamilyConfig(const ModelSource& source, LlamaFamilyConfig defaults)
 {
     const ConfigReader config(source);
     config.requireOneOf("quantization_config", {});
-    config.requireOneOf("partial_rotary_factor", { 1 });
 
-    LlamaFamilyConfig result;
+    LlamaFamilyConfig result = std::move(defaults);
     result.architecture = config.text("model_type", "llama");
     result.hidden = config.size("hidden_size");
     result.intermediate = config.size("intermediate_size");
     result.blocks = config.size("num_hidden_layers");
     result.heads = config.size("num_attention_heads");
-    result.keyValueHeads = config.size("num_key_value_heads", result.heads);
+    result.keyValueHeads
+        = config.size("num_key_value_heads", result.keyValueHeads > 0 ? result.keyValueHeads : result.heads);
     if (result.heads % result.keyValueHeads != 0)
         config.refuse("num_key_value_heads", "as a divisor of \"num_attention_heads\"");
-    if (!config.find("head_dim") && result.hidden % result.heads != 0)
+    if (!config.find("head_dim") && result.headSize == 0 && result.hidden % result.heads != 0)
         config.refuse("num_attention_heads", "as a divisor of \"hidden_size\"");
-    result.headSize = config.size("head_dim", result.hidden / result.heads);
+    result.headSize = config.size("head_dim", result.headSize > 0 ? result.headSize : result.hidden / result.heads);
     if (result.headSize % 2 != 0)
         config.refuse(config.find("head_dim") ? "head_dim" : "num_attention_heads", "giving heads of an even size");
-    result.contextLength = config.size("max_position_embeddings", 2048);
+    const std::int64_t context = config.size("max_position_embeddings", result.contextLength);
     result.vocabulary = config.size("vocab_size");
-    result.normEpsilon = config.positiveNumber("rms_norm_eps", 1e-6);
-    result.ropeTheta = readRopeTheta(config);
-    config.requireOneOf("quantoscope_rope_style", { "half", "interleaved" });
-    if (config.text("quantoscope_rope_style", "half") == "interleaved")
-        result.ropeStyle = RopeStyle::Interleaved;
+    result.normEpsilon = config.positiveNumber("rms_norm_eps", result.normEpsilon);
+    result.rope = readRopeConfig(config, result.headSize, context);
+    result.contextLength = longestText(config, result.rope, context);
     result.activation = readActivation(config, "hidden_act", "silu");
     result.tiedHead = config.flag("tie_word_embeddings", false);
     return result;
@@ -157,10 +167,14 @@ Blueprint describeLlamaFamily(const LlamaFamilyConfig& config, const ModelSource
                   blueprint.addLinear({ name + part, block, kind, in, out, group, false }, bias);
               };
         blueprint.addTensor(name + "input_layernorm.weight", { config.hidden });
-        add("self_attn.q_proj", "q", config.hidden, queryWidth, 0, config.qkvBias);
-        add("self_attn.k_proj", "k", config.hidden, keyWidth, 0, config.qkvBias);
-        add("self_attn.v_proj", "v", config.hidden, keyWidth, 0, config.qkvBias);
+        add("self_attn.q_proj", "q", config.hidden, queryWidth, 0, config.queryKeyValueBias);
+        add("self_attn.k_proj", "k", config.hidden, keyWidth, 0, config.queryKeyValueBias);
+        add("self_attn.v_proj", "v", config.hidden, keyWidth, 0, config.queryKeyValueBias);
         add("self_attn.o_proj", "o", queryWidth, config.hidden, 1, config.outputBias);
+        if (config.queryKeyNorm) {
+            blueprint.addTensor(name + "self_attn.q_norm.weight", { config.headSize });
+            blueprint.addTensor(name + "self_attn.k_norm.weight", { config.headSize });
+        }
         blueprint.addTensor(name + "post_attention_layernorm.weight", { config.hidden });
         add("mlp.gate_proj", "gate", config.hidden, config.intermediate, 2, config.feedForwardBias);
         add("mlp.up_proj", "up", config.hidden, config.intermediate, 2, config.feedForwardBias);
@@ -168,6 +182,7 @@ Blueprint describeLlamaFamily(const LlamaFamilyConfig& config, const ModelSource
     }
     blueprint.addTensor(kFinalNorm, { config.hidden });
     blueprint.addHead("lm_head", kEmbedding, config.tiedHead);
+    blueprint.addBuffer({ config.headSize / 2, sizeof(float) }); // the frequencies of the positions
     blueprint.refuseOtherTensors({ ".rotary_emb.inv_freq" }); // frequencies kept by old checkpoints
     return blueprint;
 }

@@ -4,10 +4,12 @@
 
 #include "core/models/activation.h"
 #include "core/models/architecture.h"
-#include "core/models/rotary_embedding.h"
+#include "core/models/rope_config.h"
+#include "core/models/sliding_window.h"
 
 namespace quantoscope {
 
+/// What a relative fills in is a default where the configuration does not say.
 struct LlamaFamilyConfig
 {
     std::string architecture;
@@ -15,22 +17,23 @@ struct LlamaFamilyConfig
     std::int64_t intermediate = 0;
     std::int64_t blocks = 0;
     std::int64_t heads = 0;
-    std::int64_t keyValueHeads = 0;
-    std::int64_t headSize = 0;
-    std::int64_t contextLength = 0;
+    std::int64_t keyValueHeads = 0; ///< default: as many as heads
+    std::int64_t headSize = 0; ///< default: hidden / heads
+    std::int64_t contextLength = 2048;
     std::int64_t vocabulary = 0;
-    double normEpsilon = 0;
-    double ropeTheta = 0;
-    RopeStyle ropeStyle = RopeStyle::Half;
+    double normEpsilon = 1e-6;
+    RopeConfig rope;
     Activation activation = Activation::Silu;
-    bool qkvBias = false;
+    SlidingWindow window;
+    bool queryKeyValueBias = false;
     bool outputBias = false;
     bool feedForwardBias = false;
+    bool queryKeyNorm = false; ///< each head's query and key is normalised before it is turned (Qwen3)
     bool tiedHead = false;
 };
 
-/// The keys that all of them have, with the defaults of the first LLaMA. Throws InputFileError.
-LlamaFamilyConfig readLlamaFamilyConfig(const ModelSource& source);
+/// The keys that all of them have. Throws InputFileError.
+LlamaFamilyConfig readLlamaFamilyConfig(const ModelSource& source, LlamaFamilyConfig defaults = {});
 
 Blueprint describeLlamaFamily(const LlamaFamilyConfig& config, const ModelSource& source);
 

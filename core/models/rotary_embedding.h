@@ -1,31 +1,29 @@
-// Rotary position embedding (Su et al., RoFormer, 2021) in the two orders that checkpoints use.
+// Rotary position embedding (Su et al., RoFormer, 2021) in the two orders that checkpoints use, and its stretchings to
+// longer contexts.
 #pragma once
+
+#include "core/models/rope_config.h"
 
 #include <ATen/core/Tensor.h>
 
 namespace quantoscope {
 
-enum class RopeStyle
-{
-    Half, ///< element i turns with element i + head_dim/2 (Hugging Face)
-    Interleaved ///< element 2i turns with element 2i + 1 (llama2.c, GGUF)
-};
-
-/// Pair i of a head at position p turns by p · theta^(-2i / head_dim). Angles are made in float64.
+/// Angles are made in float64.
 class RotaryEmbedding
 {
 public:
-    RotaryEmbedding(std::int64_t headSize, double theta, RopeStyle style);
+    explicit RotaryEmbedding(const RopeConfig& config) : m_config(config) { }
 
-    /// `x` float32 [batch, tokens, heads, head_dim], its first token at position `first` -> a new tensor.
-    at::Tensor apply(const at::Tensor& x, std::int64_t first);
+    /// `x` float32 [batch, tokens, heads, head_dim], its first token at position `first` of a text of `length` tokens
+    /// -> a new tensor. Only DynamicNtk asks for the length.
+    at::Tensor apply(const at::Tensor& x, std::int64_t first, std::int64_t length);
 
 private:
-    void extendTables(std::int64_t positions, at::Device device);
+    at::Tensor frequencies(double theta) const;
+    void extendTables(std::int64_t positions, std::int64_t length, at::Device device);
 
-    std::int64_t m_headSize;
-    double m_theta;
-    RopeStyle m_style;
+    RopeConfig m_config;
+    double m_tableTheta = 0;
     at::Tensor m_cosines; ///< float32 [positions so far, 1, head_dim/2]
     at::Tensor m_sines;
 };

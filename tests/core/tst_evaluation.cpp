@@ -46,6 +46,7 @@ private Q_SLOTS:
     void manyWindowsEqualTheirMean();
     void progressAndCancel();
     void storiesAsPublished();
+    void charactersAsPublished();
     void answersAsPublished();
 };
 
@@ -208,6 +209,18 @@ void TestEvaluation::storiesAsPublished()
         QVERIFY(near(result.perplexity, given["perplexity"].get<double>(), 1e-3));
         QCOMPARE(result.standardError, 0.0);
     }
+}
+
+void TestEvaluation::charactersAsPublished()
+{
+    NEEDS_SHARED_DATA();
+    const std::filesystem::path folder = sharedFolder() / "data/models/tinystories-char-223k";
+    const auto model = load(openModelSource(folder));
+    const nlohmann::json expected = readJson(folder / "expected.json")["perplexity"];
+    const PerplexityResult result = perplexity(*model, expected["ids"].get<Ids>(), { 33, 0 });
+    QCOMPARE(result.windows, 16);
+    QCOMPARE(result.tokens, expected["tokens_scored"].get<std::int64_t>());
+    QVERIFY(near(result.perplexity, expected["perplexity"].get<double>(), 1e-3));
 }
 
 void TestEvaluation::answersAsPublished()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void settingsRefused();
 
     void storiesGoOnAsPublished();
+    void charactersGoOnAsPublished();
     void sorterSorts();
     void carManualIsKnown();
 
@@ -188,6 +189,20 @@ void TestGeneration::storiesGoOnAsPublished()
     const std::vector<Generation> batch = generateBatch(*model, prompts, settings);
     for (std::size_t i = 0; i < batch.size(); ++i)
         QCOMPARE(batch[i].ids, greedy[i]);
+}
+
+void TestGeneration::charactersGoOnAsPublished()
+{
+    NEEDS_SHARED_DATA();
+    const auto model = loadShared("tinystories-char-223k"); // a context of 32, which texts go beyond
+    const nlohmann::json expected = expectedOf("tinystories-char-223k")["prompts"];
+    QVERIFY(!expected.empty());
+    for (const nlohmann::json& prompt : expected) {
+        const Ids greedy = prompt["greedy_ids"].get<Ids>();
+        SamplerSettings settings;
+        settings.maxNewTokens = static_cast<std::int64_t>(greedy.size());
+        QCOMPARE(generate(*model, prompt["prompt_ids"].get<Ids>(), settings).ids, greedy);
+    }
 }
 
 void TestGeneration::sorterSorts()

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void logitsOfSorter();
     void residualsOfSorter();
     void logitsOfAnswers();
+    void logitsOfCharacters();
 
     void llamaAgreesWithPlainLoops_data();
     void llamaAgreesWithPlainLoops();
@@ -173,6 +174,18 @@ void TestModels::logitsOfAnswers()
     const nlohmann::json expected = expectedOf("tinygpt-slm-13");
     const at::Tensor logits = lastLogits(*model, expected["qa"][0]["prompt_ids"].get<Ids>());
     QVERIFY(largestDifference(logits, numbers(expected["first_prompt_last_logits"])) < kLogitTolerance);
+}
+
+void TestModels::logitsOfCharacters()
+{
+    NEEDS_SHARED_DATA();
+    const auto model = loadShared("tinystories-char-223k");
+    const nlohmann::json prompts = expectedOf("tinystories-char-223k")["prompts"];
+    QVERIFY(!prompts.empty());
+    for (const nlohmann::json& prompt : prompts) {
+        const at::Tensor logits = lastLogits(*model, prompt["prompt_ids"].get<Ids>());
+        QVERIFY(largestDifference(logits, numbers(prompt["last_logits"])) < kLogitTolerance);
+    }
 }
 
 void TestModels::llamaAgreesWithPlainLoops_data()
@@ -356,9 +369,27 @@ void TestModels::configRefusals_data()
         QTest::newRow(name) << architecture << QByteArray(config) << named;
     };
     row("no architecture", "llama", R"({"model_type": null})", { "model_type", "gpt2, llama", "no \"model_type\"" });
+    row("unknown scaling", "llama", R"({"rope_scaling": {"type": "yarn", "factor": 2}})", { "rope_scaling", "yarn" });
+    row("half a scaling", "llama", R"({"rope_scaling": {"type": "linear"}})", { "rope_scaling.factor" });
+    row("shrinking", "llama", R"({"rope_scaling": {"type": "dynamic", "factor": 0.5}})",
+        { "rope_scaling.factor", "0.5" });
+    row("scaling is no object", "llama", R"({"rope_scaling": "linear"})", { "rope_scaling", "linear" });
+    row("llama3 without bands", "llama",
+        R"({"rope_parameters": {"rope_type": "llama3", "factor": 8, "low_freq_factor": 1}})",
+        { "rope_parameters.high_freq_factor" });
+    row("unknown key of a scaling", "llama",
+        R"({"rope_scaling": {"type": "linear", "factor": 2, "attention_factor": 0.7}})",
+        { "rope_scaling.attention_factor", "0.7" });
+    row("sliding layers", "llama", R"({"layer_types": ["full_attention", "sliding_attention"]})", { "layer_types" });
+    row("chunked layers", "qwen2", R"({"layer_types": ["full_attention", "chunked_attention"]})",
+        { "layer_types", "chunked_attention" });
+    row("too few layer types", "qwen2", R"({"layer_types": ["full_attention"]})", { "layer_types", "2 words" });
+    row("window 0", "mistral", R"({"sliding_window": 0})", { "sliding_window", "0" });
+    row("half a window", "mistral", R"({"sliding_window": 4, "layer_types": ["full_attention", "sliding_attention"]})",
+        { "layer_types" });
+    row("biases", "mistral", R"({"attention_bias": true})", { "attention_bias", "true" });
+    row("no biases", "qwen2", R"({"attention_bias": false})", { "attention_bias", "false" });
     row("unknown architecture", "llama", R"({"model_type": "mamba"})", { "model_type", "mamba" });
-    row("linear rope", "llama", R"({"rope_scaling": {"type": "linear", "factor": 2}})", { "rope_scaling", "linear" });
-    row("llama3 rope", "llama", R"({"rope_parameters": {"rope_type": "llama3"}})", { "rope_parameters", "llama3" });
     row("sliding window", "llama", R"({"sliding_window": 4096})", { "sliding_window", "4096" });
     row("partial rope", "llama", R"({"partial_rotary_factor": 0.5})", { "partial_rotary_factor", "0.5" });
     row("activation", "llama", R"({"hidden_act": "xielu"})", { "hidden_act", "xielu" });
@@ -385,10 +416,22 @@ void TestModels::configRefusals()
     QFETCH(QString, architecture);
     QFETCH(QByteArray, config);
     QFETCH(QStringList, named);
-    const bool isLlama = architecture == "llama";
-    QCOMPARE(refusal(isLlama ? *tinyLlama() : *tinyGpt2()), QString()); // without the change it is fine
-    const nlohmann::json change = nlohmann::json::parse(config.toStdString());
-    const QString message = refusal(isLlama ? *tinyLlama(change) : *tinyGpt2(change));
+    const auto made = [&](const nlohmann::json& change) {
+        if (architecture == "gpt2")
+            return tinyGpt2(change);
+        nlohmann::json merged { { "model_type", architecture.toStdString() } };
+        if (architecture == "qwen2")
+            merged["attention_bias"] = true; // what its tensors have
+        merged.update(change);
+        const auto source = tinyLlama(merged);
+        for (const char* block : { "model.layers.0.", "model.layers.1." }) {
+            if (architecture == "qwen2")
+                source->remove(std::string(block) + "self_attn.o_proj.bias");
+        }
+        return source;
+    };
+    QCOMPARE(refusal(*made(nlohmann::json::object())), QString()); // without the change it is fine
+    const QString message = refusal(*made(nlohmann::json::parse(config.toStdString())));
     for (const QString& word : named)
         QVERIFY2(message.contains(word), qPrintable(message));
     QVERIFY(message.contains("made-up-model"));

@@ -1,0 +1,39 @@
+// Qwen 2 and 2.5 (Yang et al., 2024): LLaMA with biases on queries, keys and values.
+#include "core/models/llama_family.h"
+
+namespace quantoscope {
+namespace {
+
+LlamaFamilyConfig readConfig(const ModelSource& source)
+{
+    const ConfigReader config(source);
+    config.requireOneOf("attention_bias", { true }); // always there, whatever the key; its absence is not offered
+    config.requireOneOf("mlp_bias", { false });
+    // What the reference implementation takes where a configuration is silent.
+    LlamaFamilyConfig defaults;
+    defaults.contextLength = 32768;
+    defaults.keyValueHeads = 32;
+    LlamaFamilyConfig result = readLlamaFamilyConfig(source, defaults);
+    result.window = readOptionalWindow(config, result.blocks);
+    result.queryKeyValueBias = true;
+    return result;
+}
+
+Blueprint describe(const ModelSource& source)
+{
+    return describeLlamaFamily(readConfig(source), source);
+}
+
+std::unique_ptr<LanguageModel> build(const Blueprint& blueprint, Weights weights, at::Device device)
+{
+    return buildLlamaFamily(readConfig(blueprint.source()), blueprint, std::move(weights), device);
+}
+
+} // namespace
+
+Architecture qwen2Architecture()
+{
+    return { "qwen2", describe, build };
+}
+
+} // namespace quantoscope
