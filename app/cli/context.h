@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/cancellation.h"
+#include "core/base/errors.h"
 #include "core/base/log.h"
 
 #include <functional>
@@ -10,6 +11,13 @@
 #include <string_view>
 
 namespace quantoscope::cli {
+
+/// Some of the work failed, and the command's own result says so already. Exit status 1.
+class FailureReported : public Error
+{
+public:
+    using Error::Error;
+};
 
 struct GlobalOptions
 {

@@ -56,6 +56,7 @@ void addCommands(CLI::App& app, Context& context)
     addLogitsCommand(app, context);
     addLayerCommand(app, context);
     addQuantizeCommand(app, context);
+    addSweepCommand(app, context);
     addCompareCommand(app, context);
     addReportCommand(app, context);
     addPlotCommand(app, context);
@@ -107,6 +108,9 @@ ExitStatus runAction(const Context& context)
     } catch (const Cancelled&) {
         context.warn("quantoscope-cli: cancelled");
         return Interrupted;
+    } catch (const FailureReported& error) {
+        context.warn(std::string("quantoscope-cli: ") + error.what());
+        return WorkFailed;
     } catch (const InputFileError& error) {
         return reportBadFile(context, error);
     } catch (const InvalidRequest& error) {

@@ -9,6 +9,8 @@
 namespace quantoscope::cli {
 namespace {
 
+constexpr const char* kGroup = "Quantizer options";
+
 std::string methodKeys()
 {
     std::string keys;
@@ -82,24 +84,28 @@ const char* typeName(OptionType type)
 
 void QuantizerOptions::add(CLI::App& command)
 {
-    const std::string group = "Quantizer options";
     command.add_option("--method", m_method, "One of " + methodKeys() + " (default rtn)")
         ->type_name("METHOD")
-        ->group(group);
+        ->group(kGroup);
+    addFixed(command, {});
+}
+
+void QuantizerOptions::addFixed(CLI::App& command, const std::set<std::string>& without)
+{
     for (const MethodDescription& method : methodDescriptions()) {
         for (const OptionDescription& option : method.options) {
-            if (m_options.contains(option.key))
+            if (m_options.contains(option.key) || without.contains(option.key))
                 continue;
             CLI::Option* const flag = option.type == OptionType::Flag
                 ? command.add_flag(flagNames(option.key), m_flags[option.key], helpOf(option))
                 : command.add_option("--" + option.key, m_values[option.key], helpOf(option))
                       ->type_name(typeName(option.type));
-            m_options[option.key] = flag->group(group);
+            m_options[option.key] = flag->group(kGroup);
         }
     }
 }
 
-QuantizerConfig QuantizerOptions::config() const
+std::map<std::string, std::string> QuantizerOptions::given() const
 {
     std::map<std::string, std::string> given;
     for (const auto& [key, option] : m_options) {
@@ -111,7 +117,12 @@ QuantizerConfig QuantizerOptions::config() const
     // A group size says that groups are meant.
     if (given.contains("group-size") && !given.contains("granularity"))
         given["granularity"] = "group";
-    return QuantizerConfig(m_method, given);
+    return given;
+}
+
+QuantizerConfig QuantizerOptions::config() const
+{
+    return QuantizerConfig(m_method, given());
 }
 
 } // namespace quantoscope::cli

@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <map>
-#include <memory>
+#include <set>
 #include <string>
 
 namespace quantoscope::cli {
@@ -17,8 +17,12 @@ class QuantizerOptions
 {
 public:
     void add(CLI::App& command);
+    /// Without --method and the flags of `without`: for a command that has its own way to say those.
+    void addFixed(CLI::App& command, const std::set<std::string>& without);
     /// Throws InvalidRequest as QuantizerConfig does.
     QuantizerConfig config() const;
+    /// What was given, by option key.
+    std::map<std::string, std::string> given() const;
 
 private:
     std::string m_method = "rtn";

@@ -82,6 +82,8 @@ nlohmann::ordered_json runJson(const Run& run)
                 { "library_versions", run.libraryVersions },
                 { "started", run.started },
                 { "finished", run.finished } };
+    if (!run.failure.empty())
+        json["failure"] = run.failure;
     addPair(json, "perplexity", run.perplexityBefore, run.perplexityAfter, run.perplexityStandardErrorBefore,
             run.perplexityStandardError);
     addIfMeasured(json, "kl_mean", run.klMean);

@@ -1,5 +1,6 @@
 #include "app/gui/model_host.h"
 
+#include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/quantize_run.h"
 #include "core/quantization/weight_quantizer.h"
@@ -91,6 +92,7 @@ class ModelHost::Private
 {
 public:
     std::shared_ptr<OpenModel> model;
+    CalibrationCache calibration; ///< runs that ask for the same one share it, a sweep's above all
 };
 
 ModelHost::ModelHost() : d(std::make_unique<Private>())
@@ -119,7 +121,7 @@ RunResult ModelHost::quantize(const RunSettings& settings, RunObserver& observer
         throw InvalidRequest("no model is open");
     const at::NoGradGuard noGrad;
     return withoutBacktrace([&] {
-        RunOutcome outcome = runQuantization(*d->model, request(settings), observer, cancel);
+        RunOutcome outcome = runQuantization(*d->model, request(settings), observer, cancel, &d->calibration);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
     });
 }

@@ -102,18 +102,20 @@ std::vector<std::int32_t> columnOrder(const at::Tensor& order)
 } // namespace
 
 ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& config, bool sequential,
-                               const LayerPlan& plan, const CalibrationSamples& samples, RunObserver& observer,
-                               RunProgress& progress, const CancellationToken& cancel)
+                               const LayerPlan& plan, const CalibrationSamples& samples, CalibrationCache& shared,
+                               RunObserver& observer, RunProgress& progress, const CancellationToken& cancel)
     : m_open(model)
     , m_original(*model.model)
     , m_config(config)
     , m_plan(plan)
     , m_samples(samples)
+    , m_shared(shared)
     , m_observer(observer)
     , m_progress(progress)
     , m_cancel(cancel)
     , m_sequential(sequential)
     , m_trueSequential(config.values().contains("true-sequential") && config.flag("true-sequential"))
+    , m_referenceKnown(shared.holdsReference(plan))
     , m_quantizer(makeWeightQuantizer(config))
     , m_quantized(model.model->clone())
 {
@@ -125,7 +127,8 @@ void ModelQuantizer::planWork() const
     const auto length = static_cast<double>(m_samples.sequenceLength());
     const double compared = length * static_cast<double>(comparedSequences(m_samples.samples()));
     const double calibration = length * static_cast<double>(m_samples.samples());
-    const double reference = calibration + length * static_cast<double>(m_samples.holdout.size(0));
+    const double reference
+        = m_referenceKnown ? 0 : calibration + length * static_cast<double>(m_samples.holdout.size(0));
     const double drifted = m_sequential ? calibration : compared;
     double forward = 0;
     double solving = 0;
@@ -144,11 +147,15 @@ void ModelQuantizer::planWork() const
 
 void ModelQuantizer::run()
 {
-    m_reference.emplace(m_original, m_samples.calibration, m_cancel);
-    if (m_samples.holdout.size(0) > 0)
-        m_holdout.emplace(m_original, m_samples.holdout, m_cancel);
-    m_compared.emplace(m_reference->first(comparedSequences(m_reference->sequences())));
-    m_drifted.emplace(m_reference->first(m_sequential ? m_reference->sequences() : m_compared->sequences()));
+    const std::int64_t samples = m_samples.samples();
+    const std::int64_t compared = comparedSequences(samples);
+    m_drifted.emplace(m_original, m_samples.calibration.narrow(0, 0, m_sequential ? samples : compared), m_cancel);
+    m_compared.emplace(m_drifted->first(compared));
+    if (!m_referenceKnown) {
+        m_reference.emplace(m_original, m_samples.calibration, m_cancel);
+        if (m_samples.holdout.size(0) > 0)
+            m_holdout.emplace(m_original, m_samples.holdout, m_cancel);
+    }
 
     for (std::int64_t block = 0; block < blocksToRun(m_plan, m_original.config()); ++block)
         quantizeBlock(block, groupsOf(m_plan, block));
@@ -158,7 +165,7 @@ void ModelQuantizer::run()
 
 void ModelQuantizer::quantizeBlock(std::int64_t block, Groups groups)
 {
-    std::vector<GroupInputs> inputs = gatherReference(block, groups);
+    std::vector<GroupInputs> inputs = referenceInputs(block, groups);
     const Stopwatch stopwatch(m_quantizationSeconds);
     if (m_sequential && !m_trueSequential && !groups.empty())
         gatherSequential(groups, inputs);
@@ -176,14 +183,29 @@ void ModelQuantizer::quantizeBlock(std::int64_t block, Groups groups)
 
 void ModelQuantizer::quantizeHead(const LayerGroup& head)
 {
-    std::vector<GroupInputs> inputs = gatherReference(head.block, { &head, 1 });
+    std::vector<GroupInputs> inputs = referenceInputs(head.block, { &head, 1 });
     const Stopwatch stopwatch(m_quantizationSeconds);
     if (m_sequential)
         gatherSequential({ &head, 1 }, inputs);
     quantizeGroup(head, inputs.front());
 }
 
-std::vector<ModelQuantizer::GroupInputs> ModelQuantizer::gatherReference(std::int64_t block, Groups groups)
+std::vector<ModelQuantizer::GroupInputs> ModelQuantizer::referenceInputs(std::int64_t block, Groups groups)
+{
+    std::vector<GroupInputs> inputs(groups.size());
+    if (!m_referenceKnown) {
+        gatherReference(block, groups, inputs);
+        return inputs;
+    }
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const CalibrationCache::Reference& known = *m_shared.reference(groups[i]);
+        inputs[i].reference = known.calibration;
+        inputs[i].holdout = known.holdout;
+    }
+    return inputs;
+}
+
+void ModelQuantizer::gatherReference(std::int64_t block, Groups groups, std::span<GroupInputs> inputs)
 {
     const Stopwatch stopwatch(m_calibrationSeconds);
     m_progress.begin(Work::Forward);
@@ -200,13 +222,12 @@ std::vector<ModelQuantizer::GroupInputs> ModelQuantizer::gatherReference(std::in
     std::optional<GroupStatistics> holdout;
     if (m_holdout)
         holdout = pass(*m_holdout);
-    std::vector<GroupInputs> inputs(groups.size());
     for (std::size_t i = 0; i < groups.size(); ++i) {
         inputs[i].reference = calibration.take(i);
         if (holdout)
             inputs[i].holdout = holdout->take(i);
+        m_shared.keepReference(groups[i], { inputs[i].reference, inputs[i].holdout });
     }
-    return inputs;
 }
 
 void ModelQuantizer::gatherSequential(Groups groups, std::span<GroupInputs> inputs)

@@ -1,6 +1,7 @@
 // Quantizes a model block by block.
 #pragma once
 
+#include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/calibration_samples.h"
 #include "core/pipeline/group_statistics.h"
 #include "core/pipeline/hidden_states.h"
@@ -16,14 +17,15 @@ namespace quantoscope {
 /// Two streams of hidden states go through the blocks side by side. The original's gives the reference statistics that
 /// every reported error is measured under, on calibration and hold-out; the quantized one's gives the sequential
 /// statistics that a method may solve with, and the accumulated error. Where nothing solves with the second stream it
-/// holds a few sequences only. Gram matrices live for one block.
+/// holds a few sequences only. Gram matrices live for one block, but for those that the cache keeps.
 class ModelQuantizer
 {
 public:
-    /// `sequential`: solve with the quantized stream's statistics. All arguments outlive the quantizer.
+    /// `sequential`: solve with the quantized stream's statistics. `shared` holds `samples`; where it has the reference
+    /// statistics of every layer, the original's stream is spared. All arguments outlive the quantizer.
     ModelQuantizer(const OpenModel& model, const QuantizerConfig& config, bool sequential, const LayerPlan& plan,
-                   const CalibrationSamples& samples, RunObserver& observer, RunProgress& progress,
-                   const CancellationToken& cancel);
+                   const CalibrationSamples& samples, CalibrationCache& shared, RunObserver& observer,
+                   RunProgress& progress, const CancellationToken& cancel);
 
     /// Tells `progress` of the work to come.
     void planWork() const;
@@ -52,7 +54,8 @@ private:
     bool solvesWithinBlock() const noexcept { return m_sequential && m_trueSequential; }
     void quantizeBlock(std::int64_t block, Groups groups);
     void quantizeHead(const LayerGroup& head);
-    std::vector<GroupInputs> gatherReference(std::int64_t block, Groups groups);
+    std::vector<GroupInputs> referenceInputs(std::int64_t block, Groups groups);
+    void gatherReference(std::int64_t block, Groups groups, std::span<GroupInputs> inputs);
     void gatherSequential(Groups groups, std::span<GroupInputs> inputs);
     void quantizeGroup(const LayerGroup& group, const GroupInputs& inputs);
     LayerResult measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
@@ -66,16 +69,18 @@ private:
     const QuantizerConfig& m_config;
     const LayerPlan& m_plan;
     const CalibrationSamples& m_samples;
+    CalibrationCache& m_shared;
     RunObserver& m_observer;
     RunProgress& m_progress;
     const CancellationToken& m_cancel;
     bool m_sequential;
     bool m_trueSequential;
+    bool m_referenceKnown; ///< found in the cache, so that nothing streams through the original
 
     std::unique_ptr<WeightQuantizer> m_quantizer;
     std::unique_ptr<LanguageModel> m_quantized;
-    std::optional<HiddenStates> m_reference;
-    std::optional<HiddenStates> m_holdout; ///< empty without a hold-out
+    std::optional<HiddenStates> m_reference; ///< empty where m_referenceKnown
+    std::optional<HiddenStates> m_holdout; ///< empty without a hold-out, and as m_reference
     std::optional<HiddenStates>
         m_compared; ///< the original's stream of the sequences that both streams are compared on
     std::optional<HiddenStates> m_drifted; ///< the quantized model's

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/perplexity.h"
 #include "core/pipeline/before_after_texts.h"
+#include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/command_line.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/footprint.h"
@@ -51,11 +52,12 @@ class QuantizationJob
 {
 public:
     QuantizationJob(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
-                    const CancellationToken& cancel)
+                    const CancellationToken& cancel, CalibrationCache& shared)
         : m_model(model)
         , m_request(request)
         , m_observer(observer)
         , m_cancel(cancel)
+        , m_shared(shared)
         , m_plan(planLayers(model.model->linears(), request.layerGlob, request.includeHead))
         , m_progress(observer)
     {
@@ -81,7 +83,7 @@ private:
     void describe();
     void perform();
     void planProgress(const CalibrationPlan& plan);
-    CalibrationSamples calibrate();
+    const CalibrationSamples& calibrate();
     void quantize(const CalibrationSamples& samples);
     void evaluate(const CalibrationSamples& samples);
     void writeTexts(const CalibrationSamples& samples);
@@ -98,6 +100,7 @@ private:
     const QuantizeRequest& m_request;
     RunObserver& m_observer;
     const CancellationToken& m_cancel;
+    CalibrationCache& m_shared;
     LayerPlan m_plan;
     RunProgress m_progress;
     EvaluationText m_evaluation;
@@ -124,7 +127,7 @@ void QuantizationJob::perform()
     const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.model->config());
     requireMemory(*m_model.model, m_plan, plan);
     planProgress(plan);
-    const CalibrationSamples samples = calibrate();
+    const CalibrationSamples& samples = calibrate();
     m_observer.runStarted(std::make_shared<const Run>(m_outcome.run),
                           std::make_shared<const Calibration>(m_outcome.calibration));
     quantize(samples);
@@ -142,7 +145,7 @@ void QuantizationJob::planProgress(const CalibrationPlan& plan)
 {
     const double calibrationTokens
         = static_cast<double>((plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength);
-    if (m_request.calibration.source == "self")
+    if (m_request.calibration.source == "self" && !m_shared.holdsSamples(m_model, m_request.calibration))
         m_progress.plan(Work::Sampling, calibrationTokens * workAToken());
     m_progress.plan(Work::Consistency, 2 * consistencyWork());
     if (!m_request.evaluate)
@@ -160,7 +163,7 @@ void QuantizationJob::planProgress(const CalibrationPlan& plan)
                             * workAToken());
 }
 
-CalibrationSamples QuantizationJob::calibrate()
+const CalibrationSamples& QuantizationJob::calibrate()
 {
     m_observer.stageStarted(RunStage::Calibrate);
     const Clock::time_point start = Clock::now();
@@ -169,7 +172,7 @@ CalibrationSamples QuantizationJob::calibrate()
         = static_cast<double>((plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength) * workAToken();
     double done = 0;
     m_progress.begin(Work::Sampling);
-    CalibrationSamples samples = collectSamples(
+    const CalibrationSamples& samples = m_shared.samples(
         m_model, m_request.calibration,
         [&](double share) {
             m_progress.advance((share - done) * work);
@@ -193,8 +196,8 @@ CalibrationSamples QuantizationJob::calibrate()
 void QuantizationJob::quantize(const CalibrationSamples& samples)
 {
     m_observer.stageStarted(RunStage::Quantize);
-    ModelQuantizer quantizer(m_model, m_request.config, solvesSequentially(m_request), m_plan, samples, m_observer,
-                             m_progress, m_cancel);
+    ModelQuantizer quantizer(m_model, m_request.config, solvesSequentially(m_request), m_plan, samples, m_shared,
+                             m_observer, m_progress, m_cancel);
     quantizer.planWork();
     const auto keepFinished = [&] {
         m_outcome.run.layers = quantizer.takeLayers();
@@ -280,10 +283,11 @@ void QuantizationJob::scoreConsistency()
 } // namespace
 
 RunOutcome runQuantization(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
-                           const CancellationToken& cancel)
+                           const CancellationToken& cancel, CalibrationCache* shared)
 {
     const at::NoGradGuard noGradient;
-    return QuantizationJob(model, request, observer, cancel).run();
+    CalibrationCache ofThisRun(0);
+    return QuantizationJob(model, request, observer, cancel, shared ? *shared : ofThisRun).run();
 }
 
 } // namespace quantoscope

@@ -13,6 +13,8 @@
 
 namespace quantoscope {
 
+class CalibrationCache;
+
 /// Where calibration tokens come from: a file (text or JSON list of strings), "self": sampled from the model, or
 /// "demo": stories of the demo model's grammar.
 struct CalibrationRequest
@@ -22,6 +24,8 @@ struct CalibrationRequest
     std::int64_t sequenceLength = 0; ///< 0: min(2048, context)
     std::uint64_t seed = 0;
     std::string holdout = "10%"; ///< a file or "P%" of the samples
+
+    bool operator==(const CalibrationRequest&) const = default;
 };
 
 enum class SolverInputs
@@ -58,7 +62,8 @@ struct RunOutcome
 
 /// Runs the whole job on the calling thread. Peak memory: the model once plus one block's work. A cancel between or
 /// inside layers ends in an outcome with status Cancelled that holds the layers that had finished; failures throw.
+/// `shared`: where samples and reference statistics are found and left for the next run; null: computed for this one.
 RunOutcome runQuantization(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
-                           const CancellationToken& cancel);
+                           const CancellationToken& cancel, CalibrationCache* shared = nullptr);
 
 } // namespace quantoscope

@@ -198,12 +198,12 @@ void SessionRecorder::runFailed(const std::string& failure)
 }
 
 RunOutcome runIntoSession(const OpenModel& model, const QuantizeRequest& request, SessionRecorder& recorder,
-                          RunObserver& observer, const CancellationToken& cancel)
+                          RunObserver& observer, const CancellationToken& cancel, CalibrationCache* shared)
 {
     RecordingObserver recording(recorder, observer);
     RunOutcome outcome = [&] {
         try {
-            return runQuantization(model, request, recording, cancel);
+            return runQuantization(model, request, recording, cancel, shared);
         } catch (const std::exception& failure) {
             storeFailure(recorder, failure.what());
             throw;

@@ -56,6 +56,6 @@ private:
 /// runQuantization with every layer journalled and the result folded into the recorder's file; events go on to
 /// `observer`. A failure is stored as a failed run and rethrown. The outcome's run has its id in the session.
 RunOutcome runIntoSession(const OpenModel& model, const QuantizeRequest& request, SessionRecorder& recorder,
-                          RunObserver& observer, const CancellationToken& cancel);
+                          RunObserver& observer, const CancellationToken& cancel, CalibrationCache* shared = nullptr);
 
 } // namespace quantoscope

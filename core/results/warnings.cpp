@@ -36,6 +36,7 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
       QUANTOSCOPE_TR("The reference BLAS is in use, many times slower than OpenBLAS; install libopenblas0-pthread.") },
     { "run_interrupted",
       QUANTOSCOPE_TR("The program ended before this run did; the {layers} layers that had finished were kept.") },
+    { "sweep_value_skipped", QUANTOSCOPE_TR("{method} does not take {option} {value}; that run was left out.") },
     { "journal_layer_unreadable", QUANTOSCOPE_TR("A finished layer could not be read back: {reason}.") },
 });
 
