@@ -3,6 +3,7 @@
 #include "core/results/metric.h"
 #include "widgets/empty_hint.h"
 #include "widgets/error_grid.h"
+#include "widgets/error_map_text.h"
 #include "widgets/heat_cells.h"
 #include "widgets/number_format.h"
 #include "widgets/plot_painting.h"
@@ -529,60 +530,12 @@ QString ErrorMapPlot::title() const
 
 QString ErrorMapPlot::description() const
 {
-    if (isEmpty())
-        return m_emptyText;
-    const MetricDescription& metric = metricOf(m_selection);
-    QString text = tr("%1 of %n block(s) by projection.", nullptr, m_grid->rows()).arg(coreText(metric.label));
-    for (int panel = 0; panel < m_grid->panels(); ++panel) {
-        std::optional<double> worst;
-        QString where;
-        int count = 0;
-        for (int row = 0; row < m_grid->rows(); ++row) {
-            for (int column = 0; column < m_grid->columns(); ++column) {
-                const std::optional<double> value = m_grid->value(panel, row, column);
-                if (!value || !std::isfinite(*value))
-                    continue;
-                ++count;
-                if (!worst || (metric.lowerIsBetter ? *value > *worst : *value < *worst)) {
-                    worst = value;
-                    where = m_grid->layer(row, column);
-                }
-            }
-        }
-        const RunRecord* run = m_store.run(m_panels[static_cast<std::size_t>(panel)]->run);
-        const QString name = runLetter(panel) + QLatin1Char(' ') + (run ? run->name() : QString());
-        text += QLatin1Char(' ');
-        text += worst
-            ? tr("%1: %n layer(s), the worst %2 with %3.", nullptr, count).arg(name, where, formatMetric(metric, worst))
-            : tr("%1: no value yet.").arg(name);
-    }
-    return text;
+    return isEmpty() ? m_emptyText : errorMapSentences(*m_grid, m_store, m_selection.runs(), metricOf(m_selection));
 }
 
 TableTwin ErrorMapPlot::tableTwin() const
 {
-    TableTwin table;
-    if (isEmpty())
-        return table;
-    const std::string_view key = metricOf(m_selection).key;
-    table.headers = { QStringLiteral("layer"), QStringLiteral("block"), QStringLiteral("kind") };
-    for (std::size_t i = 0; i < m_panels.size(); ++i) {
-        const RunRecord* run = m_store.run(m_panels[i]->run);
-        table.headers << QStringLiteral("%1 %2: %3")
-                             .arg(runLetter(static_cast<int>(i)), run ? run->name() : QString(),
-                                  QString::fromUtf8(key.data(), qsizetype(key.size())));
-    }
-    for (int row = 0; row < m_grid->rows(); ++row) {
-        for (int column = 0; column < m_grid->columns(); ++column) {
-            if (m_grid->layer(row, column).isEmpty())
-                continue;
-            QStringList cells { m_grid->layer(row, column), m_grid->rowLabels()[row], m_grid->columnLabels()[column] };
-            for (int panel = 0; panel < m_grid->panels(); ++panel)
-                cells << exactValue(m_grid->value(panel, row, column));
-            table.rows.push_back(std::move(cells));
-        }
-    }
-    return table;
+    return isEmpty() ? TableTwin {} : errorMapTable(*m_grid, m_store, m_selection.runs(), metricOf(m_selection));
 }
 
 bool ErrorMapPlot::isEmpty() const

@@ -20,6 +20,7 @@ struct Arguments
     ScoreSettings scores;
     std::filesystem::path work = "demo-training";
     std::filesystem::path out;
+    std::string note;
     bool resume = false;
     bool evaluateRounding = false;
     int threads = 2;
@@ -48,6 +49,7 @@ void addOptions(CLI::App& app, Arguments& arguments)
     };
     option("--work", arguments.work, "Folder for the checkpoint and the training curve");
     app.add_option("--out", arguments.out, "Folder to write the finished model to");
+    app.add_option("--note", arguments.note, "For the model card: how this training differed from its command line");
     app.add_flag("--resume", arguments.resume, "Continue from the checkpoint in the work folder");
     app.add_flag("--evaluate-rounding", arguments.evaluateRounding, "Only score the checkpoint in the work folder");
     option("--threads", arguments.threads, "Threads; each takes a share of a step's rows");
@@ -97,7 +99,7 @@ void work(const Arguments& arguments)
     const std::vector<Score> scores = scoreModel(weights, recipe, encoder, arguments.scores);
     if (arguments.out.empty())
         return;
-    writeModelFolder(arguments.out, { recipe, encoder, weights, scores, commandLineOf(recipe) });
+    writeModelFolder(arguments.out, { recipe, encoder, weights, scores, commandLineOf(recipe), arguments.note });
     std::filesystem::copy_file(files.curve, arguments.out / files.curve.filename(),
                                std::filesystem::copy_options::overwrite_existing);
 }

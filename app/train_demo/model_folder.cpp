@@ -129,6 +129,8 @@ Json recipeJson(const ModelFolderContents& contents)
         = "256 predicted tokens, <|endoftext|> before each story; even rows start with a whole story, odd rows "
           "inside one; every row is drawn anew";
     json["command_line"] = contents.commandLine;
+    if (!contents.note.empty())
+        json["note"] = contents.note;
     json["scores"] = scoresJson(contents.scores);
     return json;
 }
@@ -171,7 +173,7 @@ std::string modelCard(const ModelFolderContents& contents)
          << " entries. `<|endoftext|>` begins and ends every story: it is put before a prompt (`add_bos_token`) "
          << "and separates\nthe stories of a text.\n\n"
          << "## Text\n\n"
-         << "All text is drawn from the grammar in `core/evaluation/story_grammar.cpp`; none is from elsewhere. The "
+         << "All text is drawn from a grammar (`core/evaluation/story_templates.cpp`); none is from elsewhere. The "
          << "grammar also tells exactly whether\na story is well formed and agrees with itself (names, kinds, "
          << "pronouns, things, colours, places): the consistency score, defined\nin `story_grammar.h`. Training, "
          << "validation, tokenizer and held-out stories come from different random streams. `stories.json`\nholds "
@@ -199,9 +201,9 @@ std::string modelCard(const ModelFolderContents& contents)
          << "```sh\n"
          << contents.commandLine << "\n```\n\n"
          << "The same seed gives the same text, tokenizer and initial weights; sums round differently with other BLAS "
-         << "libraries and thread counts, which after\nthousands of steps gives other weights of like quality. The "
-         << "shipped weights were trained in several sittings with `--resume`; where a\nphase was cut short or "
-         << "lengthened on the way, the learning rate that was used stands in the curve.\n";
+         << "libraries and thread counts, which after\nthousands of steps gives other weights of like quality.\n";
+    if (!contents.note.empty())
+        card << '\n' << contents.note << '\n';
     return card.str();
 }
 

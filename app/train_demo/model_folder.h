@@ -15,6 +15,7 @@ struct ModelFolderContents
     std::vector<NamedWeight> weights;
     std::vector<Score> scores;
     std::string commandLine; // what trains the model again
+    std::string note; // how this training differed from that command's; may be empty
 };
 
 // Files written: config.json, generation_config.json, tokenizer.json, tokenizer_config.json, model.safetensors,
