@@ -1,5 +1,6 @@
 #include "widgets/text_compare_view.h"
 
+#include "core/results/text_difference.h"
 #include "widgets/empty_hint.h"
 #include "widgets/kl_legend.h"
 #include "widgets/number_format.h"

@@ -31,14 +31,6 @@ TokenText joinTokens(const TextResult::Side& side)
     return joined;
 }
 
-std::optional<int> firstDifferingToken(const TextResult::Side& one, const TextResult::Side& other)
-{
-    const auto [left, right] = std::ranges::mismatch(one.tokenIds, other.tokenIds);
-    if (left == one.tokenIds.end() && right == other.tokenIds.end())
-        return std::nullopt;
-    return static_cast<int>(left - one.tokenIds.begin());
-}
-
 QString visibleToken(const QString& token)
 {
     QString text = token;

@@ -5,7 +5,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace quantoscope {
@@ -23,9 +22,6 @@ struct TokenText
 };
 
 TokenText joinTokens(const TextResult::Side& side);
-
-/// Index of the first token whose id differs, or where the shorter one ends; empty if they are equal.
-std::optional<int> firstDifferingToken(const TextResult::Side& one, const TextResult::Side& other);
 
 /// A token for a tooltip: quoted, with spaces and line breaks made visible.
 QString visibleToken(const QString& token);

@@ -107,10 +107,10 @@ QWidget* RunForm::makeCalibrationGroup()
     const QString texts = tr("Texts (*.txt *.utf8 *.json);;All files (*)");
     auto* group = new QGroupBox(tr("Calibration"));
     QFormLayout* rows = makeRows(group);
-    m_calibration = new FileChoice(QStringLiteral("calibration"),
-                                   { { QStringLiteral("self"), tr("by the model itself") },
-                                     { QStringLiteral("demo"), tr("stories (demo model)") } },
-                                   texts);
+    m_calibration = new FileChoice(
+        QStringLiteral("calibration"),
+        { { QStringLiteral("self"), tr("by the model itself") }, { QStringLiteral("demo"), tr("demo stories") } },
+        texts);
     addRow(rows, tr("Text"), m_calibration,
            tr("A text file or a JSON list of strings, or samples of the model itself."));
     m_samples = makeSpinBox("samples", 1, 100'000, 128);
@@ -121,8 +121,7 @@ QWidget* RunForm::makeCalibrationGroup()
     addRow(rows, tr("Length"), m_sequenceLength, tr("Tokens in a sample; automatic is the context, 2048 at most."));
     m_holdout = new FileChoice(
         QStringLiteral("holdout"),
-        { { QStringLiteral("10%"), tr("10 % of the samples") }, { QStringLiteral("20%"), tr("20 % of the samples") } },
-        texts);
+        { { QStringLiteral("10%"), tr("10 % of samples") }, { QStringLiteral("20%"), tr("20 % of samples") } }, texts);
     addRow(rows, tr("Hold-out"), m_holdout,
            tr("Text that no method sees, for honest errors: a share of the samples, or a file."));
     m_seed = makeSpinBox("seed", 0, std::numeric_limits<int>::max(), 0);

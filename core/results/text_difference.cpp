@@ -46,18 +46,25 @@ TextRange wordFrom(const std::string& text, std::size_t begin)
 
 } // namespace
 
+std::optional<std::size_t> firstDifferingToken(const TextResult::Side& one, const TextResult::Side& other)
+{
+    const auto [left, right] = std::ranges::mismatch(one.tokenIds, other.tokenIds);
+    if (left == one.tokenIds.end() && right == other.tokenIds.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(left - one.tokenIds.begin());
+}
+
 TextDifference firstDifference(const TextResult& text)
 {
     const TextResult::Side& a = text.original;
     const TextResult::Side& b = text.quantized;
     TextDifference difference;
     if (tokensSpellText(a) && tokensSpellText(b)) {
-        const auto [first, second] = std::ranges::mismatch(a.tokenIds, b.tokenIds);
-        difference.differs = first != a.tokenIds.end() || second != b.tokenIds.end();
-        difference.token = static_cast<std::size_t>(first - a.tokenIds.begin());
-        if (difference.differs) {
-            difference.original = tokenRange(a, difference.token);
-            difference.quantized = tokenRange(b, difference.token);
+        if (const std::optional<std::size_t> token = firstDifferingToken(a, b)) {
+            difference.differs = true;
+            difference.token = *token;
+            difference.original = tokenRange(a, *token);
+            difference.quantized = tokenRange(b, *token);
         }
         return difference;
     }

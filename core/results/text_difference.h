@@ -4,6 +4,7 @@
 #include "core/results/run.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 namespace quantoscope {
@@ -22,6 +23,9 @@ struct TextDifference
     TextRange original; ///< that token in the text; empty if the text had already ended
     TextRange quantized;
 };
+
+/// Index of the first token whose id differs, or where the shorter side ends; empty if they are equal.
+std::optional<std::size_t> firstDifferingToken(const TextResult::Side& one, const TextResult::Side& other);
 
 /// Compares token by token; where a side's tokens do not spell its text (or were not kept), character by character up
 /// to the next space. Ranges never cut a UTF-8 character.

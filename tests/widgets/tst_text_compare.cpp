@@ -63,27 +63,6 @@ private Q_SLOTS:
         QCOMPARE(joined.tokenAt(-1), -1);
     }
 
-    void differences_data()
-    {
-        using Ids = std::vector<std::int64_t>;
-        QTest::addColumn<Ids>("one");
-        QTest::addColumn<Ids>("other");
-        QTest::addColumn<int>("first"); ///< -1: none
-        QTest::addRow("both empty") << Ids {} << Ids {} << -1;
-        QTest::addRow("equal") << Ids { 1, 2 } << Ids { 1, 2 } << -1;
-        QTest::addRow("at once") << Ids { 1 } << Ids { 2 } << 0;
-        QTest::addRow("later") << Ids { 1, 2, 3 } << Ids { 1, 2, 4 } << 2;
-        QTest::addRow("one ends early") << Ids { 1, 2 } << Ids { 1, 2, 3 } << 2;
-        QTest::addRow("the other ends early") << Ids { 1, 2 } << Ids { 1 } << 1;
-    }
-    void differences()
-    {
-        QFETCH(const std::vector<std::int64_t>, one);
-        QFETCH(const std::vector<std::int64_t>, other);
-        QFETCH(const int, first);
-        QCOMPARE(firstDifferingToken(tokens({}, one), tokens({}, other)).value_or(-1), first);
-    }
-
     void marksTheTokenThatDiffers()
     {
         ResultsStore store;
