@@ -4,6 +4,7 @@
 #include "widgets/error_grid.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/number_format.h"
+#include "widgets/theme.h"
 
 #include <cmath>
 
