@@ -57,14 +57,14 @@ std::string figuresSection(const std::vector<ReportFigure>& figures)
 {
     if (figures.empty())
         return {};
-    std::string html = "<section>\n<h2>Figures</h2>\n";
+    std::string html = "<section>\n<h2>Figures</h2>\n<div class=\"figures\">\n";
     for (const ReportFigure& figure : figures) {
         // Inside <img> an SVG runs no script and loads nothing.
         html += "<figure>\n" + element("h3", figure.title) + "\n<img alt=\"" + escapeHtml(figure.caption) + "\" src=\""
             + dataUri(figure.mediaType, figure.data) + "\">\n" + element("figcaption", figure.caption)
             + "\n</figure>\n";
     }
-    return html + "</section>\n";
+    return html + "</div>\n</section>\n";
 }
 
 std::string htmlReport(const Session& session, const std::vector<std::string>& runIds,
