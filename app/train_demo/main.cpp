@@ -62,7 +62,6 @@ void addOptions(CLI::App& app, Arguments& arguments)
     option("--spread", recipe.channelSpread, "How unequal the input channels are made after training");
     option("--validation-rows", arguments.scores.validationRows, "Rows of 256 tokens the perplexity is taken over");
     option("--stories", arguments.scores.stories, "Stories sampled for the consistency score");
-    option("--temperature", arguments.scores.temperature, "Temperature of those stories");
     app.footer("Example: quantoscope-train-demo --work /tmp/training --out resources/demo_model");
 }
 

@@ -54,7 +54,7 @@ Json generationConfig(const ModelShape& shape)
     return { { "bos_token_id", BytePairEncoder::endOfText },
              { "eos_token_id", BytePairEncoder::endOfText },
              { "do_sample", true },
-             { "temperature", 1.0 },
+             { "temperature", kScoredStoryTemperature },
              { "max_length", shape.context } };
 }
 
@@ -181,8 +181,8 @@ std::string modelCard(const ModelFolderContents& contents)
          << "openings.\n\n"
          << "## Scores\n\n"
          << "Perplexity a token on validation rows of " << shape.context << " tokens. Consistency: mean score of "
-         << scores.front().consistency.stories
-         << " stories sampled at temperature 1 from `<|endoftext|>`\nalone, ± standard error. Rounding is to the "
+         << scores.front().consistency.stories << " stories sampled at temperature " << kScoredStoryTemperature
+         << " from `<|endoftext|>`\nalone, ± standard error. Rounding is to the "
             "nearest "
          << "point of an asymmetric min-max grid, one a row, of all linears inside the blocks.\n\n"
          << scoreTable(scores) << "\nA story as the stored model tells it:\n\n> " << scores.front().examples.front()

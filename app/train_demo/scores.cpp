@@ -33,7 +33,7 @@ Score scoreWeights(const std::vector<NamedWeight>& weights, int bits, const Reci
     Score score;
     score.bits = bits;
     score.perplexity = std::exp(validationLoss(model, recipe, encoder, settings.validationRows));
-    const TokenRows rows = model.generate({ BytePairEncoder::endOfText }, settings.stories, settings.temperature,
+    const TokenRows rows = model.generate({ BytePairEncoder::endOfText }, settings.stories, kScoredStoryTemperature,
                                           streamSeed(recipe, StoryStream::Sampling, 0));
     std::vector<std::string> stories;
     for (const TokenIds& row : rows)

@@ -14,7 +14,6 @@ struct ScoreSettings
     std::vector<int> bits { 8, 4, 3, 2 };
     std::uint64_t validationRows = 128;
     std::size_t stories = 200;
-    double temperature = 1.0; // of the stories that are scored
 };
 
 struct Score

@@ -24,6 +24,10 @@ std::string generateStory(std::uint64_t seed); ///< the first story of a generat
 /// `count` stories that are the successive draws of one generator seeded with `seed`.
 std::vector<std::string> generateStories(std::uint64_t seed, std::size_t count);
 
+/// The temperature at which stories are sampled to be scored: as text is usually sampled. At 1 the score would count
+/// the sampler's unlikely draws as much as what the model believes.
+inline constexpr double kScoredStoryTemperature = 0.8;
+
 struct StoryScore
 {
     std::vector<bool> sentenceAgrees; ///< one entry for each sentence found, in order

@@ -27,6 +27,7 @@ Consistency storyConsistency(const OpenModel& open, const LanguageModel& subject
     const std::vector<std::int64_t> start = promptIds(*open.tokenizer, {});
     SamplerSettings sampler;
     sampler.greedy = false;
+    sampler.temperature = kScoredStoryTemperature;
     sampler.stopAtContext = true;
     sampler.stopId = open.tokenizer->eosId();
     sampler.maxNewTokens = subject.config().contextLength - static_cast<std::int64_t>(start.size());
