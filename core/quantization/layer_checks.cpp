@@ -52,4 +52,11 @@ bool hasGram(const InputStatistics& statistics, const at::Tensor& weight)
         && statistics.gram.size(0) == weight.size(1) && statistics.gram.size(1) == weight.size(1);
 }
 
+double logDiagonalSpread(const at::Tensor& gram)
+{
+    const at::Tensor diagonal = gram.diagonal().to(at::kDouble);
+    const at::Tensor alive = diagonal.masked_select(diagonal > 0);
+    return alive.numel() < 2 ? 0 : alive.log().std(/*unbiased=*/false).item<double>();
+}
+
 } // namespace quantoscope

@@ -20,4 +20,8 @@ std::vector<Warning> gridWarnings(const GridSpec& spec, const at::Tensor& weight
 /// True if there is a Gram matrix to solve with, of the layer's width.
 bool hasGram(const InputStatistics& statistics, const at::Tensor& weight);
 
+/// Standard deviation of log diag H over the channels that are not dead: how unlike in size a layer's inputs are.
+/// 0 for fewer than two such channels.
+double logDiagonalSpread(const at::Tensor& gram);
+
 } // namespace quantoscope
