@@ -5,6 +5,7 @@
 #include "app/cli/tensor_files.h"
 #include "app/cli/text_table.h"
 #include "core/calibration/input_statistics_accumulator.h"
+#include "core/pipeline/bit_allocation.h"
 #include "core/pipeline/device.h"
 #include "core/quantization/error_metrics.h"
 #include "core/quantization/packing.h"
@@ -40,7 +41,9 @@ InputStatistics readStatistics(const LayerOptions& options, const at::Tensor& we
     }
     InputStatisticsAccumulator accumulator;
     accumulator.add(inputs.to(weight.device()));
-    return accumulator.finish();
+    InputStatistics statistics = accumulator.finish();
+    statistics.sample = inputs.to(weight.device());
+    return statistics;
 }
 
 LayerResult describe(const LayerOptions& options, const QuantizedWeight& quantized, double seconds)
@@ -53,6 +56,7 @@ LayerResult describe(const LayerOptions& options, const QuantizedWeight& quantiz
     layer.deadChannels = quantized.deadChannels;
     layer.fallback = quantized.fallback;
     layer.warnings = quantized.warnings;
+    layer.bestRatio = quantized.bestRatio;
     return layer;
 }
 
@@ -64,7 +68,7 @@ nlohmann::ordered_json layerMeasurements(const LayerResult& layer)
          { "weight_mse", "weight_sqnr_db", "output_mse", "relative_output_error", "output_sqnr_db", "max_abs_error" })
         json[key] = all.at(key);
     json["solver_loss"] = layer.solverLoss ? nlohmann::ordered_json(*layer.solverLoss) : nullptr;
-    json["best_ratio"] = nullptr; // of methods that search one
+    json["best_ratio"] = layer.bestRatio ? nlohmann::ordered_json(*layer.bestRatio) : nullptr;
     for (const char* key : { "bits", "damping", "dead_channels", "fallback", "seconds", "warnings" })
         json[key] = all.at(key);
     return json;
@@ -85,7 +89,8 @@ std::string measurementsText(const nlohmann::ordered_json& json, const LayerResu
 
 using NamedTensors = std::vector<std::pair<std::string, at::Tensor>>;
 
-NamedTensors quantizedTensors(const QuantizedWeight& quantized, const at::Tensor& dequantized)
+NamedTensors quantizedTensors(const QuantizedWeight& quantized, const at::Tensor& dequantized,
+                              const InputStatistics& statistics)
 {
     return { { "dequantized", dequantized },
              { "codes", quantized.codes },
@@ -93,7 +98,10 @@ NamedTensors quantizedTensors(const QuantizedWeight& quantized, const at::Tensor
              { quantized.zerosAreOffsets ? "offset" : "zeros", quantized.zeros },
              { "g_idx", quantized.groupIndex },
              { "order", quantized.order },
-             { "channel_scales", quantized.inputScales } };
+             { "channel_scales", quantized.inputScales },
+             { "x_mean", quantized.scaleLosses.defined() ? statistics.meanAbs : at::Tensor() },
+             { "losses", quantized.scaleLosses },
+             { "clip", quantized.clip } };
 }
 
 // The format's scales are those of "scales", transposed and in float16, so they get a name of their own.
@@ -104,9 +112,9 @@ NamedTensors packedTensors(const QuantizedWeight& quantized, int bits, const std
 }
 
 void writeQuantized(const LayerOptions& options, const QuantizedWeight& quantized, const at::Tensor& dequantized,
-                    int bits)
+                    const InputStatistics& statistics, int bits)
 {
-    NamedTensors tensors = quantizedTensors(quantized, dequantized);
+    NamedTensors tensors = quantizedTensors(quantized, dequantized, statistics);
     if (!options.pack.empty()) {
         for (auto& packed : packedTensors(quantized, bits, options.pack))
             tensors.push_back(std::move(packed));
@@ -118,6 +126,8 @@ void quantizeLayer(const Context& context, const LayerOptions& options)
 {
     const QuantizerConfig config = options.quantizer.config();
     const std::unique_ptr<WeightQuantizer> quantizer = makeWeightQuantizer(config);
+    if (targetBits(config))
+        throw InvalidRequest("target-bits shares bits out among the layers of a model; one layer has --bits");
     if (!options.pack.empty() && options.out.empty())
         throw InvalidRequest("--pack needs --out, where the packed tensors go");
     if (quantizer->needsStatistics() && options.inputs.empty())
@@ -145,7 +155,7 @@ void quantizeLayer(const Context& context, const LayerOptions& options)
         layer.bits = quantized.bitsPerWeight(config.grid().bits());
     measureErrors(layer, weight, dequantized, statistics, {});
     if (!options.out.empty())
-        writeQuantized(options, quantized, dequantized, config.grid().bits());
+        writeQuantized(options, quantized, dequantized, statistics, config.grid().bits());
     const nlohmann::ordered_json json = layerMeasurements(layer);
     context.result(json);
     context.print(measurementsText(json, layer));

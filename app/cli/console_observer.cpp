@@ -1,5 +1,6 @@
 #include "app/cli/console_observer.h"
 
+#include "app/cli/result_tables.h"
 #include "app/cli/text_table.h"
 #include "core/results/warnings.h"
 
@@ -34,9 +35,13 @@ ConsoleObserver::ConsoleObserver(const Context& context, std::string prefix)
 {
 }
 
-void ConsoleObserver::runStarted(const std::shared_ptr<const Run>&, const std::shared_ptr<const Calibration>&)
+void ConsoleObserver::runStarted(const std::shared_ptr<const Run>& header, const std::shared_ptr<const Calibration>&)
 {
     m_started = true;
+    for (const Warning& warning : header->warnings)
+        m_progress.line("! " + describeWarning(warning));
+    if (!header->bitPlanJson.empty())
+        m_progress.line(bitPlanTable(header->bitPlanJson));
 }
 
 void ConsoleObserver::stageStarted(RunStage stage)

@@ -103,6 +103,10 @@ void QuantizerOptions::addFixed(CLI::App& command, const std::set<std::string>& 
             m_options[option.key] = flag->group(kGroup);
         }
     }
+    if (m_options.contains("scale-search"))
+        command.add_flag("--no-scale-search", m_noScaleSearch, "The same as --scale-search none")
+            ->excludes(command.get_option("--scale-search"))
+            ->group(kGroup);
 }
 
 std::map<std::string, std::string> QuantizerOptions::given() const
@@ -114,6 +118,8 @@ std::map<std::string, std::string> QuantizerOptions::given() const
         const auto flag = m_flags.find(key);
         given[key] = flag == m_flags.end() ? m_values.at(key) : flag->second ? "true" : "false";
     }
+    if (m_noScaleSearch)
+        given["scale-search"] = "none";
     // A group size says that groups are meant.
     if (given.contains("group-size") && !given.contains("granularity"))
         given["granularity"] = "group";

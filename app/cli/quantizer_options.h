@@ -12,7 +12,8 @@
 namespace quantoscope::cli {
 
 /// --method and one flag for each option any method has: `--KEY value`, `--KEY / --no-KEY` for flags, and
-/// `--symmetric / --asymmetric`. Only what was given is kept; QuantizerConfig fills in and checks the rest.
+/// `--symmetric / --asymmetric`, and `--no-scale-search` for `--scale-search none`. Only what was given is kept;
+/// QuantizerConfig fills in and checks the rest.
 class QuantizerOptions
 {
 public:
@@ -26,6 +27,7 @@ public:
 
 private:
     std::string m_method = "rtn";
+    bool m_noScaleSearch = false;
     // Addresses are handed to the parser: node-based maps keep them.
     std::map<std::string, std::string> m_values;
     std::map<std::string, bool> m_flags;

@@ -100,6 +100,8 @@ nlohmann::ordered_json runJson(const Run& run)
     json["seconds"] = { { "calibrate", run.seconds.calibrate },
                         { "quantize", run.seconds.quantize },
                         { "evaluate", run.seconds.evaluate } };
+    if (!run.bitPlanJson.empty())
+        json["bit_plan"] = Json::parse(run.bitPlanJson, nullptr, false);
     json["warnings"] = warningsJson(run.warnings);
     return json;
 }

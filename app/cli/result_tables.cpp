@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdio>
 #include <map>
+#include <nlohmann/json.hpp>
 
 namespace quantoscope::cli {
 namespace {
@@ -151,6 +152,20 @@ std::string runSummary(const Run& run)
     for (const TextResult& result : run.texts)
         text += textLines(result);
     return text;
+}
+
+std::string bitPlanTable(const std::string& bitPlanJson)
+{
+    TextTable table({ { "layers", kLeft }, { "bits" }, { "expected error" }, { "expected KL" } });
+    for (const nlohmann::json& group : nlohmann::json::parse(bitPlanJson)) {
+        std::string names;
+        for (const nlohmann::json& name : group.at("layers"))
+            names += (names.empty() ? "" : ", ") + name.get<std::string>();
+        table.add({ names, std::to_string(group.at("bits").get<int>()),
+                    number(group.at("relative_output_error").get<double>(), 3),
+                    number(group.at("kl").get<double>(), 3) });
+    }
+    return table.text();
 }
 
 } // namespace quantoscope::cli

@@ -13,6 +13,7 @@ struct InputStatistics
     at::Tensor gram; ///< float32 or float64 [in, in]
     at::Tensor meanAbs; ///< float32 [in]
     at::Tensor maxAbs; ///< float32 [in]
+    at::Tensor sample; ///< float32 [n, in]: some of the inputs themselves, evenly spaced; undefined if none were kept
     std::int64_t tokens = 0;
     bool finite = true; ///< false if any input was NaN or infinite
 };

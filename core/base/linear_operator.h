@@ -22,7 +22,8 @@ public:
     /// `input` float32 `[..., in_features]` -> a new float32 tensor `[..., out_features]`, the caller's to overwrite.
     virtual at::Tensor apply(const at::Tensor& input) const = 0;
 
-    /// The weight this operator stands for, float32 `[out_features, in_features]` (dequantized, in unscaled space).
+    /// The weight this operator stands for, float32 `[out_features, in_features]`: dequantized, for the input as it
+    /// comes. (Where scales were moved into what makes that input, the weight holds them.)
     virtual at::Tensor weight() const = 0;
 };
 

@@ -136,6 +136,18 @@ void Blueprint::addHead(const std::string& name, const std::string& embedding, b
     m_linears.push_back({ std::move(info), embedding, {}, WeightLayout::OutIn });
 }
 
+void Blueprint::addScaleGroup(ScaleGroup group, const std::string& makerLinear)
+{
+    if (group.maker == ScaleMaker::Linear) {
+        const auto maker
+            = std::ranges::find(m_linears, makerLinear, [](const auto& linear) { return linear.info.name; });
+        if (maker == m_linears.end())
+            throw Error("a scale group's maker is no linear: " + makerLinear);
+        group.makerLinear = static_cast<std::size_t>(maker - m_linears.begin());
+    }
+    m_scaleGroups.push_back(group);
+}
+
 void Blueprint::refuseOtherTensors(std::initializer_list<std::string_view> bufferSuffixes) const
 {
     for (const TensorInfo& info : m_source.tensors()) {

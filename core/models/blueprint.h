@@ -52,6 +52,9 @@ public:
     /// What the reference implementation keeps beside the parameters.
     void addBuffer(BufferInfo buffer) { m_buffers.push_back(buffer); }
 
+    /// The readers must have been added, and the maker if it is a linear: `makerLinear` is set from its name.
+    void addScaleGroup(ScaleGroup group, const std::string& makerLinear = {});
+
     /// Throws InputFileError for a tensor that nothing above named: a weight left out would be a silent difference.
     /// `bufferSuffixes`: endings of names that hold no parameters (masks, rotary frequencies).
     void refuseOtherTensors(std::initializer_list<std::string_view> bufferSuffixes) const;
@@ -60,6 +63,7 @@ public:
     const std::vector<PlannedTensor>& tensors() const noexcept { return m_tensors; }
     const std::vector<PlannedLinear>& linears() const noexcept { return m_linears; }
     const std::vector<BufferInfo>& buffers() const noexcept { return m_buffers; }
+    const std::vector<ScaleGroup>& scaleGroups() const noexcept { return m_scaleGroups; }
 
 private:
     void checkTensor(const std::string& name, const std::vector<std::int64_t>& shape);
@@ -69,6 +73,7 @@ private:
     std::vector<PlannedTensor> m_tensors;
     std::vector<PlannedLinear> m_linears;
     std::vector<BufferInfo> m_buffers;
+    std::vector<ScaleGroup> m_scaleGroups;
     std::set<std::string, std::less<>> m_named;
 };
 

@@ -1,6 +1,7 @@
 #include "core/models/decoder.h"
 
 #include "core/base/errors.h"
+#include "core/models/dense_operator.h"
 
 #include <ATen/ATen.h>
 
@@ -17,7 +18,10 @@ void DecoderCache::keepSequences(const std::vector<std::int64_t>& indices)
 }
 
 Decoder::Decoder(const Blueprint& blueprint, std::vector<Linear> linears, at::Device device)
-    : m_config(blueprint.config), m_device(device), m_linears(std::move(linears))
+    : m_config(blueprint.config)
+    , m_device(device)
+    , m_linears(std::move(linears))
+    , m_scaleGroups(blueprint.scaleGroups())
 {
     for (const PlannedLinear& planned : blueprint.linears())
         m_linearInfos.push_back(planned.info);
@@ -29,6 +33,54 @@ void Decoder::setLinear(std::size_t index, std::shared_ptr<const LinearOperator>
     if (!op || op->outFeatures() != info.outFeatures || op->inFeatures() != info.inFeatures)
         throw Error("an operator of another shape cannot replace " + info.name);
     m_linears[index].op = std::move(op);
+}
+
+void Decoder::divideMaker(const ScaleGroup& group, const at::Tensor& scales)
+{
+    const at::NoGradGuard noGrad;
+    switch (group.maker) {
+    case ScaleMaker::AttentionNorm:
+    case ScaleMaker::FeedForwardNorm:
+        divideNorm(group.block, group.maker, scales);
+        return;
+    case ScaleMaker::Linear:
+        break;
+    case ScaleMaker::Other:
+        throw Error("no factor can be moved into what makes this input");
+    }
+    Linear& maker = m_linears[group.makerLinear];
+    const auto divided = [&](const at::Tensor& values, const at::Tensor& divisor) {
+        at::Tensor copy = values.clone(); // tensors are shared between models
+        copy.narrow(0, group.makerRow, scales.size(0)).div_(divisor);
+        return copy;
+    };
+    maker.op = makeDenseOperator(divided(maker.op->weight(), scales.unsqueeze(1)));
+    if (maker.bias.defined())
+        maker.bias = divided(maker.bias, scales);
+}
+
+at::Tensor Decoder::runModule(const ScaleGroup& group, const at::Tensor& input) const
+{
+    const at::NoGradGuard noGrad;
+    const LinearInputObserver nobody;
+    const Pass pass { 0, input.size(1), nullptr, nobody };
+    return group.inspected == InspectedModule::Attention ? runAttention(group.block, input, pass)
+                                                         : runFeedForward(group.block, input, pass);
+}
+
+at::Tensor Decoder::runAttention(std::int64_t /*block*/, const at::Tensor& /*normed*/, const Pass& /*pass*/) const
+{
+    throw Error("this architecture runs no attention by itself");
+}
+
+at::Tensor Decoder::runFeedForward(std::int64_t /*block*/, const at::Tensor& /*normed*/, const Pass& /*pass*/) const
+{
+    throw Error("this architecture runs no feed-forward part by itself");
+}
+
+void Decoder::divideNorm(std::int64_t /*block*/, ScaleMaker /*norm*/, const at::Tensor& /*scales*/)
+{
+    throw Error("no factor can be moved into a norm of this architecture");
 }
 
 at::Tensor Decoder::applyLinear(std::size_t index, const at::Tensor& input, const LinearInputObserver& observer) const

@@ -33,6 +33,10 @@ public:
     std::shared_ptr<const LinearOperator> linear(std::size_t index) const override { return m_linears.at(index).op; }
     void setLinear(std::size_t index, std::shared_ptr<const LinearOperator> op) override;
 
+    const std::vector<ScaleGroup>& scaleGroups() const noexcept override { return m_scaleGroups; }
+    void divideMaker(const ScaleGroup& group, const at::Tensor& scales) override;
+    at::Tensor runModule(const ScaleGroup& group, const at::Tensor& input) const override;
+
     at::Tensor embed(const at::Tensor& ids) const override;
     at::Tensor runBlock(std::int64_t block, const at::Tensor& hidden,
                         const LinearInputObserver& observer) const override;
@@ -76,6 +80,10 @@ private:
     virtual at::Tensor embedFrom(const at::Tensor& ids, std::int64_t first) const = 0;
     virtual at::Tensor blockForward(std::int64_t block, const at::Tensor& hidden, const Pass& pass) const = 0;
     virtual at::Tensor finalNorm(const at::Tensor& hidden) const = 0;
+    // Asked for by architectures that name scale groups only, for the makers and modules of those groups.
+    virtual at::Tensor runAttention(std::int64_t block, const at::Tensor& normed, const Pass& pass) const;
+    virtual at::Tensor runFeedForward(std::int64_t block, const at::Tensor& normed, const Pass& pass) const;
+    virtual void divideNorm(std::int64_t block, ScaleMaker norm, const at::Tensor& scales);
 
     void checkIds(const at::Tensor& ids, std::int64_t first) const;
     const at::Tensor& maskFor(std::int64_t tokens, std::int64_t first, std::int64_t window) const;
@@ -92,6 +100,7 @@ private:
     at::Device m_device;
     std::vector<LinearInfo> m_linearInfos;
     std::vector<Linear> m_linears;
+    std::vector<ScaleGroup> m_scaleGroups;
     /// The last one made for each window; whole passes ask for the same ones at every block.
     mutable std::map<std::int64_t, Mask> m_masks;
 };

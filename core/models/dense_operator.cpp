@@ -32,7 +32,27 @@ at::Tensor DenseOperator::apply(const at::Tensor& input) const
     return at::mv(m_weight, input.flatten()).view(shape);
 }
 
+class ScaledOperator final : public LinearOperator
+{
+public:
+    ScaledOperator(at::Tensor weight, at::Tensor scales) : m_scaled(std::move(weight)), m_scales(std::move(scales)) { }
+
+    std::int64_t outFeatures() const noexcept override { return m_scaled.outFeatures(); }
+    std::int64_t inFeatures() const noexcept override { return m_scaled.inFeatures(); }
+    at::Tensor apply(const at::Tensor& input) const override { return m_scaled.apply(input / m_scales); }
+    at::Tensor weight() const override { return m_scaled.weight() / m_scales; }
+
+private:
+    DenseOperator m_scaled;
+    at::Tensor m_scales;
+};
+
 } // namespace
+
+std::shared_ptr<const LinearOperator> makeScaledOperator(at::Tensor weight, at::Tensor scales)
+{
+    return std::make_shared<ScaledOperator>(std::move(weight), std::move(scales));
+}
 
 std::shared_ptr<const LinearOperator> makeDenseOperator(at::Tensor weight)
 {

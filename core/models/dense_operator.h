@@ -1,4 +1,4 @@
-// The ordinary linear operator: a dense float32 weight.
+// The ordinary linear operators: a dense float32 weight, and one that divides its input first.
 #pragma once
 
 #include "core/base/linear_operator.h"
@@ -11,5 +11,9 @@ namespace quantoscope {
 
 /// `weight` float32 [out, in], shared, not copied.
 std::shared_ptr<const LinearOperator> makeDenseOperator(at::Tensor weight);
+
+/// y = (x / scales)·weightᵀ: for a weight whose columns have been multiplied by `scales` (float32 [in]) where nothing
+/// before it can divide its input.
+std::shared_ptr<const LinearOperator> makeScaledOperator(at::Tensor weight, at::Tensor scales);
 
 } // namespace quantoscope

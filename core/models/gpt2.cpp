@@ -84,6 +84,18 @@ Blueprint describeGpt2(const ModelSource& source)
         addLinear("mlp.c_proj", "fc2", config.inner, config.hidden, 3);
         blueprint.addBuffer({ config.positions * config.positions, 1 }); // the causal mask
         blueprint.addBuffer({ 1, 0 }); // what masked scores were once set to
+        blueprint.addScaleGroup({ .block = block,
+                                  .inputGroup = 0,
+                                  .maker = ScaleMaker::AttentionNorm,
+                                  .inspected = InspectedModule::Attention });
+        blueprint.addScaleGroup(
+            { .block = block, .inputGroup = 1, .maker = ScaleMaker::Linear, .makerRow = 2 * config.hidden },
+            name + "attn.c_attn"); // the rows of v
+        blueprint.addScaleGroup({ .block = block, .inputGroup = 2, .maker = ScaleMaker::FeedForwardNorm });
+        const bool passesFactors = config.activation == Activation::Relu; // GELU(s·x) is not s·GELU(x)
+        blueprint.addScaleGroup(
+            { .block = block, .inputGroup = 3, .maker = passesFactors ? ScaleMaker::Linear : ScaleMaker::Other },
+            name + "mlp.c_fc");
     }
     addLayerNorm(blueprint, config.prefix + "ln_f", config.hidden);
     blueprint.addHead("lm_head", embedding, config.tiedHead);
@@ -117,19 +129,34 @@ private:
         return at::embedding(m_tokens, ids).add_(m_positions.narrow(0, first, ids.size(1)));
     }
 
+    at::Tensor applyPart(std::int64_t block, LinearOfBlock part, const at::Tensor& x, const Pass& pass) const
+    {
+        return applyLinear(static_cast<std::size_t>(block) * LinearsOfBlock + part, x, pass.observer);
+    }
+
     at::Tensor blockForward(std::int64_t block, const at::Tensor& hidden, const Pass& pass) const override
     {
         const auto index = static_cast<std::size_t>(block);
-        const auto linear = [&](LinearOfBlock part, const at::Tensor& x) {
-            return applyLinear(index * LinearsOfBlock + part, x, pass.observer);
-        };
-        const std::int64_t headSize = hidden.size(-1) / m_heads;
-        const at::Tensor qkv = linear(Qkv, m_attentionNorms[index](hidden))
-                                   .view({ hidden.size(0), hidden.size(1), 3, m_heads, headSize });
-        const at::Tensor attended = attend(qkv.select(2, 0), qkv.select(2, 1), qkv.select(2, 2), pass);
-        const at::Tensor middle = linear(Output, attended).add_(hidden);
-        const at::Tensor inner = linear(Fc1, m_feedForwardNorms[index](middle));
-        return linear(Fc2, activateInPlace(m_activation, inner)).add_(middle);
+        const at::Tensor middle = runAttention(block, m_attentionNorms[index](hidden), pass).add_(hidden);
+        return runFeedForward(block, m_feedForwardNorms[index](middle), pass).add_(middle);
+    }
+
+    at::Tensor runAttention(std::int64_t block, const at::Tensor& x, const Pass& pass) const override
+    {
+        const std::int64_t headSize = x.size(-1) / m_heads;
+        const at::Tensor qkv = applyPart(block, Qkv, x, pass).view({ x.size(0), x.size(1), 3, m_heads, headSize });
+        return applyPart(block, Output, attend(qkv.select(2, 0), qkv.select(2, 1), qkv.select(2, 2), pass), pass);
+    }
+
+    at::Tensor runFeedForward(std::int64_t block, const at::Tensor& x, const Pass& pass) const override
+    {
+        return applyPart(block, Fc2, activateInPlace(m_activation, applyPart(block, Fc1, x, pass)), pass);
+    }
+
+    void divideNorm(std::int64_t block, ScaleMaker norm, const at::Tensor& scales) override
+    {
+        auto& norms = norm == ScaleMaker::AttentionNorm ? m_attentionNorms : m_feedForwardNorms;
+        norms[static_cast<std::size_t>(block)].divideBy(scales);
     }
 
     at::Tensor finalNorm(const at::Tensor& hidden) const override { return m_finalNorm(hidden); }

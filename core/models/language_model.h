@@ -5,6 +5,7 @@
 #include "core/base/cancellation.h"
 #include "core/base/linear_operator.h"
 #include "core/models/model_outline.h"
+#include "core/models/scale_group.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -40,6 +41,16 @@ public:
     /// The operator in use at a layer, and its replacement. `setLinear` keeps the bias.
     virtual std::shared_ptr<const LinearOperator> linear(std::size_t index) const = 0;
     virtual void setLinear(std::size_t index, std::shared_ptr<const LinearOperator> op) = 0;
+
+    /// By block and order of execution. Linears whose input cannot be scaled are in none.
+    virtual const std::vector<ScaleGroup>& scaleGroups() const noexcept = 0;
+    /// Divides each channel of the tensor that the group's maker makes by `scales`, float32 [channels], all positive:
+    /// the norm's parameters, or rows and bias of the linear. The readers are left as they are. Throws Error for
+    /// ScaleMaker::Other.
+    virtual void divideMaker(const ScaleGroup& group, const at::Tensor& scales) = 0;
+    /// The output of the group's inspected module, before the residual is added, from its readers' input
+    /// [batch, tokens, in], positions from 0. InspectedModule::Layer is the linear itself and not run here.
+    virtual at::Tensor runModule(const ScaleGroup& group, const at::Tensor& input) const = 0;
 
     /// A second model that shares every tensor and operator with this one; replacing operators in one leaves the other
     /// alone.

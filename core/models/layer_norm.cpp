@@ -9,6 +9,13 @@ at::Tensor LayerNorm::operator()(const at::Tensor& x) const
     return at::layer_norm(x, { x.size(-1) }, weight, bias, epsilon);
 }
 
+void LayerNorm::divideBy(const at::Tensor& divisors)
+{
+    weight = weight.defined() ? weight.div(divisors) : divisors.reciprocal();
+    if (bias.defined())
+        bias = bias.div(divisors);
+}
+
 void addLayerNorm(Blueprint& blueprint, const std::string& name, std::int64_t width)
 {
     blueprint.addTensor(name + ".weight", { width });

@@ -16,6 +16,9 @@ struct LayerNorm
 
     /// A new tensor of x's shape.
     at::Tensor operator()(const at::Tensor& x) const;
+
+    /// Makes the norm's outputs those divided by `divisors`, a number a channel. Other copies of the norm keep theirs.
+    void divideBy(const at::Tensor& divisors);
 };
 
 /// Adds the norm's two tensors of this width.

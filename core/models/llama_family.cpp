@@ -77,22 +77,41 @@ private:
         return at::embedding(m_tokens, ids);
     }
 
+    at::Tensor applyPart(std::int64_t block, LinearOfBlock part, const at::Tensor& x, const Pass& pass) const
+    {
+        return applyLinear(static_cast<std::size_t>(block) * LinearsOfBlock + part, x, pass.observer);
+    }
+
     at::Tensor blockForward(std::int64_t block, const at::Tensor& hidden, const Pass& pass) const override
     {
         const auto index = static_cast<std::size_t>(block);
-        const auto linear = [&](LinearOfBlock part, const at::Tensor& x) {
-            return applyLinear(index * LinearsOfBlock + part, x, pass.observer);
-        };
-        const at::Tensor x = rmsNorm(hidden, m_attentionNorms[index]);
-        const at::Tensor queries = turned(inHeads(linear(Query, x), m_layout.heads), index, m_queryNorms, pass);
-        const at::Tensor keys = turned(inHeads(linear(Key, x), m_layout.keyValueHeads), index, m_keyNorms, pass);
-        const at::Tensor values = inHeads(linear(Value, x), m_layout.keyValueHeads);
-        const at::Tensor attended = attend(queries, keys, values, pass, m_layout.window.widthOf(block));
-        const at::Tensor middle = linear(Output, attended).add_(hidden);
+        const at::Tensor middle = runAttention(block, rmsNorm(hidden, m_attentionNorms[index]), pass).add_(hidden);
+        return runFeedForward(block, rmsNorm(middle, m_feedForwardNorms[index]), pass).add_(middle);
+    }
 
-        const at::Tensor y = rmsNorm(middle, m_feedForwardNorms[index]);
-        const at::Tensor gated = activateInPlace(m_layout.activation, linear(Gate, y)).mul_(linear(Up, y));
-        return linear(Down, gated).add_(middle);
+    at::Tensor runAttention(std::int64_t block, const at::Tensor& x, const Pass& pass) const override
+    {
+        const auto index = static_cast<std::size_t>(block);
+        const at::Tensor queries = inHeads(applyPart(block, Query, x, pass), m_layout.heads);
+        const at::Tensor keys = inHeads(applyPart(block, Key, x, pass), m_layout.keyValueHeads);
+        const at::Tensor values = inHeads(applyPart(block, Value, x, pass), m_layout.keyValueHeads);
+        const at::Tensor attended
+            = attend(turned(queries, index, m_queryNorms, pass), turned(keys, index, m_keyNorms, pass), values, pass,
+                     m_layout.window.widthOf(block));
+        return applyPart(block, Output, attended, pass);
+    }
+
+    at::Tensor runFeedForward(std::int64_t block, const at::Tensor& x, const Pass& pass) const override
+    {
+        const at::Tensor gate = activateInPlace(m_layout.activation, applyPart(block, Gate, x, pass));
+        return applyPart(block, Down, gate.mul_(applyPart(block, Up, x, pass)), pass);
+    }
+
+    void divideNorm(std::int64_t block, ScaleMaker norm, const at::Tensor& scales) override
+    {
+        auto& norms = norm == ScaleMaker::AttentionNorm ? m_attentionNorms : m_feedForwardNorms;
+        at::Tensor& weight = norms[static_cast<std::size_t>(block)];
+        weight = weight.div(scales);
     }
 
     at::Tensor finalNorm(const at::Tensor& hidden) const override { return rmsNorm(hidden, m_finalNorm); }
@@ -179,6 +198,18 @@ Blueprint describeLlamaFamily(const LlamaFamilyConfig& config, const ModelSource
         add("mlp.gate_proj", "gate", config.hidden, config.intermediate, 2, config.feedForwardBias);
         add("mlp.up_proj", "up", config.hidden, config.intermediate, 2, config.feedForwardBias);
         add("mlp.down_proj", "down", config.intermediate, config.hidden, 3, config.feedForwardBias);
+        blueprint.addScaleGroup({ .block = block,
+                                  .inputGroup = 0,
+                                  .maker = ScaleMaker::AttentionNorm,
+                                  .inspected = InspectedModule::Attention });
+        if (keyWidth == queryWidth) // with grouped queries one row of v feeds several inputs of o
+            blueprint.addScaleGroup({ .block = block, .inputGroup = 1, .maker = ScaleMaker::Linear },
+                                    name + "self_attn.v_proj");
+        blueprint.addScaleGroup({ .block = block,
+                                  .inputGroup = 2,
+                                  .maker = ScaleMaker::FeedForwardNorm,
+                                  .inspected = InspectedModule::FeedForward });
+        blueprint.addScaleGroup({ .block = block, .inputGroup = 3, .maker = ScaleMaker::Linear }, name + "mlp.up_proj");
     }
     blueprint.addTensor(kFinalNorm, { config.hidden });
     blueprint.addHead("lm_head", kEmbedding, config.tiedHead);

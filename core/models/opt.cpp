@@ -89,6 +89,19 @@ void describeBlock(Blueprint& blueprint, const OptConfig& config, std::int64_t b
     addLinear("fc1", "fc1", config.hidden, config.inner, 2);
     addLinear("fc2", "fc2", config.inner, config.hidden, 3);
     addNorm("final_layer_norm");
+    if (config.normFirst) // else queries, keys, values and fc1 read what the residual reads too
+        blueprint.addScaleGroup({ .block = block,
+                                  .inputGroup = 0,
+                                  .maker = ScaleMaker::AttentionNorm,
+                                  .inspected = InspectedModule::Attention });
+    blueprint.addScaleGroup({ .block = block, .inputGroup = 1, .maker = ScaleMaker::Linear },
+                            name + "self_attn.v_proj");
+    if (config.normFirst)
+        blueprint.addScaleGroup({ .block = block, .inputGroup = 2, .maker = ScaleMaker::FeedForwardNorm });
+    const bool passesFactors = config.activation == Activation::Relu;
+    blueprint.addScaleGroup(
+        { .block = block, .inputGroup = 3, .maker = passesFactors ? ScaleMaker::Linear : ScaleMaker::Other },
+        name + "fc1");
 }
 
 Blueprint describeOpt(const ModelSource& source)
@@ -145,30 +158,44 @@ private:
         return x.add_(m_positions.narrow(0, first + kPositionOffset, ids.size(1)));
     }
 
+    at::Tensor applyPart(std::int64_t block, LinearOfBlock part, const at::Tensor& x, const Pass& pass) const
+    {
+        return applyLinear(static_cast<std::size_t>(block) * LinearsOfBlock + part, x, pass.observer);
+    }
+
     at::Tensor blockForward(std::int64_t block, const at::Tensor& hidden, const Pass& pass) const override
     {
-        const auto index = static_cast<std::size_t>(block);
-        const auto linear = [&](LinearOfBlock part, const at::Tensor& x) {
-            return applyLinear(index * LinearsOfBlock + part, x, pass.observer);
-        };
+        const LayerNorm& attentionNorm = m_attentionNorms[static_cast<std::size_t>(block)];
+        const LayerNorm& feedForwardNorm = m_feedForwardNorms[static_cast<std::size_t>(block)];
+        if (m_layout.normFirst) {
+            const at::Tensor middle = runAttention(block, attentionNorm(hidden), pass).add_(hidden);
+            return runFeedForward(block, feedForwardNorm(middle), pass).add_(middle);
+        }
+        const at::Tensor middle = attentionNorm(runAttention(block, hidden, pass).add_(hidden));
+        return feedForwardNorm(runFeedForward(block, middle, pass).add_(middle));
+    }
+
+    at::Tensor runAttention(std::int64_t block, const at::Tensor& x, const Pass& pass) const override
+    {
         const std::int64_t headSize = m_layout.hidden / m_layout.heads;
-        const auto inHeads = [&](const at::Tensor& x) {
-            return x.view({ x.size(0), x.size(1), m_layout.heads, headSize });
+        const auto inHeads = [&](const at::Tensor& y) {
+            return y.view({ y.size(0), y.size(1), m_layout.heads, headSize });
         };
-        const bool before = m_layout.normFirst;
+        const at::Tensor queries = inHeads(applyPart(block, Query, x, pass));
+        const at::Tensor keys = inHeads(applyPart(block, Key, x, pass));
+        const at::Tensor values = inHeads(applyPart(block, Value, x, pass));
+        return applyPart(block, Output, attend(queries, keys, values, pass), pass);
+    }
 
-        const at::Tensor x = before ? m_attentionNorms[index](hidden) : hidden;
-        const at::Tensor queries = inHeads(linear(Query, x));
-        const at::Tensor keys = inHeads(linear(Key, x));
-        const at::Tensor values = inHeads(linear(Value, x));
-        const at::Tensor attended = attend(queries, keys, values, pass);
-        at::Tensor middle = linear(Output, attended).add_(hidden);
-        if (!before)
-            middle = m_attentionNorms[index](middle);
+    at::Tensor runFeedForward(std::int64_t block, const at::Tensor& x, const Pass& pass) const override
+    {
+        return applyPart(block, Fc2, activateInPlace(m_layout.activation, applyPart(block, Fc1, x, pass)), pass);
+    }
 
-        const at::Tensor y = before ? m_feedForwardNorms[index](middle) : middle;
-        const at::Tensor result = linear(Fc2, activateInPlace(m_layout.activation, linear(Fc1, y))).add_(middle);
-        return before ? result : m_feedForwardNorms[index](result);
+    void divideNorm(std::int64_t block, ScaleMaker norm, const at::Tensor& scales) override
+    {
+        auto& norms = norm == ScaleMaker::AttentionNorm ? m_attentionNorms : m_feedForwardNorms;
+        norms[static_cast<std::size_t>(block)].divideBy(scales);
     }
 
     at::Tensor finalNorm(const at::Tensor& hidden) const override

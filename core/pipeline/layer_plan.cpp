@@ -32,7 +32,7 @@ LayerPlan planLayers(const std::vector<LinearInfo>& linears, const std::string& 
             return g.block == linear.block && g.inputGroup == linear.inputGroup;
         });
         if (group == plan.groups.end())
-            group = plan.groups.insert(group, { linear.block, linear.inputGroup, {} });
+            group = plan.groups.insert(group, { .block = linear.block, .inputGroup = linear.inputGroup });
         group->linears.push_back(i);
         plan.weights += linear.inFeatures * linear.outFeatures;
         ++plan.layers;

@@ -14,7 +14,8 @@ struct LayerGroup
 {
     std::int64_t block = -1; ///< -1: the head
     int inputGroup = 0;
-    std::vector<std::size_t> linears; ///< indices into LanguageModel::linears()
+    int bits = 0; ///< a width of its own; 0: the configuration's
+    std::vector<std::size_t> linears {}; ///< indices into LanguageModel::linears()
 };
 
 struct LayerPlan

@@ -2,6 +2,7 @@
 
 #include "core/models/dense_operator.h"
 #include "core/pipeline/accumulated_error.h"
+#include "core/pipeline/bit_allocation.h"
 #include "core/quantization/error_metrics.h"
 
 #include <ATen/ATen.h>
@@ -55,6 +56,15 @@ std::int64_t rowsOf(const std::vector<LinearInfo>& linears, const LayerGroup& gr
     return rows;
 }
 
+std::vector<double> toDoubles(const at::Tensor& tensor)
+{
+    if (!tensor.defined())
+        return {};
+    const at::Tensor plain = tensor.to(at::kCPU, at::kDouble).contiguous();
+    const auto* const values = plain.data_ptr<double>();
+    return { values, values + plain.numel() };
+}
+
 double solveWork(const std::vector<LinearInfo>& linears, const LayerGroup& group, bool needsStatistics)
 {
     const auto in = static_cast<double>(linears[group.linears.front()].inFeatures);
@@ -85,6 +95,8 @@ double storedBits(const ModelSource& source, const std::string& layer)
 
 std::vector<float> toVector(const at::Tensor& tensor)
 {
+    if (!tensor.defined())
+        return {};
     const at::Tensor plain = tensor.to(at::kCPU, at::kFloat).contiguous();
     const auto* const values = plain.data_ptr<float>();
     return { values, values + plain.numel() };
@@ -116,9 +128,11 @@ ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& co
     , m_sequential(sequential)
     , m_trueSequential(config.values().contains("true-sequential") && config.flag("true-sequential"))
     , m_referenceKnown(shared.holdsReference(plan))
-    , m_quantizer(makeWeightQuantizer(config))
     , m_quantized(model.model->clone())
 {
+    if (const auto settings = scaleSearchSettings(config))
+        m_scaling.emplace(m_original, config, *settings);
+    m_referenceKnown = m_referenceKnown && !searchesModules(); // which needs the hidden states too
 }
 
 void ModelQuantizer::planWork() const
@@ -130,6 +144,7 @@ void ModelQuantizer::planWork() const
     const double reference
         = m_referenceKnown ? 0 : calibration + length * static_cast<double>(m_samples.holdout.size(0));
     const double drifted = m_sequential ? calibration : compared;
+    const bool needsStatistics = makeWeightQuantizer(m_config)->needsStatistics();
     double forward = 0;
     double solving = 0;
     for (std::int64_t block = 0; block < blocksToRun(m_plan, m_original.config()); ++block)
@@ -139,7 +154,7 @@ void ModelQuantizer::planWork() const
         const bool ownPass
             = m_sequential && (m_trueSequential || group.linears == groupsOf(m_plan, group.block).back().linears);
         forward += (ownPass ? calibration : 0) * before;
-        solving += solveWork(linears, group, m_quantizer->needsStatistics());
+        solving += solveWork(linears, group, needsStatistics) + (m_scaling ? m_scaling->searchWork(group) : 0);
     }
     m_progress.plan(Work::Forward, forward);
     m_progress.plan(Work::Solving, solving);
@@ -167,6 +182,8 @@ void ModelQuantizer::quantizeBlock(std::int64_t block, Groups groups)
 {
     std::vector<GroupInputs> inputs = referenceInputs(block, groups);
     const Stopwatch stopwatch(m_quantizationSeconds);
+    if (m_scaling)
+        scaleBlock(block, groups, inputs);
     if (m_sequential && !m_trueSequential && !groups.empty())
         gatherSequential(groups, inputs);
     for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -179,6 +196,20 @@ void ModelQuantizer::quantizeBlock(std::int64_t block, Groups groups)
     m_progress.begin(Work::Forward);
     m_compared->advance(m_original, block, {}, m_cancel, forwardDone(weights));
     m_drifted->advance(*m_quantized, block, {}, m_cancel, forwardDone(weights));
+}
+
+void ModelQuantizer::scaleBlock(std::int64_t block, Groups groups, std::span<const GroupInputs> inputs)
+{
+    m_progress.begin(Work::Solving);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        m_scaling->search(groups[i], inputs[i].reference, m_reference ? &*m_reference : nullptr, m_cancel);
+        m_progress.advance(m_scaling->searchWork(groups[i]));
+    }
+    m_scaling->moveInto(*m_quantized, block);
+    if (searchesModules()) {
+        m_progress.begin(Work::Forward);
+        m_reference->advance(m_original, block, {}, m_cancel);
+    }
 }
 
 void ModelQuantizer::quantizeHead(const LayerGroup& head)
@@ -214,6 +245,8 @@ void ModelQuantizer::gatherReference(std::int64_t block, Groups groups, std::spa
         GroupStatistics statistics(groups);
         if (block < 0)
             states.observeHead(m_original, statistics.briefObserver(), m_cancel);
+        else if (&states == &*m_reference && searchesModules())
+            states.observe(m_original, block, statistics.observer(), m_cancel, done);
         else
             states.advance(m_original, block, statistics.observer(), m_cancel, done);
         return statistics;
@@ -256,34 +289,94 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
         m_observer.layerStarted(linear.name, static_cast<std::int64_t>(m_layers.size() + i),
                                 static_cast<std::int64_t>(m_plan.layers));
     }
-    m_progress.begin(Work::Solving);
-    const double work = solveWork(linears, group, m_quantizer->needsStatistics());
-    double solvedShare = 0;
-    const auto progress = [&](double share) {
-        m_progress.advance((share - solvedShare) * work);
-        solvedShare = share;
-    };
-    const InputStatistics& solvedWith = m_sequential ? inputs.sequential : inputs.reference;
-    const std::vector<SolvedLayer> solved
-        = solveGroup(*m_quantizer, m_config.grid(), weights, solvedWith, m_cancel, progress);
-    progress(1);
+    const LayerScaling scaling = scalingOf(group.linears.front()); // one input, one scale
+    std::vector<at::Tensor> scaled;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        scaled.push_back(scalingOf(group.linears[i]).scaled(weights[i]));
+    std::vector<SolvedLayer> solved = solve(group, scaled, solvedWith(scaling, inputs));
 
-    std::vector<at::Tensor> dequantized;
-    for (const SolvedLayer& layer : solved)
-        dequantized.push_back(layer.dequantized);
-    const std::vector<double> accumulated = accumulatedErrors(m_original, *m_quantized, group, dequantized, *m_compared,
-                                                              m_drifted->first(m_compared->sequences()), m_cancel);
+    std::vector<at::Tensor> forSeenInput;
+    for (std::size_t i = 0; i < solved.size(); ++i) {
+        const LayerScaling ofLayer = scalingOf(group.linears[i]);
+        ofLayer.addTo(solved[i].weight, weights[i]);
+        solved[i].dequantized = solved[i].weight.dequantize();
+        const bool inputIsDivided = ofLayer.inputScales.defined() && !ofLayer.inOperator;
+        forSeenInput.push_back(inputIsDivided ? solved[i].dequantized * ofLayer.inputScales : solved[i].dequantized);
+    }
+    const std::vector<double> accumulated
+        = accumulatedErrors(m_original, *m_quantized, group, forSeenInput, *m_compared,
+                            m_drifted->first(m_compared->sequences()), m_cancel);
+    const int bits = configOf(group).grid().bits();
     for (std::size_t i = 0; i < group.linears.size(); ++i) {
         m_cancel.throwIfCancelled();
-        m_quantized->setLinear(group.linears[i], makeDenseOperator(dequantized[i]));
-        LayerResult layer = measure(linears[group.linears[i]], weights[i], solved[i], inputs);
+        install(group.linears[i], solved[i]);
+        LayerResult layer = measure(linears[group.linears[i]], weights[i], solved[i], inputs, bits);
         layer.accumulatedError = accumulated[i];
         report(std::move(layer));
     }
 }
 
+QuantizerConfig ModelQuantizer::configOf(const LayerGroup& group) const
+{
+    return group.bits > 0 ? withBits(m_config, group.bits) : m_config;
+}
+
+LayerScaling ModelQuantizer::scalingOf(std::size_t linear) const
+{
+    return m_scaling ? m_scaling->of(linear) : LayerScaling();
+}
+
+InputStatistics ModelQuantizer::solvedWith(const LayerScaling& scaling, const GroupInputs& inputs) const
+{
+    if (!m_sequential)
+        return scaling.scaled(inputs.reference);
+    // The quantized model divides its inputs itself where the scales have been moved.
+    return scaling.inOperator ? scaling.scaled(inputs.sequential) : inputs.sequential;
+}
+
+std::vector<SolvedLayer> ModelQuantizer::solve(const LayerGroup& group, const std::vector<at::Tensor>& weights,
+                                               const InputStatistics& statistics)
+{
+    m_progress.begin(Work::Solving);
+    const std::vector<LinearInfo>& linears = m_original.linears();
+    const QuantizerConfig config = configOf(group);
+    double reported = 0;
+    const auto progress = [&](double done) {
+        m_progress.advance(done - reported);
+        reported = done;
+    };
+    const auto solveTogether = [&](const LayerGroup& part, const std::vector<at::Tensor>& rows) {
+        const auto solver = makeScaledWeightSolver(config, linears[part.linears.front()].kind);
+        const double before = reported;
+        const double work = solveWork(linears, part, solver->needsStatistics());
+        auto solved = solveGroup(*solver, config.grid(), rows, statistics, m_cancel,
+                                 [&](double share) { progress(before + share * work); });
+        progress(before + work);
+        return solved;
+    };
+    if (m_config.method() != "awq")
+        return solveTogether(group, weights);
+    std::vector<SolvedLayer> solved; // AWQ treats layers by their kind, and nothing is shared between rows
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        LayerGroup alone = group;
+        alone.linears = { group.linears[i] };
+        solved.push_back(std::move(solveTogether(alone, { weights[i] }).front()));
+    }
+    return solved;
+}
+
+void ModelQuantizer::install(std::size_t linear, const SolvedLayer& solved)
+{
+    const LayerScaling scaling = scalingOf(linear);
+    // A layer that was left in full precision is scaled all the same: its input is.
+    const at::Tensor weight
+        = solved.weight.isQuantized() ? solved.weight.dequantizeScaled() : scaling.scaled(solved.dequantized);
+    m_quantized->setLinear(
+        linear, scaling.inOperator ? makeScaledOperator(weight, scaling.inputScales) : makeDenseOperator(weight));
+}
+
 LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
-                                    const GroupInputs& inputs) const
+                                    const GroupInputs& inputs, int bits) const
 {
     const QuantizedWeight& quantized = solved.weight;
     LayerResult layer;
@@ -293,7 +386,7 @@ LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& 
     layer.inFeatures = linear.inFeatures;
     layer.outFeatures = linear.outFeatures;
     layer.solverLoss = quantized.solverLoss;
-    if (m_quantizer->needsStatistics())
+    if (m_config.values().contains("damping"))
         layer.damping = quantized.damping;
     layer.seconds = solved.seconds;
     layer.tokens = inputs.reference.tokens;
@@ -301,8 +394,14 @@ LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& 
     layer.fallback = quantized.fallback;
     layer.warnings = quantized.warnings;
     layer.order = columnOrder(quantized.order);
+    layer.inputScales = toVector(quantized.inputScales);
+    layer.rowScales = toVector(quantized.rowScales);
+    layer.bestRatio = quantized.bestRatio;
+    layer.losses = toDoubles(quantized.scaleLosses);
+    if (quantized.clip.defined())
+        layer.clip = { quantized.clip.size(0), quantized.clip.size(1), toVector(quantized.clip) };
     if (quantized.codes.defined()) {
-        layer.bits = quantized.bitsPerWeight(m_config.grid().bits());
+        layer.bits = quantized.bitsPerWeight(bits);
         layer.codes = std::make_shared<const QuantizedCodes>(quantized.toCodes());
     } else {
         layer.bits = storedBits(*m_open.source, linear.name);

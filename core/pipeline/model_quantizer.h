@@ -5,6 +5,7 @@
 #include "core/pipeline/calibration_samples.h"
 #include "core/pipeline/group_statistics.h"
 #include "core/pipeline/hidden_states.h"
+#include "core/pipeline/layer_scaling.h"
 #include "core/pipeline/run_progress.h"
 #include "core/pipeline/stacked_solve.h"
 
@@ -17,7 +18,8 @@ namespace quantoscope {
 /// Two streams of hidden states go through the blocks side by side. The original's gives the reference statistics that
 /// every reported error is measured under, on calibration and hold-out; the quantized one's gives the sequential
 /// statistics that a method may solve with, and the accumulated error. Where nothing solves with the second stream it
-/// holds a few sequences only. Gram matrices live for one block, but for those that the cache keeps.
+/// holds a few sequences only. Gram matrices live for one block, but for those that the cache keeps. Where the method
+/// scales, the scales are found and moved in the quantized model before a block's layers are solved.
 class ModelQuantizer
 {
 public:
@@ -52,14 +54,25 @@ private:
     using Groups = std::span<const LayerGroup>;
 
     bool solvesWithinBlock() const noexcept { return m_sequential && m_trueSequential; }
+    /// Whether a search still needs the reference's hidden states before the block after its statistics are gathered.
+    bool searchesModules() const noexcept { return m_scaling && m_scaling->runsModules(); }
     void quantizeBlock(std::int64_t block, Groups groups);
+    void scaleBlock(std::int64_t block, Groups groups, std::span<const GroupInputs> inputs);
     void quantizeHead(const LayerGroup& head);
     std::vector<GroupInputs> referenceInputs(std::int64_t block, Groups groups);
     void gatherReference(std::int64_t block, Groups groups, std::span<GroupInputs> inputs);
     void gatherSequential(Groups groups, std::span<GroupInputs> inputs);
     void quantizeGroup(const LayerGroup& group, const GroupInputs& inputs);
+    /// The statistics a group is solved with, of inputs as its scaled weights see them.
+    InputStatistics solvedWith(const LayerScaling& scaling, const GroupInputs& inputs) const;
+    std::vector<SolvedLayer> solve(const LayerGroup& group, const std::vector<at::Tensor>& weights,
+                                   const InputStatistics& statistics);
+    /// Puts the solved layer into the quantized model.
+    void install(std::size_t linear, const SolvedLayer& solved);
+    LayerScaling scalingOf(std::size_t linear) const;
+    QuantizerConfig configOf(const LayerGroup& group) const;
     LayerResult measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
-                        const GroupInputs& inputs) const;
+                        const GroupInputs& inputs, int bits) const;
     void keepStatistics(const LinearInfo& linear, const InputStatistics& reference);
     void report(LayerResult layer);
     TokensDone forwardDone(std::int64_t weights);
@@ -77,7 +90,7 @@ private:
     bool m_trueSequential;
     bool m_referenceKnown; ///< found in the cache, so that nothing streams through the original
 
-    std::unique_ptr<WeightQuantizer> m_quantizer;
+    std::optional<ModelScaling> m_scaling; ///< empty for methods that do not scale
     std::unique_ptr<LanguageModel> m_quantized;
     std::optional<HiddenStates> m_reference; ///< empty where m_referenceKnown
     std::optional<HiddenStates> m_holdout; ///< empty without a hold-out, and as m_reference

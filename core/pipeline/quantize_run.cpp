@@ -2,6 +2,7 @@
 
 #include "core/evaluation/perplexity.h"
 #include "core/pipeline/before_after_texts.h"
+#include "core/pipeline/bit_allocation.h"
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/command_line.h"
 #include "core/pipeline/device.h"
@@ -62,6 +63,8 @@ public:
         , m_progress(observer)
     {
         request.sampler.validate();
+        if (const auto target = targetBits(request.config))
+            requireReachable(model.model->linears(), m_plan, request.config, *target);
     }
 
     RunOutcome run()
@@ -84,6 +87,7 @@ private:
     void perform();
     void planProgress(const CalibrationPlan& plan);
     const CalibrationSamples& calibrate();
+    void allocate(const CalibrationSamples& samples);
     void quantize(const CalibrationSamples& samples);
     void evaluate(const CalibrationSamples& samples);
     void writeTexts(const CalibrationSamples& samples);
@@ -120,6 +124,8 @@ void QuantizationJob::describe()
     run.started = utcNow();
     if (blasIsReference())
         run.warnings.push_back({ "reference_blas", {} });
+    for (Warning& warning : scalingWarnings(*m_model.model, m_plan, m_request.config))
+        run.warnings.push_back(std::move(warning));
 }
 
 void QuantizationJob::perform()
@@ -128,6 +134,7 @@ void QuantizationJob::perform()
     requireMemory(*m_model.model, m_plan, plan);
     planProgress(plan);
     const CalibrationSamples& samples = calibrate();
+    allocate(samples);
     m_observer.runStarted(std::make_shared<const Run>(m_outcome.run),
                           std::make_shared<const Calibration>(m_outcome.calibration));
     quantize(samples);
@@ -145,6 +152,8 @@ void QuantizationJob::planProgress(const CalibrationPlan& plan)
 {
     const double calibrationTokens
         = static_cast<double>((plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength);
+    if (targetBits(m_request.config))
+        announceBitPlanning(*m_model.model, m_plan, plan, m_progress);
     if (m_request.calibration.source == "self" && !m_shared.holdsSamples(m_model, m_request.calibration))
         m_progress.plan(Work::Sampling, calibrationTokens * workAToken());
     m_progress.plan(Work::Consistency, 2 * consistencyWork());
@@ -191,6 +200,19 @@ const CalibrationSamples& QuantizationJob::calibrate()
     warnings.insert(warnings.end(), samples.warnings.begin(), samples.warnings.end());
     m_outcome.run.seconds.calibrate = elapsedSince(start);
     return samples;
+}
+
+void QuantizationJob::allocate(const CalibrationSamples& samples)
+{
+    const std::optional<double> target = targetBits(m_request.config);
+    if (!target)
+        return;
+    const Clock::time_point start = Clock::now();
+    const BitPlan bits = planBits(*m_model.model, m_plan, m_request.config, *target, samples, m_progress, m_cancel);
+    for (std::size_t i = 0; i < bits.groups.size(); ++i)
+        m_plan.groups[i].bits = bits.groups[i].bits;
+    m_outcome.run.bitPlanJson = bitPlanJson(bits, m_plan, m_model.model->linears());
+    m_outcome.run.seconds.calibrate += elapsedSince(start);
 }
 
 void QuantizationJob::quantize(const CalibrationSamples& samples)

@@ -12,6 +12,7 @@ namespace quantoscope {
 enum class Work
 {
     Sampling,
+    Planning,
     Forward,
     Solving,
     Evaluation,
@@ -49,7 +50,7 @@ private:
     void report();
 
     RunObserver& m_observer;
-    std::array<Account, 6> m_accounts;
+    std::array<Account, 7> m_accounts;
     Work m_current = Work::Sampling;
     Clock::time_point m_started = Clock::now();
     Clock::time_point m_counted = Clock::now();

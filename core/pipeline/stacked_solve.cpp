@@ -32,6 +32,7 @@ QuantizedWeight sliceRows(const QuantizedWeight& stack, std::int64_t first, std:
     slice.scales = rowsOf(stack.scales, first, count, total);
     slice.zeros = rowsOf(stack.zeros, first, count, total);
     slice.rowScales = rowsOf(stack.rowScales, first, count, total);
+    slice.clip = rowsOf(stack.clip, first, count, total);
     if (stack.order.defined() && stack.order.dim() == 2)
         slice.order = rowsOf(stack.order, first, count, total);
     slice.rowLosses = rowsOf(stack.rowLosses, first, count, total);

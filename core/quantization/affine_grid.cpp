@@ -87,6 +87,22 @@ AffineGrid zeroPointGrid(const GridSpec& spec, float low, float high)
     return { .scale = 1.0F / inverse, .zero = std::rint(-inverse * low) - half, .inverse = inverse };
 }
 
+bool movesZero(const GridSpec& spec)
+{
+    const bool hasZero = spec.rule() == GridRule::MinMax || spec.rule() == GridRule::Awq;
+    return spec.search() == ScaleSearch::HessianAndZero && hasZero && !spec.symmetric();
+}
+
+/// Candidates in threes: the scale of `whole` times 1, .95, .., .25, with its zero point and both neighbours.
+AffineGrid shiftedGrid(const GridSpec& spec, AffineGrid whole, int index)
+{
+    const float shrink = static_cast<float>(1.0 - static_cast<double>(index / 3) / 20.0);
+    const float shift = static_cast<float>((index + 1) % 3 - 1); // 0, +1, −1
+    whole.scale = usableStep(whole.scale * shrink);
+    whole.zero = std::clamp(whole.zero + shift, 0.0F, levels(spec));
+    return whole;
+}
+
 AffineGrid truncatedGrid(const GridSpec& spec, float low, float high)
 {
     const float scale = (high - low) / levels(spec);
@@ -121,8 +137,17 @@ AffineGrid gridOfRange(const GridSpec& spec, float low, float high)
     return shrunkGrid(spec, low, high, 0);
 }
 
+int searchSteps(const GridSpec& spec)
+{
+    if (spec.search() == ScaleSearch::None || spec.rule() == GridRule::Step)
+        return 1;
+    return movesZero(spec) ? kShiftedSteps : kShrinkSteps;
+}
+
 AffineGrid shrunkGrid(const GridSpec& spec, float low, float high, int index)
 {
+    if (index > 0 && movesZero(spec))
+        return shiftedGrid(spec, shrunkGrid(spec, low, high, 0), index);
     const float shrink = static_cast<float>(1.0 - static_cast<double>(index) / 100.0);
     switch (spec.rule()) {
     case GridRule::MinMax:

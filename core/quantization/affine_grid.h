@@ -39,9 +39,13 @@ CodeFormat codeFormat(const GridSpec& spec);
 /// that reproduces its one value where the rule allows it.
 AffineGrid gridOfRange(const GridSpec& spec, float low, float high);
 
-/// Candidate `index` of the shrink search, 0 <= index < kShrinkSteps: the range times 1 − index/100.
+/// Candidate `index` of the shrink search, 0 <= index < searchSteps(spec): the range times 1 − index/100.
 /// (IST-DASLab/gptq quant.py Quantizer.find_params with maxshrink 0.8 and grid 100.)
+/// With ScaleSearch::HessianAndZero there are 16 steps of 1/20 instead, each with the zero point where it would be for
+/// the whole range, a level below and a level above; symmetric and offset grids keep theirs.
 inline constexpr int kShrinkSteps = 80;
+inline constexpr int kShiftedSteps = 16 * 3;
+int searchSteps(const GridSpec& spec);
 AffineGrid shrunkGrid(const GridSpec& spec, float low, float high, int index);
 
 } // namespace quantoscope

@@ -1,5 +1,7 @@
 #include "core/quantization/error_metrics.h"
 
+#include "core/quantization/layer_checks.h"
+
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
@@ -185,6 +187,7 @@ void measureErrors(LayerResult& result, const at::Tensor& weight, const at::Tens
         result.outputMse = ifFinite(error / static_cast<double>(weight.size(0)));
         result.relativeOutputError = ifFinite(ratio(error, total(rowEnergies(original, reference.gram, cancel))));
         result.outputSqnrDb = decibels(result.relativeOutputError);
+        result.energySpread = ifFinite(logDiagonalSpread(reference.gram));
         result.rowError = toVector(errors);
         result.columnError
             = toVector(delta.square().sum(0, false, at::kDouble) * reference.gram.diagonal().to(at::kDouble));

@@ -13,8 +13,8 @@ namespace quantoscope {
 double relativeOutputError(const at::Tensor& weight, const at::Tensor& dequantized, const at::Tensor& gram);
 
 /// Fills weight_mse, sqnr, output errors (where `reference` has tokens), hold-out error (where `holdout` has),
-/// max_abs_error, histograms, row and column errors and the pooled error map of `result`. A figure that is not finite
-/// (a decibel value of a perfect layer, anything of a layer with NaN weights) is left empty.
+/// energy_spread, max_abs_error, histograms, row and column errors and the pooled error map of `result`. A figure that
+/// is not finite (a decibel value of a perfect layer, anything of a layer with NaN weights) is left empty.
 void measureErrors(LayerResult& result, const at::Tensor& weight, const at::Tensor& dequantized,
                    const InputStatistics& reference, const InputStatistics& holdout,
                    const CancellationToken& cancel = {});

@@ -129,7 +129,7 @@ private:
         for (;; share = std::max(10 * share, kSmallestRaisedDamping)) {
             at::Tensor matrix = hessian();
             m_result.damping = share * matrix.diagonal().mean().item<double>();
-            matrix.diagonal().add_(m_result.damping);
+            matrix.diagonal().mul_(1 + m_settings.ownDamping).add_(m_result.damping);
             if (factorInverse(matrix, m_cancel)) {
                 if (share != m_settings.damping)
                     m_result.warnings.push_back(dampingRaised(m_settings.damping, share));

@@ -9,6 +9,7 @@ namespace quantoscope {
 struct GptqSettings
 {
     double damping = 0.01; ///< share of the mean diagonal of H
+    double ownDamping = 0; ///< share of its own that is added to each diagonal entry of H besides
     std::int64_t blockSize = 128;
     bool actOrder = false; ///< columns in order of falling diag H
     bool staticGroups = false; ///< all groups fitted beforehand, to neighbouring original columns

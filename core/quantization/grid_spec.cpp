@@ -23,10 +23,11 @@ constexpr std::array<std::pair<GridRule, std::string_view>, 6> kRules { {
     { GridRule::Truncated, "truncated" },
     { GridRule::Step, "step" },
 } };
-constexpr std::array<std::pair<ScaleSearch, std::string_view>, 3> kSearches { {
+constexpr std::array<std::pair<ScaleSearch, std::string_view>, 4> kSearches { {
     { ScaleSearch::None, "none" },
     { ScaleSearch::Mse, "mse" },
     { ScaleSearch::Hessian, "hessian" },
+    { ScaleSearch::HessianAndZero, "hessian-zero" },
 } };
 
 template <typename Table, typename Value>

@@ -27,7 +27,8 @@ enum class ScaleSearch
 {
     None,
     Mse,
-    Hessian
+    Hessian,
+    HessianAndZero ///< moves the zero point by a level too, which shrinking never does
 };
 
 /// Names as in options and JSON ("channel", "minmax", "mse"); the ...FromName throw InvalidRequest listing what exists.
@@ -62,6 +63,11 @@ public:
     bool symmetric() const noexcept { return m_fields.symmetric; }
     GridRule rule() const noexcept { return m_fields.rule; }
     ScaleSearch search() const noexcept { return m_fields.search; }
+    /// Whether the scale search weighs squared errors by the energy of their inputs.
+    bool searchesByEnergy() const noexcept
+    {
+        return m_fields.search == ScaleSearch::Hessian || m_fields.search == ScaleSearch::HessianAndZero;
+    }
     double step() const noexcept { return m_fields.step; }
     const Fields& fields() const noexcept { return m_fields; }
 

@@ -25,7 +25,7 @@ AffineGrid cheapestGrid(const GridSpec& spec, const ValueRange& range, const Cos
 {
     AffineGrid best = shrunkGrid(spec, range.low, range.high, 0);
     double smallest = cost(best);
-    for (int index = 1; index < kShrinkSteps; ++index) {
+    for (int index = 1; index < searchSteps(spec); ++index) {
         const AffineGrid candidate = shrunkGrid(spec, range.low, range.high, index);
         if (const double value = cost(candidate); value < smallest) {
             smallest = value;
@@ -37,7 +37,7 @@ AffineGrid cheapestGrid(const GridSpec& spec, const ValueRange& range, const Cos
 
 bool searches(const GridSpec& spec)
 {
-    return spec.search() != ScaleSearch::None && spec.rule() != GridRule::Step;
+    return searchSteps(spec) > 1;
 }
 
 void fitRows(GridTable& table, std::int64_t group, const float* weights, std::int64_t stride, std::int64_t columns,
@@ -46,7 +46,7 @@ void fitRows(GridTable& table, std::int64_t group, const float* weights, std::in
     const GridSpec& spec = table.spec;
     const CodeFormat format = codeFormat(spec);
     const auto count = static_cast<std::size_t>(columns);
-    const std::int64_t grain = rowGrain(searches(spec) ? columns * kShrinkSteps : columns);
+    const std::int64_t grain = rowGrain(columns * searchSteps(spec));
     at::parallel_for(0, table.rows(), grain, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t row = first; row < last; ++row) {
             if ((row - first) % grain == 0)
@@ -126,12 +126,31 @@ void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& columns, c
               const CancellationToken& cancel)
 {
     const float* weights = columns.data_ptr<float>();
-    const bool weighted = table.spec.search() == ScaleSearch::Hessian && importance.defined();
+    const bool weighted = table.spec.searchesByEnergy() && importance.defined();
     const float* weighing = weighted ? importance.data_ptr<float>() : nullptr;
     if (table.spec.granularity() == Granularity::Tensor)
         fitTensor(table, group, weights, columns.stride(0), columns.size(1), weighing, cancel);
     else
         fitRows(table, group, weights, columns.stride(0), columns.size(1), weighing, cancel);
+}
+
+GridTable fittedTable(const at::Tensor& weight, const GridSpec& spec, const at::Tensor& importance,
+                      const CancellationToken& cancel, const std::function<void(double)>& progress)
+{
+    const std::int64_t columns = weight.size(1);
+    const std::int64_t groupSize = spec.effectiveGroupSize(columns);
+    const std::int64_t groups = spec.groupCount(columns);
+    GridTable table(spec, groups, weight.size(0));
+    for (std::int64_t group = 0; group < groups; ++group) {
+        cancel.throwIfCancelled();
+        const std::int64_t begin = group * groupSize;
+        const std::int64_t end = std::min(begin + groupSize, columns);
+        fitGroup(table, group, weight.slice(1, begin, end),
+                 importance.defined() ? importance.slice(0, begin, end) : importance, cancel);
+        if (progress)
+            progress(static_cast<double>(group + 1) / static_cast<double>(groups));
+    }
+    return table;
 }
 
 at::Tensor encodeGroups(const GridTable& table, const at::Tensor& weight, std::int64_t groupSize,
@@ -157,6 +176,39 @@ at::Tensor encodeGroups(const GridTable& table, const at::Tensor& weight, std::i
         }
     });
     return codes;
+}
+
+at::Tensor decodeGroups(const GridTable& table, const at::Tensor& codes, std::int64_t groupSize,
+                        const CancellationToken& cancel)
+{
+    const std::int64_t rows = codes.size(0);
+    const std::int64_t columns = codes.size(1);
+    const CodeFormat format = codeFormat(table.spec);
+    at::Tensor weight = at::empty({ rows, columns }, at::kFloat);
+    const std::int32_t* in = codes.data_ptr<std::int32_t>();
+    float* out = weight.data_ptr<float>();
+    const std::int64_t grain = rowGrain(columns);
+    at::parallel_for(0, rows, grain, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t row = first; row < last; ++row) {
+            if ((row - first) % grain == 0)
+                cancel.throwIfCancelled();
+            for (std::int64_t begin = 0, group = 0; begin < columns; begin += groupSize, ++group) {
+                const std::int64_t count = std::min(groupSize, columns - begin);
+                const std::int64_t at = row * columns + begin;
+                decode(in + at, static_cast<std::size_t>(count), format, table.grid(group, row), out + at);
+            }
+        }
+    });
+    return weight;
+}
+
+at::Tensor roundedValues(const at::Tensor& weight, const GridSpec& spec, const at::Tensor& importance,
+                         const CancellationToken& cancel)
+{
+    const std::int64_t columns = weight.size(1);
+    const std::int64_t groupSize = spec.effectiveGroupSize(columns);
+    const GridTable table = fittedTable(weight, spec, importance, cancel);
+    return decodeGroups(table, encodeGroups(table, weight, groupSize, cancel), groupSize, cancel);
 }
 
 QuantizedWeight assembleQuantizedWeight(const GridTable& table, const at::Tensor& codes, const at::Tensor& groupIndex)

@@ -7,6 +7,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <functional>
+
 namespace quantoscope {
 
 /// Grids by group, then row, so that neighbouring rows lie side by side. float32 [groups, rows] each.
@@ -32,10 +34,24 @@ struct GridTable
 void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& columns, const at::Tensor& importance,
               const CancellationToken& cancel);
 
+/// fitGroup for every group of neighbouring columns of `weight`; `importance` float32 [in] or undefined. `progress` is
+/// told the share of groups that are fitted.
+GridTable fittedTable(const at::Tensor& weight, const GridSpec& spec, const at::Tensor& importance,
+                      const CancellationToken& cancel, const std::function<void(double)>& progress = {});
+
 /// int32 [rows, in]: each weight rounded on the grid of its column's group; columns of a group are neighbours,
 /// `groupSize` each, the last group may be shorter.
 at::Tensor encodeGroups(const GridTable& table, const at::Tensor& weight, std::int64_t groupSize,
                         const CancellationToken& cancel);
+
+/// float32 [rows, in]: the weights that `codes` of encodeGroups stand for.
+at::Tensor decodeGroups(const GridTable& table, const at::Tensor& codes, std::int64_t groupSize,
+                        const CancellationToken& cancel);
+
+/// `weight` (float32 [rows, in], unit column stride) rounded to grids fitted to it: fitGroup, encodeGroups and
+/// decodeGroups in one. `importance` as in fitGroup, for all columns.
+at::Tensor roundedValues(const at::Tensor& weight, const GridSpec& spec, const at::Tensor& importance,
+                         const CancellationToken& cancel);
 
 /// The result of a method: codes int32 [rows, in] and the group of each column, int32 [in].
 QuantizedWeight assembleQuantizedWeight(const GridTable& table, const at::Tensor& codes, const at::Tensor& groupIndex);

@@ -20,23 +20,24 @@ OptionDescription gridRuleOption(const char* defaultGrid)
                           { "step", QUANTOSCOPE_TR("A fixed step, unbounded codes") } } };
 }
 
-OptionDescription scaleSearchOption()
+OptionDescription scaleSearchOption(const char* defaultSearch)
 {
     return { .key = "scale-search",
              .type = OptionType::Choice,
              .label = QUANTOSCOPE_TR("Scale search"),
-             .help = QUANTOSCOPE_TR("Tries 80 shrunken ranges for each scale and keeps the one with the least error."),
-             .defaultValue = "none",
+             .help = QUANTOSCOPE_TR("Tries shrunken ranges for each scale and keeps the one with the least error."),
+             .defaultValue = defaultSearch,
              .choices = { { "none", QUANTOSCOPE_TR("None") },
                           { "mse", QUANTOSCOPE_TR("Least Σ|e|^2.4 of the weights") },
-                          { "hessian", QUANTOSCOPE_TR("Least Σe² weighted by the inputs' energy") } },
+                          { "hessian", QUANTOSCOPE_TR("Least Σe² weighted by the inputs' energy") },
+                          { "hessian-zero", QUANTOSCOPE_TR("The same, moving the zero point too") } },
              .enabledWhenKey = "grid",
              .enabledWhenValues = { "minmax", "awq", "absmax", "zeropoint", "truncated" } };
 }
 
 } // namespace
 
-std::vector<OptionDescription> gridOptions(const char* defaultGrid)
+std::vector<OptionDescription> gridOptions(const char* defaultGrid, const char* defaultSearch)
 {
     return {
         { .key = "bits",
@@ -85,7 +86,7 @@ std::vector<OptionDescription> gridOptions(const char* defaultGrid)
           .defaultValue = "0.01",
           .enabledWhenKey = "grid",
           .enabledWhenValues = { "step" } },
-        scaleSearchOption(),
+        scaleSearchOption(defaultSearch),
     };
 }
 
@@ -99,6 +100,32 @@ OptionDescription precisionOption()
              .defaultValue = "float32",
              .choices = { { "float32", QUANTOSCOPE_TR("Single (float32)") },
                           { "float64", QUANTOSCOPE_TR("Double (float64)") } } };
+}
+
+OptionDescription preScaleOption()
+{
+    return { .key = "pre-scale",
+             .type = OptionType::Choice,
+             .label = QUANTOSCOPE_TR("Scale before"),
+             .help = QUANTOSCOPE_TR("Scales the input channels that matter most before the method solves."),
+             .defaultValue = "none",
+             .choices = { { "none", QUANTOSCOPE_TR("No") }, { "awq", QUANTOSCOPE_TR("By AWQ's search") } } };
+}
+
+OptionDescription targetBitsOption()
+{
+    return { .key = "target-bits",
+             .type = OptionType::Real,
+             .label = QUANTOSCOPE_TR("Target bits"),
+             .help = QUANTOSCOPE_TR("Gives each layer 2, 3, 4 or 8 bits, whichever loses least in all, so that the "
+                                    "stored bits a weight, scales and zeros included, average this; 0: off."),
+             .unit = QUANTOSCOPE_TR("bits"),
+             .minimum = 0,
+             .maximum = 16,
+             .step = 0.1,
+             .defaultValue = "0",
+             .enabledWhenKey = "grid",
+             .enabledWhenValues = { "minmax", "awq", "absmax", "zeropoint", "truncated" } };
 }
 
 OptionDescription dampingOption(const char* defaultValue)

@@ -19,6 +19,18 @@ at::Tensor QuantizedWeight::dequantize() const
 {
     if (!isQuantized())
         return unquantized;
+    at::Tensor weight = dequantizeScaled();
+    if (inputScales.defined())
+        weight.div_(inputScales);
+    if (rowScales.defined())
+        weight.div_(rowScales.unsqueeze(1));
+    return weight;
+}
+
+at::Tensor QuantizedWeight::dequantizeScaled() const
+{
+    if (!isQuantized())
+        return unquantized;
     const at::Tensor codesAsFloat = codes.to(at::kFloat);
     at::Tensor scale = scales;
     at::Tensor zero = zeros;
@@ -27,12 +39,7 @@ at::Tensor QuantizedWeight::dequantize() const
         scale = scales.index_select(1, group);
         zero = zeros.index_select(1, group);
     }
-    at::Tensor weight = zerosAreOffsets ? codesAsFloat.mul_(scale).add_(zero) : codesAsFloat.sub_(zero).mul_(scale);
-    if (inputScales.defined())
-        weight.div_(inputScales);
-    if (rowScales.defined())
-        weight.div_(rowScales.unsqueeze(1));
-    return weight;
+    return zerosAreOffsets ? codesAsFloat.mul_(scale).add_(zero) : codesAsFloat.sub_(zero).mul_(scale);
 }
 
 double QuantizedWeight::bitsPerWeight(int bits) const

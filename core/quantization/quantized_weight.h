@@ -22,6 +22,9 @@ struct QuantizedWeight
     at::Tensor inputScales; ///< float32 [in], undefined if none: the codes are those of W·diag(inputScales)
     at::Tensor rowScales; ///< float32 [out], undefined if none: the codes are those of diag(rowScales)·W
     at::Tensor unquantized; ///< float32 [out, in]: the layer left in full precision, codes and grid undefined then
+    at::Tensor clip; ///< float32 [out, groups], undefined if none: largest magnitude that a clip search left
+    at::Tensor scaleLosses; ///< float64 [candidates], undefined if none: losses of the search for inputScales
+    std::optional<double> bestRatio; ///< the exponent that search chose; empty: none was, or no scaling is best
     at::Tensor order; ///< int32 [in] (act-order) or [out, in] (OBQ); undefined if none
     bool zerosAreOffsets = false;
     int minCode = 0;
@@ -38,6 +41,8 @@ struct QuantizedWeight
     bool isQuantized() const { return codes.defined(); }
     /// float32 [out, in], in unscaled space.
     at::Tensor dequantize() const;
+    /// float32 [out, in]: what the codes stand for, with inputScales and rowScales still in it.
+    at::Tensor dequantizeScaled() const;
     /// Stored bits per weight: codes plus a 16-bit scale and a `bits`-wide zero for each group; 32 if not quantized.
     double bitsPerWeight(int bits) const;
     /// Plain copy for results; empty if not quantized.

@@ -276,14 +276,17 @@ std::string QuantizerConfig::toFlags() const
 std::string QuantizerConfig::shortName() const
 {
     std::string name = m_method;
-    if (m_grid.rule() != GridRule::Step)
+    const auto target = m_values.find("target-bits");
+    if (target != m_values.end() && target->second != "0")
+        name += "-" + target->second + "b";
+    else if (m_grid.rule() != GridRule::Step)
         name += "-" + std::to_string(m_grid.bits()) + "b";
     name += m_grid.granularity() == Granularity::Group ? "-g" + std::to_string(m_grid.groupSize())
                                                        : "-" + std::string(granularityName(m_grid.granularity()));
     for (const OptionDescription& option : describedMethod(m_method).options) {
         const std::string value = text(option.key);
         if (value == option.defaultValue || option.key == "bits" || option.key == "granularity"
-            || option.key == "group-size")
+            || option.key == "group-size" || option.key == "target-bits")
             continue;
         if (option.key == "symmetric")
             name += "-sym";

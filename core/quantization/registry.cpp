@@ -1,10 +1,15 @@
 // The methods there are: a new one adds its include and its line.
 #include "core/base/errors.h"
+#include "core/quantization/awq.h"
+#include "core/quantization/awq_scales.h"
 #include "core/quantization/gptq.h"
+#include "core/quantization/gptq_plus.h"
+#include "core/quantization/method_options.h"
 #include "core/quantization/obq.h"
 #include "core/quantization/rtn.h"
 #include "core/quantization/weight_quantizer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace quantoscope {
@@ -14,7 +19,18 @@ constexpr std::array kMethods {
     QuantizationMethod { describeRtn, makeRtn },
     QuantizationMethod { describeObq, makeObq },
     QuantizationMethod { describeGptq, makeGptq },
+    QuantizationMethod { describeGptqPlus, makeGptqPlus },
+    QuantizationMethod { describeAwq, makeAwq, false },
 };
+
+std::unique_ptr<WeightQuantizer> makeSolver(const QuantizerConfig& config)
+{
+    for (std::size_t i = 0; i < kMethods.size(); ++i) {
+        if (methodDescriptions()[i].key == config.method())
+            return kMethods[i].make(config);
+    }
+    throw InvalidRequest("no method \"" + config.method() + "\"");
+}
 
 } // namespace
 
@@ -27,8 +43,14 @@ const std::vector<MethodDescription>& methodDescriptions()
 {
     static const std::vector<MethodDescription> descriptions = [] {
         std::vector<MethodDescription> all;
-        for (const QuantizationMethod& method : kMethods)
+        for (const QuantizationMethod& method : kMethods) {
             all.push_back(method.describe());
+            std::vector<OptionDescription>& options = all.back().options;
+            if (method.takesScales)
+                options.push_back(preScaleOption());
+            if (std::ranges::find(options, "bits", &OptionDescription::key) != options.end())
+                options.push_back(targetBitsOption());
+        }
         return all;
     }();
     return descriptions;
@@ -45,11 +67,17 @@ const MethodDescription* findMethodDescription(std::string_view key)
 
 std::unique_ptr<WeightQuantizer> makeWeightQuantizer(const QuantizerConfig& config)
 {
-    for (std::size_t i = 0; i < kMethods.size(); ++i) {
-        if (methodDescriptions()[i].key == config.method())
-            return kMethods[i].make(config);
-    }
-    throw InvalidRequest("no method \"" + config.method() + "\"");
+    std::unique_ptr<WeightQuantizer> solver = makeSolver(config);
+    const bool preScaled = config.method() != "awq" && scaleSearchSettings(config);
+    return preScaled ? makeScaledQuantizer(config, std::move(solver)) : std::move(solver);
+}
+
+std::unique_ptr<WeightQuantizer> makeScaledWeightSolver(const QuantizerConfig& config, std::string_view layerKind)
+{
+    if (config.method() != "awq")
+        return makeSolver(config);
+    const bool leftUncut = layerKind == "q" || layerKind == "k" || layerKind == "qkv";
+    return makeClippedRounding(config, config.flag("clip") && !leftUncut);
 }
 
 } // namespace quantoscope

@@ -7,8 +7,6 @@
 
 #include <ATen/ATen.h>
 
-#include <algorithm>
-
 namespace quantoscope {
 namespace {
 
@@ -17,7 +15,7 @@ class Rtn : public WeightQuantizer
 public:
     explicit Rtn(const GridSpec& spec) : m_spec(spec) { }
 
-    bool needsStatistics() const noexcept override { return m_spec.search() == ScaleSearch::Hessian; }
+    bool needsStatistics() const noexcept override { return m_spec.searchesByEnergy(); }
 
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override
@@ -51,17 +49,7 @@ QuantizedWeight roundToNearest(const at::Tensor& weight, const GridSpec& spec, c
     const at::Tensor rows = weight.to(at::kFloat).contiguous();
     const std::int64_t columns = rows.size(1);
     const std::int64_t groupSize = spec.effectiveGroupSize(columns);
-    const std::int64_t groups = spec.groupCount(columns);
-    GridTable table(spec, groups, rows.size(0));
-    for (std::int64_t group = 0; group < groups; ++group) {
-        cancel.throwIfCancelled();
-        const std::int64_t begin = group * groupSize;
-        const std::int64_t end = std::min(begin + groupSize, columns);
-        fitGroup(table, group, rows.slice(1, begin, end),
-                 importance.defined() ? importance.slice(0, begin, end) : importance, cancel);
-        if (progress)
-            progress(static_cast<double>(group + 1) / static_cast<double>(groups));
-    }
+    const GridTable table = fittedTable(rows, spec, importance, cancel, progress);
     QuantizedWeight result = assembleQuantizedWeight(table, encodeGroups(table, rows, groupSize, cancel),
                                                      neighbourGroups(columns, groupSize));
     result.warnings = gridWarnings(spec, rows);

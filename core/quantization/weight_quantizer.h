@@ -38,6 +38,7 @@ struct QuantizationMethod
 {
     MethodDescription (*describe)();
     std::unique_ptr<WeightQuantizer> (*make)(const QuantizerConfig&);
+    bool takesScales = true; ///< it can be asked to solve a weight that AWQ has scaled: option pre-scale
 };
 
 /// All methods, in the order menus show them.
@@ -47,5 +48,9 @@ const std::vector<MethodDescription>& methodDescriptions();
 const MethodDescription* findMethodDescription(std::string_view key);
 
 std::unique_ptr<WeightQuantizer> makeWeightQuantizer(const QuantizerConfig& config);
+
+/// The same without the search for scales, where `config` has one: for weights whose scales somebody else sees to.
+/// `layerKind` as in LayerResult: AWQ does not cut the range of queries and keys.
+std::unique_ptr<WeightQuantizer> makeScaledWeightSolver(const QuantizerConfig& config, std::string_view layerKind);
 
 } // namespace quantoscope

@@ -71,6 +71,7 @@ struct LayerResult
     std::optional<double> accumulatedError;
     std::optional<double> maxAbsError;
     std::optional<double> kl;
+    std::optional<double> energySpread; ///< standard deviation of log diag H over channels that are not dead
     std::optional<double> solverLoss; ///< the method's own loss, in its authors' scale
     std::optional<double> damping; ///< absolute value added to the diagonal of H = XᵀX/N
     double seconds = 0;
@@ -86,6 +87,12 @@ struct LayerResult
     std::vector<float> rowError; ///< [out]: diag(dW H dWᵀ)
     std::vector<float> columnError; ///< [in]: sum over rows of dW², times H's diagonal
     Matrix<float> errorMap; ///< |dW| mean-pooled to at most 256x256
+    // Of methods that scale: the codes are those of diag(rowScales)·W·diag(inputScales); errors are in unscaled space.
+    std::vector<float> inputScales; ///< [in]
+    std::vector<float> rowScales; ///< [out]
+    std::optional<double> bestRatio; ///< exponent of the scales that a search chose; empty for none
+    std::vector<double> losses; ///< of the search's candidates
+    Matrix<float> clip; ///< [out, groups]: largest magnitude left by a clip search, of the scaled weights
     std::vector<std::int32_t> order; ///< column at each step: [in] of act-order, [out * in] of OBQ, if any
     std::shared_ptr<const QuantizedCodes> codes;
 };
@@ -155,6 +162,7 @@ struct Run
     std::optional<double> bytesBefore, bytesAfter;
     std::optional<double> bitsPerWeight; ///< over the quantized layers, including scales and zeros
     RunSeconds seconds;
+    std::string bitPlanJson; ///< where each layer got bits of its own: [{layers, bits, relative_output_error, kl}]
     std::vector<Warning> warnings; ///< of the run as a whole
 
     std::vector<LayerResult> layers; ///< in the order they finished

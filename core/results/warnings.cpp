@@ -36,6 +36,11 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
     { "all_zero_weight", QUANTOSCOPE_TR("All weights of the layer are zero.") },
     { "short_calibration",
       QUANTOSCOPE_TR("The calibration text is short: {used} tokens were used of the {asked} asked for.") },
+    { "scales_in_operator",
+      QUANTOSCOPE_TR("The scales of {count} layers ({kinds}) stay with the layers, as nothing before them passes a "
+                     "factor on unchanged; the model runs here, but these scales cannot be exported.") },
+    { "unscaled_layers",
+      QUANTOSCOPE_TR("{count} layers ({kinds}) have no scales: their inputs cannot be scaled one by one.") },
     { "nothing_to_evaluate",
       QUANTOSCOPE_TR("There was nothing to evaluate on: no evaluation text and no hold-out samples.") },
     { "reference_blas",

@@ -94,6 +94,8 @@ std::string shapeProblem(const LayerResult& layer)
         return "in_features or out_features is negative";
     if (!isConsistent(layer.errorMap))
         return "error_map does not fill its rows and columns";
+    if (!isConsistent(layer.clip) || (layer.clip.rows != 0 && layer.clip.rows != layer.outFeatures))
+        return "clip is not [out_features, groups]";
     // Act-order is one order of the inputs; OBQ has one for each row.
     const bool orderPerRow = in > 0 && layer.order.size() / in == out && layer.order.size() % in == 0;
     const std::size_t bins = binCount(layer.histogramEdges);
@@ -101,6 +103,8 @@ std::string shapeProblem(const LayerResult& layer)
                                         { "histogram_quantized", layer.histogramQuantized.size(), bins },
                                         { "row_error", layer.rowError.size(), out },
                                         { "column_error", layer.columnError.size(), in },
+                                        { "input_scales", layer.inputScales.size(), in },
+                                        { "row_scales", layer.rowScales.size(), out },
                                         { "order", layer.order.size(), orderPerRow ? layer.order.size() : in } });
     if (!problem.empty())
         return problem;

@@ -78,6 +78,7 @@ void visitRun(const Visitor& visit, RunType& run)
     visit.required("finished", run.finished);
     visit.required("notes", run.notes);
     visit.extra("failure", run.failure);
+    visit.extra("bit_plan", run.bitPlanJson);
     visit.extra("seconds_calibrate", run.seconds.calibrate);
     visit.extra("seconds_quantize", run.seconds.quantize);
     visit.extra("seconds_evaluate", run.seconds.evaluate);
@@ -118,6 +119,7 @@ void visitLayerResult(const Visitor& visit, LayerType& layer)
     visit.measured("accumulated_error", layer.accumulatedError);
     visit.measured("max_abs_error", layer.maxAbsError);
     visit.measured("kl", layer.kl);
+    visit.measured("energy_spread", layer.energySpread);
     visit.measured("solver_loss", layer.solverLoss);
     visit.measured("damping", layer.damping);
     visit.required("seconds", layer.seconds);
@@ -125,6 +127,7 @@ void visitLayerResult(const Visitor& visit, LayerType& layer)
     visit.required("dead_channels", layer.deadChannels);
     visit.extra("bits_per_weight", layer.bits);
     visit.required("fallback", layer.fallback);
+    visit.measured("best_ratio", layer.bestRatio);
 }
 
 template <typename Visitor, typename TextType>

@@ -221,6 +221,10 @@ LayerResult readLayerResult(const H5GroupReader& layers, const std::string& link
     layer.columnError = group.vector<float>("column_error");
     layer.errorMap = group.matrix<float>("error_map");
     layer.order = group.vector<std::int32_t>("order");
+    layer.inputScales = group.vector<float>("input_scales");
+    layer.rowScales = group.vector<float>("row_scales");
+    layer.losses = group.vector<double>("losses");
+    layer.clip = group.matrix<float>("clip");
     layer.codes = readCodes(group, layer);
     requireShapes(group, layer);
     return layer;

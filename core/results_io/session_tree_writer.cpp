@@ -175,6 +175,10 @@ void writeLayerResult(const H5GroupWriter& layers, const LayerResult& layer, std
     group.vector("column_error", layer.columnError);
     group.matrix("error_map", layer.errorMap.rows, layer.errorMap.columns, layer.errorMap.values);
     writeOrder(group, layer);
+    group.vector("input_scales", layer.inputScales);
+    group.vector("row_scales", layer.rowScales);
+    group.vector("losses", layer.losses);
+    group.matrix("clip", layer.clip.rows, layer.clip.columns, layer.clip.values);
     if (layer.codes)
         writeCodes(group, *layer.codes, storage);
 }

@@ -143,6 +143,7 @@ void print(FieldPrinter& field, const LayerResult& layer)
     field("accumulatedError", layer.accumulatedError);
     field("maxAbsError", layer.maxAbsError);
     field("kl", layer.kl);
+    field("energySpread", layer.energySpread);
     field("solverLoss", layer.solverLoss);
     field("damping", layer.damping);
     field("seconds", layer.seconds);
@@ -158,6 +159,11 @@ void print(FieldPrinter& field, const LayerResult& layer)
     field("columnError", layer.columnError);
     field("errorMap", layer.errorMap);
     field("order", layer.order);
+    field("inputScales", layer.inputScales);
+    field("rowScales", layer.rowScales);
+    field("bestRatio", layer.bestRatio);
+    field("losses", layer.losses);
+    field("clip", layer.clip);
     field("has codes", layer.codes != nullptr);
     if (layer.codes) {
         field("codes", layer.codes->codes);
@@ -316,6 +322,7 @@ LayerResult sampleLayer(const std::string& name, std::int64_t out, std::int64_t 
     layer.outputSqnrDb = kNaN;
     layer.maxAbsError = -0.0;
     layer.kl = 0.5;
+    layer.energySpread = 0.75;
     layer.solverLoss = 12.5;
     layer.damping = 0.01;
     layer.seconds = 0.75;
@@ -331,6 +338,11 @@ LayerResult sampleLayer(const std::string& name, std::int64_t out, std::int64_t 
     layer.columnError = ramp(in, -0.5F);
     layer.errorMap = { 2, 3, ramp(6, 0.0F) };
     layer.order = ramp(in, 0);
+    layer.inputScales = ramp(in, 0.25F);
+    layer.rowScales = ramp(out, 1.25F);
+    layer.bestRatio = 0.45;
+    layer.losses = { 2.0, 1.0, 1.5 };
+    layer.clip = { out, 2, ramp(out * 2, 0.125F) };
     auto codes = std::make_shared<QuantizedCodes>();
     codes->maxCode = (1 << bits) - 1;
     codes->codes = { out, in, ramp(out * in, 0) };

@@ -138,7 +138,7 @@ void TestSessionFile::namesAreThoseOfTheSchema()
         { "/calibrations/calibration-0001/layers/z/", { "mean_abs", "max_abs", "diag_h" } },
         { "/runs/run-0001/layers/model.layers.0.self_attn.q_proj/",
           { "histogram_edges", "histogram_original", "histogram_quantized", "row_error", "column_error", "error_map",
-            "codes", "scales", "zeros", "g_idx", "order" } },
+            "codes", "scales", "zeros", "g_idx", "order", "input_scales", "row_scales", "losses", "clip" } },
         { "/runs/run-0001/texts/0/",
           { "token_ids_original", "token_ids_quantized", "logprobs_original", "logprobs_quantized", "entropy_original",
             "entropy_quantized", "top5_ids_original", "top5_ids_quantized", "top5_logprobs_original",
