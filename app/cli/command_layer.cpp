@@ -5,8 +5,10 @@
 #include "app/cli/tensor_files.h"
 #include "app/cli/text_table.h"
 #include "core/calibration/input_statistics_accumulator.h"
+#include "core/models/int8_operator.h"
 #include "core/pipeline/bit_allocation.h"
 #include "core/pipeline/device.h"
+#include "core/pipeline/quantized_operator.h"
 #include "core/quantization/error_metrics.h"
 #include "core/quantization/packing.h"
 #include "core/quantization/weight_quantizer.h"
@@ -14,7 +16,9 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace quantoscope::cli {
 namespace {
@@ -46,6 +50,15 @@ InputStatistics readStatistics(const LayerOptions& options, const at::Tensor& we
     return statistics;
 }
 
+std::vector<std::int32_t> columnsOf(const at::Tensor& columns)
+{
+    if (!columns.defined())
+        return {};
+    const at::Tensor plain = columns.to(at::kInt).contiguous();
+    const auto* const first = plain.data_ptr<std::int32_t>();
+    return { first, first + plain.numel() };
+}
+
 LayerResult describe(const LayerOptions& options, const QuantizedWeight& quantized, double seconds)
 {
     LayerResult layer;
@@ -57,6 +70,8 @@ LayerResult describe(const LayerOptions& options, const QuantizedWeight& quantiz
     layer.fallback = quantized.fallback;
     layer.warnings = quantized.warnings;
     layer.bestRatio = quantized.bestRatio;
+    layer.outlierColumns = columnsOf(quantized.outlierColumns);
+    layer.keptChannels = columnsOf(quantized.keptColumns);
     return layer;
 }
 
@@ -71,6 +86,10 @@ nlohmann::ordered_json layerMeasurements(const LayerResult& layer)
     json["best_ratio"] = layer.bestRatio ? nlohmann::ordered_json(*layer.bestRatio) : nullptr;
     for (const char* key : { "bits", "damping", "dead_channels", "fallback", "seconds", "warnings" })
         json[key] = all.at(key);
+    for (const char* key : { "weight_only_relative_output_error", "outlier_columns", "kept_channels" }) {
+        if (all.contains(key))
+            json[key] = all.at(key);
+    }
     return json;
 }
 
@@ -101,7 +120,20 @@ NamedTensors quantizedTensors(const QuantizedWeight& quantized, const at::Tensor
              { "channel_scales", quantized.inputScales },
              { "x_mean", quantized.scaleLosses.defined() ? statistics.meanAbs : at::Tensor() },
              { "losses", quantized.scaleLosses },
-             { "clip", quantized.clip } };
+             { "clip", quantized.clip },
+             { "kept_channels", quantized.keptColumns.defined() ? quantized.keptColumns.to(at::kInt) : at::Tensor() } };
+}
+
+// What running the layer in int8 gives on the inputs, where the method does.
+NamedTensors int8Tensors(const QuantizedWeight& quantized, const LinearOperator& op, const at::Tensor& inputs)
+{
+    if (!quantized.int8Arithmetic || !inputs.defined())
+        return {};
+    const Int8Inputs rounded = roundInputs(inputs, quantized.int8Arithmetic->threshold);
+    return { { "output", op.apply(inputs) },
+             { "activation_codes", rounded.codes.to(at::kInt) },
+             { "activation_scales", rounded.largest / static_cast<double>(quantized.maxCode) },
+             { "outlier_columns", rounded.outlierColumns.to(at::kInt) } };
 }
 
 // The format's scales are those of "scales", transposed and in float16, so they get a name of their own.
@@ -112,9 +144,9 @@ NamedTensors packedTensors(const QuantizedWeight& quantized, int bits, const std
 }
 
 void writeQuantized(const LayerOptions& options, const QuantizedWeight& quantized, const at::Tensor& dequantized,
-                    const InputStatistics& statistics, int bits)
+                    const InputStatistics& statistics, int bits, NamedTensors tensors)
 {
-    NamedTensors tensors = quantizedTensors(quantized, dequantized, statistics);
+    std::ranges::move(quantizedTensors(quantized, dequantized, statistics), std::back_inserter(tensors));
     if (!options.pack.empty()) {
         for (auto& packed : packedTensors(quantized, bits, options.pack))
             tensors.push_back(std::move(packed));
@@ -154,8 +186,12 @@ void quantizeLayer(const Context& context, const LayerOptions& options)
     if (quantized.codes.defined())
         layer.bits = quantized.bitsPerWeight(config.grid().bits());
     measureErrors(layer, weight, dequantized, statistics, {});
+    const auto op = makeQuantizedOperator(quantized, weight, dequantized);
+    if (quantizer->roundsInputs())
+        measureByRunning(layer, weight, *op, statistics.sample, {});
     if (!options.out.empty())
-        writeQuantized(options, quantized, dequantized, statistics, config.grid().bits());
+        writeQuantized(options, quantized, dequantized, statistics, config.grid().bits(),
+                       int8Tensors(quantized, *op, statistics.sample));
     const nlohmann::ordered_json json = layerMeasurements(layer);
     context.result(json);
     context.print(measurementsText(json, layer));

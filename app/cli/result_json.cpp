@@ -64,6 +64,11 @@ nlohmann::ordered_json layerJson(const LayerResult& layer)
     json["tokens"] = layer.tokens;
     json["damping"] = optionalJson(layer.damping);
     json["dead_channels"] = layer.deadChannels;
+    addIfMeasured(json, "weight_only_relative_output_error", layer.weightOnlyRelativeOutputError);
+    if (!layer.outlierColumns.empty())
+        json["outlier_columns"] = layer.outlierColumns;
+    if (!layer.keptChannels.empty())
+        json["kept_channels"] = layer.keptChannels;
     json["fallback"] = layer.fallback;
     json["warnings"] = warningsJson(layer.warnings);
     return json;

@@ -52,6 +52,11 @@ void InputStatisticsAccumulator::add(const at::Tensor& inputs)
         m_maxAbs = at::maximum(m_maxAbs, largest);
         m_finite = m_finite && largest.isfinite().all().item<bool>(); // the maximum of a column carries its NaN
     }
+    if (m_sampleStep > 0) {
+        const std::int64_t first = (m_sampleStep - m_tokens % m_sampleStep) % m_sampleStep;
+        if (first < tokens.size(0))
+            m_sample.push_back(tokens.slice(0, first, tokens.size(0), m_sampleStep).to(at::kFloat).clone());
+    }
     m_tokens += tokens.size(0);
 }
 
@@ -65,6 +70,7 @@ InputStatistics InputStatisticsAccumulator::finish() const
     return { .gram = gram,
              .meanAbs = m_sumAbs.div(tokens).to(at::kFloat),
              .maxAbs = m_maxAbs.clone(),
+             .sample = m_sample.empty() ? at::Tensor() : at::cat(m_sample),
              .tokens = m_tokens,
              .finite = m_finite };
 }

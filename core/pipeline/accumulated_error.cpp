@@ -26,7 +26,8 @@ std::vector<at::Tensor> inputsOf(const LanguageModel& model, const LayerGroup& g
 } // namespace
 
 std::vector<double> accumulatedErrors(const LanguageModel& original, const LanguageModel& quantized,
-                                      const LayerGroup& group, const std::vector<at::Tensor>& dequantized,
+                                      const LayerGroup& group,
+                                      const std::vector<std::shared_ptr<const LinearOperator>>& operators,
                                       const HiddenStates& originalStates, const HiddenStates& quantizedStates,
                                       const CancellationToken& cancel)
 {
@@ -38,7 +39,7 @@ std::vector<double> accumulatedErrors(const LanguageModel& original, const Langu
         for (std::size_t chunk = 0; chunk < exact.size(); ++chunk) {
             for (std::size_t i = 0; i < group.linears.size(); ++i) {
                 const at::Tensor output = original.linear(group.linears[i])->apply(exact[chunk]);
-                const at::Tensor difference = at::linear(drifted[chunk], dequantized[i]) - output;
+                const at::Tensor difference = operators[i]->apply(drifted[chunk]) - output;
                 lost[i] += at::sum(difference.square(), at::kDouble).item<double>();
                 energy[i] += at::sum(output.square(), at::kDouble).item<double>();
             }

@@ -7,7 +7,8 @@
 
 namespace quantoscope {
 
-GroupStatistics::GroupStatistics(std::span<const LayerGroup> groups) : m_accumulators(groups.size())
+GroupStatistics::GroupStatistics(std::span<const LayerGroup> groups, std::int64_t sampleStep)
+    : m_accumulators(groups.size(), InputStatisticsAccumulator(sampleStep))
 {
     for (const LayerGroup& group : groups)
         m_firstLinear.push_back(group.linears.front());

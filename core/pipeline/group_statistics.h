@@ -13,7 +13,8 @@ namespace quantoscope {
 class GroupStatistics
 {
 public:
-    explicit GroupStatistics(std::span<const LayerGroup> groups);
+    /// Keeps every `sampleStep`-th token of each input; 0: none.
+    explicit GroupStatistics(std::span<const LayerGroup> groups, std::int64_t sampleStep = 0);
 
     /// For passes whose output counts too.
     LinearInputObserver observer();

@@ -68,8 +68,12 @@ void LayerScaling::addTo(QuantizedWeight& solved, const at::Tensor& weight) cons
 {
     solved.scaleLosses = losses;
     solved.bestRatio = ratio;
-    solved.inputScales = inputScales;
+    // A solver that scaled some channels on its own account has left its scales there.
+    if (inputScales.defined())
+        solved.inputScales = solved.inputScales.defined() ? solved.inputScales * inputScales : inputScales;
     solved.rowScales = rowScales;
+    if (solved.keptColumns.defined())
+        solved.keptWeights = weight.to(at::kFloat).index_select(1, solved.keptColumns);
     if (!solved.isQuantized())
         solved.unquantized = weight;
 }

@@ -37,28 +37,33 @@ std::optional<double> availableMemory()
     return std::nullopt;
 }
 
-double memoryOfRun(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration)
+double memoryOfRun(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
+                   const WeightQuantizer& quantizer)
 {
     std::int64_t block = -2;
     double ofBlock = 0;
     double ofWidestBlock = 0;
+    double ofSolver = 0;
     for (const LayerGroup& group : plan.groups) {
         if (group.block != block)
             ofBlock = 0;
         block = group.block;
-        const auto in = static_cast<double>(model.linears()[group.linears.front()].inFeatures);
+        const std::int64_t inFeatures = model.linears()[group.linears.front()].inFeatures;
+        const auto in = static_cast<double>(inFeatures);
+        ofSolver = std::max(ofSolver, quantizer.workspaceBytes(inFeatures));
         ofBlock += kMatricesAGroup * in * in * sizeof(double);
         ofWidestBlock = std::max(ofWidestBlock, ofBlock);
     }
     const auto tokens = static_cast<double>((calibration.calibrationSamples + calibration.holdoutSamples)
                                             * calibration.sequenceLength);
     const double states = kStreams * tokens * static_cast<double>(model.config().hiddenSize) * sizeof(float);
-    return ofWidestBlock + states + kBytesAQuantizedWeight * static_cast<double>(plan.weights);
+    return ofWidestBlock + ofSolver + states + kBytesAQuantizedWeight * static_cast<double>(plan.weights);
 }
 
-void requireMemory(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration)
+void requireMemory(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
+                   const WeightQuantizer& quantizer)
 {
-    const double needed = memoryOfRun(model, plan, calibration);
+    const double needed = memoryOfRun(model, plan, calibration, quantizer);
     const std::optional<double> available = availableMemory();
     if (!available || needed <= *available)
         return;

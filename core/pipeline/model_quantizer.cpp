@@ -3,6 +3,7 @@
 #include "core/models/dense_operator.h"
 #include "core/pipeline/accumulated_error.h"
 #include "core/pipeline/bit_allocation.h"
+#include "core/pipeline/quantized_operator.h"
 #include "core/quantization/error_metrics.h"
 
 #include <ATen/ATen.h>
@@ -16,6 +17,8 @@ namespace {
 /// The accumulated error needs no more sequences than show its size.
 constexpr std::int64_t kMostComparedSequences = 4;
 constexpr std::int64_t kSequencesACompared = 16;
+/// Tokens that layers which round their inputs are run on, at least, where there are as many.
+constexpr std::int64_t kSampleTokens = 2048;
 /// Multiply-adds that a method without a Gram matrix spends on a weight, roughly.
 constexpr double kRoundingWork = 50;
 
@@ -102,11 +105,11 @@ std::vector<float> toVector(const at::Tensor& tensor)
     return { values, values + plain.numel() };
 }
 
-std::vector<std::int32_t> columnOrder(const at::Tensor& order)
+std::vector<std::int32_t> toIndices(const at::Tensor& tensor)
 {
-    if (!order.defined())
+    if (!tensor.defined())
         return {};
-    const at::Tensor plain = order.to(at::kCPU, at::kInt).contiguous();
+    const at::Tensor plain = tensor.to(at::kCPU, at::kInt).contiguous();
     const auto* const values = plain.data_ptr<std::int32_t>();
     return { values, values + plain.numel() };
 }
@@ -127,7 +130,9 @@ ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& co
     , m_cancel(cancel)
     , m_sequential(sequential)
     , m_trueSequential(config.values().contains("true-sequential") && config.flag("true-sequential"))
-    , m_referenceKnown(shared.holdsReference(plan))
+    , m_roundsInputs(makeWeightQuantizer(config)->roundsInputs())
+    , m_keepsChannels(config.values().contains("keep-channels") && config.real("keep-channels") > 0)
+    , m_referenceKnown(shared.holdsReference(plan) && !m_roundsInputs)
     , m_quantized(model.model->clone())
 {
     if (const auto settings = scaleSearchSettings(config))
@@ -242,7 +247,7 @@ void ModelQuantizer::gatherReference(std::int64_t block, Groups groups, std::spa
     m_progress.begin(Work::Forward);
     const auto done = forwardDone(weightsOf(m_original.linears(), block));
     const auto pass = [&](HiddenStates& states) {
-        GroupStatistics statistics(groups);
+        GroupStatistics statistics(groups, sampleStep(states.tokens()));
         if (block < 0)
             states.observeHead(m_original, statistics.briefObserver(), m_cancel);
         else if (&states == &*m_reference && searchesModules())
@@ -259,8 +264,16 @@ void ModelQuantizer::gatherReference(std::int64_t block, Groups groups, std::spa
         inputs[i].reference = calibration.take(i);
         if (holdout)
             inputs[i].holdout = holdout->take(i);
-        m_shared.keepReference(groups[i], { inputs[i].reference, inputs[i].holdout });
+        CalibrationCache::Reference known { inputs[i].reference, inputs[i].holdout };
+        known.calibration.sample.reset(); // sampled tokens are for this run only
+        known.holdout.sample.reset();
+        m_shared.keepReference(groups[i], known);
     }
+}
+
+std::int64_t ModelQuantizer::sampleStep(std::int64_t tokens) const
+{
+    return m_roundsInputs ? std::max<std::int64_t>(1, tokens / kSampleTokens) : 0;
 }
 
 void ModelQuantizer::gatherSequential(Groups groups, std::span<GroupInputs> inputs)
@@ -295,13 +308,15 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
         scaled.push_back(scalingOf(group.linears[i]).scaled(weights[i]));
     std::vector<SolvedLayer> solved = solve(group, scaled, solvedWith(scaling, inputs));
 
-    std::vector<at::Tensor> forSeenInput;
+    std::vector<std::shared_ptr<const LinearOperator>> forSeenInput;
     for (std::size_t i = 0; i < solved.size(); ++i) {
         const LayerScaling ofLayer = scalingOf(group.linears[i]);
         ofLayer.addTo(solved[i].weight, weights[i]);
         solved[i].dequantized = solved[i].weight.dequantize();
         const bool inputIsDivided = ofLayer.inputScales.defined() && !ofLayer.inOperator;
-        forSeenInput.push_back(inputIsDivided ? solved[i].dequantized * ofLayer.inputScales : solved[i].dequantized);
+        forSeenInput.push_back(inputIsDivided
+                                   ? makeDenseOperator(solved[i].dequantized * ofLayer.inputScales)
+                                   : makeQuantizedOperator(solved[i].weight, weights[i], solved[i].dequantized));
     }
     const std::vector<double> accumulated
         = accumulatedErrors(m_original, *m_quantized, group, forSeenInput, *m_compared,
@@ -309,8 +324,11 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
     const int bits = configOf(group).grid().bits();
     for (std::size_t i = 0; i < group.linears.size(); ++i) {
         m_cancel.throwIfCancelled();
-        install(group.linears[i], solved[i]);
+        install(group.linears[i], solved[i], forSeenInput[i]);
         LayerResult layer = measure(linears[group.linears[i]], weights[i], solved[i], inputs, bits);
+        if (m_roundsInputs)
+            measureByRunning(layer, weights[i], *forSeenInput[i], inputs.reference.sample, inputs.holdout.sample,
+                             m_cancel);
         layer.accumulatedError = accumulated[i];
         report(std::move(layer));
     }
@@ -365,12 +383,18 @@ std::vector<SolvedLayer> ModelQuantizer::solve(const LayerGroup& group, const st
     return solved;
 }
 
-void ModelQuantizer::install(std::size_t linear, const SolvedLayer& solved)
+void ModelQuantizer::install(std::size_t linear, const SolvedLayer& solved,
+                             const std::shared_ptr<const LinearOperator>& unscaled)
 {
     const LayerScaling scaling = scalingOf(linear);
-    // A layer that was left in full precision is scaled all the same: its input is.
-    const at::Tensor weight
-        = solved.weight.isQuantized() ? solved.weight.dequantizeScaled() : scaling.scaled(solved.dequantized);
+    if (!scaling.inputScales.defined() && !scaling.rowScales.defined()) {
+        m_quantized->setLinear(linear, unscaled);
+        return;
+    }
+    // A layer that was left in full precision is scaled all the same: its input is. Where channels were kept or scaled
+    // besides, the codes alone do not tell the weight.
+    const bool codesTell = solved.weight.isQuantized() && !m_keepsChannels;
+    const at::Tensor weight = codesTell ? solved.weight.dequantizeScaled() : scaling.scaled(solved.dequantized);
     m_quantized->setLinear(
         linear, scaling.inOperator ? makeScaledOperator(weight, scaling.inputScales) : makeDenseOperator(weight));
 }
@@ -393,7 +417,9 @@ LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& 
     layer.deadChannels = quantized.deadChannels;
     layer.fallback = quantized.fallback;
     layer.warnings = quantized.warnings;
-    layer.order = columnOrder(quantized.order);
+    layer.order = toIndices(quantized.order);
+    layer.outlierColumns = toIndices(quantized.outlierColumns);
+    layer.keptChannels = toIndices(quantized.keptColumns);
     layer.inputScales = toVector(quantized.inputScales);
     layer.rowScales = toVector(quantized.rowScales);
     layer.bestRatio = quantized.bestRatio;

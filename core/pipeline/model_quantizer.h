@@ -61,6 +61,8 @@ private:
     void quantizeHead(const LayerGroup& head);
     std::vector<GroupInputs> referenceInputs(std::int64_t block, Groups groups);
     void gatherReference(std::int64_t block, Groups groups, std::span<GroupInputs> inputs);
+    /// Of how many tokens one is kept, of so many; 0: none is.
+    std::int64_t sampleStep(std::int64_t tokens) const;
     void gatherSequential(Groups groups, std::span<GroupInputs> inputs);
     void quantizeGroup(const LayerGroup& group, const GroupInputs& inputs);
     /// The statistics a group is solved with, of inputs as its scaled weights see them.
@@ -68,7 +70,8 @@ private:
     std::vector<SolvedLayer> solve(const LayerGroup& group, const std::vector<at::Tensor>& weights,
                                    const InputStatistics& statistics);
     /// Puts the solved layer into the quantized model.
-    void install(std::size_t linear, const SolvedLayer& solved);
+    /// `unscaled`: the operator for inputs as the original model makes them.
+    void install(std::size_t linear, const SolvedLayer& solved, const std::shared_ptr<const LinearOperator>& unscaled);
     LayerScaling scalingOf(std::size_t linear) const;
     QuantizerConfig configOf(const LayerGroup& group) const;
     LayerResult measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
@@ -88,7 +91,9 @@ private:
     const CancellationToken& m_cancel;
     bool m_sequential;
     bool m_trueSequential;
-    bool m_referenceKnown; ///< found in the cache, so that nothing streams through the original
+    bool m_roundsInputs;
+    bool m_keepsChannels;
+    bool m_referenceKnown; ///< found in the cache, and enough: nothing streams through the original
 
     std::optional<ModelScaling> m_scaling; ///< empty for methods that do not scale
     std::unique_ptr<LanguageModel> m_quantized;

@@ -131,7 +131,7 @@ void QuantizationJob::describe()
 void QuantizationJob::perform()
 {
     const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.model->config());
-    requireMemory(*m_model.model, m_plan, plan);
+    requireMemory(*m_model.model, m_plan, plan, *makeWeightQuantizer(m_request.config));
     planProgress(plan);
     const CalibrationSamples& samples = calibrate();
     allocate(samples);

@@ -31,6 +31,7 @@ QuantizedWeight sliceRows(const QuantizedWeight& stack, std::int64_t first, std:
     slice.codes = rowsOf(stack.codes, first, count, total);
     slice.scales = rowsOf(stack.scales, first, count, total);
     slice.zeros = rowsOf(stack.zeros, first, count, total);
+    slice.keptWeights = rowsOf(stack.keptWeights, first, count, total);
     slice.rowScales = rowsOf(stack.rowScales, first, count, total);
     slice.clip = rowsOf(stack.clip, first, count, total);
     if (stack.order.defined() && stack.order.dim() == 2)

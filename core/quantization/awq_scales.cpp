@@ -128,8 +128,10 @@ CandidateLosses outputErrorLosses(const std::vector<at::Tensor>& weights, const 
 InputStatistics dividedStatistics(const InputStatistics& statistics, const at::Tensor& scales)
 {
     InputStatistics divided = statistics;
-    const at::Tensor divisor = scales.to(statistics.gram.scalar_type());
-    divided.gram = statistics.gram / at::outer(divisor, divisor);
+    if (statistics.gram.defined()) {
+        const at::Tensor divisor = scales.to(statistics.gram.scalar_type());
+        divided.gram = statistics.gram / at::outer(divisor, divisor);
+    }
     for (at::Tensor* values : { &divided.meanAbs, &divided.maxAbs, &divided.sample }) {
         if (values->defined())
             *values = *values / scales;

@@ -5,6 +5,8 @@
 #include "core/quantization/method_options.h"
 #include "core/quantization/obq_solver.h"
 
+#include <ATen/Parallel.h>
+
 namespace quantoscope {
 namespace {
 
@@ -22,6 +24,13 @@ public:
     }
 
     bool needsStatistics() const noexcept override { return true; }
+    /// Each thread has an inverse of its own.
+    double workspaceBytes(std::int64_t inFeatures) const override
+    {
+        const double size = m_settings.doublePrecision ? sizeof(double) : sizeof(float);
+        const auto in = static_cast<double>(inFeatures);
+        return m_settings.greedy ? at::get_num_threads() * in * in * size : 0;
+    }
 
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override

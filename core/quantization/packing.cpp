@@ -27,6 +27,10 @@ UnsignedWeight unsignedWeight(const QuantizedWeight& weight, int bits)
 {
     if (!weight.isQuantized())
         throw InvalidRequest("cannot pack a layer that was left in full precision");
+    if (weight.keptColumns.defined())
+        throw InvalidRequest("cannot pack input channels kept in full precision");
+    if (weight.int8Arithmetic)
+        throw InvalidRequest("cannot pack a layer that computes in int8");
     if (weight.zerosAreOffsets)
         throw InvalidRequest("cannot pack grid truncated: its offset is no integer zero point");
     const int levels = 1 << bits;

@@ -5,6 +5,9 @@
 namespace quantoscope {
 namespace {
 
+/// A weight in full precision counts as the 16 bits that models are stored in.
+constexpr double kKeptBits = 16;
+
 template <typename T>
 Matrix<T> toMatrix(const at::Tensor& tensor)
 {
@@ -24,6 +27,8 @@ at::Tensor QuantizedWeight::dequantize() const
         weight.div_(inputScales);
     if (rowScales.defined())
         weight.div_(rowScales.unsqueeze(1));
+    if (keptColumns.defined())
+        weight.index_copy_(1, keptColumns, keptWeights);
     return weight;
 }
 
@@ -47,7 +52,8 @@ double QuantizedWeight::bitsPerWeight(int bits) const
     if (!isQuantized() || codes.numel() == 0)
         return 32;
     const auto weights = static_cast<double>(codes.numel());
-    return bits + static_cast<double>(scales.numel()) * (16.0 + bits) / weights;
+    const double kept = keptColumns.defined() ? static_cast<double>(keptWeights.numel()) / weights : 0;
+    return bits * (1 - kept) + kKeptBits * kept + static_cast<double>(scales.numel()) * (16.0 + bits) / weights;
 }
 
 QuantizedCodes QuantizedWeight::toCodes() const

@@ -11,6 +11,13 @@
 
 namespace quantoscope {
 
+/// How a layer rounds its inputs to int8.
+struct Int8Arithmetic
+{
+    double threshold = 0; ///< magnitude from which an input is an outlier and left as it is; 0: none is
+    bool originalOutlierWeights = true; ///< outliers meet the original weights, not the rounded ones
+};
+
 /// w = scale·(code − zero); with `zerosAreOffsets`, w = code·scale + zero. The group of input column i is
 /// groupIndex[i].
 struct QuantizedWeight
@@ -25,6 +32,10 @@ struct QuantizedWeight
     at::Tensor clip; ///< float32 [out, groups], undefined if none: largest magnitude that a clip search left
     at::Tensor scaleLosses; ///< float64 [candidates], undefined if none: losses of the search for inputScales
     std::optional<double> bestRatio; ///< the exponent that search chose; empty: none was, or no scaling is best
+    at::Tensor keptColumns; ///< int64 [k], ascending: columns in full precision whatever their codes; undefined if none
+    at::Tensor keptWeights; ///< float32 [out, k]: their weights, in unscaled space
+    at::Tensor outlierColumns; ///< int64 [k], ascending: columns whose inputs hold outliers; undefined if none
+    std::optional<Int8Arithmetic> int8Arithmetic; ///< set where the layer is to compute in int8
     at::Tensor order; ///< int32 [in] (act-order) or [out, in] (OBQ); undefined if none
     bool zerosAreOffsets = false;
     int minCode = 0;
@@ -41,9 +52,10 @@ struct QuantizedWeight
     bool isQuantized() const { return codes.defined(); }
     /// float32 [out, in], in unscaled space.
     at::Tensor dequantize() const;
-    /// float32 [out, in]: what the codes stand for, with inputScales and rowScales still in it.
+    /// float32 [out, in]: what the codes stand for, with inputScales and rowScales still in it, kept columns too.
     at::Tensor dequantizeScaled() const;
-    /// Stored bits per weight: codes plus a 16-bit scale and a `bits`-wide zero for each group; 32 if not quantized.
+    /// Stored bits per weight: codes, 16 bits for each kept weight in their place, and a 16-bit scale and a `bits`-wide
+    /// zero for each group; 32 if not quantized.
     double bitsPerWeight(int bits) const;
     /// Plain copy for results; empty if not quantized.
     QuantizedCodes toCodes() const;

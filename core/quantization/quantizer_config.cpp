@@ -49,7 +49,8 @@ std::string checkedNumber(const OptionDescription& option, const std::string& te
             fail();
         return std::to_string(value.value_or(0));
     }
-    const auto value = parseWhole<double>(text);
+    const bool percent = option.unit == "%" && text.ends_with('%');
+    const auto value = parseWhole<double>(percent ? text.substr(0, text.size() - 1) : text);
     if (!value || !(*value >= option.minimum && *value <= option.maximum))
         fail();
     return printReal(value.value_or(0));
@@ -127,6 +128,14 @@ void checkAtOdds(const MethodDescription& method, const Values& values)
         const auto value = values.find(key);
         return value != values.end() && value->second == "true";
     };
+    const auto share = values.find("keep-channels");
+    if (share != values.end() && share->second == "0") {
+        for (const char* key : { "keep-by", "scale-salient" }) {
+            const OptionDescription* option = findOption(method, key);
+            if (option && values.at(key) != option->defaultValue)
+                throw InvalidRequest(std::string(key) + " " + values.at(key) + " needs keep-channels above 0");
+        }
+    }
     if (isOn("static-groups") && isOn("fresh-groups"))
         throw InvalidRequest("static-groups and fresh-groups exclude each other: static groups are fitted beforehand");
 }
@@ -155,6 +164,11 @@ GridSpec gridFrom(const Values& values)
         return value == values.end() ? std::optional<std::string>() : value->second;
     };
     GridSpec::Fields fields;
+    // A method without a choice of grids has a signed one for each row.
+    if (!find("granularity"))
+        fields.granularity = Granularity::Channel;
+    if (!find("grid"))
+        fields.rule = GridRule::Absmax;
     if (const auto bits = find("bits"))
         fields.bits = parseWhole<int>(*bits).value_or(fields.bits);
     if (const auto granularity = find("granularity"))

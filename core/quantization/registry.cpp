@@ -4,6 +4,8 @@
 #include "core/quantization/awq_scales.h"
 #include "core/quantization/gptq.h"
 #include "core/quantization/gptq_plus.h"
+#include "core/quantization/keep_channels.h"
+#include "core/quantization/llm_int8.h"
 #include "core/quantization/method_options.h"
 #include "core/quantization/obq.h"
 #include "core/quantization/rtn.h"
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace quantoscope {
 namespace {
@@ -21,6 +24,7 @@ constexpr std::array kMethods {
     QuantizationMethod { describeGptq, makeGptq },
     QuantizationMethod { describeGptqPlus, makeGptqPlus },
     QuantizationMethod { describeAwq, makeAwq, false },
+    QuantizationMethod { describeLlmInt8, makeLlmInt8, false, false },
 };
 
 std::unique_ptr<WeightQuantizer> makeSolver(const QuantizerConfig& config)
@@ -48,8 +52,11 @@ const std::vector<MethodDescription>& methodDescriptions()
             std::vector<OptionDescription>& options = all.back().options;
             if (method.takesScales)
                 options.push_back(preScaleOption());
-            if (std::ranges::find(options, "bits", &OptionDescription::key) != options.end())
+            const auto bits = std::ranges::find(options, "bits", &OptionDescription::key);
+            if (bits != options.end() && bits->minimum < bits->maximum)
                 options.push_back(targetBitsOption());
+            if (method.keepsChannels)
+                std::ranges::move(keepChannelsOptions(), std::back_inserter(options));
         }
         return all;
     }();
@@ -69,15 +76,15 @@ std::unique_ptr<WeightQuantizer> makeWeightQuantizer(const QuantizerConfig& conf
 {
     std::unique_ptr<WeightQuantizer> solver = makeSolver(config);
     const bool preScaled = config.method() != "awq" && scaleSearchSettings(config);
-    return preScaled ? makeScaledQuantizer(config, std::move(solver)) : std::move(solver);
+    return withKeptChannels(config, preScaled ? makeScaledQuantizer(config, std::move(solver)) : std::move(solver));
 }
 
 std::unique_ptr<WeightQuantizer> makeScaledWeightSolver(const QuantizerConfig& config, std::string_view layerKind)
 {
     if (config.method() != "awq")
-        return makeSolver(config);
+        return withKeptChannels(config, makeSolver(config));
     const bool leftUncut = layerKind == "q" || layerKind == "k" || layerKind == "qkv";
-    return makeClippedRounding(config, config.flag("clip") && !leftUncut);
+    return withKeptChannels(config, makeClippedRounding(config, config.flag("clip") && !leftUncut));
 }
 
 } // namespace quantoscope

@@ -26,6 +26,12 @@ public:
     /// Whether it solves with inputs of already quantized blocks by default (ARCHITECTURE, "Whose inputs").
     virtual bool prefersSequentialInputs() const noexcept { return false; }
 
+    /// Whether the layer rounds its inputs too, so that its errors show only where it runs on some.
+    virtual bool roundsInputs() const noexcept { return false; }
+
+    /// Bytes that quantize() takes at a layer of `inFeatures` beyond a few float64 matrices of that size.
+    virtual double workspaceBytes([[maybe_unused]] std::int64_t inFeatures) const { return 0; }
+
     /// `weight` float32 [out, in], never modified. Rows are independent given the statistics, so that rows of layers
     /// with the same input may be stacked. Degenerate input (NaN, all zero, 1x1, ragged group, singular H) never
     /// throws: it ends in `fallback` and `warnings`. Throws Cancelled within a second of a cancel.
@@ -39,6 +45,7 @@ struct QuantizationMethod
     MethodDescription (*describe)();
     std::unique_ptr<WeightQuantizer> (*make)(const QuantizerConfig&);
     bool takesScales = true; ///< it can be asked to solve a weight that AWQ has scaled: option pre-scale
+    bool keepsChannels = true; ///< it can be asked to keep some input channels: options keep-channels and on
 };
 
 /// All methods, in the order menus show them.

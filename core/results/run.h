@@ -94,6 +94,10 @@ struct LayerResult
     std::vector<double> losses; ///< of the search's candidates
     Matrix<float> clip; ///< [out, groups]: largest magnitude left by a clip search, of the scaled weights
     std::vector<std::int32_t> order; ///< column at each step: [in] of act-order, [out * in] of OBQ, if any
+    std::vector<std::int32_t> outlierColumns; ///< LLM.int8: columns whose calibration inputs hold outliers
+    std::vector<std::int32_t> keptChannels; ///< columns in full precision, whatever their codes
+    /// Where inputs are rounded too and output errors are those of running the layer: the weight's part alone.
+    std::optional<double> weightOnlyRelativeOutputError;
     std::shared_ptr<const QuantizedCodes> codes;
 };
 

@@ -21,6 +21,8 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
       QUANTOSCOPE_TR(
           "The inputs' channels differ much in energy (log diag H varies by {spread}): the greedy order takes "
           "the strongest last, and GPTQ with activation order errs less.") },
+    { "no_channels_kept",
+      QUANTOSCOPE_TR("No channels were kept: without calibration inputs none can be chosen by them.") },
     { "ragged_group",
       QUANTOSCOPE_TR(
           "{in_features} inputs are not divisible by group size {group_size}; the last group holds {last}.") },

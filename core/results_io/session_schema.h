@@ -116,6 +116,7 @@ void visitLayerResult(const Visitor& visit, LayerType& layer)
     visit.measured("relative_output_error", layer.relativeOutputError);
     visit.measured("output_sqnr_db", layer.outputSqnrDb);
     visit.measured("holdout_relative_output_error", layer.holdoutRelativeOutputError);
+    visit.measured("weight_only_relative_output_error", layer.weightOnlyRelativeOutputError);
     visit.measured("accumulated_error", layer.accumulatedError);
     visit.measured("max_abs_error", layer.maxAbsError);
     visit.measured("kl", layer.kl);

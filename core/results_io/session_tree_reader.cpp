@@ -225,6 +225,8 @@ LayerResult readLayerResult(const H5GroupReader& layers, const std::string& link
     layer.rowScales = group.vector<float>("row_scales");
     layer.losses = group.vector<double>("losses");
     layer.clip = group.matrix<float>("clip");
+    layer.outlierColumns = group.vector<std::int32_t>("outlier_columns");
+    layer.keptChannels = group.vector<std::int32_t>("kept_channels");
     layer.codes = readCodes(group, layer);
     requireShapes(group, layer);
     return layer;

@@ -173,6 +173,8 @@ void writeLayerResult(const H5GroupWriter& layers, const LayerResult& layer, std
     group.vector("histogram_quantized", layer.histogramQuantized);
     group.vector("row_error", layer.rowError);
     group.vector("column_error", layer.columnError);
+    group.vector("outlier_columns", layer.outlierColumns);
+    group.vector("kept_channels", layer.keptChannels);
     group.matrix("error_map", layer.errorMap.rows, layer.errorMap.columns, layer.errorMap.values);
     writeOrder(group, layer);
     group.vector("input_scales", layer.inputScales);

@@ -164,6 +164,9 @@ void print(FieldPrinter& field, const LayerResult& layer)
     field("bestRatio", layer.bestRatio);
     field("losses", layer.losses);
     field("clip", layer.clip);
+    field("outlierColumns", layer.outlierColumns);
+    field("keptChannels", layer.keptChannels);
+    field("weightOnlyRelativeOutputError", layer.weightOnlyRelativeOutputError);
     field("has codes", layer.codes != nullptr);
     if (layer.codes) {
         field("codes", layer.codes->codes);
@@ -343,6 +346,9 @@ LayerResult sampleLayer(const std::string& name, std::int64_t out, std::int64_t 
     layer.bestRatio = 0.45;
     layer.losses = { 2.0, 1.0, 1.5 };
     layer.clip = { out, 2, ramp(out * 2, 0.125F) };
+    layer.outlierColumns = { 1, 3 };
+    layer.keptChannels = { 3 };
+    layer.weightOnlyRelativeOutputError = 0.0078125;
     auto codes = std::make_shared<QuantizedCodes>();
     codes->maxCode = (1 << bits) - 1;
     codes->codes = { out, in, ramp(out * in, 0) };

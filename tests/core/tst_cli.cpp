@@ -98,6 +98,12 @@ QStringList goldenFlags(const QString& method, const QJsonObject& config)
     if (config["mse"].toBool())
         flags << "--scale-search"
               << "mse";
+    if (method == "obq") {
+        flags << "--order"
+              << "greedy"
+              << "--damping" << QString::number(config["rel_damp"].toDouble()) << "--row-batch"
+              << QString::number(config["parallel"].toInt());
+    }
     if (method == "gptq") {
         flags << "--damping" << QString::number(config["percdamp"].toDouble()) << "--block-size"
               << QString::number(config["blocksize"].toInt());
@@ -435,7 +441,7 @@ void TestCli::goldenCases_data()
     const auto cases = readJson(sharedFolder() + "/golden/manifest.json")["cases"].toArray();
     for (const QJsonValue& golden : cases) {
         const QString method = golden["method"].toString();
-        const bool ours = method == "rtn" || method == "awqrtn" || method == "gptq";
+        const bool ours = method == "rtn" || method == "awqrtn" || method == "gptq" || method == "obq";
         const QString layer = golden["layer"].toString();
         if (ours && !layer.startsWith("a3") && !layer.startsWith("a4") && number++ % 8 == 0)
             QTest::addRow("%s", qPrintable(golden["id"].toString())) << golden.toObject();
@@ -475,14 +481,15 @@ void TestCli::goldenCases()
     // Tolerances measured for the reference: rounding is exact, summation order moves a few codes of a solve.
     const bool searches = golden["config"]["mse"].toBool();
     const double share = static_cast<double>(same) / static_cast<double>(codes.size());
-    QVERIFY2(share >= (method == "gptq" ? 0.995 : searches ? 0.99 : 1.0), qPrintable(QString::number(share)));
+    const bool solves = method == "gptq" || method == "obq";
+    QVERIFY2(share >= (solves ? 0.995 : searches ? 0.99 : 1.0), qPrintable(QString::number(share)));
 
     const QJsonObject measured = jsonOf(ending);
     const double error = measured["relative_output_error"].toDouble();
     QVERIFY(std::abs(error - golden["metrics"]["out_rel"].toDouble()) <= 0.005 * error);
     QVERIFY(std::abs(measured["weight_mse"].toDouble() - golden["metrics"]["w_mse"].toDouble())
             <= 0.005 * measured["weight_mse"].toDouble());
-    if (method == "gptq") {
+    if (solves) {
         const double loss = measured["solver_loss"].toDouble();
         QVERIFY(std::abs(loss - golden["ref_error"].toDouble()) <= 0.005 * loss);
     }

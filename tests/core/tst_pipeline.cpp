@@ -116,6 +116,9 @@ private Q_SLOTS:
     void layersOfOneInputShareTheirStatistics();
     void accumulatedErrorBeginsWithoutEarlierErrors();
     void trueSequentialSolvesWithQuantizedInputs();
+    void obqKeepsEachRowsOrder();
+    void int8RunsInTheModel();
+    void keptChannelsAreReported();
     void layersAreReportedInOrder();
     void progressNeverGoesBack();
     void equalRequestsGiveEqualCodes();
@@ -257,6 +260,62 @@ void TestPipeline::trueSequentialSolvesWithQuantizedInputs()
     QVERIFY(a.run.layers[0].codes->codes.values == b.run.layers[0].codes->codes.values);
     QVERIFY(a.run.layers[6].codes->codes.values != b.run.layers[6].codes->codes.values);
     QVERIFY(*b.run.layers.back().accumulatedError <= *a.run.layers.back().accumulatedError * 1.1);
+}
+
+void TestPipeline::obqKeepsEachRowsOrder()
+{
+    const RunOutcome outcome = run(request("obq", 3));
+    QVERIFY(mean(outcome.run, "relative_output_error") < mean(run(request("rtn", 3)).run, "relative_output_error"));
+    for (const LayerResult& layer : outcome.run.layers) {
+        const auto in = static_cast<std::size_t>(layer.inFeatures);
+        QCOMPARE(layer.order.size(), in * static_cast<std::size_t>(layer.outFeatures));
+        const std::set<std::int32_t> columns(layer.order.begin(), layer.order.begin() + layer.inFeatures);
+        QCOMPARE(columns.size(), in);
+    }
+}
+
+void TestPipeline::int8RunsInTheModel()
+{
+    double withoutOutliers = 0;
+    for (const char* threshold : { "0", "1.5" }) {
+        QuantizeRequest asked = request("rtn", 8);
+        asked.config = QuantizerConfig("llm-int8", { { "threshold", threshold } });
+        const RunOutcome outcome = run(asked);
+        QVERIFY(outcome.run.klMean && *outcome.run.klMean < 0.01);
+        std::size_t outliers = 0;
+        for (const LayerResult& layer : outcome.run.layers) {
+            outliers += layer.outlierColumns.size();
+            QCOMPARE(layer.keptChannels, layer.outlierColumns);
+            QVERIFY(*layer.relativeOutputError > *layer.weightOnlyRelativeOutputError); // inputs are rounded too
+            QVERIFY(*layer.relativeOutputError < 1e-3);
+            QVERIFY(layer.holdoutRelativeOutputError && *layer.holdoutRelativeOutputError < 1e-3);
+        }
+        QCOMPARE(outliers == 0, threshold[0] == '0');
+        if (outliers == 0)
+            withoutOutliers = mean(outcome.run, "relative_output_error");
+        else
+            QVERIFY(mean(outcome.run, "relative_output_error") < withoutOutliers);
+        // The model's own product is no product with the dequantized weight.
+        const auto op = outcome.quantized->linear(0);
+        const at::Tensor inputs = at::randn({ 9, op->inFeatures() });
+        QVERIFY(!at::allclose(op->apply(inputs), at::linear(inputs, op->weight()), 1e-6, 1e-6));
+        QVERIFY(at::allclose(op->apply(inputs), at::linear(inputs, op->weight()), 0.05, 0.05));
+    }
+}
+
+void TestPipeline::keptChannelsAreReported()
+{
+    QuantizeRequest asked = request("gptq", 2);
+    std::map<std::string, std::string> values = options(2);
+    const double before = mean(run(asked).run, "relative_output_error");
+    values["keep-channels"] = "10%";
+    asked.config = QuantizerConfig("gptq", values);
+    const RunOutcome outcome = run(asked);
+    QVERIFY(mean(outcome.run, "relative_output_error") < before);
+    for (const LayerResult& layer : outcome.run.layers) {
+        QCOMPARE(layer.keptChannels.size(), static_cast<std::size_t>(layer.inFeatures / 10));
+        QVERIFY(layer.bits > 3);
+    }
 }
 
 void TestPipeline::layersAreReportedInOrder()
