@@ -108,7 +108,7 @@ void TestKeepChannels::scalingHelpsWithoutFullPrecision()
     const Layer layer = unevenLayer();
     const double none = error(solve("rtn", {}, layer), layer);
     const QuantizedWeight doubled = solve("rtn", { { "keep-channels", "3" }, { "scale-salient", "2" } }, layer);
-    QVERIFY(error(doubled, layer) < 0.5 * none);
+    QVERIFY(error(doubled, layer) < 0.7 * none);
     QVERIFY(!doubled.keptColumns.defined());
     at::Tensor scales = at::ones({ 100 });
     scales.slice(0, 60, 63).fill_(2);

@@ -277,7 +277,7 @@ void TestPipeline::obqKeepsEachRowsOrder()
 void TestPipeline::int8RunsInTheModel()
 {
     double withoutOutliers = 0;
-    for (const char* threshold : { "0", "1.5" }) {
+    for (const char* threshold : { "0", "3.7" }) {
         QuantizeRequest asked = request("rtn", 8);
         asked.config = QuantizerConfig("llm-int8", { { "threshold", threshold } });
         const RunOutcome outcome = run(asked);
