@@ -53,12 +53,27 @@ std::string rangeOf(const OptionDescription& option)
     return choices;
 }
 
+// "4", or "0 for obq, 0.01 for gptq" where methods differ.
+std::string defaultOf(const OptionDescription& option)
+{
+    std::string all;
+    bool alike = true;
+    for (const MethodDescription& method : methodDescriptions()) {
+        const auto found = std::ranges::find(method.options, option.key, &OptionDescription::key);
+        if (found == method.options.end())
+            continue;
+        alike = alike && found->defaultValue == option.defaultValue;
+        all += (all.empty() ? "" : ", ") + found->defaultValue + " for " + method.key;
+    }
+    return alike ? option.defaultValue : all;
+}
+
 std::string helpOf(const OptionDescription& option)
 {
     const std::string methods = methodsWith(option.key);
     const std::string range = rangeOf(option);
     return (methods.empty() ? "" : methods + ": ") + option.help + (range.empty() ? "" : ' ' + range) + " (default "
-        + option.defaultValue + ')';
+        + defaultOf(option) + ')';
 }
 
 std::string flagNames(const std::string& key)
