@@ -69,6 +69,17 @@ std::string textLines(const TextResult& text)
         + onOneLine(text.quantized.text) + '\n';
 }
 
+std::string exportLine(const ExportResult& result)
+{
+    std::string text = "exported      " + result.format + " to " + result.folder + ", "
+        + bytesText(static_cast<double>(result.bytes)) + "; read back: ";
+    const std::int64_t same = result.layersCompared - result.layersDiffering;
+    text += std::to_string(same) + " of " + std::to_string(result.layersCompared) + " layers equal bit by bit";
+    if (result.sameText)
+        text += *result.sameText ? ", same text" : ", another text";
+    return text + '\n';
+}
+
 // Thousandths, so that the column lines up.
 std::string secondsText(double seconds)
 {
@@ -147,6 +158,8 @@ std::string runSummary(const Run& run)
             + arrow(numberWithError(run.consistencyBefore, run.consistencyStandardErrorBefore),
                     numberWithError(run.consistencyAfter, run.consistencyStandardError))
             + '\n';
+    for (const ExportResult& result : run.exports)
+        text += exportLine(result);
     text += warningLines(run);
     for (const TextResult& result : run.texts)
         text += textLines(result);

@@ -77,6 +77,18 @@ JobId Engine::quantize(const RunSettings& settings, std::function<JournalTarget(
     return enqueue(std::move(job), QString::fromStdString(settings.name));
 }
 
+JobId Engine::resume(const StoreSnapshot& session, const QString& runId, std::function<JournalTarget(JobId)> journal)
+{
+    DeviceJob job;
+    job.kind = JobKind::Quantize;
+    job.journal = std::move(journal);
+    job.work = [session, run = runId.toStdString(), id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.resume(id, session, run, cancel);
+    };
+    const auto record = std::ranges::find(session.runs, runId, &RunRecord::id);
+    return enqueue(std::move(job), record == session.runs.end() ? runId : record->name());
+}
+
 JobId Engine::openSession(const QString& file)
 {
     return sendToStorage(JobKind::OpenSession, tr("Open %1").arg(QFileInfo(file).fileName()),

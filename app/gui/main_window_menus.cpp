@@ -107,6 +107,8 @@ void MainWindow::createActions()
     makeAction(
         name("startRun"), tr("&Start run"), { QKeySequence(Qt::Key_F5) }, [this] { startRun(); }, name("run"));
     action("startRun")->setIconText(tr("Run"));
+    makeAction(name("resumeRun"), tr("&Resume run"), { QKeySequence(tr("Shift+F5")) },
+               [this] { m_workbench.resumeRun(m_runs->currentRun()); });
     makeAction(
         name("cancelRun"), tr("&Cancel run"), { QKeySequence(tr("Ctrl+.")) }, [this] { cancelRun(); }, name("cancel"));
     action("cancelRun")->setIconText(tr("Cancel"));
@@ -237,7 +239,7 @@ void MainWindow::addColourMapMenu(QMenu* menu)
 void MainWindow::createRunMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Run"));
-    for (const char* each : { "startRun", "cancelRun", "cancelAll" })
+    for (const char* each : { "startRun", "resumeRun", "cancelRun", "cancelAll" })
         menu->addAction(action(each));
 }
 
@@ -294,6 +296,7 @@ void MainWindow::updateActions()
         action(each)->setEnabled(!m_runs->currentRun().isEmpty());
     action("removeRun")->setEnabled(!m_runs->currentRun().isEmpty() && !m_workbench.isRunning(m_runs->currentRun()));
     action("startRun")->setEnabled(store.hasModel());
+    action("resumeRun")->setEnabled(m_workbench.canResume(m_runs->currentRun()));
     action("cancelRun")->setEnabled(m_workbench.engine().isRunning());
     action("cancelAll")->setEnabled(m_workbench.engine().isRunning());
     action("swapRuns")->setEnabled(!selection.runB().isEmpty());

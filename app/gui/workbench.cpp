@@ -33,6 +33,8 @@ QString stageName(RunStage stage)
         return Workbench::tr("Evaluating");
     case RunStage::Generate:
         return Workbench::tr("Writing texts");
+    case RunStage::Export:
+        return Workbench::tr("Exporting");
     case RunStage::Save:
         return Workbench::tr("Saving");
     }
@@ -420,6 +422,34 @@ JournalTarget Workbench::beginRun(JobId job, const RunSettings& settings)
     m_selection.setRunVisible(id, true);
     tellLog(tr("Run %1 has started.").arg(QString::fromStdString(run.name)));
     Q_EMIT runStarted(id);
+    return target;
+}
+
+JobId Workbench::resumeRun(const QString& id)
+{
+    if (!canResume(id))
+        return 0;
+    return m_engine.resume(m_store.snapshot(), id, [this, id](JobId job) { return continueRun(job, id); });
+}
+
+bool Workbench::canResume(const QString& id) const
+{
+    const RunRecord* const record = m_store.run(id);
+    return record && record->header.status != RunStatus::Complete && !record->header.requestJson.empty()
+        && hasLoadedModel() && !isRunning(id);
+}
+
+JournalTarget Workbench::continueRun(JobId job, const QString& runId)
+{
+    const RunRecord& record = *m_store.run(runId);
+    m_journalFile = m_sessionFile.isEmpty() ? m_autosave.file() : m_sessionFile;
+    const JournalTarget target { m_journalFile, m_store.snapshot(), record.header.id, record.header.name };
+    Run header = record.header;
+    header.status = RunStatus::Running;
+    m_store.updateRun(header);
+    findJob(job)->run = runId;
+    tellLog(tr("Run %1 goes on.").arg(record.name()));
+    Q_EMIT runStarted(runId);
     return target;
 }
 

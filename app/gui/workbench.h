@@ -42,6 +42,10 @@ public:
     /// Queues a run of the open model and returns its number; 0 if the settings are at odds (see failed()). The run is
     /// in the store once it starts.
     JobId startRun(RunSettings settings);
+    /// Goes on with a run that was cancelled, interrupted or failed; 0 if canResume() says no.
+    JobId resumeRun(const QString& id);
+    /// True if the run did not come to its end, says all that was asked for, and its model is open.
+    bool canResume(const QString& id) const;
     void cancel(JobId id);
 
     void saveSession(const QString& file);
@@ -97,6 +101,7 @@ private:
     void takeSaved(const JobOutcome& outcome, quint64 change);
     void takeRun(const JobOutcome& outcome, const QString& runId);
     JournalTarget beginRun(JobId job, const RunSettings& settings);
+    JournalTarget continueRun(JobId job, const QString& runId);
     void keepResults(const QString& runId, Run run, const std::shared_ptr<const Calibration>& calibration);
     std::string takeCalibration(Calibration calibration);
     void write(const QString& file, bool endsJournal);

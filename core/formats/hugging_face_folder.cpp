@@ -56,19 +56,14 @@ std::map<std::string, std::string> readWeightMap(const std::filesystem::path& in
 HuggingFaceFolder::HuggingFaceFolder(const std::filesystem::path& folder, const std::filesystem::path& tokenizer)
     : TensorTableSource(folder)
 {
-    if (!isThere(folder / "config.json"))
-        throw InputFileError(folder.string(), "a model folder with config.json", "a folder without it");
-    nlohmann::json config = readJsonFile(folder / "config.json");
-    if (!config.is_object())
-        throw InputFileError((folder / "config.json").string(), "a JSON object", config.type_name());
-    setConfig(std::move(config));
-
+    readConfig();
     if (isThere(folder / "model.safetensors"))
         openSingleFile(folder / "model.safetensors");
     else if (isThere(folder / "model.safetensors.index.json"))
         openShards(folder / "model.safetensors.index.json");
     else
         throwNoWeights(folder);
+    publishTensors();
 
     if (!tokenizer.empty())
         setTokenizerPath(tokenizer);
@@ -76,11 +71,67 @@ HuggingFaceFolder::HuggingFaceFolder(const std::filesystem::path& folder, const 
         setTokenizerPath(folder);
 }
 
+void HuggingFaceFolder::readConfig()
+{
+    const std::filesystem::path file = path() / "config.json";
+    if (!isThere(file))
+        throw InputFileError(path().string(), "a model folder with config.json", "a folder without it");
+    nlohmann::json config = readJsonFile(file);
+    if (!config.is_object())
+        throw InputFileError(file.string(), "a JSON object", config.type_name());
+    // Where early AutoGPTQ models say how they are quantized.
+    const std::filesystem::path beside = path() / "quantize_config.json";
+    if (!config.contains("quantization_config") && isThere(beside))
+        config["quantization_config"] = readJsonFile(beside);
+    setConfig(std::move(config));
+}
+
+void HuggingFaceFolder::publishTensors()
+{
+    for (const TensorView& view : m_inOrder)
+        m_stored.emplace(view.info->name, view);
+    std::map<std::string, const StoredLinearInfo*, std::less<>> linearOfTensor;
+    if (const auto scheme = readQuantizationScheme(config(), path() / "config.json")) {
+        m_storedLinears = findStoredLinears(m_stored, *scheme, path(), m_remarks);
+        for (const StoredLinearInfo& linear : m_storedLinears) {
+            for (const std::string& tensor : linear.tensors)
+                linearOfTensor.emplace(tensor, &linear);
+        }
+    }
+    const bool transposed = config().value("model_type", nlohmann::json()) == "gpt2"; // whose weights are [in, out]
+    for (const TensorView& view : m_inOrder) {
+        const auto linear = linearOfTensor.find(view.info->name);
+        if (linear == linearOfTensor.end())
+            addTensor(*view.info, view.bytes);
+        else if (view.info->name == linear->second->tensors.front())
+            addDecodedWeight(*linear->second, transposed);
+    }
+}
+
+void HuggingFaceFolder::addDecodedWeight(const StoredLinearInfo& linear, bool transposed)
+{
+    TensorInfo info;
+    info.name = linear.name + ".weight";
+    info.shape = { linear.outFeatures, linear.inFeatures };
+    if (transposed)
+        std::swap(info.shape[0], info.shape[1]);
+    info.storedAs = linear.description();
+    for (const std::string& tensor : linear.tensors)
+        info.bytes += m_stored.at(tensor).bytes.size();
+    m_decoders.push_back(makeWeightDecoder(m_stored, linear, path(), transposed));
+    addTensor(std::move(info), {}, m_decoders.back().get());
+}
+
+StoredLinear HuggingFaceFolder::storedLinear(const StoredLinearInfo& info) const
+{
+    return decodeStoredLinear(m_stored, info, path());
+}
+
 void HuggingFaceFolder::openSingleFile(const std::filesystem::path& file)
 {
     const SafetensorsFile& opened = m_files.emplace_back(file);
     for (const TensorInfo& info : opened.tensors())
-        addTensor(info, opened.tensor(info.name).bytes);
+        m_inOrder.push_back(opened.tensor(info.name));
 }
 
 void HuggingFaceFolder::openShards(const std::filesystem::path& index)
@@ -97,7 +148,7 @@ void HuggingFaceFolder::openShards(const std::filesystem::path& index)
             const auto entry = shardOfTensor.find(info.name);
             if (entry == shardOfTensor.end() || entry->second != shard)
                 continue;
-            addTensor(info, opened.tensor(info.name).bytes);
+            m_inOrder.push_back(opened.tensor(info.name));
             ++found;
         }
         if (found == expectedTensors)

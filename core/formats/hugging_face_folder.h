@@ -1,4 +1,5 @@
-// A Hugging Face style folder: config.json, safetensors weights in one file or in shards, tokenizer files.
+// A Hugging Face style folder: config.json, safetensors weights in one file or in shards, tokenizer files. Linears that
+// are stored as codes (GPTQ, AWQ, compressed-tensors) show a decoded weight in place of their tensors.
 #pragma once
 
 #include "core/formats/safetensors_reader.h"
@@ -13,12 +14,23 @@ public:
     HuggingFaceFolder(const std::filesystem::path& folder, const std::filesystem::path& tokenizer);
 
     std::string formatName() const override { return "Hugging Face folder"; }
+    std::span<const StoredLinearInfo> storedLinears() const noexcept override { return m_storedLinears; }
+    StoredLinear storedLinear(const StoredLinearInfo& info) const override;
+    std::span<const std::string> remarks() const noexcept override { return m_remarks; }
 
 private:
+    void readConfig();
+    void publishTensors();
+    void addDecodedWeight(const StoredLinearInfo& linear, bool transposed);
     void openSingleFile(const std::filesystem::path& file);
     void openShards(const std::filesystem::path& index);
 
     std::vector<SafetensorsFile> m_files;
+    std::vector<TensorView> m_inOrder; ///< tensors as the files hold them
+    StoredTensors m_stored; ///< the same by name
+    std::vector<StoredLinearInfo> m_storedLinears;
+    std::vector<std::unique_ptr<const TensorDecoder>> m_decoders; ///< of their weights
+    std::vector<std::string> m_remarks;
 };
 
 } // namespace quantoscope

@@ -72,7 +72,9 @@ nlohmann::json readJsonFile(const std::filesystem::path& file)
         throw InputFileError(file.string(), "a JSON file of at most " + std::to_string(kMaxFileBytes) + " bytes",
                              std::to_string(mapped.bytes().size()) + " bytes");
     }
-    return parseJson(mapped.text(), file);
+    nlohmann::json json = parseJson(mapped.text(), file);
+    MappedFile::requireIntact(mapped.bytes());
+    return json;
 }
 
 std::string shortened(std::string_view text)

@@ -93,6 +93,11 @@ std::shared_ptr<const ModelSource> openFile(const std::filesystem::path& file, c
 
 } // namespace
 
+StoredLinear ModelSource::storedLinear(const StoredLinearInfo& info) const
+{
+    throw Error(info.name + " is not stored as codes in " + path().string());
+}
+
 std::shared_ptr<const ModelSource> openModelSource(const std::filesystem::path& path,
                                                    const std::filesystem::path& tokenizer)
 {

@@ -188,6 +188,8 @@ SafetensorsFile::SafetensorsFile(const std::filesystem::path& path)
     if (!header.is_object())
         throw InputFileError(name, "a safetensors header that is a JSON object", header.type_name());
 
+    MappedFile::requireIntact(file);
+
     std::vector<Entry> entries;
     for (const auto& [key, description] : header.items()) {
         if (key == "__metadata__")

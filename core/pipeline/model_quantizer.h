@@ -5,6 +5,7 @@
 #include "core/pipeline/calibration_samples.h"
 #include "core/pipeline/group_statistics.h"
 #include "core/pipeline/hidden_states.h"
+#include "core/pipeline/resume.h"
 #include "core/pipeline/run_progress.h"
 #include "core/pipeline/stacked_solve.h"
 
@@ -22,10 +23,11 @@ class ModelQuantizer
 {
 public:
     /// `sequential`: solve with the quantized stream's statistics. `shared` holds `samples`; where it has the reference
-    /// statistics of every layer, the original's stream is spared. All arguments outlive the quantizer.
+    /// statistics of every layer, the original's stream is spared. `resume`: layers that need not be solved again; may
+    /// be nullptr. All arguments outlive the quantizer.
     ModelQuantizer(const OpenModel& model, const QuantizerConfig& config, bool sequential, const LayerPlan& plan,
-                   const CalibrationSamples& samples, CalibrationCache& shared, RunObserver& observer,
-                   RunProgress& progress, const CancellationToken& cancel);
+                   const CalibrationSamples& samples, CalibrationCache& shared, const ResumePoint* resume,
+                   RunObserver& observer, RunProgress& progress, const CancellationToken& cancel);
 
     /// Tells `progress` of the work to come.
     void planWork() const;
@@ -53,14 +55,19 @@ private:
 
     bool solvesWithinBlock() const noexcept { return m_sequential && m_trueSequential; }
     void quantizeBlock(std::int64_t block, Groups groups);
+    void solveBlock(std::int64_t block, Groups groups);
     void quantizeHead(const LayerGroup& head);
     std::vector<GroupInputs> referenceInputs(std::int64_t block, Groups groups);
     void gatherReference(std::int64_t block, Groups groups, std::span<GroupInputs> inputs);
     void gatherSequential(Groups groups, std::span<GroupInputs> inputs);
     void quantizeGroup(const LayerGroup& group, const GroupInputs& inputs);
+    std::vector<at::Tensor> finishedWeights(const LayerGroup& group) const;
+    bool isFinished(const LayerGroup& group) const { return !finishedWeights(group).empty(); }
+    bool restoreGroup(const LayerGroup& group);
     LayerResult measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
                         const GroupInputs& inputs) const;
     void keepStatistics(const LinearInfo& linear, const InputStatistics& reference);
+    void keepInputs(CalibrationLayer layer);
     void report(LayerResult layer);
     TokensDone forwardDone(std::int64_t weights);
 
@@ -70,6 +77,7 @@ private:
     const LayerPlan& m_plan;
     const CalibrationSamples& m_samples;
     CalibrationCache& m_shared;
+    const ResumePoint* m_resume;
     RunObserver& m_observer;
     RunProgress& m_progress;
     const CancellationToken& m_cancel;

@@ -1,5 +1,6 @@
 #include "core/pipeline/open_model.h"
 
+#include "core/base/log.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/resources.h"
 #include "core/pipeline/weight_description.h"
@@ -43,6 +44,8 @@ std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string&
     auto open = std::make_shared<OpenModel>();
     open->isDemo = path == kDemoModel;
     open->source = openSource(path, tokenizer);
+    for (const std::string& remark : open->source->remarks())
+        logMessage(LogLevel::Warning, "formats", open->source->path().string() + ": " + remark);
     open->tokenizer = loadTokenizer(open->source->tokenizerPath());
     const auto report = [&progress](double share) {
         if (progress)
@@ -55,7 +58,10 @@ std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string&
     const std::vector<LinearInfo>& linears = open->model->linears();
     for (std::size_t i = 0; i < linears.size(); ++i) {
         cancel.throwIfCancelled();
-        open->description.layers.push_back(describeLayer(linears[i], open->model->linear(i)->weight()));
+        LayerDescription layer = describeLayer(linears[i], open->model->linear(i)->weight());
+        if (const TensorInfo* const tensor = open->source->findTensor(layer.name + ".weight"))
+            layer.storedAs = tensor->storedAs;
+        open->description.layers.push_back(std::move(layer));
         const double described = static_cast<double>(i + 1) / static_cast<double>(linears.size());
         report(kLoadShare + (1 - kLoadShare) * described);
     }

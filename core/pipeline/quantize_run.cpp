@@ -5,12 +5,15 @@
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/command_line.h"
 #include "core/pipeline/device.h"
+#include "core/pipeline/export_model.h"
 #include "core/pipeline/footprint.h"
 #include "core/pipeline/memory_check.h"
 #include "core/pipeline/model_quantizer.h"
+#include "core/pipeline/request_json.h"
 #include "core/pipeline/session_run.h"
 #include "core/pipeline/story_consistency.h"
 #include "core/pipeline/versions.h"
+#include "core/results/warnings.h"
 
 #include <ATen/ATen.h>
 
@@ -52,9 +55,10 @@ class QuantizationJob
 {
 public:
     QuantizationJob(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
-                    const CancellationToken& cancel, CalibrationCache& shared)
+                    const CancellationToken& cancel, CalibrationCache& shared, const ResumePoint* resume)
         : m_model(model)
         , m_request(request)
+        , m_resume(resume)
         , m_observer(observer)
         , m_cancel(cancel)
         , m_shared(shared)
@@ -88,6 +92,8 @@ private:
     void evaluate(const CalibrationSamples& samples);
     void writeTexts(const CalibrationSamples& samples);
     void scoreConsistency();
+    void exportTo(const ExportRequest& request, const CalibrationSamples& samples);
+    std::vector<std::int64_t> exportPrompt(const CalibrationSamples& samples) const;
     /// Of one model; a story is about as long as half a context.
     double consistencyWork() const
     {
@@ -98,6 +104,7 @@ private:
 
     const OpenModel& m_model;
     const QuantizeRequest& m_request;
+    const ResumePoint* m_resume; ///< nullptr: a new run
     RunObserver& m_observer;
     const CancellationToken& m_cancel;
     CalibrationCache& m_shared;
@@ -113,11 +120,14 @@ void QuantizationJob::describe()
     run.name = m_request.runName.empty() ? m_request.config.shortName() : m_request.runName;
     run.method = m_request.config.method();
     run.configJson = m_request.config.toJson().dump();
+    run.requestJson = requestJson(m_request).dump();
     run.commandLine = quantizeCommand(m_model.description.source, m_request);
     run.device = m_model.model->device().str();
     run.threads = threadCount();
     run.libraryVersions = libraryVersionsLine();
     run.started = utcNow();
+    if (m_resume)
+        run.warnings = m_resume->warnings;
     if (blasIsReference())
         run.warnings.push_back({ "reference_blas", {} });
 }
@@ -125,9 +135,17 @@ void QuantizationJob::describe()
 void QuantizationJob::perform()
 {
     const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.model->config());
+    if (m_request.exportTo) {
+        for (Warning& warning : requireExportable(m_model, m_request.config, m_plan, *m_request.exportTo))
+            m_outcome.run.warnings.push_back(std::move(warning));
+    }
     requireMemory(*m_model.model, m_plan, plan);
     planProgress(plan);
     const CalibrationSamples& samples = calibrate();
+    if (m_resume && m_resume->calibrationSha256 != samples.sha256)
+        throw InvalidRequest("cannot resume " + m_resume->runId + ": the calibration's tokens have SHA-256 "
+                             + samples.sha256.substr(0, 12) + " and those of the interrupted run "
+                             + m_resume->calibrationSha256.substr(0, 12));
     m_observer.runStarted(std::make_shared<const Run>(m_outcome.run),
                           std::make_shared<const Calibration>(m_outcome.calibration));
     quantize(samples);
@@ -139,6 +157,8 @@ void QuantizationJob::perform()
     if (m_request.consistencyStories > 0)
         scoreConsistency();
     m_outcome.run.seconds.evaluate = elapsedSince(start);
+    if (m_request.exportTo)
+        exportTo(*m_request.exportTo, samples);
 }
 
 void QuantizationJob::planProgress(const CalibrationPlan& plan)
@@ -197,7 +217,7 @@ void QuantizationJob::quantize(const CalibrationSamples& samples)
 {
     m_observer.stageStarted(RunStage::Quantize);
     ModelQuantizer quantizer(m_model, m_request.config, solvesSequentially(m_request), m_plan, samples, m_shared,
-                             m_observer, m_progress, m_cancel);
+                             m_resume, m_observer, m_progress, m_cancel);
     quantizer.planWork();
     const auto keepFinished = [&] {
         m_outcome.run.layers = quantizer.takeLayers();
@@ -280,14 +300,51 @@ void QuantizationJob::scoreConsistency()
     m_outcome.run.consistencyStandardError = after.standardError;
 }
 
+std::vector<std::int64_t> QuantizationJob::exportPrompt(const CalibrationSamples& samples) const
+{
+    const std::vector<std::string> prompts = chosenPrompts(m_model, m_request, samples);
+    if (!prompts.empty())
+        return promptIds(*m_model.tokenizer, prompts.front());
+    constexpr std::int64_t kTokens = 8;
+    return flattened(samples.calibration[0].narrow(0, 0, std::min(kTokens, samples.sequenceLength())));
+}
+
+// A failure here must not cost what the run has found: it is part of the outcome.
+void QuantizationJob::exportTo(const ExportRequest& request, const CalibrationSamples& samples)
+{
+    m_observer.stageStarted(RunStage::Export);
+    Run& run = m_outcome.run;
+    try {
+        run.exports.push_back(
+            exportModel(m_model, *m_outcome.quantized, run, request, exportPrompt(samples), m_cancel));
+        for (Warning& warning : exportWarnings(run.exports.back())) {
+            m_outcome.exportFailure += (m_outcome.exportFailure.empty() ? "" : " ") + describeWarning(warning);
+            run.warnings.push_back(std::move(warning));
+        }
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const std::exception& error) {
+        m_outcome.exportFailure = error.what();
+        run.warnings.push_back(
+            { "export_failed", { { "folder", request.folder.string() }, { "reason", error.what() } } });
+    }
+}
+
 } // namespace
 
+QuantizeRequest withExport(QuantizeRequest request, ExportRequest exportTo)
+{
+    request.config = configForExport(request.config, exportTo.format);
+    request.exportTo = std::move(exportTo);
+    return request;
+}
+
 RunOutcome runQuantization(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
-                           const CancellationToken& cancel, CalibrationCache* shared)
+                           const CancellationToken& cancel, CalibrationCache* shared, const ResumePoint* resume)
 {
     const at::NoGradGuard noGradient;
     CalibrationCache ofThisRun(0);
-    return QuantizationJob(model, request, observer, cancel, shared ? *shared : ofThisRun).run();
+    return QuantizationJob(model, request, observer, cancel, shared ? *shared : ofThisRun, resume).run();
 }
 
 } // namespace quantoscope

@@ -28,6 +28,11 @@ constexpr std::array<std::pair<ScaleSearch, std::string_view>, 3> kSearches { {
     { ScaleSearch::Mse, "mse" },
     { ScaleSearch::Hessian, "hessian" },
 } };
+constexpr std::array<std::pair<ScaleType, std::string_view>, 3> kScaleTypes { {
+    { ScaleType::Float32, "float32" },
+    { ScaleType::Float16, "float16" },
+    { ScaleType::Float16Short, "float16-short" },
+} };
 
 template <typename Table, typename Value>
 std::string_view nameIn(const Table& table, Value value)
@@ -80,6 +85,11 @@ std::string_view scaleSearchName(ScaleSearch search)
     return nameIn(kSearches, search);
 }
 
+std::string_view scaleTypeName(ScaleType type)
+{
+    return nameIn(kScaleTypes, type);
+}
+
 Granularity granularityFromName(std::string_view name)
 {
     return valueIn(kGranularities, "granularity", name);
@@ -93,6 +103,11 @@ GridRule gridRuleFromName(std::string_view name)
 ScaleSearch scaleSearchFromName(std::string_view name)
 {
     return valueIn(kSearches, "scale-search", name);
+}
+
+ScaleType scaleTypeFromName(std::string_view name)
+{
+    return valueIn(kScaleTypes, "scale-type", name);
 }
 
 GridSpec::GridSpec(const Fields& fields) : m_fields(validated(fields))

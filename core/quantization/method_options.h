@@ -7,7 +7,8 @@
 
 namespace quantoscope {
 
-/// bits, granularity, group-size, symmetric, grid, step, scale-search. `defaultGrid` is a GridRule's name.
+/// bits, granularity, group-size, symmetric, grid, step, scale-search, scale-type, zero-from-one. `defaultGrid` is a
+/// GridRule's name.
 std::vector<OptionDescription> gridOptions(const char* defaultGrid);
 
 /// precision: float32 or float64 arithmetic of the solver.

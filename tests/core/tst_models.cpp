@@ -395,7 +395,6 @@ void TestModels::configRefusals_data()
     row("activation", "llama", R"({"hidden_act": "xielu"})", { "hidden_act", "xielu" });
     row("rope style", "llama", R"({"quantoscope_rope_style": "spiral"})", { "quantoscope_rope_style", "spiral" });
     row("bias is no flag", "llama", R"({"attention_bias": "some"})", { "attention_bias", "some" });
-    row("already quantized", "llama", R"({"quantization_config": {"bits": 4}})", { "quantization_config", "bits" });
     row("key heads", "llama", R"({"num_key_value_heads": 3})", { "num_key_value_heads", "3" });
     row("odd heads", "llama", R"({"head_dim": 3})", { "head_dim", "3" });
     row("no size", "llama", R"({"hidden_size": null})", { "no \"hidden_size\"" });
