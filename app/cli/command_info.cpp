@@ -21,7 +21,7 @@ nlohmann::ordered_json infoJson(const ModelSource& source, const ModelOutline& o
     for (const TensorInfo& tensor : source.tensors()) {
         json["tensors"].push_back({ { "name", tensor.name },
                                     { "shape", tensor.shape },
-                                    { "dtype", tensorDtypeName(tensor.dtype) },
+                                    { "dtype", tensor.storedTypeName() },
                                     { "bytes", tensor.bytes } });
     }
     json["linear_layers"] = nlohmann::json::array();
@@ -50,7 +50,7 @@ std::string infoText(const ModelSource& source, const ModelOutline& outline)
     TextTable tensors({ { "tensor", TextTable::Align::Left }, { "shape" }, { "type" }, { "size" } });
     for (const TensorInfo& tensor : source.tensors()) {
         bytes += static_cast<double>(tensor.bytes);
-        tensors.add({ tensor.name, shapeText(tensor.shape), std::string(tensorDtypeName(tensor.dtype)),
+        tensors.add({ tensor.name, shapeText(tensor.shape), std::string(tensor.storedTypeName()),
                       bytesText(static_cast<double>(tensor.bytes)) });
     }
     const ModelConfig& config = outline.config;

@@ -8,7 +8,7 @@ void addModelArgument(CLI::App& command, ModelArgument& model)
 {
     command
         .add_option("model", model.path,
-                    "Hugging Face folder, llama2.c checkpoint, or the word demo for the built-in model")
+                    "Hugging Face folder, GGUF file, llama2.c checkpoint, or the word demo for the built-in model")
         ->required()
         ->type_name("MODEL");
     command.add_option("--tokenizer", model.tokenizer, "Tokenizer file or folder, where it is not beside the model")
