@@ -15,6 +15,19 @@ void addModelArgument(CLI::App& command, ModelArgument& model)
         ->type_name("FILE");
 }
 
+namespace {
+
+// What holds a tokenizer but no model: tokens can be counted without one.
+bool isTokenizerAlone(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
+        return !std::filesystem::exists(path / "config.json", ignored);
+    return path.extension() == ".json" || path.extension() == ".model" || path.extension() == ".txt";
+}
+
+} // namespace
+
 std::shared_ptr<const ModelSource> openSourceOf(const ModelArgument& model)
 {
     return openSource(model.path, model.tokenizer);
@@ -22,7 +35,8 @@ std::shared_ptr<const ModelSource> openSourceOf(const ModelArgument& model)
 
 std::unique_ptr<Tokenizer> openTokenizerOf(const ModelArgument& model)
 {
-    std::unique_ptr<Tokenizer> tokenizer = loadTokenizer(openSourceOf(model)->tokenizerPath());
+    std::unique_ptr<Tokenizer> tokenizer = loadTokenizer(
+        isTokenizerAlone(model.path) ? std::filesystem::path(model.path) : openSourceOf(model)->tokenizerPath());
     if (!tokenizer)
         throw InvalidRequest(model.path + " has no tokenizer; name one with --tokenizer, or give token ids");
     return tokenizer;

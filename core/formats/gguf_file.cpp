@@ -19,6 +19,9 @@ constexpr std::uint64_t kMaxAlignment = 1 << 20;
 // The shortest an entry can be, so that a lying count ends before the work starts.
 constexpr std::uint64_t kLeastMetadataBytes = 8 + 4 + 1;
 constexpr std::uint64_t kLeastTensorBytes = 8 + 4 + 4 + 8;
+// Far above any real file; each entry costs more memory than its bytes in the file.
+constexpr std::uint64_t kMaxMetadata = 1 << 16;
+constexpr std::uint64_t kMaxTensors = 1 << 17;
 // What ggml takes for a name, which bounds what a message can hold.
 constexpr std::uint64_t kMaxKeyBytes = 65'535;
 
@@ -32,11 +35,12 @@ std::uint32_t readVersion(ByteReader& reader)
     reader.refuse("GGUF version 2 or 3", "version " + std::to_string(version));
 }
 
-std::uint64_t readCount(ByteReader& reader, const char* what, std::uint64_t leastBytes)
+std::uint64_t readCount(ByteReader& reader, const char* what, std::uint64_t leastBytes,
+                        std::uint64_t most = std::numeric_limits<std::uint64_t>::max())
 {
     const auto count = reader.number<std::uint64_t>(what);
-    if (count > reader.remaining() / leastBytes)
-        reader.refuse(std::string(what) + " that the file has room for", std::to_string(count));
+    if (count > most || count > reader.remaining() / leastBytes)
+        reader.refuse(std::string(what) + " that a file of this size has room for", std::to_string(count));
     return count;
 }
 
@@ -77,8 +81,8 @@ GgufFile::GgufFile(const std::filesystem::path& path) : m_path(path), m_file(pat
         reader.refuse("a GGUF file", "other first bytes");
     reader.bytes(kMagic.size(), "a signature");
     readVersion(reader);
-    const std::uint64_t tensors = readCount(reader, "a number of tensors", kLeastTensorBytes);
-    const std::uint64_t entries = readCount(reader, "a number of metadata entries", kLeastMetadataBytes);
+    const std::uint64_t tensors = readCount(reader, "a number of tensors", kLeastTensorBytes, kMaxTensors);
+    const std::uint64_t entries = readCount(reader, "a number of metadata entries", kLeastMetadataBytes, kMaxMetadata);
     readMetadata(reader, entries);
     std::vector<Placed> placed;
     for (std::uint64_t i = 0; i < tensors; ++i)

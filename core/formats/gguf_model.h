@@ -19,6 +19,7 @@ public:
     GgufModel(const std::filesystem::path& file, const std::filesystem::path& tokenizer);
 
     std::string formatName() const override;
+    bool hasWeights() const noexcept override { return !m_file.tensors().empty(); }
 
 private:
     GgmlOrder orderOf(const GgufFamily& family, const GgufFile::Tensor& tensor) const;

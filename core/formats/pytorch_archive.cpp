@@ -54,10 +54,11 @@ Contents readZip(std::span<const std::byte> bytes, const std::string& file)
     ByteReader reader(archive.contents(folder + "data.pkl"), file);
     const Pickle pickle(reader, torchPermissions());
     Contents contents { stateDictionary(pickle, file), {} };
+    const std::string data = folder + "data/";
     for (const TorchTensor& tensor : contents.tensors) {
         const std::string& key = tensor.storage.key;
         if (!contents.storages.contains(key))
-            contents.storages.emplace(key, archive.contents(folder + "data/" + key));
+            contents.storages.emplace(key, archive.contents(std::string(data).append(key)));
     }
     return contents;
 }

@@ -14,7 +14,6 @@ namespace {
 // Signatures and field order follow PKWARE's APPNOTE.TXT, section 4.3.
 constexpr std::uint32_t kLocalHeader = 0x04034b50;
 constexpr std::uint32_t kDirectoryEntry = 0x02014b50;
-constexpr std::uint32_t kDirectoryEnd = 0x06054b50;
 constexpr std::uint32_t kDirectoryEnd64 = 0x06064b50;
 constexpr std::uint32_t kLocator64 = 0x07064b50;
 constexpr std::size_t kDirectoryEndBytes = 22;

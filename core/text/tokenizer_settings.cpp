@@ -179,7 +179,10 @@ Vocabulary readVocabulary(const nlohmann::json& object, const std::filesystem::p
     if (!object.is_object() || object.empty())
         throw InputFileError(file.string(), "a vocabulary: an object of token ids", object.type_name());
     Vocabulary vocabulary;
+    const std::int64_t largest = Vocabulary::largestIdAmong(object.size());
     for (const auto& [text, id] : object.items()) {
+        if (readTokenId(id, text, file) > largest)
+            throw InputFileError(file.string(), "ids up to " + std::to_string(largest), id.dump());
         if (!vocabulary.add(text, readTokenId(id, text, file)))
             throw InputFileError(file.string(), "one token for each id", "id " + id.dump() + " twice");
     }
@@ -188,6 +191,10 @@ Vocabulary readVocabulary(const nlohmann::json& object, const std::filesystem::p
 
 void addToken(const AddedToken& token, AddedTokens& added, Vocabulary& vocabulary, const std::filesystem::path& file)
 {
+    if (const std::int64_t largest = Vocabulary::largestIdAmong(vocabulary.tokens()); token.id > largest) {
+        throw InputFileError(file.string(), "ids up to " + std::to_string(largest),
+                             "the added token " + inQuotes(token.content) + " at " + std::to_string(token.id));
+    }
     const std::string* there = vocabulary.text(token.id);
     if (there != nullptr && *there != token.content) {
         throw InputFileError(file.string(), "token " + inQuotes(*there) + " at id " + std::to_string(token.id),

@@ -422,6 +422,7 @@ void TestGguf::vocabulariesOpenAsModels()
     for (const char* name : { "gpt-2", "llama-spm", "bert-bge" }) {
         const auto source = openModelSource(folder / ("ggml-vocab-" + std::string(name) + ".gguf"));
         QCOMPARE(source->formatName(), std::string("GGUF file without tensors"));
+        QVERIFY(!source->hasWeights());
         QCOMPARE(source->tokenizerPath(), source->path());
     }
 }

@@ -527,6 +527,11 @@ void TestTokenizer::refusesBrokenFiles_data()
     json("vocabulary is a list", R"({"type":"BPE","vocab":["a"],"merges":[]})", "vocabulary");
     json("negative id", R"({"type":"BPE","vocab":{"a":-1},"merges":[]})", "-1");
     json("id 2^60", R"({"type":"BPE","vocab":{"a":1152921504606846976},"merges":[]})", "1152921504606846976");
+    json("id 1,000,000 in a short file", R"({"type":"BPE","vocab":{"a":1000000},"merges":[]})", "ids up to 65537");
+    row("added token at 1,000,000", "tokenizer.json",
+        R"({"model":{"type":"BPE","vocab":{"a":0},"merges":[]},"pre_tokenizer":{"type":"ByteLevel"},)"
+        R"("added_tokens":[{"id":1000000,"content":"b"}]})",
+        "ids up to 65537");
     json("id twice", R"({"type":"BPE","vocab":{"a":0,"b":0},"merges":[]})", "id 0 twice");
     json("merges missing", R"({"type":"BPE","vocab":{"a":0}})", "model.merges");
     json("merge of one", R"({"type":"BPE","vocab":{"a":0},"merges":["a"]})", "model.merges");
