@@ -17,8 +17,8 @@ void addModelArgument(CLI::App& command, ModelArgument& model)
 
 namespace {
 
-// What holds a tokenizer but no model: tokens can be counted without one.
-bool isTokenizerAlone(const std::filesystem::path& path)
+// A folder or file that can hold a tokenizer but no model: tokens can be counted without one.
+bool isNoModel(const std::filesystem::path& path)
 {
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
@@ -35,8 +35,11 @@ std::shared_ptr<const ModelSource> openSourceOf(const ModelArgument& model)
 
 std::unique_ptr<Tokenizer> openTokenizerOf(const ModelArgument& model)
 {
-    std::unique_ptr<Tokenizer> tokenizer = loadTokenizer(
-        isTokenizerAlone(model.path) ? std::filesystem::path(model.path) : openSourceOf(model)->tokenizerPath());
+    std::unique_ptr<Tokenizer> tokenizer;
+    if (model.tokenizer.empty() && isNoModel(model.path))
+        tokenizer = loadTokenizer(model.path);
+    if (!tokenizer)
+        tokenizer = loadTokenizer(openSourceOf(model)->tokenizerPath());
     if (!tokenizer)
         throw InvalidRequest(model.path + " has no tokenizer; name one with --tokenizer, or give token ids");
     return tokenizer;
