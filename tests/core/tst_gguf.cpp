@@ -206,12 +206,12 @@ void TestGguf::configAsInConfigJson()
                                 .integer("llama.attention.key_length", 6)
                                 .integer("llama.attention.sliding_window", 5)
                                 .floats("blk.0.attn_q.bias", { 12 }, countingFrom(0, 12)));
-    QCOMPARE(other->config().at("tie_word_embeddings"), nlohmann::json(false));
-    QCOMPARE(other->config().at("head_dim"), nlohmann::json(6));
-    QCOMPARE(other->config().at("model_type"), nlohmann::json("mistral"));
-    QCOMPARE(other->config().at("sliding_window"), nlohmann::json(5));
-    QCOMPARE(other->config().at("attention_bias"), nlohmann::json(true));
-    QCOMPARE(other->config().at("partial_rotary_factor"), nlohmann::json(4.0 / 6.0));
+    QVERIFY(other->config().at("tie_word_embeddings") == nlohmann::json(false));
+    QVERIFY(other->config().at("head_dim") == nlohmann::json(6));
+    QVERIFY(other->config().at("model_type") == nlohmann::json("mistral"));
+    QVERIFY(other->config().at("sliding_window") == nlohmann::json(5));
+    QVERIFY(other->config().at("attention_bias") == nlohmann::json(true));
+    QVERIFY(other->config().at("partial_rotary_factor") == nlohmann::json(4.0 / 6.0));
     QCOMPARE(other->tokenizerPath(), other->path());
 }
 
@@ -249,7 +249,7 @@ void TestGguf::qwenAndGpt2()
     qwen.floats("blk.0.attn_q_norm.weight", { 4 }, countingFrom(1, 4));
     qwen.floats("blk.0.attn_q.weight", { 8, 2 }, countingFrom(0, 16));
     const auto qwen3 = open(qwen);
-    QCOMPARE(qwen3->config().at("model_type"), nlohmann::json("qwen3"));
+    QVERIFY(qwen3->config().at("model_type") == nlohmann::json("qwen3"));
     QVERIFY(qwen3->findTensor("model.layers.0.self_attn.q_norm.weight") != nullptr);
     QCOMPARE(floatsOf(qwen3->tensor("model.layers.0.self_attn.q_proj.weight")), countingFrom(0, 16)); // not rearranged
 
@@ -260,8 +260,8 @@ void TestGguf::qwenAndGpt2()
     builder.floats("position_embd.weight", { 2, 8 }, countingFrom(0, 16));
     builder.floats("blk.0.attn_qkv.bias", { 24 }, countingFrom(0, 24));
     const auto gpt2 = open(builder);
-    QCOMPARE(gpt2->config().at("n_inner"), nlohmann::json(32));
-    QCOMPARE(gpt2->config().at("layer_norm_epsilon"), nlohmann::json(1e-5));
+    QVERIFY(gpt2->config().at("n_inner") == nlohmann::json(32));
+    QVERIFY(gpt2->config().at("layer_norm_epsilon") == nlohmann::json(1e-5));
     QVERIFY(gpt2->findTensor("transformer.wpe.weight") != nullptr);
     QCOMPARE(floatsOf(gpt2->tensor("transformer.h.0.attn.c_attn.bias")), countingFrom(0, 24));
 }
@@ -412,7 +412,7 @@ void TestGguf::opensStories()
     for (const char* key :
          { "hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads",
            "vocab_size", "max_position_embeddings", "rms_norm_eps", "rope_theta", "tie_word_embeddings" })
-        QCOMPARE(gguf->config().at(key), llama2c->config().at(key));
+        QVERIFY2(gguf->config().at(key) == llama2c->config().at(key), key);
 }
 
 void TestGguf::vocabulariesOpenAsModels()

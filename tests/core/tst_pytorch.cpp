@@ -118,7 +118,7 @@ void TestPyTorch::opensFolders()
     for (const auto& path : { file, file.parent_path() }) {
         const auto source = openModelSource(path);
         QCOMPARE(floatsOf(source->tensor("w")), (std::vector<float> { 0, 1 }));
-        QCOMPARE(source->config().at("model_type"), nlohmann::json("gpt2"));
+        QVERIFY(source->config().at("model_type") == nlohmann::json("gpt2"));
     }
     std::filesystem::rename(file, file.parent_path() / "part-1.bin");
     write("m/pytorch_model.bin.index.json", R"({"weight_map":{"w":"part-1.bin"}})");

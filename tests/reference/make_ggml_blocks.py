@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes ggml_blocks.safetensors: blocks of every quantized ggml type that the program reads, and the values that
+"""Writes tests/data/ggml_blocks.safetensors: blocks of every quantized ggml type that the program reads, and the values that
 llama.cpp's own Python package (PyPI: gguf) decodes from them. Needs numpy and gguf."""
 import json
 import pathlib
@@ -38,7 +38,7 @@ def main():
             data += array.tobytes()
     text = json.dumps(header).encode()
     text += b" " * (-len(text) % 8)
-    target = pathlib.Path(__file__).with_name("ggml_blocks.safetensors")
+    target = pathlib.Path(__file__).parents[1] / "data/ggml_blocks.safetensors"
     target.write_bytes(struct.pack("<Q", len(text)) + text + data)
 
 
