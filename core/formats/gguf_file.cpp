@@ -1,5 +1,6 @@
 #include "core/formats/gguf_file.h"
 
+#include "core/base/utf8.h"
 #include "core/formats/byte_reader.h"
 #include "core/formats/json_text.h"
 
@@ -50,7 +51,10 @@ std::string readName(ByteReader& reader, const char* what)
     if (length > kMaxKeyBytes)
         reader.refuse(std::string(what) + " of at most " + std::to_string(kMaxKeyBytes) + " bytes",
                       "a length of " + std::to_string(length));
-    return std::string(reader.text(length, what));
+    std::string name(reader.text(length, what));
+    if (validUtf8(name) != name)
+        reader.refuse(std::string(what) + " in UTF-8", "other bytes");
+    return name;
 }
 
 std::uint64_t roundedUp(std::uint64_t value, std::uint64_t alignment)
@@ -304,7 +308,10 @@ std::optional<std::string> GgufFile::text(std::string_view key) const
         return std::nullopt;
     ByteReader reader = readerOf(*value);
     const auto length = reader.number<std::uint64_t>("a text's length");
-    return std::string(reader.text(length, "a text"));
+    std::string text(reader.text(length, "a text"));
+    if (validUtf8(text) != text)
+        refuse(key, "a text in UTF-8", "other bytes");
+    return text;
 }
 
 std::optional<std::int64_t> GgufFile::integer(std::string_view key) const

@@ -1,6 +1,7 @@
 #include "core/formats/torch_checkpoint.h"
 
 #include "core/base/errors.h"
+#include "core/base/utf8.h"
 #include "core/formats/json_text.h"
 
 #include <algorithm>
@@ -238,8 +239,8 @@ std::vector<TorchTensor> stateDictionary(const Pickle& pickle, const std::string
         if (arguments == nullptr)
             continue;
         const std::optional<std::string_view> name = checkpoint.text(key);
-        if (!name || name->empty() || name->size() > 4096)
-            checkpoint.refuse("tensors under names", pickle.kindOf(key));
+        if (!name || name->empty() || name->size() > 4096 || validUtf8(*name) != *name)
+            checkpoint.refuse("tensors under names in UTF-8", pickle.kindOf(key));
         tensors.push_back(checkpoint.tensor(std::string(*name), *arguments));
     }
     return tensors;
