@@ -128,7 +128,8 @@ int runProgram(int argc, char** argv)
     Context context;
     addGlobalOptions(app, context.options);
     addCommands(app, context);
-    app.footer("MODEL is a Hugging Face style folder, a llama2.c checkpoint, or the word demo for the built-in model.\n"
+    app.footer("MODEL is a Hugging Face style folder, a GGUF file, a llama2.c checkpoint, or the word demo for the "
+               "built-in model.\n"
                "Exit status: 0 done, 1 the work failed, 2 wrong usage, 3 an input file is malformed or unsupported,\n"
                "130 cancelled by Ctrl-C.\n\n"
                "Example: quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --session demo.h5");

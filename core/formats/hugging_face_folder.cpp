@@ -2,9 +2,12 @@
 
 #include "core/base/errors.h"
 #include "core/formats/json_text.h"
+#include "core/formats/pytorch_archive.h"
+#include "core/formats/safetensors_reader.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace quantoscope {
 
@@ -23,15 +26,16 @@ bool hasTokenizer(const std::filesystem::path& folder)
     return std::ranges::any_of(names, [&](const char* name) { return isThere(folder / name); });
 }
 
-[[noreturn]] void throwNoWeights(const std::filesystem::path& folder)
+/// The names under which weights lie in a folder, most trusted first.
+struct WeightsName
 {
-    const std::string expected = "model.safetensors or model.safetensors.index.json";
-    for (const char* name : { "pytorch_model.bin", "pytorch_model.bin.index.json" }) {
-        if (isThere(folder / name))
-            throw InputFileError(folder.string(), expected, std::string(name) + " (PyTorch weights are not supported)");
-    }
-    throw InputFileError(folder.string(), expected, "neither");
-}
+    const char* file;
+    bool isIndex;
+};
+constexpr std::array<WeightsName, 4> kWeightsNames { { { "model.safetensors", false },
+                                                       { "model.safetensors.index.json", true },
+                                                       { "pytorch_model.bin", false },
+                                                       { "pytorch_model.bin.index.json", true } } };
 
 // Tensor name -> shard file name. A shard must lie in the folder itself.
 std::map<std::string, std::string> readWeightMap(const std::filesystem::path& index)
@@ -53,16 +57,15 @@ std::map<std::string, std::string> readWeightMap(const std::filesystem::path& in
 
 } // namespace
 
-HuggingFaceFolder::HuggingFaceFolder(const std::filesystem::path& folder, const std::filesystem::path& tokenizer)
+HuggingFaceFolder::HuggingFaceFolder(const std::filesystem::path& folder, const std::filesystem::path& tokenizer,
+                                     const std::filesystem::path& weights)
     : TensorTableSource(folder)
 {
     readConfig();
-    if (isThere(folder / "model.safetensors"))
-        openSingleFile(folder / "model.safetensors");
-    else if (isThere(folder / "model.safetensors.index.json"))
-        openShards(folder / "model.safetensors.index.json");
+    if (weights.empty())
+        openWeights();
     else
-        throwNoWeights(folder);
+        openSingleFile(weights);
     publishTensors();
 
     if (!tokenizer.empty())
@@ -102,7 +105,7 @@ void HuggingFaceFolder::publishTensors()
     for (const TensorView& view : m_inOrder) {
         const auto linear = linearOfTensor.find(view.info->name);
         if (linear == linearOfTensor.end())
-            addTensor(*view.info, view.bytes);
+            addTensor(*view.info, view.bytes, view.decoder);
         else if (view.info->name == linear->second->tensors.front())
             addDecodedWeight(*linear->second, transposed);
     }
@@ -127,9 +130,36 @@ StoredLinear HuggingFaceFolder::storedLinear(const StoredLinearInfo& info) const
     return decodeStoredLinear(m_stored, info, path());
 }
 
+void HuggingFaceFolder::openWeights()
+{
+    for (const WeightsName& name : kWeightsNames) {
+        if (!isThere(path() / name.file))
+            continue;
+        if (name.isIndex)
+            openShards(path() / name.file);
+        else
+            openSingleFile(path() / name.file);
+        return;
+    }
+    throw InputFileError(path().string(), "model.safetensors, pytorch_model.bin or an index of their shards",
+                         "none of them");
+}
+
+const TensorFile& HuggingFaceFolder::openFile(const std::filesystem::path& file)
+{
+    if (file.extension() == ".safetensors")
+        m_files.push_back(std::make_unique<SafetensorsFile>(file));
+    else if (PyTorchArchive::recognises(MappedFile(file).bytes()))
+        m_files.push_back(std::make_unique<PyTorchArchive>(file));
+    else
+        throw InputFileError(file.string(), "a checkpoint that torch.save wrote (a zip archive or a pickle)",
+                             "other first bytes");
+    return *m_files.back();
+}
+
 void HuggingFaceFolder::openSingleFile(const std::filesystem::path& file)
 {
-    const SafetensorsFile& opened = m_files.emplace_back(file);
+    const TensorFile& opened = openFile(file);
     for (const TensorInfo& info : opened.tensors())
         m_inOrder.push_back(opened.tensor(info.name));
 }
@@ -142,7 +172,7 @@ void HuggingFaceFolder::openShards(const std::filesystem::path& index)
         ++tensorsInShard[shard];
 
     for (const auto& [shard, expectedTensors] : tensorsInShard) {
-        const SafetensorsFile& opened = m_files.emplace_back(index.parent_path() / shard);
+        const TensorFile& opened = openFile(index.parent_path() / shard);
         std::size_t found = 0;
         for (const TensorInfo& info : opened.tensors()) {
             const auto entry = shardOfTensor.find(info.name);

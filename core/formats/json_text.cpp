@@ -1,6 +1,7 @@
 #include "core/formats/json_text.h"
 
 #include "core/base/errors.h"
+#include "core/base/utf8.h"
 #include "core/formats/mapped_file.h"
 
 #include <unordered_set>
@@ -90,7 +91,7 @@ std::string shortened(std::string_view text)
 
 std::string inQuotes(std::string_view text)
 {
-    return '"' + shortened(text) + '"';
+    return '"' + validUtf8(shortened(text)) + '"'; // what is quoted may come from any file
 }
 
 } // namespace quantoscope

@@ -224,7 +224,7 @@ TensorView SafetensorsFile::tensor(std::string_view name) const
     if (info == nullptr)
         throw InputFileError(m_path.string(), "a tensor named " + inQuotes(name), "none of that name");
     const auto index = static_cast<std::size_t>(info - m_tensors.data());
-    return { info, m_file->bytes().subspan(m_offsets[index], info->bytes) };
+    return { info, m_file->bytes().subspan(m_offsets[index], info->bytes), nullptr };
 }
 
 } // namespace quantoscope
