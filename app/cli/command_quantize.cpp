@@ -73,7 +73,7 @@ std::optional<ResumePoint> pointToResume(const Context& context, const QuantizeO
         return std::nullopt;
     if (!options.anythingAsked)
         request = requestFromJson(run->requestJson);
-    ResumePoint point = resumePoint(session, *run, request, model.model->device().str());
+    ResumePoint point = resumePoint(session, *run, request, model.layered().device().str());
     context.note("resuming " + run->id + " (" + run->name + "), " + std::to_string(point.layers.size())
                  + " layers had finished");
     return point;

@@ -50,6 +50,7 @@ void addGlobalOptions(CLI::App& app, GlobalOptions& options)
 void addCommands(CLI::App& app, Context& context)
 {
     addInfoCommand(app, context);
+    addFootprintCommand(app, context);
     addTokenizeCommand(app, context);
     addGenerateCommand(app, context);
     addPerplexityCommand(app, context);
@@ -60,6 +61,8 @@ void addCommands(CLI::App& app, Context& context)
     addCompareCommand(app, context);
     addReportCommand(app, context);
     addPlotCommand(app, context);
+    addAccuracyCommand(app, context);
+    addFinetuneCommand(app, context);
     addConsistencyCommand(app, context);
     app.require_subcommand(1);
     for (CLI::App* command : app.get_subcommands({}))

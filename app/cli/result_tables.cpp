@@ -121,6 +121,8 @@ std::string runTable(const std::vector<const Run*>& runs)
                       { "perplexity" },
                       { "KL" },
                       { "top-1" },
+                      { "accuracy" },
+                      { "loss" },
                       { "consistency" },
                       { "size" },
                       { "s" } });
@@ -129,7 +131,8 @@ std::string runTable(const std::vector<const Run*>& runs)
                     cell(run->bitsPerWeight), cell(meanOf(*run, "relative_output_error")),
                     cell(meanOf(*run, "holdout_relative_output_error")),
                     cellWithError(run->perplexityAfter, run->perplexityStandardError), cell(run->klMean),
-                    percent(run->top1Agreement), cellWithError(run->consistencyAfter, run->consistencyStandardError),
+                    percent(run->top1Agreement), percent(run->accuracyAfter), cell(run->lossAfter),
+                    cellWithError(run->consistencyAfter, run->consistencyStandardError),
                     run->bytesAfter ? bytesText(*run->bytesAfter) : "",
                     number(run->seconds.calibrate + run->seconds.quantize, 3) });
     }
@@ -152,6 +155,10 @@ std::string runSummary(const Run& run)
             + '\n';
     if (run.klMean)
         text += "KL divergence " + number(run.klMean) + " nats a token; top-1 agreement " + percent(run.top1Agreement)
+            + '\n';
+    if (run.accuracyAfter)
+        text += "accuracy      " + arrow(percent(run.accuracyBefore), percent(run.accuracyAfter)) + "; loss "
+            + arrow(number(run.lossBefore), number(run.lossAfter)) + "; same class " + percent(run.top1Agreement)
             + '\n';
     if (run.consistencyAfter)
         text += "consistency   "

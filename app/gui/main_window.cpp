@@ -130,6 +130,7 @@ void MainWindow::connectWorkbench()
         updateWelcome();
     });
     connect(m_runForm, &RunForm::startRequested, this, &MainWindow::startRun);
+    connect(m_runForm, &RunForm::changed, this, &MainWindow::updateFootprint);
     connect(m_jobs, &JobPanel::cancelRequested, this,
             [this](qint64 id) { m_workbench.cancel(static_cast<JobId>(id)); });
     connect(m_runs, &RunsView::removeRequested, this, &MainWindow::removeRun);
@@ -297,6 +298,15 @@ void MainWindow::takeRunEnd(const QString& id, const QString& name, JobEnding en
     }
 }
 
+void MainWindow::updateFootprint()
+{
+    const ResultsStore& store = m_workbench.store();
+    if (!store.hasModel())
+        return;
+    m_footprint.setModel(store.model());
+    m_runForm->setFootprint(m_footprint.text(m_runForm->settings()));
+}
+
 void MainWindow::updateState()
 {
     const ResultsStore& store = m_workbench.store();
@@ -322,6 +332,7 @@ void MainWindow::updateState()
     } else {
         m_messageBar->hide();
     }
+    updateFootprint();
     m_runForm->setStartEnabled(loaded, loaded ? QString() : tr("Open a model first."));
     updateActions();
 }

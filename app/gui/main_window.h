@@ -1,6 +1,7 @@
 // The workbench's window: views, docks, menus. What it does is in Workbench.
 #pragma once
 
+#include "app/gui/footprint_estimate.h"
 #include "app/gui/workbench.h"
 
 #include <QHash>
@@ -85,6 +86,7 @@ private:
     void takeSession();
     void takeRunStart(const QString& id);
     void takeRunEnd(const QString& id, const QString& name, JobEnding ending);
+    void updateFootprint();
     void updateState();
     void updateWelcome();
     void askBeforeClosing();
@@ -129,6 +131,7 @@ private:
     QAction* action(const char* name) const { return m_actions.value(QLatin1String(name)); }
 
     Workbench m_workbench;
+    FootprintEstimate m_footprint;
     LogModel* m_log;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;

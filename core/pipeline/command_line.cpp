@@ -46,6 +46,7 @@ void addSampler(CommandBuilder& command, const SamplerSettings& sampler)
 {
     const SamplerSettings defaults;
     command.number("--max-new-tokens", sampler.maxNewTokens, defaults.maxNewTokens);
+    command.number("--repetition-penalty", sampler.repetitionPenalty, defaults.repetitionPenalty);
     if (sampler.greedy)
         return;
     command.option("--temperature", nlohmann::json(sampler.temperature).dump());
@@ -87,6 +88,10 @@ std::string quantizeCommand(const std::string& model, const QuantizeRequest& req
         command.flag("--no-evaluate");
     if (!request.evaluateFile.empty())
         command.option("--evaluate", request.evaluateFile);
+    for (const std::string& column : request.calibration.columns.texts)
+        command.option("--text-column", column);
+    if (!request.calibration.columns.label.empty())
+        command.option("--label-column", request.calibration.columns.label);
     command.number("--evaluate-windows", request.evaluateWindows, std::int64_t(0));
     for (const std::string& prompt : request.prompts)
         command.option("--prompt", prompt);

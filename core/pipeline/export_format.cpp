@@ -176,7 +176,7 @@ std::vector<Warning> requireExportable(const OpenModel& model, const QuantizerCo
     std::vector<Warning> warnings;
     for (const LayerGroup& group : plan.groups) {
         for (const std::size_t linear : group.linears) {
-            const LinearInfo& layer = model.model->linears()[linear];
+            const LinearInfo& layer = model.layered().linears()[linear];
             if (const std::string problem = fit.problemOfLayer(layer); !problem.empty())
                 refuse(request.format, config, problem + " (" + layer.name + ')');
             const bool odd = layer.inFeatures % 32 != 0 || layer.outFeatures % 32 != 0;

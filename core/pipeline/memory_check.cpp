@@ -37,7 +37,7 @@ std::optional<double> availableMemory()
     return std::nullopt;
 }
 
-double memoryOfRun(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration)
+double memoryOfRun(const LayeredModel& model, const LayerPlan& plan, const CalibrationPlan& calibration)
 {
     std::int64_t block = -2;
     double ofBlock = 0;
@@ -56,7 +56,7 @@ double memoryOfRun(const LanguageModel& model, const LayerPlan& plan, const Cali
     return ofWidestBlock + states + kBytesAQuantizedWeight * static_cast<double>(plan.weights);
 }
 
-void requireMemory(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration)
+void requireMemory(const LayeredModel& model, const LayerPlan& plan, const CalibrationPlan& calibration)
 {
     const double needed = memoryOfRun(model, plan, calibration);
     const std::optional<double> available = availableMemory();

@@ -107,7 +107,7 @@ ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& co
                                const ResumePoint* resume, RunObserver& observer, RunProgress& progress,
                                const CancellationToken& cancel)
     : m_open(model)
-    , m_original(*model.model)
+    , m_original(model.layered())
     , m_config(config)
     , m_plan(plan)
     , m_samples(samples)
@@ -120,7 +120,7 @@ ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& co
     , m_trueSequential(config.values().contains("true-sequential") && config.flag("true-sequential"))
     , m_referenceKnown(shared.holdsReference(plan))
     , m_quantizer(makeWeightQuantizer(config))
-    , m_quantized(model.model->clone())
+    , m_quantized(model.layered().copy())
 {
 }
 
@@ -154,12 +154,13 @@ void ModelQuantizer::run()
 {
     const std::int64_t samples = m_samples.samples();
     const std::int64_t compared = comparedSequences(samples);
-    m_drifted.emplace(m_original, m_samples.calibration.narrow(0, 0, m_sequential ? samples : compared), m_cancel);
+    const TokenBatch calibration = m_samples.calibrationBatch();
+    m_drifted.emplace(m_original, calibration.narrow(0, m_sequential ? samples : compared), m_cancel);
     m_compared.emplace(m_drifted->first(compared));
     if (!m_referenceKnown) {
-        m_reference.emplace(m_original, m_samples.calibration, m_cancel);
+        m_reference.emplace(m_original, calibration, m_cancel);
         if (m_samples.holdout.size(0) > 0)
-            m_holdout.emplace(m_original, m_samples.holdout, m_cancel);
+            m_holdout.emplace(m_original, m_samples.holdoutBatch(), m_cancel);
     }
 
     for (std::int64_t block = 0; block < blocksToRun(m_plan, m_original.config()); ++block)

@@ -39,7 +39,7 @@ public:
     std::vector<LayerResult> takeLayers() { return std::move(m_layers); }
     std::vector<CalibrationLayer> takeCalibrationLayers() { return std::move(m_calibrationLayers); }
     /// The model with the layers quantized so far.
-    std::unique_ptr<LanguageModel> takeModel() { return std::move(m_quantized); }
+    std::unique_ptr<LayeredModel> takeModel() { return std::move(m_quantized); }
 
     double calibrationSeconds() const noexcept { return m_calibrationSeconds; }
     double quantizationSeconds() const noexcept { return m_quantizationSeconds; }
@@ -72,7 +72,7 @@ private:
     TokensDone forwardDone(std::int64_t weights);
 
     const OpenModel& m_open;
-    const LanguageModel& m_original;
+    const LayeredModel& m_original;
     const QuantizerConfig& m_config;
     const LayerPlan& m_plan;
     const CalibrationSamples& m_samples;
@@ -86,7 +86,7 @@ private:
     bool m_referenceKnown; ///< found in the cache, so that nothing streams through the original
 
     std::unique_ptr<WeightQuantizer> m_quantizer;
-    std::unique_ptr<LanguageModel> m_quantized;
+    std::unique_ptr<LayeredModel> m_quantized;
     std::optional<HiddenStates> m_reference; ///< empty where m_referenceKnown
     std::optional<HiddenStates> m_holdout; ///< empty without a hold-out, and as m_reference
     std::optional<HiddenStates>

@@ -49,7 +49,17 @@ struct EvaluationText
 {
     std::vector<std::int64_t> stream;
     PerplexityOptions options;
+    std::vector<EncodedText> labelled {}; ///< a classifier's
 };
+
+// A classifier's texts are sentences.
+QuantizeRequest withDefaults(const OpenModel& model, QuantizeRequest request)
+{
+    constexpr std::int64_t kLongestSentence = 128;
+    if (model.classifier && request.calibration.sequenceLength == 0)
+        request.calibration.sequenceLength = std::min(kLongestSentence, model.layered().config().contextLength);
+    return request;
+}
 
 class QuantizationJob
 {
@@ -57,12 +67,12 @@ public:
     QuantizationJob(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
                     const CancellationToken& cancel, CalibrationCache& shared, const ResumePoint* resume)
         : m_model(model)
-        , m_request(request)
+        , m_request(withDefaults(model, request))
         , m_resume(resume)
         , m_observer(observer)
         , m_cancel(cancel)
         , m_shared(shared)
-        , m_plan(planLayers(model.model->linears(), request.layerGlob, request.includeHead))
+        , m_plan(planLayers(model.layered().linears(), request.layerGlob, request.includeHead))
         , m_progress(observer)
     {
         request.sampler.validate();
@@ -90,6 +100,7 @@ private:
     const CalibrationSamples& calibrate();
     void quantize(const CalibrationSamples& samples);
     void evaluate(const CalibrationSamples& samples);
+    void evaluateClassifier(const CalibrationSamples& samples);
     void writeTexts(const CalibrationSamples& samples);
     void scoreConsistency();
     void exportTo(const ExportRequest& request, const CalibrationSamples& samples);
@@ -97,13 +108,13 @@ private:
     /// Of one model; a story is about as long as half a context.
     double consistencyWork() const
     {
-        return static_cast<double>(m_request.consistencyStories * m_model.model->config().contextLength) / 2
+        return static_cast<double>(m_request.consistencyStories * m_model.layered().config().contextLength) / 2
             * workAToken();
     }
-    double workAToken() const { return static_cast<double>(m_model.model->config().parameters); }
+    double workAToken() const { return static_cast<double>(m_model.layered().config().parameters); }
 
     const OpenModel& m_model;
-    const QuantizeRequest& m_request;
+    QuantizeRequest m_request;
     const ResumePoint* m_resume; ///< nullptr: a new run
     RunObserver& m_observer;
     const CancellationToken& m_cancel;
@@ -111,6 +122,7 @@ private:
     LayerPlan m_plan;
     RunProgress m_progress;
     EvaluationText m_evaluation;
+    std::shared_ptr<const LayeredModel> m_quantized;
     RunOutcome m_outcome;
 };
 
@@ -122,7 +134,7 @@ void QuantizationJob::describe()
     run.configJson = m_request.config.toJson().dump();
     run.requestJson = requestJson(m_request).dump();
     run.commandLine = quantizeCommand(m_model.description.source, m_request);
-    run.device = m_model.model->device().str();
+    run.device = m_model.layered().device().str();
     run.threads = threadCount();
     run.libraryVersions = libraryVersionsLine();
     run.started = utcNow();
@@ -134,12 +146,12 @@ void QuantizationJob::describe()
 
 void QuantizationJob::perform()
 {
-    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.model->config());
+    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.layered().config());
     if (m_request.exportTo) {
         for (Warning& warning : requireExportable(m_model, m_request.config, m_plan, *m_request.exportTo))
             m_outcome.run.warnings.push_back(std::move(warning));
     }
-    requireMemory(*m_model.model, m_plan, plan);
+    requireMemory(m_model.layered(), m_plan, plan);
     planProgress(plan);
     const CalibrationSamples& samples = calibrate();
     if (m_resume && m_resume->calibrationSha256 != samples.sha256)
@@ -150,7 +162,9 @@ void QuantizationJob::perform()
                           std::make_shared<const Calibration>(m_outcome.calibration));
     quantize(samples);
     const Clock::time_point start = Clock::now();
-    if (m_request.evaluate) {
+    if (m_request.evaluate && m_model.classifier) {
+        evaluateClassifier(samples);
+    } else if (m_request.evaluate) {
         evaluate(samples);
         writeTexts(samples);
     }
@@ -170,6 +184,12 @@ void QuantizationJob::planProgress(const CalibrationPlan& plan)
     m_progress.plan(Work::Consistency, 2 * consistencyWork());
     if (!m_request.evaluate)
         return;
+    if (m_model.classifier) {
+        if (!m_request.evaluateFile.empty())
+            m_evaluation.labelled
+                = readEncodedTexts(m_model, m_request.evaluateFile, m_request.calibration.columns, plan.sequenceLength);
+        return;
+    }
     double evaluated = static_cast<double>(plan.holdoutSamples * plan.sequenceLength);
     if (!m_request.evaluateFile.empty()) {
         m_evaluation = { readTokenStream(m_model, m_request.evaluateFile), { 0, m_request.evaluateWindows } };
@@ -187,7 +207,7 @@ const CalibrationSamples& QuantizationJob::calibrate()
 {
     m_observer.stageStarted(RunStage::Calibrate);
     const Clock::time_point start = Clock::now();
-    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.model->config());
+    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.layered().config());
     const double work
         = static_cast<double>((plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength) * workAToken();
     double done = 0;
@@ -232,7 +252,8 @@ void QuantizationJob::quantize(const CalibrationSamples& samples)
         throw;
     }
     keepFinished();
-    m_outcome.quantized = quantizer.takeModel();
+    m_quantized = quantizer.takeModel();
+    m_outcome.quantized = std::dynamic_pointer_cast<const LanguageModel>(m_quantized);
     const Footprint footprint = footprintOf(*m_model.source, m_outcome.run.layers);
     m_outcome.run.bytesBefore = footprint.beforeBytes;
     m_outcome.run.bytesAfter = footprint.afterBytes;
@@ -267,6 +288,33 @@ void QuantizationJob::evaluate(const CalibrationSamples& samples)
     run.top1Agreement = comparison.top1Agreement;
 }
 
+void QuantizationJob::evaluateClassifier(const CalibrationSamples& samples)
+{
+    m_observer.stageStarted(RunStage::Evaluate);
+    if (m_request.evaluateFile.empty())
+        m_evaluation.labelled = samples.holdoutTexts;
+    Run& run = m_outcome.run;
+    if (m_evaluation.labelled.empty()) {
+        run.warnings.push_back({ "nothing_to_evaluate", {} });
+        return;
+    }
+    const std::int64_t padId = paddingId(*m_model.source);
+    const auto score = [&](const LayeredModel& model) {
+        return scoreClassifier(dynamic_cast<const SequenceClassifier&>(model), m_evaluation.labelled, padId, {},
+                               m_cancel);
+    };
+    const ClassifierScore before = score(m_model.layered());
+    const ClassifierScore after = score(*m_quantized);
+    run.accuracyBefore = before.accuracy;
+    run.accuracyAfter = after.accuracy;
+    run.lossBefore = before.loss;
+    run.lossAfter = after.loss;
+    std::size_t agreeing = 0;
+    for (std::size_t i = 0; i < before.predictions.size(); ++i)
+        agreeing += before.predictions[i] == after.predictions[i] ? 1 : 0;
+    run.top1Agreement = static_cast<double>(agreeing) / static_cast<double>(before.predictions.size());
+}
+
 void QuantizationJob::writeTexts(const CalibrationSamples& samples)
 {
     m_observer.stageStarted(RunStage::Generate);
@@ -282,6 +330,7 @@ void QuantizationJob::scoreConsistency()
 {
     m_observer.stageStarted(RunStage::Evaluate);
     m_progress.begin(Work::Consistency);
+    const LanguageModel& original = languageModelOf(m_model);
     const auto score = [&](const LanguageModel& subject) {
         double done = 0;
         return storyConsistency(
@@ -292,7 +341,7 @@ void QuantizationJob::scoreConsistency()
             },
             m_cancel);
     };
-    const Consistency before = score(*m_model.model);
+    const Consistency before = score(original);
     const Consistency after = score(*m_outcome.quantized);
     m_outcome.run.consistencyBefore = before.mean;
     m_outcome.run.consistencyStandardErrorBefore = before.standardError;

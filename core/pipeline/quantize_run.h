@@ -7,6 +7,7 @@
 #include "core/pipeline/open_model.h"
 #include "core/pipeline/run_observer.h"
 #include "core/quantization/quantizer_config.h"
+#include "core/text/labelled_texts.h"
 
 #include <memory>
 #include <optional>
@@ -18,14 +19,16 @@ namespace quantoscope {
 class CalibrationCache;
 
 /// Where calibration tokens come from: a file (text or JSON list of strings), "self": sampled from the model, or
-/// "demo": stories of the demo model's grammar.
+/// "demo": stories of the demo model's grammar. For a classifier a file of labelled texts, whose samples are texts of
+/// at most `sequenceLength` tokens.
 struct CalibrationRequest
 {
     std::string source = "self";
     std::int64_t samples = 128;
-    std::int64_t sequenceLength = 0; ///< 0: min(2048, context)
+    std::int64_t sequenceLength = 0; ///< 0: min(2048, context); of a classifier min(128, context)
     std::uint64_t seed = 0;
     std::string holdout = "10%"; ///< a file or "P%" of the samples
+    LabelledColumns columns {}; ///< of a classifier's labelled files, those it is evaluated on too
 
     bool operator==(const CalibrationRequest&) const = default;
 };

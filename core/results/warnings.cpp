@@ -30,6 +30,8 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
     { "all_zero_weight", QUANTOSCOPE_TR("All weights of the layer are zero.") },
     { "short_calibration",
       QUANTOSCOPE_TR("The calibration text is short: {used} tokens were used of the {asked} asked for.") },
+    { "few_calibration_texts",
+      QUANTOSCOPE_TR("The calibration file holds only {used} of the {asked} texts asked for.") },
     { "nothing_to_evaluate",
       QUANTOSCOPE_TR("There was nothing to evaluate on: no evaluation text and no hold-out samples.") },
     { "reference_blas",
