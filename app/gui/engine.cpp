@@ -146,6 +146,19 @@ void Engine::startNext()
     QMetaObject::invokeMethod(m_device, [device = m_device, work = m_current->work] { work(*device); });
 }
 
+bool Engine::moveForward(JobId id)
+{
+    const auto job
+        = std::find_if(m_queue.begin(), m_queue.end(), [id](const DeviceJob& each) { return each.id == id; });
+    if (job == m_queue.end() || job == m_queue.begin())
+        return false;
+    const auto before = std::prev(job);
+    if (job->kind != JobKind::Quantize || before->kind != JobKind::Quantize) // a run needs the model opened before it
+        return false;
+    std::swap(*job, *before);
+    return true;
+}
+
 void Engine::cancel(JobId id)
 {
     if (m_current && m_current->id == id) {

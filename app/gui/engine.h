@@ -43,6 +43,8 @@ public:
     /// `write` runs on the I/O thread; what it throws becomes the job's error.
     JobId exportFile(const QString& file, std::function<void()> write);
 
+    /// Runs a queued run before the run that waits in front of it; false if none does.
+    bool moveForward(JobId id);
     /// A queued job ends at once; a running one within a second.
     void cancel(JobId id);
     void cancelAll();

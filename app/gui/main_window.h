@@ -19,6 +19,7 @@ class QTabWidget;
 namespace quantoscope {
 
 class CompareBar;
+class CompareView;
 class DistributionPlot;
 class ErrorMapPlot;
 class ExportablePlot;
@@ -58,6 +59,7 @@ public:
     {
         ErrorMap,
         Distribution,
+        Compare,
         Text,
         Layers
     };
@@ -81,7 +83,6 @@ private:
     void save(const std::function<void()>& saved = {});
     void saveAs(const std::function<void()>& saved = {});
     void cancelRun();
-    void removeRun(const QString& id);
     void takeModel();
     void takeSession();
     void takeRunStart(const QString& id);
@@ -96,10 +97,18 @@ private:
     void exportRunsCsv();
     void exportLayersCsv();
     void copyView();
-    void copyCommand();
     void showTable();
     void resetView();
     ExportablePlot* currentPlot();
+
+    // main_window_runs.cpp
+    void configureSweep();
+    void removeRun(const QString& id);
+    void annotateRun(const QString& id);
+    void copyCommand();
+    void copyPlotCommand();
+    void undo();
+    void redo();
 
     // main_window_layout.cpp
     void createViews();
@@ -140,6 +149,7 @@ private:
     ErrorMapPlot* m_errorMap;
     DistributionPlot* m_errorMapDistribution; ///< below the error map: the layer selected in it
     DistributionPlot* m_distribution;
+    CompareView* m_compare;
     TextCompareView* m_text;
     std::unique_ptr<TextFigure> m_textFigure;
     LayerResultsView* m_layers;

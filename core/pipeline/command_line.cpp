@@ -1,7 +1,7 @@
 #include "core/pipeline/command_line.h"
 
-#include <algorithm>
-#include <cctype>
+#include "core/base/shell_quoting.h"
+
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -56,23 +56,6 @@ void addSampler(CommandBuilder& command, const SamplerSettings& sampler)
 }
 
 } // namespace
-
-std::string shellQuoted(std::string_view argument)
-{
-    const auto isPlain = [](unsigned char c) {
-        return std::isalnum(c) || std::string_view("_-./:=,+%@").find(static_cast<char>(c)) != std::string_view::npos;
-    };
-    if (!argument.empty() && std::ranges::all_of(argument, isPlain))
-        return std::string(argument);
-    std::string quoted = "'";
-    for (const char c : argument) {
-        if (c == '\'')
-            quoted += "'\\''";
-        else
-            quoted += c;
-    }
-    return quoted + "'";
-}
 
 std::string quantizeCommand(const std::string& model, const QuantizeRequest& request)
 {
