@@ -71,12 +71,60 @@ One of %n cores is left to the window.</numerusform>
     </message>
 </context>
 <context>
+    <name>quantoscope::ParetoPlot</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s) against %2.</source>
+        <translation>
+            <numerusform>%1 of %n run against %2.</numerusform>
+            <numerusform>%1 of %n runs against %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::RunsModel</name>
     <message numerus="yes">
         <source>%n layer(s) finished</source>
         <translation>
             <numerusform>%n layer finished</numerusform>
             <numerusform>%n layers finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s)</source>
+        <translation>
+            <numerusform>%n weight</numerusform>
+            <numerusform>%n weights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n run(s) of unknown time</source>
+        <translation>
+            <numerusform>%1 and %n run of unknown time</numerusform>
+            <numerusform>%1 and %n runs of unknown time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n run(s)</source>
+        <translation>
+            <numerusform>Queue %n run</numerusform>
+            <numerusform>Queue %n runs</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,7 @@ Inspector::Inspector(const ResultsStore& store, Selection& selection, QWidget* p
     connect(&store, &ResultsStore::reset, this, &Inspector::refresh);
     connect(&store, &ResultsStore::runRenamed, this, &Inspector::refresh);
     connect(&store, &ResultsStore::runRemoved, this, &Inspector::refresh);
+    connect(&store, &ResultsStore::runChanged, this, &Inspector::refresh);
     connect(&store, &ResultsStore::layerFinished, this, [this](const QString& run, const QString& layer) {
         if (layer == m_selection.layer() && m_selection.runs().contains(run))
             refresh();
@@ -166,6 +167,8 @@ void Inspector::addRun(const RunRecord& run, int position, const QString& layer)
     //: Heading of a run's figures: its letter, its name
     QTreeWidgetItem* heading = addHeading(*m_tree, tr("%1: %2").arg(runLetter(position), run.name()));
     heading->setData(0, Qt::DecorationRole, runColour(run.colourIndex, palette()));
+    if (!run.header.notes.empty())
+        addFact(heading, tr("Notes"), QString::fromStdString(run.header.notes));
     const LayerResult* result = run.layer(layer);
     if (!result) {
         addFact(heading, tr("This layer"),

@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace quantoscope {
@@ -41,6 +42,8 @@ public:
         , m_text(new QLabel(this))
         , m_time(new QLabel(this))
         , m_bar(new QProgressBar(this))
+        , m_up(makeArrow(Qt::UpArrow, tr("Runs it earlier")))
+        , m_down(makeArrow(Qt::DownArrow, tr("Runs it later")))
         , m_cancel(new QPushButton(tr("Cancel"), this))
     {
         m_name->setTextFormat(Qt::PlainText);
@@ -59,10 +62,14 @@ public:
         layout->addWidget(m_text, 0, 1);
         layout->addWidget(m_time, 0, 2);
         layout->addWidget(m_bar, 1, 0, 1, 3);
-        layout->addWidget(m_cancel, 0, 3, 2, 1);
+        layout->addWidget(m_up, 0, 3, 2, 1);
+        layout->addWidget(m_down, 0, 4, 2, 1);
+        layout->addWidget(m_cancel, 0, 5, 2, 1);
         layout->setColumnStretch(1, 1);
         layout->setColumnMinimumWidth(2, fontMetrics().horizontalAdvance(QStringLiteral("0:00:00 left")));
         connect(m_cancel, &QPushButton::clicked, this, &JobRow::cancelClicked);
+        connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveClicked(-1); });
+        connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveClicked(1); });
     }
 
     void show(const JobState& job)
@@ -76,6 +83,12 @@ public:
         m_bar->setRange(0, job.fraction < 0 ? 0 : kProgressSteps);
         m_bar->setValue(static_cast<int>(job.fraction * kProgressSteps));
         m_bar->setAccessibleName(tr("Progress of %1").arg(job.name));
+        m_up->setVisible(job.canMoveUp || job.canMoveDown);
+        m_down->setVisible(m_up->isVisibleTo(this));
+        m_up->setEnabled(job.canMoveUp);
+        m_down->setEnabled(job.canMoveDown);
+        m_up->setAccessibleName(tr("Move %1 up").arg(job.name));
+        m_down->setAccessibleName(tr("Move %1 down").arg(job.name));
         m_cancel->setEnabled(job.phase != JobPhase::Cancelling);
         m_cancel->setAccessibleName(tr("Cancel %1").arg(job.name));
         m_cancel->setToolTip(job.phase == JobPhase::Queued
@@ -85,12 +98,25 @@ public:
 
 Q_SIGNALS:
     void cancelClicked();
+    void moveClicked(int steps);
 
 private:
+    QToolButton* makeArrow(Qt::ArrowType arrow, const QString& help)
+    {
+        auto* const button = new QToolButton(this);
+        button->setArrowType(arrow);
+        button->setAutoRaise(true);
+        button->setToolTip(help);
+        button->setFocusPolicy(Qt::StrongFocus);
+        return button;
+    }
+
     QLabel* m_name;
     QLabel* m_text;
     QLabel* m_time;
     QProgressBar* m_bar;
+    QToolButton* m_up;
+    QToolButton* m_down;
     QPushButton* m_cancel;
 };
 
@@ -128,6 +154,8 @@ void JobPanel::setJobs(const std::vector<JobState>& jobs)
         if (!row) {
             row = new JobRow(m_content);
             connect(row, &JobRow::cancelClicked, this, [this, id = job.id] { Q_EMIT cancelRequested(id); });
+            connect(row, &JobRow::moveClicked, this,
+                    [this, id = job.id](int steps) { Q_EMIT moveRequested(id, steps); });
         }
         if (m_layout->indexOf(row) != static_cast<int>(i))
             m_layout->insertWidget(static_cast<int>(i), row);

@@ -29,6 +29,8 @@ struct JobState
     QString detail {}; ///< "block 7, q_proj (52 of 224)"
     double fraction = 0; ///< of the whole job, 0..1; negative: not known
     double secondsLeft = -1; ///< negative: not known
+    bool canMoveUp = false; ///< in the queue
+    bool canMoveDown = false;
 
     bool operator==(const JobState&) const = default;
 };
@@ -47,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested(qint64 id);
+    void moveRequested(qint64 id, int steps); ///< -1: up, before the job in front of it
 
 private:
     QVBoxLayout* m_layout;

@@ -53,6 +53,13 @@ int LayerResultsModel::rowOfLayer(const QString& name) const
     return found == m_layers.end() ? -1 : static_cast<int>(found - m_layers.begin());
 }
 
+bool LayerResultsModel::hasValues(int metric) const
+{
+    const MetricDescription& description = layerMetrics()[static_cast<std::size_t>(metric)];
+    return std::ranges::any_of(m_layers,
+                               [&](const LayerResultPtr& layer) { return description.value(*layer).has_value(); });
+}
+
 void LayerResultsModel::reload()
 {
     beginResetModel();
@@ -152,7 +159,7 @@ QVariant LayerResultsModel::textData(const LayerResult& layer, int column, int r
             return warningsToolTip(layer);
         if (role == SortRole)
             return warnings;
-        return shown && warnings > 0 ? QString(QStringLiteral("⚠ %1")).arg(warnings) : QVariant();
+        return shown && warnings > 0 ? QString::number(warnings) : QVariant();
     case FirstMetricColumn:
         break;
     }
@@ -195,6 +202,8 @@ QVariant LayerResultsModel::headerData(int section, Qt::Orientation orientation,
             return coreText(metric.help);
         return role == Qt::DisplayRole ? metricTitle(metric) : QVariant();
     }
+    if (section == WarningsColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return tr("Warnings");
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -209,7 +218,7 @@ QVariant LayerResultsModel::headerData(int section, Qt::Orientation orientation,
     case BitsColumn:
         return tr("Bits");
     case WarningsColumn:
-        return tr("Warnings");
+        return QStringLiteral("⚠");
     case FirstMetricColumn:
         break;
     }

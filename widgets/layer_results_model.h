@@ -35,6 +35,8 @@ public:
 
     void setRun(const QString& id);
     const QString& run() const { return m_run; }
+    /// Whether any finished layer has a value of layerMetrics()[metric].
+    bool hasValues(int metric) const;
     int rowOfLayer(const QString& name) const; ///< -1 if there is none
 
     int rowCount(const QModelIndex& parent = {}) const override;

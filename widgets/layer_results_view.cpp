@@ -12,6 +12,12 @@
 #include <QVBoxLayout>
 
 namespace quantoscope {
+namespace {
+
+constexpr int kMetricWidth = 84; // of a title in three lines
+constexpr int kHeaderLines = 3;
+
+} // namespace
 
 LayerResultsView::LayerResultsView(const ResultsStore& store, Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -39,16 +45,7 @@ LayerResultsView::LayerResultsView(const ResultsStore& store, Selection& selecti
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    auto* const bars = new BarDelegate(LayerResultsModel::BarFractionRole, m_table);
-    const QFontMetrics metrics(m_table->horizontalHeader()->font());
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        m_table->setColumnWidth(column, std::max(64, metrics.horizontalAdvance(title) + 28));
-        if (column >= LayerResultsModel::FirstMetricColumn)
-            m_table->setItemDelegateForColumn(column, bars);
-    }
-    m_table->setColumnWidth(LayerResultsModel::LayerColumn, 230);
-    m_table->setColumnWidth(LayerResultsModel::ShapeColumn, 100);
+    layOutColumns();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -63,13 +60,55 @@ LayerResultsView::LayerResultsView(const ResultsStore& store, Selection& selecti
     connect(&selection, &Selection::layerChanged, this, &LayerResultsView::showSelectedLayer);
     connect(&selection, &Selection::runsChanged, this, [this] { m_model->setRun(m_selection.runA()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &LayerResultsView::updateHint);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LayerResultsView::showMeasuredColumns);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LayerResultsView::showSelectedLayer);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &LayerResultsView::updateHint);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        updateHint();
+        if (m_model->rowCount() == 1) // later layers of a run are measured as the first one is
+            showMeasuredColumns();
+    });
     m_model->setRun(selection.runA());
     updateHint();
 }
 
 LayerResultsView::~LayerResultsView() = default;
+
+// The errors are what the table is read for: they stand beside the layer's name, and what the name tells already (block
+// and shape) comes last.
+void LayerResultsView::layOutColumns()
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    header.setTextElideMode(Qt::ElideNone);
+    header.setMinimumSectionSize(28);
+    header.setFixedHeight(kHeaderLines * header.fontMetrics().lineSpacing() + 10);
+    m_table->setTextElideMode(Qt::ElideLeft); // the end of a layer's name tells it from the others
+    auto* const bars = new BarDelegate(LayerResultsModel::BarFractionRole, m_table);
+    for (int column = LayerResultsModel::FirstMetricColumn; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, kMetricWidth);
+        m_table->setItemDelegateForColumn(column, bars);
+    }
+    const std::pair<int, int> widths[]
+        = { { LayerResultsModel::LayerColumn, 168 }, { LayerResultsModel::BlockColumn, 48 },
+            { LayerResultsModel::KindColumn, 52 },   { LayerResultsModel::ShapeColumn, 88 },
+            { LayerResultsModel::BitsColumn, 52 },   { LayerResultsModel::WarningsColumn, 30 } };
+    for (const auto& [column, width] : widths)
+        m_table->setColumnWidth(column, width);
+    header.moveSection(header.visualIndex(LayerResultsModel::WarningsColumn), 1);
+    for (const int column : { LayerResultsModel::BlockColumn, LayerResultsModel::KindColumn,
+                              LayerResultsModel::ShapeColumn, LayerResultsModel::BitsColumn })
+        header.moveSection(header.visualIndex(column), header.count() - 1);
+}
+
+// Metrics that the run was not asked for would be columns of dashes.
+void LayerResultsView::showMeasuredColumns()
+{
+    const int metrics = m_model->columnCount() - LayerResultsModel::FirstMetricColumn;
+    for (int metric = 0; metric < metrics; ++metric) {
+        m_table->setColumnHidden(LayerResultsModel::FirstMetricColumn + metric,
+                                 m_model->rowCount() > 0 && !m_model->hasValues(metric));
+    }
+}
 
 void LayerResultsView::setEmptyHint(const QString& text)
 {

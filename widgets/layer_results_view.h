@@ -28,6 +28,8 @@ public:
 
 private:
     void showSelectedLayer();
+    void layOutColumns();
+    void showMeasuredColumns();
     void updateHint();
 
     Selection& m_selection;

@@ -112,9 +112,27 @@ void ResultsStore::renameRun(const QString& id, const QString& name)
     RunRecord* record = find(id);
     if (!record || record->name() == name)
         return;
+    const QString before = record->name();
     record->header.name = name.toStdString();
-    Q_EMIT runRenamed(id, name);
+    Q_EMIT runRenamed(id, name, before);
     Q_EMIT runChanged(id);
+}
+
+void ResultsStore::setRunNotes(const QString& id, const QString& notes)
+{
+    RunRecord* record = find(id);
+    if (!record || record->header.notes == notes.toStdString())
+        return;
+    record->header.notes = notes.toStdString();
+    Q_EMIT runChanged(id);
+}
+
+void ResultsStore::restoreRun(const RunRecord& run, int index)
+{
+    if (find(run.id()))
+        return;
+    m_runs.insert(m_runs.begin() + std::clamp(index, 0, static_cast<int>(m_runs.size())), run);
+    Q_EMIT runAdded(run.id());
 }
 
 void ResultsStore::removeRun(const QString& id)

@@ -63,7 +63,11 @@ public:
     void updateRun(const Run& run);
     /// Emits runRenamed() and runChanged().
     void renameRun(const QString& id, const QString& name);
+    /// Emits runChanged().
+    void setRunNotes(const QString& id, const QString& notes);
     void removeRun(const QString& id);
+    /// Puts a removed run back at its place. Emits runAdded().
+    void restoreRun(const RunRecord& run, int index);
     void addLayer(const QString& runId, LayerResultPtr layer);
     void addText(const QString& runId, TextResultPtr text);
     void addCalibration(Calibration calibration);
@@ -88,7 +92,7 @@ Q_SIGNALS:
     void reset();
     void runAdded(const QString& id);
     void runChanged(const QString& id);
-    void runRenamed(const QString& id, const QString& name);
+    void runRenamed(const QString& id, const QString& name, const QString& before);
     void runAboutToBeRemoved(const QString& id);
     void runRemoved(const QString& id);
     void layerFinished(const QString& runId, const QString& layer);

@@ -68,6 +68,12 @@ QString perplexityToolTip(const Run& run)
     return text;
 }
 
+QString nameToolTip(const Run& run)
+{
+    const QString command = QString::fromStdString(run.commandLine);
+    return run.notes.empty() ? command : QString::fromStdString(run.notes) + QStringLiteral("\n\n") + command;
+}
+
 QString statusToolTip(const RunRecord& run)
 {
     QStringList lines { RunsModel::tr("%n layer(s) finished", nullptr, static_cast<int>(run.layers.size())) };
@@ -90,9 +96,9 @@ RunsModel::RunsModel(ResultsStore& store, Selection& selection, QObject* parent)
         endResetModel();
     });
     connect(&store, &ResultsStore::runAdded, this, [this](const QString& id) {
-        const auto row = static_cast<int>(m_ids.size());
+        const int row = m_store.runIndex(id);
         beginInsertRows({}, row, row);
-        m_ids.append(id);
+        m_ids.insert(row, id);
         endInsertRows();
     });
     connect(&store, &ResultsStore::runRemoved, this, [this](const QString& id) {
@@ -163,7 +169,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         if (role == Qt::DecorationRole)
             return runColour(run->colourIndex, QGuiApplication::palette());
         if (role == Qt::ToolTipRole)
-            return QString::fromStdString(run->header.commandLine);
+            return nameToolTip(run->header);
         return role == Qt::DisplayRole || role == Qt::EditRole || role == SortRole ? run->name() : QVariant();
     case LetterColumn:
         if (role == Qt::TextAlignmentRole)

@@ -84,7 +84,8 @@ void RunsView::showMenu(const QPoint& position)
     QAction* const copy
         = menu->addAction(tr("Copy command"), this, [command] { QGuiApplication::clipboard()->setText(command); });
     copy->setEnabled(!command.isEmpty());
-    menu->addAction(tr("Remove…"), this, [this, id] { Q_EMIT removeRequested(id); });
+    menu->addAction(tr("Notes…"), this, [this, id] { Q_EMIT annotateRequested(id); });
+    menu->addAction(tr("Remove"), this, [this, id] { Q_EMIT removeRequested(id); });
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void removeRequested(const QString& id);
+    void annotateRequested(const QString& id);
 
 private:
     void showMenu(const QPoint& position);

@@ -50,7 +50,20 @@ QPalette makePalette(const ThemeColours& c)
 // M. Okabe and K. Ito, "Color Universal Design", 2008: seven of the eight; black is left to the original model.
 constexpr std::array<QRgb, 7> kRunColours { 0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7,
                                             0xffe69f00, 0xff56b4e9, 0xfff0e442 };
+constexpr QRgb kBetterColour = 0xff009e73; // of the same set
+constexpr QRgb kWorseColour = 0xffd55e00;
 constexpr double kLeastLineContrast = 3.0; // WCAG 2.1, 1.4.11: graphical objects
+constexpr double kLeastTextContrast = 4.5; // 1.4.3: text
+
+// `colour`, moved toward the text's colour until it stands out from the background.
+QColor readable(QColor colour, const QPalette& palette, double contrast)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    for (int step = 0; step < 10 && contrastRatio(colour, base) < contrast; ++step)
+        colour = mixColours(colour, text, 0.12);
+    return colour;
+}
 
 void styleAxis(QCPAxis& axis, const PlotColours& colours, const QFont& font)
 {
@@ -140,12 +153,13 @@ PlotColours plotColours(const QPalette& palette)
 QColor runColour(int colourIndex, const QPalette& palette)
 {
     const auto count = static_cast<int>(kRunColours.size());
-    QColor colour(kRunColours[static_cast<std::size_t>((colourIndex % count + count) % count)]);
-    const QColor base = palette.color(QPalette::Base);
-    const QColor text = palette.color(QPalette::Text);
-    for (int step = 0; step < 10 && contrastRatio(colour, base) < kLeastLineContrast; ++step)
-        colour = mixColours(colour, text, 0.12);
-    return colour;
+    return readable(QColor(kRunColours[static_cast<std::size_t>((colourIndex % count + count) % count)]), palette,
+                    kLeastLineContrast);
+}
+
+QColor verdictColour(bool better, const QPalette& palette)
+{
+    return readable(QColor(better ? kBetterColour : kWorseColour), palette, kLeastTextContrast);
 }
 
 QString runLetter(int position)

@@ -43,6 +43,9 @@ QColor mixColours(const QColor& from, const QColor& to, double share);
 /// background of `palette`.
 QColor runColour(int colourIndex, const QPalette& palette);
 
+/// Text that says better or worse than something else; never the only sign of it.
+QColor verdictColour(bool better, const QPalette& palette);
+
 /// "A", "B", ... "Z", then "27".
 QString runLetter(int position);
 

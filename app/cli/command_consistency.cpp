@@ -21,8 +21,8 @@ void measureConsistency(const Context& context, const ConsistencyOptions& option
     const std::shared_ptr<OpenModel> model = openModelOf(options.model, context);
     ProgressLine progress(context);
     const Consistency score = storyConsistency(
-        *model, *model->model, options.stories, options.seed, [&](double share) { progress.show("stories", share); },
-        context.cancel);
+        *model, languageModelOf(*model), options.stories, options.seed,
+        [&](double share) { progress.show("stories", share); }, context.cancel);
     progress.clear();
     context.result(
         { { "consistency", score.mean }, { "standard_error", score.standardError }, { "stories", score.stories } });

@@ -88,7 +88,7 @@ Generation writeText(const Context& context, const OpenModel& model, const Promp
     context.print(prompt.text ? *prompt.text : idsText(prompt.ids) + " →");
     Utf8Stream stream;
     const Generation generation
-        = generate(*model.model, prompt.ids, settings, context.cancel, [&](std::size_t, std::int64_t id) {
+        = generate(languageModelOf(model), prompt.ids, settings, context.cancel, [&](std::size_t, std::int64_t id) {
               context.print(tokenizer ? stream.push(tokenizer->tokenBytes(id)) : ' ' + std::to_string(id));
           });
     context.print(stream.finish() + "\n\n");

@@ -17,21 +17,24 @@ nlohmann::ordered_json infoJson(const ModelSource& source, const ModelOutline& o
     json["hidden_size"] = outline.config.hiddenSize;
     json["blocks"] = outline.config.blocks;
     json["format"] = source.formatName();
+    json["warnings"] = source.remarks();
     json["tensors"] = nlohmann::json::array();
     for (const TensorInfo& tensor : source.tensors()) {
         json["tensors"].push_back({ { "name", tensor.name },
                                     { "shape", tensor.shape },
-                                    { "dtype", tensorDtypeName(tensor.dtype) },
+                                    { "dtype", tensor.storedTypeName() },
                                     { "bytes", tensor.bytes } });
     }
     json["linear_layers"] = nlohmann::json::array();
     for (const LinearInfo& linear : outline.linears) {
+        const TensorInfo* const tensor = source.findTensor(linear.name + ".weight");
         json["linear_layers"].push_back({ { "name", linear.name },
                                           { "block", linear.block },
                                           { "kind", linear.kind },
                                           { "in_features", linear.inFeatures },
                                           { "out_features", linear.outFeatures },
-                                          { "tied", linear.tied } });
+                                          { "tied", linear.tied },
+                                          { "stored_as", tensor ? tensor->storedAs : std::string() } });
     }
     return json;
 }
@@ -50,15 +53,18 @@ std::string infoText(const ModelSource& source, const ModelOutline& outline)
     TextTable tensors({ { "tensor", TextTable::Align::Left }, { "shape" }, { "type" }, { "size" } });
     for (const TensorInfo& tensor : source.tensors()) {
         bytes += static_cast<double>(tensor.bytes);
-        tensors.add({ tensor.name, shapeText(tensor.shape), std::string(tensorDtypeName(tensor.dtype)),
+        tensors.add({ tensor.name, shapeText(tensor.shape), std::string(tensor.storedTypeName()),
                       bytesText(static_cast<double>(tensor.bytes)) });
     }
     const ModelConfig& config = outline.config;
+    std::string remarks;
+    for (const std::string& remark : source.remarks())
+        remarks += "! " + remark + '\n';
     return source.path().string() + ": " + config.architecture + ", " + source.formatName() + '\n'
         + grouped(config.parameters) + " parameters, " + bytesText(bytes) + "; " + std::to_string(config.blocks)
         + " blocks of width " + std::to_string(config.hiddenSize) + ", " + std::to_string(outline.linears.size())
         + " linear layers; context " + grouped(config.contextLength) + ", vocabulary " + grouped(config.vocabularySize)
-        + "\n\n" + tensors.text();
+        + '\n' + remarks + '\n' + tensors.text();
 }
 
 } // namespace

@@ -214,7 +214,7 @@ void addLayerCommand(CLI::App& app, Context& context)
         ->type_name("F.safetensors");
     command
         ->add_option("--pack", options->pack, "Write the codes as packed by this format too: qweight, qzeros, scales")
-        ->type_name("gptq|gptq_v2|awq");
+        ->type_name("gptq|gptq_v2|awq|compressed-tensors");
     options->quantizer.add(*command);
     command->footer("Example: quantoscope-cli layer --weight layer.safetensors:W --inputs layer.safetensors:X "
                     "--method gptq --bits 3 --group-size 32");

@@ -39,10 +39,11 @@ void writeLogits(const Context& context, const LogitsOptions& options)
     const std::shared_ptr<OpenModel> model = openModelOf(options.model, context);
     const std::vector<std::int64_t> ids
         = options.ids.empty() ? promptIds(tokenizerOf(*model), options.text) : parseIds(options.ids);
-    checkIds(ids, model->model->config());
+    checkIds(ids, languageModelOf(*model).config());
     const at::NoGradGuard noGradient;
-    const at::Tensor batch = at::tensor(ids, at::kLong).unsqueeze(0).to(model->model->device());
-    const at::Tensor logits = model->model->forward(batch, context.cancel).squeeze(0).to(at::kCPU, at::kFloat);
+    const at::Tensor batch = at::tensor(ids, at::kLong).unsqueeze(0).to(languageModelOf(*model).device());
+    const at::Tensor logits
+        = languageModelOf(*model).forward(batch, context.cancel).squeeze(0).to(at::kCPU, at::kFloat);
     writeTensors(options.out, { { "logits", logits } });
     context.result({ { "tokens", ids.size() }, { "out", options.out } });
     context.print("logits " + std::to_string(logits.size(0)) + " × " + std::to_string(logits.size(1)) + " in "

@@ -27,7 +27,7 @@ void measurePerplexity(const Context& context, const PerplexityArguments& argume
         : readIdsFile(arguments.idsFile);
     ProgressLine progress(context);
     const PerplexityResult result = perplexity(
-        *model->model, stream, arguments.options, [&](double share) { progress.show("perplexity", share); },
+        languageModelOf(*model), stream, arguments.options, [&](double share) { progress.show("perplexity", share); },
         context.cancel);
     progress.clear();
     context.result({ { "perplexity", result.perplexity },

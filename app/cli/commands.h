@@ -9,6 +9,7 @@
 namespace quantoscope::cli {
 
 void addInfoCommand(CLI::App& app, Context& context);
+void addFootprintCommand(CLI::App& app, Context& context);
 void addTokenizeCommand(CLI::App& app, Context& context);
 void addGenerateCommand(CLI::App& app, Context& context);
 void addPerplexityCommand(CLI::App& app, Context& context);
@@ -19,6 +20,8 @@ void addSweepCommand(CLI::App& app, Context& context);
 void addCompareCommand(CLI::App& app, Context& context);
 void addReportCommand(CLI::App& app, Context& context);
 void addPlotCommand(CLI::App& app, Context& context);
+void addAccuracyCommand(CLI::App& app, Context& context);
+void addFinetuneCommand(CLI::App& app, Context& context);
 void addConsistencyCommand(CLI::App& app, Context& context);
 
 } // namespace quantoscope::cli

@@ -22,6 +22,8 @@ const char* stageLabel(RunStage stage)
         return "evaluating";
     case RunStage::Generate:
         return "writing texts";
+    case RunStage::Export:
+        return "exporting";
     case RunStage::Save:
         return "saving";
     }

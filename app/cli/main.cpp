@@ -50,6 +50,7 @@ void addGlobalOptions(CLI::App& app, GlobalOptions& options)
 void addCommands(CLI::App& app, Context& context)
 {
     addInfoCommand(app, context);
+    addFootprintCommand(app, context);
     addTokenizeCommand(app, context);
     addGenerateCommand(app, context);
     addPerplexityCommand(app, context);
@@ -60,6 +61,8 @@ void addCommands(CLI::App& app, Context& context)
     addCompareCommand(app, context);
     addReportCommand(app, context);
     addPlotCommand(app, context);
+    addAccuracyCommand(app, context);
+    addFinetuneCommand(app, context);
     addConsistencyCommand(app, context);
     app.require_subcommand(1);
     for (CLI::App* command : app.get_subcommands({}))
@@ -128,7 +131,8 @@ int runProgram(int argc, char** argv)
     Context context;
     addGlobalOptions(app, context.options);
     addCommands(app, context);
-    app.footer("MODEL is a Hugging Face style folder, a llama2.c checkpoint, or the word demo for the built-in model.\n"
+    app.footer("MODEL is a Hugging Face style folder, a GGUF file, a llama2.c checkpoint, or the word demo for the "
+               "built-in model.\n"
                "Exit status: 0 done, 1 the work failed, 2 wrong usage, 3 an input file is malformed or unsupported,\n"
                "130 cancelled by Ctrl-C.\n\n"
                "Example: quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --session demo.h5");

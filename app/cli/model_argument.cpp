@@ -8,12 +8,25 @@ void addModelArgument(CLI::App& command, ModelArgument& model)
 {
     command
         .add_option("model", model.path,
-                    "Hugging Face folder, llama2.c checkpoint, or the word demo for the built-in model")
+                    "Hugging Face folder, GGUF file, llama2.c checkpoint, or the word demo for the built-in model")
         ->required()
         ->type_name("MODEL");
     command.add_option("--tokenizer", model.tokenizer, "Tokenizer file or folder, where it is not beside the model")
         ->type_name("FILE");
 }
+
+namespace {
+
+// A folder or file that can hold a tokenizer but no model: tokens can be counted without one.
+bool isNoModel(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
+        return !std::filesystem::exists(path / "config.json", ignored);
+    return path.extension() == ".json" || path.extension() == ".model" || path.extension() == ".txt";
+}
+
+} // namespace
 
 std::shared_ptr<const ModelSource> openSourceOf(const ModelArgument& model)
 {
@@ -22,7 +35,11 @@ std::shared_ptr<const ModelSource> openSourceOf(const ModelArgument& model)
 
 std::unique_ptr<Tokenizer> openTokenizerOf(const ModelArgument& model)
 {
-    std::unique_ptr<Tokenizer> tokenizer = loadTokenizer(openSourceOf(model)->tokenizerPath());
+    std::unique_ptr<Tokenizer> tokenizer;
+    if (model.tokenizer.empty() && isNoModel(model.path))
+        tokenizer = loadTokenizer(model.path);
+    if (!tokenizer)
+        tokenizer = loadTokenizer(openSourceOf(model)->tokenizerPath());
     if (!tokenizer)
         throw InvalidRequest(model.path + " has no tokenizer; name one with --tokenizer, or give token ids");
     return tokenizer;

@@ -18,7 +18,8 @@ void addModelArgument(CLI::App& command, ModelArgument& model);
 
 /// Headers only.
 std::shared_ptr<const ModelSource> openSourceOf(const ModelArgument& model);
-/// The tokenizer, without weights. Throws InvalidRequest if the model has none.
+/// The tokenizer, without weights; the model's path may also name a tokenizer alone. Throws InvalidRequest if there is
+/// none.
 std::unique_ptr<Tokenizer> openTokenizerOf(const ModelArgument& model);
 /// With weights on the device of --device, showing progress.
 std::shared_ptr<OpenModel> openModelOf(const ModelArgument& model, const Context& context);

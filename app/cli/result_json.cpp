@@ -111,6 +111,20 @@ nlohmann::ordered_json runJson(const Run& run)
     return json;
 }
 
+nlohmann::ordered_json exportJson(const ExportResult& result)
+{
+    return { { "folder", result.folder },
+             { "format", result.format },
+             { "bytes", result.bytes },
+             { "layers_compared", result.layersCompared },
+             { "layers_differing", result.layersDiffering },
+             { "first_difference", result.firstDifference },
+             { "prompt", result.prompt },
+             { "text", result.text },
+             { "same_text", result.sameText ? Json(*result.sameText) : Json(nullptr) },
+             { "seconds", { { "write", result.writeSeconds }, { "check", result.checkSeconds } } } };
+}
+
 nlohmann::ordered_json textJson(const TextResult& text)
 {
     return { { "prompt", text.prompt },

@@ -13,6 +13,7 @@ nlohmann::ordered_json layerJson(const LayerResult& layer);
 /// The run without its layers and texts: what was asked for and the model's figures, those that apply.
 nlohmann::ordered_json runJson(const Run& run);
 
+nlohmann::ordered_json exportJson(const ExportResult& result);
 nlohmann::ordered_json textJson(const TextResult& text);
 
 /// [{code, parameters, text}]

@@ -70,6 +70,17 @@ std::string textLines(const TextResult& text)
         + onOneLine(text.quantized.text) + '\n';
 }
 
+std::string exportLine(const ExportResult& result)
+{
+    std::string text = "exported      " + result.format + " to " + result.folder + ", "
+        + bytesText(static_cast<double>(result.bytes)) + "; read back: ";
+    const std::int64_t same = result.layersCompared - result.layersDiffering;
+    text += std::to_string(same) + " of " + std::to_string(result.layersCompared) + " layers equal bit by bit";
+    if (result.sameText)
+        text += *result.sameText ? ", same text" : ", another text";
+    return text + '\n';
+}
+
 // Thousandths, so that the column lines up.
 std::string secondsText(double seconds)
 {
@@ -111,6 +122,8 @@ std::string runTable(const std::vector<const Run*>& runs)
                       { "perplexity" },
                       { "KL" },
                       { "top-1" },
+                      { "accuracy" },
+                      { "loss" },
                       { "consistency" },
                       { "size" },
                       { "s" } });
@@ -119,7 +132,8 @@ std::string runTable(const std::vector<const Run*>& runs)
                     cell(run->bitsPerWeight), cell(meanOf(*run, "relative_output_error")),
                     cell(meanOf(*run, "holdout_relative_output_error")),
                     cellWithError(run->perplexityAfter, run->perplexityStandardError), cell(run->klMean),
-                    percent(run->top1Agreement), cellWithError(run->consistencyAfter, run->consistencyStandardError),
+                    percent(run->top1Agreement), percent(run->accuracyAfter), cell(run->lossAfter),
+                    cellWithError(run->consistencyAfter, run->consistencyStandardError),
                     run->bytesAfter ? bytesText(*run->bytesAfter) : "",
                     number(run->seconds.calibrate + run->seconds.quantize, 3) });
     }
@@ -143,11 +157,17 @@ std::string runSummary(const Run& run)
     if (run.klMean)
         text += "KL divergence " + number(run.klMean) + " nats a token; top-1 agreement " + percent(run.top1Agreement)
             + '\n';
+    if (run.accuracyAfter)
+        text += "accuracy      " + arrow(percent(run.accuracyBefore), percent(run.accuracyAfter)) + "; loss "
+            + arrow(number(run.lossBefore), number(run.lossAfter)) + "; same class " + percent(run.top1Agreement)
+            + '\n';
     if (run.consistencyAfter)
         text += "consistency   "
             + arrow(numberWithError(run.consistencyBefore, run.consistencyStandardErrorBefore),
                     numberWithError(run.consistencyAfter, run.consistencyStandardError))
             + '\n';
+    for (const ExportResult& result : run.exports)
+        text += exportLine(result);
     text += warningLines(run);
     for (const TextResult& result : run.texts)
         text += textLines(result);

@@ -1,5 +1,7 @@
 #include "app/cli/run_options.h"
 
+#include "app/cli/labelled_options.h"
+
 #include <utility>
 
 namespace quantoscope::cli {
@@ -21,7 +23,7 @@ void RunOptions::addCalibration(CLI::App& command)
     };
     add("--calibration", m_calibration.source,
         "A text file, a JSON list of strings, demo (the demo model's own stories) or self: text the model writes "
-        "(self)",
+        "(self); for a classifier labelled texts, tab-separated",
         "F|self");
     add("--samples", m_calibration.samples, "Sequences, the hold-out's included (128)", "N");
     add("--sequence-length", m_calibration.sequenceLength, "Tokens a sequence (min(2048, context))", "L");
@@ -39,12 +41,15 @@ void RunOptions::addEvaluation(CLI::App& command)
 {
     const std::string group = "Evaluation";
     CLI::Option* const evaluate
-        = command.add_option("--evaluate", m_evaluateFile, "Evaluate on this text (the hold-out split)")
-              ->type_name("F.txt")
+        = command
+              .add_option("--evaluate", m_evaluateFile,
+                          "Evaluate on this text, a classifier on these labelled texts (the hold-out split)")
+              ->type_name("F.txt|F.tsv")
               ->group(group);
     command.add_option("--evaluate-windows", m_evaluateWindows, "... on its first N windows only")
         ->type_name("N")
         ->group(group);
+    addColumnOptions(command, m_calibration.columns, group);
     command.add_flag("--no-evaluate", m_noEvaluate, "Neither evaluate nor write texts")
         ->excludes(evaluate)
         ->group(group);

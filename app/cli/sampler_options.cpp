@@ -20,6 +20,10 @@ void SamplerOptions::add(CLI::App& command, const std::string& seedFlag, std::in
     sampling(command.add_option("--temperature", m_settings.temperature, "Sample at this temperature (1)"), "T");
     sampling(command.add_option("--top-k", m_settings.topK, "... among the K likeliest tokens (0: all)"), "K");
     sampling(command.add_option("--top-p", m_settings.topP, "... among those that make up probability P (1)"), "P");
+    command
+        .add_option("--repetition-penalty", m_settings.repetitionPenalty,
+                    "Divide by this the logits of tokens that the text holds already (1: off)")
+        ->type_name("F");
     sampling(command.add_option(seedFlag, m_settings.seed, "Seed of the sampler (0)"), "S");
 }
 

@@ -7,8 +7,8 @@
 
 namespace quantoscope::cli {
 
-/// --max-new-tokens, --greedy, --temperature, --top-k, --top-p and the seed under `seedFlag`. Greedy unless one of the
-/// sampling flags is given.
+/// --max-new-tokens, --greedy, --temperature, --top-k, --top-p, --repetition-penalty and the seed under `seedFlag`.
+/// Greedy unless one of the sampling flags is given.
 class SamplerOptions
 {
 public:

@@ -36,10 +36,11 @@ void addOptions(QCommandLineParser& parser)
     valued("lang", tr("Language of the window, as in de or pt_BR."), "L");
     parser.addOption({ QStringLiteral("batch"), tr("Draws figures of a session without a window, then exits.") });
     valued("session", tr("Batch: the session file."), "S.h5");
-    valued("view", tr("Batch: error-map, distribution or text."), "V");
+    valued("view", tr("Batch: error-map, distribution, pareto or text."), "V");
     valued("runs", tr("Batch: runs by name or id, separated by commas; all if not given."), "A,B");
     valued("layer", tr("Batch: the layer of a distribution; that with the largest error if not given."), "NAME");
-    valued("metric", tr("Batch: the metric of an error map."), "M");
+    valued("metric", tr("Batch: the metric of an error map, or what a Pareto plot shows."), "M");
+    valued("against", tr("Batch: the cost that a Pareto plot sets it against."), "M");
     valued("out", tr("Batch: file of the view, by suffix png, svg, pdf or csv."), "FILE");
     valued("plots", tr("Batch: folder for all standard figures."), "DIR");
     valued("report", tr("Batch: report, by suffix html or pdf."), "FILE");
@@ -69,6 +70,7 @@ BatchRequest batchRequest(const QCommandLineParser& parser)
     batch.runs = parser.value(QStringLiteral("runs")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     batch.layer = parser.value(QStringLiteral("layer"));
     batch.metric = parser.value(QStringLiteral("metric"));
+    batch.against = parser.value(QStringLiteral("against"));
     batch.out = parser.value(QStringLiteral("out"));
     batch.plots = parser.value(QStringLiteral("plots"));
     batch.report = parser.value(QStringLiteral("report"));

@@ -15,6 +15,7 @@ struct BatchRequest
     QStringList runs; ///< ids or names; empty: all
     QString layer; ///< empty: the one with the largest error
     QString metric;
+    QString against;
     QString out; ///< file for `view`
     QString plots; ///< folder for the standard figures
     QString report; ///< HTML or PDF file

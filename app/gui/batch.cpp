@@ -5,6 +5,7 @@
 #include "core/base/errors.h"
 #include "core/results/metric.h"
 #include "core/results_io/session_file.h"
+#include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/theme.h"
 
@@ -44,9 +45,21 @@ QStringList chosenRuns(const ResultsStore& store, const QStringList& wanted)
     return ids;
 }
 
+// Keys of run metrics; an empty one means the usual.
+void requireKnown(const QString& key, const QStringList& known)
+{
+    if (!key.isEmpty() && !known.contains(key))
+        throw wrongUsage(tr("There is no metric %1 here: %2.").arg(key, known.join(QStringLiteral(", "))));
+}
+
 ExportablePlot& chosenView(const BatchRequest& request, const ResultsStore& store, const QStringList& runs,
                            FigureSheet& sheet)
 {
+    if (request.view == QLatin1String("pareto")) {
+        requireKnown(request.metric, ParetoPlot::worthKeys());
+        requireKnown(request.against, ParetoPlot::costKeys());
+        return sheet.pareto(runs, request.metric, request.against);
+    }
     if (!request.metric.isEmpty() && !findLayerMetric(request.metric.toStdString()))
         throw wrongUsage(tr("There is no metric %1.").arg(request.metric));
     if (request.view == QLatin1String("error-map"))
@@ -54,7 +67,7 @@ ExportablePlot& chosenView(const BatchRequest& request, const ResultsStore& stor
     if (request.view == QLatin1String("text"))
         return sheet.text(runs);
     if (request.view != QLatin1String("distribution"))
-        throw wrongUsage(tr("There is no view %1: error-map, distribution or text.").arg(request.view));
+        throw wrongUsage(tr("There is no view %1: error-map, distribution, pareto or text.").arg(request.view));
     const QString layer = request.layer.isEmpty() ? worstLayers(store, runs, 1).value(0) : request.layer;
     if (!store.layerDescription(layer))
         throw wrongUsage(tr("The model has no layer %1.").arg(layer));

@@ -2,6 +2,8 @@
 
 #include "core/base/errors.h"
 
+#include <map>
+
 namespace quantoscope {
 
 namespace {
@@ -54,9 +56,11 @@ public:
         m_progress.layerCount = count;
         m_mailbox.postProgress(m_progress);
     }
+    void inputsSeen(const std::shared_ptr<const CalibrationLayer>& layer) override { m_inputs[layer->name] = layer; }
     void layerFinished(const std::shared_ptr<const LayerResult>& layer) override
     {
-        Q_EMIT m_worker.layerFinished(layer);
+        Q_EMIT m_worker.layerFinished(layer, m_inputs[layer->name]);
+        m_inputs.erase(layer->name);
         m_mailbox.postLayer(layer);
     }
     void textFinished(const std::shared_ptr<const TextResult>& text) override { m_mailbox.postText(text); }
@@ -64,6 +68,7 @@ public:
 
 private:
     JobProgress m_progress;
+    std::map<std::string, std::shared_ptr<const CalibrationLayer>> m_inputs; ///< of layers in progress
     EventMailbox& m_mailbox;
     DeviceWorker& m_worker;
 };
@@ -101,12 +106,23 @@ void DeviceWorker::openModel(JobId id, const QString& path, const QString& token
 
 void DeviceWorker::quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel)
 {
+    run(id, [&](RunObserver& observer) { return host().quantize(settings, observer, cancel); });
+}
+
+void DeviceWorker::resume(JobId id, const StoreSnapshot& session, const std::string& runId,
+                          const CancellationToken& cancel)
+{
+    run(id, [&](RunObserver& observer) { return host().resume(session.toSession(), runId, observer, cancel); });
+}
+
+void DeviceWorker::run(JobId id, const std::function<RunResult(RunObserver&)>& work)
+{
     JobOutcome start;
     start.id = id;
     start.kind = JobKind::Quantize;
     const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
         MailObserver observer(id, *m_mailbox, *this);
-        RunResult left = host().quantize(settings, observer, cancel);
+        RunResult left = work(observer);
         if (left.run.status == RunStatus::Cancelled)
             result.ending = JobEnding::Cancelled;
         result.run = std::make_shared<const Run>(std::move(left.run));

@@ -20,16 +20,20 @@ public:
     // To be called on the device thread. Each ends in exactly one `ended`, and lets no exception out.
     void openModel(JobId id, const QString& path, const QString& tokenizer, const CancellationToken& cancel);
     void quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel);
+    /// `session` has the run.
+    void resume(JobId id, const StoreSnapshot& session, const std::string& runId, const CancellationToken& cancel);
 
 Q_SIGNALS:
     void ended(const quantoscope::JobOutcome& outcome);
     // Emitted at once, for the journal; the window hears of the same things through the mailbox.
     void runDescribed(const std::shared_ptr<const quantoscope::Run>& header,
                       const std::shared_ptr<const quantoscope::Calibration>& calibration);
-    void layerFinished(const std::shared_ptr<const quantoscope::LayerResult>& layer);
+    void layerFinished(const std::shared_ptr<const quantoscope::LayerResult>& layer,
+                       const std::shared_ptr<const quantoscope::CalibrationLayer>& inputs);
 
 private:
     ModelHost& host();
+    void run(JobId id, const std::function<RunResult(RunObserver&)>& work);
 
     std::shared_ptr<EventMailbox> m_mailbox;
     std::unique_ptr<ModelHost> m_host; ///< made on first use, so that it is made on the device thread

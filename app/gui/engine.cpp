@@ -77,6 +77,18 @@ JobId Engine::quantize(const RunSettings& settings, std::function<JournalTarget(
     return enqueue(std::move(job), QString::fromStdString(settings.name));
 }
 
+JobId Engine::resume(const StoreSnapshot& session, const QString& runId, std::function<JournalTarget(JobId)> journal)
+{
+    DeviceJob job;
+    job.kind = JobKind::Quantize;
+    job.journal = std::move(journal);
+    job.work = [session, run = runId.toStdString(), id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.resume(id, session, run, cancel);
+    };
+    const auto record = std::ranges::find(session.runs, runId, &RunRecord::id);
+    return enqueue(std::move(job), record == session.runs.end() ? runId : record->name());
+}
+
 JobId Engine::openSession(const QString& file)
 {
     return sendToStorage(JobKind::OpenSession, tr("Open %1").arg(QFileInfo(file).fileName()),
@@ -132,6 +144,19 @@ void Engine::startNext()
             storage->prepareJournal(target);
         });
     QMetaObject::invokeMethod(m_device, [device = m_device, work = m_current->work] { work(*device); });
+}
+
+bool Engine::moveForward(JobId id)
+{
+    const auto job
+        = std::find_if(m_queue.begin(), m_queue.end(), [id](const DeviceJob& each) { return each.id == id; });
+    if (job == m_queue.end() || job == m_queue.begin())
+        return false;
+    const auto before = std::prev(job);
+    if (job->kind != JobKind::Quantize || before->kind != JobKind::Quantize) // a run needs the model opened before it
+        return false;
+    std::swap(*job, *before);
+    return true;
 }
 
 void Engine::cancel(JobId id)

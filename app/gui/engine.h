@@ -34,6 +34,8 @@ public:
     JobId openModel(const QString& path, const QString& tokenizer = {});
     /// `journal` is asked when the job starts, not when it is queued: earlier runs are in the session by then.
     JobId quantize(const RunSettings& settings, std::function<JournalTarget(JobId)> journal);
+    /// Goes on with a run of `session`.
+    JobId resume(const StoreSnapshot& session, const QString& runId, std::function<JournalTarget(JobId)> journal);
 
     // Jobs of the I/O thread run beside them and cannot be cancelled.
     JobId openSession(const QString& file);
@@ -41,6 +43,8 @@ public:
     /// `write` runs on the I/O thread; what it throws becomes the job's error.
     JobId exportFile(const QString& file, std::function<void()> write);
 
+    /// Runs a queued run before the run that waits in front of it; false if none does.
+    bool moveForward(JobId id);
     /// A queued job ends at once; a running one within a second.
     void cancel(JobId id);
     void cancelAll();

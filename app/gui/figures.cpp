@@ -4,6 +4,7 @@
 #include "core/results/metric.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
+#include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/text_compare_view.h"
 
@@ -17,6 +18,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kWorstLayers = 3;
+constexpr int kRunsToCompare = 2;
 
 QString tr(const char* text)
 {
@@ -33,6 +35,7 @@ std::optional<double> damage(const LayerResult& layer)
 FigureSheet::FigureSheet(const ResultsStore& store)
     : m_errorMap(std::make_unique<ErrorMapPlot>(store, m_selection))
     , m_distribution(std::make_unique<DistributionPlot>(store, m_selection))
+    , m_pareto(std::make_unique<ParetoPlot>(store, m_selection))
     , m_text(std::make_unique<TextCompareView>(store, m_selection))
     , m_textFigure(std::make_unique<TextFigure>(*m_text))
 {
@@ -53,6 +56,15 @@ ExportablePlot& FigureSheet::distribution(const QStringList& runs, const QString
     m_selection.setRuns(runs);
     m_selection.setLayer(layer);
     return *m_distribution;
+}
+
+ExportablePlot& FigureSheet::pareto(const QStringList& runs, const QString& worth, const QString& cost)
+{
+    m_selection.setRuns(runs);
+    m_pareto->setShownRuns(runs);
+    m_pareto->setWorth(worth.isEmpty() ? QStringLiteral("perplexity") : worth);
+    m_pareto->setCost(cost.isEmpty() ? QStringLiteral("bits_per_weight") : cost);
+    return *m_pareto;
 }
 
 ExportablePlot& FigureSheet::text(const QStringList& runs, const QString& prompt)
@@ -90,6 +102,15 @@ std::vector<FigurePlan> standardFigures(const ResultsStore& store, const QString
     plans.push_back({ QStringLiteral("error-map"),
                       tr("Each cell is one layer: blocks by projections, one panel a run."),
                       [runs](FigureSheet& sheet) -> ExportablePlot& { return sheet.errorMap(runs); } });
+    const auto measured = std::count_if(store.runs().begin(), store.runs().end(), [&](const RunRecord& run) {
+        return runs.contains(run.id()) && run.header.perplexityAfter && run.header.bitsPerWeight;
+    });
+    if (measured >= kRunsToCompare) {
+        plans.push_back(
+            { QStringLiteral("pareto"),
+              tr("What each run costs against what it is worth; the dashed line joins those that none betters."),
+              [runs](FigureSheet& sheet) -> ExportablePlot& { return sheet.pareto(runs); } });
+    }
     for (const QString& layer : worstLayers(store, runs, kWorstLayers)) {
         plans.push_back(
             { QStringLiteral("distribution-") + layer,

@@ -13,6 +13,7 @@ namespace quantoscope {
 
 class DistributionPlot;
 class ErrorMapPlot;
+class ParetoPlot;
 class TextCompareView;
 class TextFigure;
 
@@ -28,12 +29,15 @@ public:
     /// `metric` empty: the metric that views show first.
     ExportablePlot& errorMap(const QStringList& runs, const QString& metric = {});
     ExportablePlot& distribution(const QStringList& runs, const QString& layer);
+    /// Keys of run metrics; empty: bits per weight and perplexity. `runs` empty: all.
+    ExportablePlot& pareto(const QStringList& runs, const QString& worth = {}, const QString& cost = {});
     ExportablePlot& text(const QStringList& runs, const QString& prompt = {});
 
 private:
     Selection m_selection;
     std::unique_ptr<ErrorMapPlot> m_errorMap;
     std::unique_ptr<DistributionPlot> m_distribution;
+    std::unique_ptr<ParetoPlot> m_pareto;
     std::unique_ptr<TextCompareView> m_text;
     std::unique_ptr<TextFigure> m_textFigure;
 };
@@ -46,7 +50,8 @@ struct FigurePlan
     std::function<ExportablePlot&(FigureSheet&)> draw;
 };
 
-/// The error map of `runs`, and the distributions of the layers that `runs` damage most.
+/// The error map of `runs`, cost against worth where two of them or more were measured, and the distributions of the
+/// layers that `runs` damage most.
 std::vector<FigurePlan> standardFigures(const ResultsStore& store, const QStringList& runs);
 
 /// Draws a plan as a report embeds it.

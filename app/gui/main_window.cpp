@@ -12,24 +12,24 @@
 #include "app/gui/welcome_page.h"
 #include "core/base/log.h"
 #include "core/reports/report.h"
+#include "widgets/compare_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/job_panel.h"
 #include "widgets/layer_results_view.h"
 #include "widgets/layer_tree_view.h"
+#include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/runs_view.h"
 #include "widgets/table_dialog.h"
 #include "widgets/text_compare_view.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QMimeData>
@@ -130,9 +130,14 @@ void MainWindow::connectWorkbench()
         updateWelcome();
     });
     connect(m_runForm, &RunForm::startRequested, this, &MainWindow::startRun);
+    connect(m_runForm, &RunForm::changed, this, &MainWindow::updateFootprint);
     connect(m_jobs, &JobPanel::cancelRequested, this,
             [this](qint64 id) { m_workbench.cancel(static_cast<JobId>(id)); });
+    connect(m_jobs, &JobPanel::moveRequested, this,
+            [this](qint64 id, int steps) { m_workbench.moveInQueue(static_cast<JobId>(id), steps); });
     connect(m_runs, &RunsView::removeRequested, this, &MainWindow::removeRun);
+    connect(m_runs, &RunsView::annotateRequested, this, &MainWindow::annotateRun);
+    connect(&m_workbench.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_runs->tree().selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateActions);
     connect(&m_workbench.selection(), &Selection::historyChanged, this, &MainWindow::updateActions);
 }
@@ -255,24 +260,6 @@ void MainWindow::cancelRun()
     m_workbench.cancel(m_workbench.engine().currentJob());
 }
 
-void MainWindow::removeRun(const QString& id)
-{
-    const RunRecord* run = m_workbench.store().run(id);
-    if (!run || m_workbench.isRunning(id))
-        return;
-    ask(this,
-        { QStringLiteral("removeQuestion"),
-          tr("Remove the run %1?").arg(run->name()),
-          tr("Its results leave the session; this cannot be undone."),
-          tr("&Remove"),
-          {},
-          tr("Keep it") },
-        [this, id](Answer answer) {
-            if (answer == Answer::Yes)
-                m_workbench.removeRun(id);
-        });
-}
-
 void MainWindow::takeRunStart(const QString& id)
 {
     Q_UNUSED(id)
@@ -295,6 +282,15 @@ void MainWindow::takeRunEnd(const QString& id, const QString& name, JobEnding en
     case JobEnding::Failed:
         break;
     }
+}
+
+void MainWindow::updateFootprint()
+{
+    const ResultsStore& store = m_workbench.store();
+    if (!store.hasModel())
+        return;
+    m_footprint.setModel(store.model());
+    m_runForm->setFootprint(m_footprint.text(m_runForm->settings()));
 }
 
 void MainWindow::updateState()
@@ -322,6 +318,7 @@ void MainWindow::updateState()
     } else {
         m_messageBar->hide();
     }
+    updateFootprint();
     m_runForm->setStartEnabled(loaded, loaded ? QString() : tr("Open a model first."));
     updateActions();
 }
@@ -372,6 +369,8 @@ ExportablePlot* MainWindow::currentPlot()
         return m_errorMap;
     case View::Distribution:
         return m_distribution;
+    case View::Compare:
+        return &m_compare->plot();
     case View::Text:
         return m_textFigure.get();
     case View::Layers:
@@ -453,12 +452,6 @@ void MainWindow::copyView()
         copyPlotToClipboard(*plot);
 }
 
-void MainWindow::copyCommand()
-{
-    if (const RunRecord* run = m_workbench.store().run(m_workbench.selection().runA()))
-        QGuiApplication::clipboard()->setText(QString::fromStdString(run->header.commandLine));
-}
-
 void MainWindow::showTable()
 {
     if (ExportablePlot* plot = currentPlot()) {
@@ -473,6 +466,7 @@ void MainWindow::resetView()
     m_errorMap->resetView();
     m_distribution->resetView();
     m_errorMapDistribution->resetView();
+    m_compare->plot().resetView();
 }
 
 void MainWindow::showView(View view)

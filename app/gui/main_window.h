@@ -1,6 +1,7 @@
 // The workbench's window: views, docks, menus. What it does is in Workbench.
 #pragma once
 
+#include "app/gui/footprint_estimate.h"
 #include "app/gui/workbench.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ class QTabWidget;
 namespace quantoscope {
 
 class CompareBar;
+class CompareView;
 class DistributionPlot;
 class ErrorMapPlot;
 class ExportablePlot;
@@ -57,6 +59,7 @@ public:
     {
         ErrorMap,
         Distribution,
+        Compare,
         Text,
         Layers
     };
@@ -80,11 +83,11 @@ private:
     void save(const std::function<void()>& saved = {});
     void saveAs(const std::function<void()>& saved = {});
     void cancelRun();
-    void removeRun(const QString& id);
     void takeModel();
     void takeSession();
     void takeRunStart(const QString& id);
     void takeRunEnd(const QString& id, const QString& name, JobEnding ending);
+    void updateFootprint();
     void updateState();
     void updateWelcome();
     void askBeforeClosing();
@@ -94,10 +97,18 @@ private:
     void exportRunsCsv();
     void exportLayersCsv();
     void copyView();
-    void copyCommand();
     void showTable();
     void resetView();
     ExportablePlot* currentPlot();
+
+    // main_window_runs.cpp
+    void configureSweep();
+    void removeRun(const QString& id);
+    void annotateRun(const QString& id);
+    void copyCommand();
+    void copyPlotCommand();
+    void undo();
+    void redo();
 
     // main_window_layout.cpp
     void createViews();
@@ -129,6 +140,7 @@ private:
     QAction* action(const char* name) const { return m_actions.value(QLatin1String(name)); }
 
     Workbench m_workbench;
+    FootprintEstimate m_footprint;
     LogModel* m_log;
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
@@ -137,6 +149,7 @@ private:
     ErrorMapPlot* m_errorMap;
     DistributionPlot* m_errorMapDistribution; ///< below the error map: the layer selected in it
     DistributionPlot* m_distribution;
+    CompareView* m_compare;
     TextCompareView* m_text;
     std::unique_ptr<TextFigure> m_textFigure;
     LayerResultsView* m_layers;

@@ -10,6 +10,7 @@
 #include "app/gui/text_figure.h"
 #include "app/gui/welcome_page.h"
 #include "core/pipeline/versions.h"
+#include "widgets/compare_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/inspector.h"
@@ -66,10 +67,12 @@ void MainWindow::createViews()
     m_errorMap = new ErrorMapPlot(store, selection);
     m_errorMapDistribution = new DistributionPlot(store, selection);
     m_distribution = new DistributionPlot(store, selection);
+    m_compare = new CompareView(store, selection);
     m_text = new TextCompareView(store, selection);
     m_textFigure = std::make_unique<TextFigure>(*m_text);
     m_layers = new LayerResultsView(store, selection);
     m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
+    m_compare->setEmptyHint(tr("Start a run (F5) or a sweep: runs are compared here."));
     m_text->setEmptyHint(tr("Start a run (F5): the texts before and after show up here at its end."));
     m_layers->setEmptyHint(tr("Start a run (F5): every layer's figures show up here."));
 
@@ -88,6 +91,7 @@ void MainWindow::createViews()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(linked, tr("Error map"));
     m_tabs->addTab(m_distribution, tr("Distribution"));
+    m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_layers, tr("Layers"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
@@ -168,6 +172,7 @@ void MainWindow::createToolBars()
     bar->addAction(action("saveSession"));
     bar->addSeparator();
     bar->addAction(action("startRun"));
+    bar->addAction(action("sweep"));
     bar->addAction(action("cancelRun"));
 
     m_compareBar = new CompareBar(m_workbench.store(), m_workbench.selection());

@@ -2,6 +2,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/about_dialog.h"
+#include "app/gui/command_palette.h"
 #include "app/gui/recent_files.h"
 #include "app/gui/settings.h"
 #include "app/gui/shortcuts_dialog.h"
@@ -76,7 +77,10 @@ void MainWindow::createActions()
 
     makeAction(
         name("copyView"), tr("&Copy view"), { QKeySequence(tr("Ctrl+Shift+C")) }, [this] { copyView(); }, name("copy"));
+    makeAction(name("undo"), tr("&Undo"), { QKeySequence::Undo, QKeySequence(tr("Ctrl+Z")) }, [this] { undo(); });
+    makeAction(name("redo"), tr("&Redo"), { QKeySequence::Redo, QKeySequence(tr("Ctrl+Shift+Z")) }, [this] { redo(); });
     makeAction(name("copyCommand"), tr("Copy co&mmand line of run A"), {}, [this] { copyCommand(); });
+    makeAction(name("copyPlotCommand"), tr("Copy command line of this &plot"), {}, [this] { copyPlotCommand(); });
     makeAction(
         name("find"), tr("&Find layer"), { QKeySequence::Find, QKeySequence(tr("Ctrl+F")) },
         [this] { m_tree->focusFilter(); }, name("find"));
@@ -88,6 +92,7 @@ void MainWindow::createActions()
         [this] { m_workbench.selection().goForward(); }, name("forward"));
     makeAction(name("renameRun"), tr("Re&name run"), {},
                [this] { m_runs->tree().edit(m_runs->tree().currentIndex().siblingAtColumn(0)); });
+    makeAction(name("annotateRun"), tr("Run n&otes…"), {}, [this] { annotateRun(m_runs->currentRun()); });
     makeAction(name("removeRun"), tr("Remo&ve run"), {}, [this] { removeRun(m_runs->currentRun()); });
 
     makeAction(name("logScale"), tr("&Logarithmic counts"), { QKeySequence(tr("Ctrl+L")) }, {}, name("log-scale"));
@@ -107,6 +112,10 @@ void MainWindow::createActions()
     makeAction(
         name("startRun"), tr("&Start run"), { QKeySequence(Qt::Key_F5) }, [this] { startRun(); }, name("run"));
     action("startRun")->setIconText(tr("Run"));
+    makeAction(name("resumeRun"), tr("&Resume run"), { QKeySequence(tr("Shift+F5")) },
+               [this] { m_workbench.resumeRun(m_runs->currentRun()); });
+    makeAction(name("sweep"), tr("S&weep…"), { QKeySequence(tr("Ctrl+F5")) }, [this] { configureSweep(); });
+    action("sweep")->setIconText(tr("Sweep"));
     makeAction(
         name("cancelRun"), tr("&Cancel run"), { QKeySequence(tr("Ctrl+.")) }, [this] { cancelRun(); }, name("cancel"));
     action("cancelRun")->setIconText(tr("Cancel"));
@@ -120,6 +129,9 @@ void MainWindow::createActions()
         showView(View::Text);
         m_text->goToNextDivergence();
     });
+    makeAction(name("palette"), tr("&Command palette…"),
+               { QKeySequence(tr("Ctrl+Shift+P")), QKeySequence(tr("Ctrl+K")) },
+               [this] { CommandPalette::show(*this); });
     makeAction(
         name("shortcuts"), tr("&Keyboard shortcuts"), { QKeySequence::HelpContents, QKeySequence(Qt::Key_F1) },
         [this] { ShortcutsDialog::show(*this); }, name("help"));
@@ -161,14 +173,17 @@ void MainWindow::createFileMenu()
 void MainWindow::createEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addAction(action("copyView"));
-    menu->addAction(action("copyCommand"));
+    for (const char* each : { "undo", "redo" })
+        menu->addAction(action(each));
+    menu->addSeparator();
+    for (const char* each : { "copyView", "copyCommand", "copyPlotCommand" })
+        menu->addAction(action(each));
     menu->addSeparator();
     for (const char* each : { "find", "back", "forward" })
         menu->addAction(action(each));
     menu->addSeparator();
-    menu->addAction(action("renameRun"));
-    menu->addAction(action("removeRun"));
+    for (const char* each : { "renameRun", "annotateRun", "removeRun" })
+        menu->addAction(action(each));
 }
 
 void MainWindow::createViewMenu()
@@ -237,7 +252,7 @@ void MainWindow::addColourMapMenu(QMenu* menu)
 void MainWindow::createRunMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Run"));
-    for (const char* each : { "startRun", "cancelRun", "cancelAll" })
+    for (const char* each : { "startRun", "sweep", "resumeRun", "cancelRun", "cancelAll" })
         menu->addAction(action(each));
 }
 
@@ -251,7 +266,8 @@ void MainWindow::createCompareMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(action("shortcuts"));
+    for (const char* each : { "palette", "shortcuts" })
+        menu->addAction(action(each));
     menu->addSeparator();
     menu->addAction(action("about"));
     menu->addAction(action("aboutQt"));
@@ -290,10 +306,18 @@ void MainWindow::updateActions()
     action("find")->setEnabled(store.hasModel());
     action("back")->setEnabled(selection.canGoBack());
     action("forward")->setEnabled(selection.canGoForward());
-    for (const char* each : { "renameRun", "removeRun" })
+    for (const char* each : { "renameRun", "annotateRun" })
         action(each)->setEnabled(!m_runs->currentRun().isEmpty());
     action("removeRun")->setEnabled(!m_runs->currentRun().isEmpty() && !m_workbench.isRunning(m_runs->currentRun()));
     action("startRun")->setEnabled(store.hasModel());
+    action("resumeRun")->setEnabled(m_workbench.canResume(m_runs->currentRun()));
+    action("sweep")->setEnabled(m_workbench.hasLoadedModel());
+    action("copyPlotCommand")->setEnabled(onPlot && hasRuns);
+    const QUndoStack& edits = m_workbench.undoStack();
+    action("undo")->setEnabled(edits.canUndo());
+    action("undo")->setText(edits.canUndo() ? tr("&Undo: %1").arg(edits.undoText()) : tr("&Undo"));
+    action("redo")->setEnabled(edits.canRedo());
+    action("redo")->setText(edits.canRedo() ? tr("&Redo: %1").arg(edits.redoText()) : tr("&Redo"));
     action("cancelRun")->setEnabled(m_workbench.engine().isRunning());
     action("cancelAll")->setEnabled(m_workbench.engine().isRunning());
     action("swapRuns")->setEnabled(!selection.runB().isEmpty());

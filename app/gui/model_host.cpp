@@ -2,7 +2,8 @@
 
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/device.h"
-#include "core/pipeline/quantize_run.h"
+#include "core/pipeline/request_json.h"
+#include "core/pipeline/resume.h"
 #include "core/quantization/weight_quantizer.h"
 
 #include <ATen/core/grad_mode.h>
@@ -122,6 +123,25 @@ RunResult ModelHost::quantize(const RunSettings& settings, RunObserver& observer
     const at::NoGradGuard noGrad;
     return withoutBacktrace([&] {
         RunOutcome outcome = runQuantization(*d->model, request(settings), observer, cancel, &d->calibration);
+        return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
+    });
+}
+
+RunResult ModelHost::resume(const Session& session, const std::string& runId, RunObserver& observer,
+                            const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    if (d->model->description.fingerprint != session.model.fingerprint)
+        throw InvalidRequest("the open model is not the one of the interrupted run (" + session.model.source + ')');
+    const auto run = std::ranges::find(session.runs, runId, &Run::id);
+    if (run == session.runs.end())
+        throw InvalidRequest("the session has no run " + runId);
+    const at::NoGradGuard noGrad;
+    return withoutBacktrace([&] {
+        const QuantizeRequest asked = requestFromJson(run->requestJson);
+        const ResumePoint point = resumePoint(session, *run, asked, d->model->model->device().str());
+        RunOutcome outcome = runQuantization(*d->model, asked, observer, cancel, nullptr, &point);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
     });
 }

@@ -39,6 +39,10 @@ public:
                                       const std::function<void(double)>& progress, const CancellationToken& cancel);
     /// Throws InvalidRequest if no model is open, and whatever the pipeline throws.
     RunResult quantize(const RunSettings& settings, RunObserver& observer, const CancellationToken& cancel);
+    /// Goes on with a run of `session` that was interrupted. Throws InvalidRequest naming the difference if the open
+    /// model or the calibration's tokens are others, and as quantize() does.
+    RunResult resume(const Session& session, const std::string& runId, RunObserver& observer,
+                     const CancellationToken& cancel);
 
 private:
     class Private;

@@ -8,6 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -59,12 +60,20 @@ void addRow(QFormLayout* rows, const QString& label, QWidget* field, const QStri
 } // namespace
 
 RunForm::RunForm(std::vector<MethodDescription> methods, QWidget* parent)
-    : QWidget(parent), m_options(new OptionsForm), m_name(new QLineEdit), m_start(new QPushButton)
+    : QWidget(parent)
+    , m_options(new OptionsForm)
+    , m_name(new QLineEdit)
+    , m_footprint(new QLabel)
+    , m_start(new QPushButton)
 {
     m_options->setObjectName(QStringLiteral("options"));
     m_options->setMethods(std::move(methods));
     m_name->setObjectName(QStringLiteral("runName"));
     m_name->setPlaceholderText(tr("made from the settings"));
+    m_footprint->setObjectName(QStringLiteral("footprint"));
+    m_footprint->setWordWrap(true);
+    m_footprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_footprint->hide();
     m_start->setObjectName(QStringLiteral("startButton"));
     m_start->setDefault(true);
 
@@ -92,6 +101,7 @@ RunForm::RunForm(std::vector<MethodDescription> methods, QWidget* parent)
     auto* footer = new QVBoxLayout;
     footer->setContentsMargins(9, 0, 9, 9);
     footer->addLayout(nameRow);
+    footer->addWidget(m_footprint);
     footer->addWidget(m_start);
     layout->addLayout(footer);
 
@@ -202,6 +212,7 @@ void RunForm::watchChanges()
         if (!m_filling)
             m_untouched = false;
         updateEnabled();
+        Q_EMIT changed();
     };
     connect(m_options, &OptionsForm::changed, this, touched);
     for (FileChoice* choice : findChildren<FileChoice*>())
@@ -312,6 +323,12 @@ void RunForm::setStartEnabled(bool enabled, const QString& reason)
 {
     m_start->setEnabled(enabled);
     m_start->setToolTip(reason);
+}
+
+void RunForm::setFootprint(const QString& text)
+{
+    m_footprint->setText(text);
+    m_footprint->setVisible(!text.isEmpty());
 }
 
 void RunForm::setQueueing(bool queueing)

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QGroupBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -37,10 +38,14 @@ public:
     void setStartEnabled(bool enabled, const QString& reason = {});
     /// While something is running, Start adds to the queue, and says so.
     void setQueueing(bool queueing);
+    /// A line above the button; none if empty.
+    void setFootprint(const QString& text);
     OptionsForm& options() { return *m_options; }
 
 Q_SIGNALS:
     void startRequested();
+    /// Some setting is another one now.
+    void changed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,6 +78,7 @@ private:
     QDoubleSpinBox* m_temperature;
     QSpinBox* m_topK;
     QDoubleSpinBox* m_topP;
+    QLabel* m_footprint;
     QPushButton* m_start;
     bool m_untouched = true;
     bool m_filling = false;

@@ -1,5 +1,7 @@
 #include "app/gui/shortcuts_dialog.h"
 
+#include "app/gui/command_palette.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -7,16 +9,6 @@
 #include <QVBoxLayout>
 
 namespace quantoscope {
-
-namespace {
-
-QString plainText(const QAction& action)
-{
-    QString text = action.text();
-    return text.remove(QLatin1Char('&'));
-}
-
-} // namespace
 
 void ShortcutsDialog::show(QWidget& window)
 {
@@ -36,7 +28,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget& window) : QDialog(&window)
     for (const QAction* action : window.actions()) {
         if (action->shortcuts().isEmpty())
             continue;
-        auto* item = new QTreeWidgetItem(list, { plainText(*action) });
+        auto* item = new QTreeWidgetItem(list, { plainActionText(*action) });
         item->setText(1, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
     }
     list->sortItems(0, Qt::AscendingOrder);

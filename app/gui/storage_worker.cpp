@@ -108,10 +108,11 @@ void StorageWorker::beginJournal(const std::shared_ptr<const Run>& header,
     });
 }
 
-void StorageWorker::addLayer(const std::shared_ptr<const LayerResult>& layer)
+void StorageWorker::addLayer(const std::shared_ptr<const LayerResult>& layer,
+                             const std::shared_ptr<const CalibrationLayer>& inputs)
 {
     if (m_journal)
-        journaled([&] { m_journal->addLayer(*layer); });
+        journaled([&] { m_journal->addLayer(*layer, inputs.get()); });
 }
 
 template <typename Work>

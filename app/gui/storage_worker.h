@@ -28,7 +28,8 @@ public:
     /// Where the journal of the run that starts now goes; nothing is written until beginJournal().
     void prepareJournal(const JournalTarget& target);
     void beginJournal(const std::shared_ptr<const Run>& header, const std::shared_ptr<const Calibration>& calibration);
-    void addLayer(const std::shared_ptr<const LayerResult>& layer);
+    void addLayer(const std::shared_ptr<const LayerResult>& layer,
+                  const std::shared_ptr<const CalibrationLayer>& inputs);
 
 Q_SIGNALS:
     void ended(const quantoscope::JobOutcome& outcome);

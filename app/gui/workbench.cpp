@@ -1,5 +1,6 @@
 #include "app/gui/workbench.h"
 
+#include "app/gui/run_edits.h"
 #include "app/gui/session_ids.h"
 #include "core/base/errors.h"
 #include "core/base/log.h"
@@ -9,6 +10,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QUuid>
 
 #include <algorithm>
@@ -33,6 +35,8 @@ QString stageName(RunStage stage)
         return Workbench::tr("Evaluating");
     case RunStage::Generate:
         return Workbench::tr("Writing texts");
+    case RunStage::Export:
+        return Workbench::tr("Exporting");
     case RunStage::Save:
         return Workbench::tr("Saving");
     }
@@ -94,11 +98,19 @@ Workbench::Workbench(const QString& autosaveFolder, QObject* parent) : QObject(p
         logMessage(LogLevel::Warning, "io",
                    tr("Finished layers cannot be kept safe while the run goes on: %1").arg(reason).toStdString());
     });
-    connect(&m_store, &ResultsStore::runRenamed, this, &Workbench::markChanged);
+    connect(&m_store, &ResultsStore::runRenamed, this,
+            [this](const QString& id, const QString& name, const QString& before) {
+                if (!m_steppingBack)
+                    m_undo.push(new RenameRun(m_store, id, before, name));
+            });
+    connect(&m_undo, &QUndoStack::indexChanged, this, &Workbench::markChanged);
     connect(&m_store, &ResultsStore::runAboutToBeRemoved, &m_selection, &Selection::forgetRun);
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench()
+{
+    m_undo.blockSignals(true); // it empties itself at its end, when who listens may be half gone
+}
 
 void Workbench::openModel(const QString& path)
 {
@@ -156,6 +168,33 @@ void Workbench::cancel(JobId id)
     m_engine.cancel(id);
 }
 
+std::vector<Workbench::Job*> Workbench::queuedRuns()
+{
+    std::vector<Job*> queued;
+    for (Job& job : m_jobs) {
+        if (job.kind == JobKind::Quantize && job.state.phase == JobPhase::Queued)
+            queued.push_back(&job);
+    }
+    return queued;
+}
+
+void Workbench::moveInQueue(JobId id, int steps)
+{
+    const std::vector<Job*> queued = queuedRuns();
+    const auto found = std::find_if(queued.begin(), queued.end(),
+                                    [id](const Job* job) { return job->state.id == static_cast<qint64>(id); });
+    const auto from = found - queued.begin();
+    const auto to = from + steps;
+    if (found == queued.end() || to < 0 || to >= static_cast<std::ptrdiff_t>(queued.size()))
+        return;
+    Job* const later = queued[static_cast<std::size_t>(std::max(from, to))];
+    Job* const earlier = queued[static_cast<std::size_t>(std::min(from, to))];
+    if (m_engine.moveForward(static_cast<JobId>(later->state.id))) {
+        std::swap(*earlier, *later);
+        announceJobs();
+    }
+}
+
 void Workbench::saveSession(const QString& file)
 {
     write(file, false);
@@ -172,12 +211,31 @@ void Workbench::renameRun(const QString& id, const QString& name)
     m_store.renameRun(id, name);
 }
 
+void Workbench::undo()
+{
+    const QScopedValueRollback<bool> guard(m_steppingBack, true);
+    m_undo.undo();
+}
+
+void Workbench::redo()
+{
+    const QScopedValueRollback<bool> guard(m_steppingBack, true);
+    m_undo.redo();
+}
+
+void Workbench::annotateRun(const QString& id, const QString& notes)
+{
+    const RunRecord* const run = m_store.run(id);
+    if (run && QString::fromStdString(run->header.notes) != notes)
+        m_undo.push(new AnnotateRun(m_store, id, notes));
+}
+
 void Workbench::removeRun(const QString& id)
 {
-    if (isRunning(id))
+    if (isRunning(id) || !m_store.run(id))
         return;
-    m_store.removeRun(id);
-    markChanged();
+    m_removedRuns.push_back(id.toStdString());
+    m_undo.push(new RemoveRun(m_store, m_selection, id));
 }
 
 bool Workbench::hasLoadedModel() const
@@ -260,6 +318,7 @@ void Workbench::updateJob(JobId id, const JobUpdate& update)
         Run header = *update.header;
         header.id = record->header.id;
         header.name = record->header.name;
+        header.notes = record->header.notes;
         m_store.updateRun(header);
     }
     for (const auto& layer : update.layers)
@@ -334,6 +393,7 @@ void Workbench::takeModel(const JobOutcome& outcome)
 void Workbench::startSession(ModelDescription model)
 {
     m_autosave.discard();
+    forgetEdits();
     m_sessionFile.clear();
     m_savedChange = m_change;
     m_selection.reset();
@@ -344,6 +404,13 @@ void Workbench::startSession(ModelDescription model)
     session.model = std::move(model);
     m_store.setSession(std::move(session));
     selectFirstLayer();
+}
+
+// Of the session that is being replaced.
+void Workbench::forgetEdits()
+{
+    m_undo.clear();
+    m_removedRuns.clear();
 }
 
 void Workbench::selectFirstLayer()
@@ -358,6 +425,7 @@ void Workbench::takeSession(const JobOutcome& outcome)
     if (outcome.ending != JobEnding::Finished)
         return;
     m_autosave.discard();
+    forgetEdits();
     for (Run& run : outcome.session->runs)
         if (run.status == RunStatus::Running) // its window ended before it did
             run.status = RunStatus::Cancelled;
@@ -402,7 +470,7 @@ void Workbench::takeSaved(const JobOutcome& outcome, quint64 change)
 
 JournalTarget Workbench::beginRun(JobId job, const RunSettings& settings)
 {
-    std::vector<std::string> used;
+    std::vector<std::string> used = m_removedRuns;
     for (const RunRecord& run : m_store.runs())
         used.push_back(run.header.id);
 
@@ -420,6 +488,34 @@ JournalTarget Workbench::beginRun(JobId job, const RunSettings& settings)
     m_selection.setRunVisible(id, true);
     tellLog(tr("Run %1 has started.").arg(QString::fromStdString(run.name)));
     Q_EMIT runStarted(id);
+    return target;
+}
+
+JobId Workbench::resumeRun(const QString& id)
+{
+    if (!canResume(id))
+        return 0;
+    return m_engine.resume(m_store.snapshot(), id, [this, id](JobId job) { return continueRun(job, id); });
+}
+
+bool Workbench::canResume(const QString& id) const
+{
+    const RunRecord* const record = m_store.run(id);
+    return record && record->header.status != RunStatus::Complete && !record->header.requestJson.empty()
+        && hasLoadedModel() && !isRunning(id);
+}
+
+JournalTarget Workbench::continueRun(JobId job, const QString& runId)
+{
+    const RunRecord& record = *m_store.run(runId);
+    m_journalFile = m_sessionFile.isEmpty() ? m_autosave.file() : m_sessionFile;
+    const JournalTarget target { m_journalFile, m_store.snapshot(), record.header.id, record.header.name };
+    Run header = record.header;
+    header.status = RunStatus::Running;
+    m_store.updateRun(header);
+    findJob(job)->run = runId;
+    tellLog(tr("Run %1 goes on.").arg(record.name()));
+    Q_EMIT runStarted(runId);
     return target;
 }
 
@@ -456,6 +552,7 @@ void Workbench::keepResults(const QString& runId, Run run, const std::shared_ptr
     const std::size_t texts = record.texts.size();
     run.id = record.header.id;
     run.name = record.header.name; // may have been renamed meanwhile
+    run.notes = record.header.notes;
     if (calibration)
         run.calibration = takeCalibration(*calibration);
     for (const LayerResult& layer : run.layers)
@@ -484,6 +581,13 @@ void Workbench::write(const QString& file, bool endsJournal)
 
 void Workbench::announceJobs()
 {
+    for (Job& job : m_jobs)
+        job.state.canMoveUp = job.state.canMoveDown = false;
+    const std::vector<Job*> queued = queuedRuns();
+    for (std::size_t i = 0; i < queued.size(); ++i) {
+        queued[i]->state.canMoveUp = i > 0;
+        queued[i]->state.canMoveDown = i + 1 < queued.size();
+    }
     std::vector<JobState> states;
     states.reserve(m_jobs.size());
     for (const Job& job : m_jobs)

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QUndoStack>
 
 #include <functional>
 
@@ -27,6 +28,7 @@ public:
     Selection& selection() { return m_selection; }
     Engine& engine() { return m_engine; }
     Autosave& autosave() { return m_autosave; }
+    const QUndoStack& undoStack() const { return m_undo; } ///< what was done to finished runs
 
     /// Opens a model ("demo": the built-in one). It replaces the session, unless it is the model the session was made
     /// from: then the session stays, and can be run again.
@@ -42,13 +44,23 @@ public:
     /// Queues a run of the open model and returns its number; 0 if the settings are at odds (see failed()). The run is
     /// in the store once it starts.
     JobId startRun(RunSettings settings);
+    /// Goes on with a run that was cancelled, interrupted or failed; 0 if canResume() says no.
+    JobId resumeRun(const QString& id);
+    /// True if the run did not come to its end, says all that was asked for, and its model is open.
+    bool canResume(const QString& id) const;
     void cancel(JobId id);
+    /// Puts a queued run earlier (-1) or later (1) in the queue, if there is a queued run to change places with.
+    void moveInQueue(JobId id, int steps);
 
     void saveSession(const QString& file);
     /// Calls `write` on the I/O thread with a copy of the session as it stands; it throws if it fails.
     void exportFile(const QString& file, std::function<void(const Session&)> write);
+    // Each can be undone. A run in progress stays.
     void renameRun(const QString& id, const QString& name);
+    void annotateRun(const QString& id, const QString& notes);
     void removeRun(const QString& id);
+    void undo();
+    void redo();
 
     /// True if runs can be started: the model itself is open, not only what a session tells of it.
     bool hasLoadedModel() const;
@@ -92,14 +104,17 @@ private:
     void endJob(const JobOutcome& outcome);
     void takeModel(const JobOutcome& outcome);
     void startSession(ModelDescription model);
+    void forgetEdits();
     void selectFirstLayer();
     void takeSession(const JobOutcome& outcome);
     void takeSaved(const JobOutcome& outcome, quint64 change);
     void takeRun(const JobOutcome& outcome, const QString& runId);
     JournalTarget beginRun(JobId job, const RunSettings& settings);
+    JournalTarget continueRun(JobId job, const QString& runId);
     void keepResults(const QString& runId, Run run, const std::shared_ptr<const Calibration>& calibration);
     std::string takeCalibration(Calibration calibration);
     void write(const QString& file, bool endsJournal);
+    std::vector<Job*> queuedRuns();
     void announceJobs();
     void markChanged();
     QString freeRunName(const QString& wish) const;
@@ -109,6 +124,9 @@ private:
     Autosave m_autosave;
     Engine m_engine; ///< ends before what its jobs' results go to
 
+    QUndoStack m_undo;
+    bool m_steppingBack = false; ///< what changes now is the undo stack's doing
+    std::vector<std::string> m_removedRuns; ///< their ids are not given again, since they may come back
     std::vector<Job> m_jobs; ///< in queue order
     QString m_sessionFile;
     QString m_journalFile; ///< session file whose journal the run under way is kept in

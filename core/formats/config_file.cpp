@@ -13,7 +13,10 @@ namespace {
 class ConfigFile final : public ModelSource
 {
 public:
-    explicit ConfigFile(std::filesystem::path file) : m_path(std::move(file)), m_config(readJsonFile(m_path))
+    ConfigFile(std::filesystem::path file, nlohmann::json config)
+        : m_path(std::move(file))
+        , m_folder(std::filesystem::absolute(m_path).parent_path())
+        , m_config(std::move(config))
     {
         if (!m_config.is_object())
             throw InputFileError(m_path.string(), "a JSON object", m_config.type_name());
@@ -29,12 +32,17 @@ public:
     {
         throw InputFileError(m_path.string(), "tensor " + inQuotes(name), "a configuration without weights");
     }
-    const std::filesystem::path& tokenizerPath() const noexcept override { return m_noTokenizer; }
-    std::string fingerprint() const override { return sha256OfFile(m_path); }
+    const std::filesystem::path& tokenizerPath() const noexcept override { return m_folder; }
+    std::string fingerprint() const override
+    {
+        Sha256 hash;
+        hash.update(m_config.dump());
+        return hash.hexDigest();
+    }
 
 private:
     std::filesystem::path m_path;
-    std::filesystem::path m_noTokenizer;
+    std::filesystem::path m_folder; ///< where the tokenizer would be
     nlohmann::json m_config;
 };
 
@@ -44,7 +52,13 @@ std::shared_ptr<const ModelSource> openConfigFile(const std::filesystem::path& p
 {
     std::error_code ignored;
     const bool isFolder = std::filesystem::is_directory(path, ignored);
-    return std::make_shared<ConfigFile>(isFolder ? path / "config.json" : path);
+    const std::filesystem::path file = isFolder ? path / "config.json" : path;
+    return std::make_shared<ConfigFile>(file, readJsonFile(file));
+}
+
+std::shared_ptr<const ModelSource> makeConfigSource(nlohmann::json config, const std::filesystem::path& name)
+{
+    return std::make_shared<ConfigFile>(name, std::move(config));
 }
 
 } // namespace quantoscope

@@ -9,4 +9,7 @@ namespace quantoscope {
 /// InputFileError for a missing or malformed file.
 std::shared_ptr<const ModelSource> openConfigFile(const std::filesystem::path& path);
 
+/// The same of a configuration that was kept; `name` stands for it in messages.
+std::shared_ptr<const ModelSource> makeConfigSource(nlohmann::json config, const std::filesystem::path& name);
+
 } // namespace quantoscope

@@ -2,9 +2,12 @@
 
 #include "core/base/errors.h"
 #include "core/formats/json_text.h"
+#include "core/formats/pytorch_archive.h"
+#include "core/formats/safetensors_reader.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace quantoscope {
 
@@ -23,15 +26,16 @@ bool hasTokenizer(const std::filesystem::path& folder)
     return std::ranges::any_of(names, [&](const char* name) { return isThere(folder / name); });
 }
 
-[[noreturn]] void throwNoWeights(const std::filesystem::path& folder)
+/// The names under which weights lie in a folder, most trusted first.
+struct WeightsName
 {
-    const std::string expected = "model.safetensors or model.safetensors.index.json";
-    for (const char* name : { "pytorch_model.bin", "pytorch_model.bin.index.json" }) {
-        if (isThere(folder / name))
-            throw InputFileError(folder.string(), expected, std::string(name) + " (PyTorch weights are not supported)");
-    }
-    throw InputFileError(folder.string(), expected, "neither");
-}
+    const char* file;
+    bool isIndex;
+};
+constexpr std::array<WeightsName, 4> kWeightsNames { { { "model.safetensors", false },
+                                                       { "model.safetensors.index.json", true },
+                                                       { "pytorch_model.bin", false },
+                                                       { "pytorch_model.bin.index.json", true } } };
 
 // Tensor name -> shard file name. A shard must lie in the folder itself.
 std::map<std::string, std::string> readWeightMap(const std::filesystem::path& index)
@@ -53,22 +57,16 @@ std::map<std::string, std::string> readWeightMap(const std::filesystem::path& in
 
 } // namespace
 
-HuggingFaceFolder::HuggingFaceFolder(const std::filesystem::path& folder, const std::filesystem::path& tokenizer)
+HuggingFaceFolder::HuggingFaceFolder(const std::filesystem::path& folder, const std::filesystem::path& tokenizer,
+                                     const std::filesystem::path& weights)
     : TensorTableSource(folder)
 {
-    if (!isThere(folder / "config.json"))
-        throw InputFileError(folder.string(), "a model folder with config.json", "a folder without it");
-    nlohmann::json config = readJsonFile(folder / "config.json");
-    if (!config.is_object())
-        throw InputFileError((folder / "config.json").string(), "a JSON object", config.type_name());
-    setConfig(std::move(config));
-
-    if (isThere(folder / "model.safetensors"))
-        openSingleFile(folder / "model.safetensors");
-    else if (isThere(folder / "model.safetensors.index.json"))
-        openShards(folder / "model.safetensors.index.json");
+    readConfig();
+    if (weights.empty())
+        openWeights();
     else
-        throwNoWeights(folder);
+        openSingleFile(weights);
+    publishTensors();
 
     if (!tokenizer.empty())
         setTokenizerPath(tokenizer);
@@ -76,11 +74,94 @@ HuggingFaceFolder::HuggingFaceFolder(const std::filesystem::path& folder, const 
         setTokenizerPath(folder);
 }
 
+void HuggingFaceFolder::readConfig()
+{
+    const std::filesystem::path file = path() / "config.json";
+    if (!isThere(file))
+        throw InputFileError(path().string(), "a model folder with config.json", "a folder without it");
+    nlohmann::json config = readJsonFile(file);
+    if (!config.is_object())
+        throw InputFileError(file.string(), "a JSON object", config.type_name());
+    // Where early AutoGPTQ models say how they are quantized.
+    const std::filesystem::path beside = path() / "quantize_config.json";
+    if (!config.contains("quantization_config") && isThere(beside))
+        config["quantization_config"] = readJsonFile(beside);
+    setConfig(std::move(config));
+}
+
+void HuggingFaceFolder::publishTensors()
+{
+    for (const TensorView& view : m_inOrder)
+        m_stored.emplace(view.info->name, view);
+    std::map<std::string, const StoredLinearInfo*, std::less<>> linearOfTensor;
+    if (const auto scheme = readQuantizationScheme(config(), path() / "config.json")) {
+        m_storedLinears = findStoredLinears(m_stored, *scheme, path(), m_remarks);
+        for (const StoredLinearInfo& linear : m_storedLinears) {
+            for (const std::string& tensor : linear.tensors)
+                linearOfTensor.emplace(tensor, &linear);
+        }
+    }
+    const bool transposed = config().value("model_type", nlohmann::json()) == "gpt2"; // whose weights are [in, out]
+    for (const TensorView& view : m_inOrder) {
+        const auto linear = linearOfTensor.find(view.info->name);
+        if (linear == linearOfTensor.end())
+            addTensor(*view.info, view.bytes, view.decoder);
+        else if (view.info->name == linear->second->tensors.front())
+            addDecodedWeight(*linear->second, transposed);
+    }
+}
+
+void HuggingFaceFolder::addDecodedWeight(const StoredLinearInfo& linear, bool transposed)
+{
+    TensorInfo info;
+    info.name = linear.name + ".weight";
+    info.shape = { linear.outFeatures, linear.inFeatures };
+    if (transposed)
+        std::swap(info.shape[0], info.shape[1]);
+    info.storedAs = linear.description();
+    for (const std::string& tensor : linear.tensors)
+        info.bytes += m_stored.at(tensor).bytes.size();
+    m_decoders.push_back(makeWeightDecoder(m_stored, linear, path(), transposed));
+    addTensor(std::move(info), {}, m_decoders.back().get());
+}
+
+StoredLinear HuggingFaceFolder::storedLinear(const StoredLinearInfo& info) const
+{
+    return decodeStoredLinear(m_stored, info, path());
+}
+
+void HuggingFaceFolder::openWeights()
+{
+    for (const WeightsName& name : kWeightsNames) {
+        if (!isThere(path() / name.file))
+            continue;
+        if (name.isIndex)
+            openShards(path() / name.file);
+        else
+            openSingleFile(path() / name.file);
+        return;
+    }
+    throw InputFileError(path().string(), "model.safetensors, pytorch_model.bin or an index of their shards",
+                         "none of them");
+}
+
+const TensorFile& HuggingFaceFolder::openFile(const std::filesystem::path& file)
+{
+    if (file.extension() == ".safetensors")
+        m_files.push_back(std::make_unique<SafetensorsFile>(file));
+    else if (PyTorchArchive::recognises(MappedFile(file).bytes()))
+        m_files.push_back(std::make_unique<PyTorchArchive>(file));
+    else
+        throw InputFileError(file.string(), "a checkpoint that torch.save wrote (a zip archive or a pickle)",
+                             "other first bytes");
+    return *m_files.back();
+}
+
 void HuggingFaceFolder::openSingleFile(const std::filesystem::path& file)
 {
-    const SafetensorsFile& opened = m_files.emplace_back(file);
+    const TensorFile& opened = openFile(file);
     for (const TensorInfo& info : opened.tensors())
-        addTensor(info, opened.tensor(info.name).bytes);
+        m_inOrder.push_back(opened.tensor(info.name));
 }
 
 void HuggingFaceFolder::openShards(const std::filesystem::path& index)
@@ -91,13 +172,13 @@ void HuggingFaceFolder::openShards(const std::filesystem::path& index)
         ++tensorsInShard[shard];
 
     for (const auto& [shard, expectedTensors] : tensorsInShard) {
-        const SafetensorsFile& opened = m_files.emplace_back(index.parent_path() / shard);
+        const TensorFile& opened = openFile(index.parent_path() / shard);
         std::size_t found = 0;
         for (const TensorInfo& info : opened.tensors()) {
             const auto entry = shardOfTensor.find(info.name);
             if (entry == shardOfTensor.end() || entry->second != shard)
                 continue;
-            addTensor(info, opened.tensor(info.name).bytes);
+            m_inOrder.push_back(opened.tensor(info.name));
             ++found;
         }
         if (found == expectedTensors)

@@ -1,6 +1,7 @@
 #include "core/formats/json_text.h"
 
 #include "core/base/errors.h"
+#include "core/base/utf8.h"
 #include "core/formats/mapped_file.h"
 
 #include <unordered_set>
@@ -72,7 +73,9 @@ nlohmann::json readJsonFile(const std::filesystem::path& file)
         throw InputFileError(file.string(), "a JSON file of at most " + std::to_string(kMaxFileBytes) + " bytes",
                              std::to_string(mapped.bytes().size()) + " bytes");
     }
-    return parseJson(mapped.text(), file);
+    nlohmann::json json = parseJson(mapped.text(), file);
+    MappedFile::requireIntact(mapped.bytes());
+    return json;
 }
 
 std::string shortened(std::string_view text)
@@ -88,7 +91,7 @@ std::string shortened(std::string_view text)
 
 std::string inQuotes(std::string_view text)
 {
-    return '"' + shortened(text) + '"';
+    return '"' + validUtf8(shortened(text)) + '"'; // what is quoted may come from any file
 }
 
 } // namespace quantoscope

@@ -1,6 +1,7 @@
 #include "core/formats/mapped_file.h"
 
 #include "core/base/errors.h"
+#include "core/formats/mapping_guard.h"
 
 #include <cerrno>
 #include <cstring>
@@ -58,12 +59,22 @@ MappedFile::MappedFile(const std::filesystem::path& path)
     if (address == MAP_FAILED)
         throw Error(path.string() + ": cannot be mapped into memory: " + std::strerror(errno));
     m_bytes = { static_cast<const std::byte*>(address), size };
+    m_guard = guardMapping(m_bytes, path);
 }
 
 MappedFile::~MappedFile()
 {
+    if (m_guard)
+        unguardMapping(*m_guard);
     if (!m_bytes.empty())
         ::munmap(const_cast<std::byte*>(m_bytes.data()), m_bytes.size());
+}
+
+void MappedFile::requireIntact(std::span<const std::byte> bytes)
+{
+    if (const std::filesystem::path file = cutFile(bytes); !file.empty())
+        throw InputFileError(file.string(), "the file as long as it was when it was opened",
+                             "that it was cut short meanwhile");
 }
 
 std::string_view MappedFile::text() const noexcept

@@ -1,8 +1,10 @@
 #include "core/formats/model_source.h"
 
 #include "core/base/errors.h"
+#include "core/formats/gguf_model.h"
 #include "core/formats/hugging_face_folder.h"
 #include "core/formats/llama2c_checkpoint.h"
+#include "core/formats/pytorch_archive.h"
 
 #include <array>
 
@@ -14,19 +16,12 @@ using Bytes = std::span<const std::byte>;
 using Opener
     = std::shared_ptr<const ModelSource> (*)(const std::filesystem::path& file, const std::filesystem::path& tokenizer);
 
-/// A kind of file, told by its first bytes. A kind without an opener is known by name but not read.
+/// A kind of file, told by its first bytes.
 struct FileKind
 {
-    const char* name;
     bool (*recognises)(Bytes bytes);
     Opener open;
 };
-
-bool startsWith(Bytes bytes, std::string_view magic)
-{
-    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    return text.starts_with(magic);
-}
 
 // Eight bytes of header length, whose upper half is zero in any real file, then the header's brace.
 bool looksLikeSafetensors(Bytes bytes)
@@ -36,26 +31,23 @@ bool looksLikeSafetensors(Bytes bytes)
     return bytes[5] == std::byte(0) && bytes[6] == std::byte(0) && bytes[7] == std::byte(0);
 }
 
-bool looksLikeGguf(Bytes bytes)
-{
-    return startsWith(bytes, "GGUF");
-}
-
-bool looksLikeZip(Bytes bytes)
-{
-    return startsWith(bytes, "PK\x03\x04");
-}
-
-// The opcode PROTO, a protocol number, and either the bare stream or PyTorch's legacy magic number follow.
-bool looksLikePickle(Bytes bytes)
-{
-    return bytes.size() >= 2 && bytes[0] == std::byte(0x80) && bytes[1] >= std::byte(2) && bytes[1] <= std::byte(5);
-}
-
 std::shared_ptr<const ModelSource> openFolderOf(const std::filesystem::path& file,
                                                 const std::filesystem::path& tokenizer)
 {
     return std::make_shared<HuggingFaceFolder>(std::filesystem::absolute(file).parent_path(), tokenizer);
+}
+
+// The archive is looked at before the folder, so that a hostile one is called so wherever it lies.
+std::shared_ptr<const ModelSource> openPyTorch(const std::filesystem::path& file,
+                                               const std::filesystem::path& tokenizer)
+{
+    const PyTorchArchive checked(file);
+    return std::make_shared<HuggingFaceFolder>(std::filesystem::absolute(file).parent_path(), tokenizer, file);
+}
+
+std::shared_ptr<const ModelSource> openGguf(const std::filesystem::path& file, const std::filesystem::path& tokenizer)
+{
+    return std::make_shared<GgufModel>(file, tokenizer);
 }
 
 std::shared_ptr<const ModelSource> openLlama2c(const std::filesystem::path& file,
@@ -65,26 +57,22 @@ std::shared_ptr<const ModelSource> openLlama2c(const std::filesystem::path& file
 }
 
 // The registry of single-file formats, most certain signature first.
-constexpr std::array<FileKind, 5> kFileKinds { {
-    { "a GGUF file", looksLikeGguf, nullptr },
-    { "a zip archive, as PyTorch writes", looksLikeZip, nullptr },
-    { "a Python pickle, as old PyTorch writes", looksLikePickle, nullptr },
-    { "a safetensors file", looksLikeSafetensors, openFolderOf },
-    { "a llama2.c checkpoint", Llama2cCheckpoint::recognises, openLlama2c },
+constexpr std::array<FileKind, 4> kFileKinds { {
+    { GgufFile::recognises, openGguf },
+    { looksLikeSafetensors, openFolderOf }, // before pickles, as whose first bytes its length may look
+    { PyTorchArchive::recognises, openPyTorch },
+    { Llama2cCheckpoint::recognises, openLlama2c },
 } };
 
 std::shared_ptr<const ModelSource> openFile(const std::filesystem::path& file, const std::filesystem::path& tokenizer)
 {
-    constexpr const char* expected = "a Hugging Face folder or a llama2.c checkpoint";
+    constexpr const char* expected = "a Hugging Face folder or a file of one, a GGUF file or a llama2.c checkpoint";
     const MappedFile mapped(file);
     if (mapped.bytes().empty())
         throw InputFileError(file.string(), expected, "an empty file");
     for (const FileKind& kind : kFileKinds) {
-        if (!kind.recognises(mapped.bytes()))
-            continue;
-        if (kind.open == nullptr)
-            throw InputFileError(file.string(), expected, std::string(kind.name) + ", which is not supported");
-        return kind.open(file, tokenizer);
+        if (kind.recognises(mapped.bytes()))
+            return kind.open(file, tokenizer);
     }
     throw InputFileError(file.string(), expected,
                          "a file of " + std::to_string(mapped.bytes().size())
@@ -92,6 +80,11 @@ std::shared_ptr<const ModelSource> openFile(const std::filesystem::path& file, c
 }
 
 } // namespace
+
+StoredLinear ModelSource::storedLinear(const StoredLinearInfo& info) const
+{
+    throw Error(info.name + " is not stored as codes in " + path().string());
+}
 
 std::shared_ptr<const ModelSource> openModelSource(const std::filesystem::path& path,
                                                    const std::filesystem::path& tokenizer)

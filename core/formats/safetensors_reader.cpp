@@ -188,6 +188,8 @@ SafetensorsFile::SafetensorsFile(const std::filesystem::path& path)
     if (!header.is_object())
         throw InputFileError(name, "a safetensors header that is a JSON object", header.type_name());
 
+    MappedFile::requireIntact(file);
+
     std::vector<Entry> entries;
     for (const auto& [key, description] : header.items()) {
         if (key == "__metadata__")
@@ -222,7 +224,7 @@ TensorView SafetensorsFile::tensor(std::string_view name) const
     if (info == nullptr)
         throw InputFileError(m_path.string(), "a tensor named " + inQuotes(name), "none of that name");
     const auto index = static_cast<std::size_t>(info - m_tensors.data());
-    return { info, m_file->bytes().subspan(m_offsets[index], info->bytes) };
+    return { info, m_file->bytes().subspan(m_offsets[index], info->bytes), nullptr };
 }
 
 } // namespace quantoscope

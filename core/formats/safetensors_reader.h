@@ -1,7 +1,7 @@
 // Reads safetensors files: 8 bytes of little-endian header length, a JSON header, raw tensors.
 #pragma once
 
-#include "core/formats/model_source.h"
+#include "core/formats/tensor_file.h"
 
 #include <functional>
 #include <map>
@@ -11,22 +11,21 @@ namespace quantoscope {
 class MappedFile;
 
 /// One memory-mapped safetensors file. Every offset, shape and size is checked against the file's true size before use.
-class SafetensorsFile
+class SafetensorsFile final : public TensorFile
 {
 public:
     /// Throws InputFileError (missing, cut short, header too large, bad JSON, offsets outside or overlapping, shape
     /// times dtype not equal to the byte count, ...), naming the tensor or byte offset.
     explicit SafetensorsFile(const std::filesystem::path& path);
-    ~SafetensorsFile();
+    ~SafetensorsFile() override;
     SafetensorsFile(SafetensorsFile&&) noexcept;
     SafetensorsFile& operator=(SafetensorsFile&&) noexcept;
 
-    std::span<const TensorInfo> tensors() const noexcept { return m_tensors; }
-    const TensorInfo* findTensor(std::string_view name) const noexcept;
-    /// Throws InputFileError if there is no such tensor.
-    TensorView tensor(std::string_view name) const;
+    std::span<const TensorInfo> tensors() const noexcept override { return m_tensors; }
+    const TensorInfo* findTensor(std::string_view name) const noexcept override;
+    TensorView tensor(std::string_view name) const override;
     const std::map<std::string, std::string>& metadata() const noexcept { return m_metadata; }
-    const std::filesystem::path& path() const noexcept { return m_path; }
+    const std::filesystem::path& path() const noexcept override { return m_path; }
 
 private:
     std::filesystem::path m_path;

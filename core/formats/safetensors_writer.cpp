@@ -1,18 +1,16 @@
 #include "core/formats/safetensors_writer.h"
 
+#include "core/base/durable_file.h"
 #include "core/base/errors.h"
 #include "core/formats/model_source.h"
+#include "core/formats/temporary_file.h"
 
-#include <cerrno>
+#include <array>
 #include <cstdio>
-#include <fcntl.h>
 #include <limits>
-#include <memory>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string_view>
-#include <system_error>
-#include <unistd.h>
 
 namespace quantoscope {
 
@@ -23,6 +21,11 @@ constexpr std::size_t headerAlignment = 8;
 [[noreturn]] void reject(const TensorToWrite& tensor, const std::string& why)
 {
     throw Error("cannot write tensor \"" + tensor.name + "\": " + why);
+}
+
+[[noreturn]] void rejectSize(const TensorToWrite& tensor, std::size_t given, std::size_t expected)
+{
+    reject(tensor, std::to_string(given) + " bytes given, its shape asks for " + std::to_string(expected));
 }
 
 std::size_t expectedBytes(const TensorToWrite& tensor)
@@ -56,11 +59,8 @@ std::string header(std::span<const TensorToWrite> tensors, const std::map<std::s
         if (tensor.name.empty() || !names.insert(tensor.name).second)
             reject(tensor, "the name is empty, reserved or used twice");
         const std::size_t expected = expectedBytes(tensor);
-        if (tensor.bytes.size() != expected) {
-            reject(tensor,
-                   std::to_string(tensor.bytes.size()) + " bytes given, its shape asks for "
-                       + std::to_string(expected));
-        }
+        if (!tensor.produce && tensor.bytes.size() != expected)
+            rejectSize(tensor, tensor.bytes.size(), expected);
         description[tensor.name] = { { "dtype", tensor.dtype },
                                      { "shape", tensor.shape },
                                      { "data_offsets", { offset, offset + expected } } };
@@ -71,63 +71,41 @@ std::string header(std::span<const TensorToWrite> tensors, const std::map<std::s
     return text;
 }
 
-[[noreturn]] void throwErrno(const std::filesystem::path& file)
+void writeTensor(TemporaryFile& file, const TensorToWrite& tensor)
 {
-    throw StorageError("cannot write " + file.string() + ": " + std::generic_category().message(errno));
+    if (!tensor.produce) {
+        file.write(tensor.bytes.data(), tensor.bytes.size());
+        return;
+    }
+    const std::vector<std::byte> bytes = tensor.produce();
+    if (bytes.size() != expectedBytes(tensor))
+        rejectSize(tensor, bytes.size(), expectedBytes(tensor));
+    file.write(bytes.data(), bytes.size());
 }
 
-// A file that removes itself unless it is renamed to its final name.
-class TemporaryFile
+// Where each shard begins among the tensors, and the end.
+std::vector<std::size_t> shardBounds(std::span<const TensorToWrite> tensors, std::size_t mostBytes)
 {
-public:
-    explicit TemporaryFile(const std::filesystem::path& target)
-        : m_target(target), m_name(target.string() + ".partial-" + std::to_string(::getpid()))
-    {
-        // A file already there is left from a process of the same number that died.
-        const int descriptor = ::open(m_name.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-        if (descriptor < 0)
-            throwErrno(m_target);
-        m_file.reset(::fdopen(descriptor, "wb"));
-        if (!m_file) {
-            const int error = errno;
-            ::close(descriptor);
-            ::unlink(m_name.c_str());
-            errno = error;
-            throwErrno(m_target);
+    std::vector<std::size_t> bounds { 0 };
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < tensors.size(); ++i) {
+        const std::size_t size = expectedBytes(tensors[i]);
+        if (i > bounds.back() && (size > mostBytes || bytes > mostBytes - size)) {
+            bounds.push_back(i);
+            bytes = 0;
         }
+        bytes += size;
     }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    ~TemporaryFile()
-    {
-        if (!m_name.empty())
-            ::unlink(m_name.c_str());
-    }
+    bounds.push_back(tensors.size());
+    return bounds;
+}
 
-    void write(const void* data, std::size_t size)
-    {
-        if (size != 0 && std::fwrite(data, 1, size, m_file.get()) != size)
-            throwErrno(m_target);
-    }
-
-    void commit()
-    {
-        if (std::fflush(m_file.get()) != 0 || ::fsync(::fileno(m_file.get())) != 0 || std::fclose(m_file.release()) != 0
-            || std::rename(m_name.c_str(), m_target.c_str()) != 0)
-            throwErrno(m_target);
-        m_name.clear();
-    }
-
-private:
-    struct Close
-    {
-        void operator()(std::FILE* file) const { std::fclose(file); }
-    };
-
-    std::filesystem::path m_target;
-    std::string m_name;
-    std::unique_ptr<std::FILE, Close> m_file;
-};
+std::string shardName(std::size_t index, std::size_t count)
+{
+    std::array<char, 64> name {};
+    std::snprintf(name.data(), name.size(), "model-%05zu-of-%05zu.safetensors", index + 1, count);
+    return name.data();
+}
 
 } // namespace
 
@@ -143,8 +121,32 @@ void writeSafetensors(const std::filesystem::path& path, std::span<const TensorT
     file.write(length, sizeof length);
     file.write(text.data(), text.size());
     for (const TensorToWrite& tensor : tensors)
-        file.write(tensor.bytes.data(), tensor.bytes.size());
+        writeTensor(file, tensor);
     file.commit();
+}
+
+void writeModelSafetensors(const std::filesystem::path& folder, std::span<const TensorToWrite> tensors,
+                           std::size_t mostBytes)
+{
+    const std::vector<std::size_t> bounds = shardBounds(tensors, mostBytes);
+    const std::size_t shards = bounds.size() - 1;
+    if (shards == 1) {
+        writeSafetensors(folder / "model.safetensors", tensors);
+        return;
+    }
+    nlohmann::ordered_json weightMap = nlohmann::ordered_json::object();
+    std::size_t total = 0;
+    for (std::size_t shard = 0; shard < shards; ++shard) {
+        const auto part = tensors.subspan(bounds[shard], bounds[shard + 1] - bounds[shard]);
+        const std::string name = shardName(shard, shards);
+        writeSafetensors(folder / name, part);
+        for (const TensorToWrite& tensor : part) {
+            weightMap[tensor.name] = name;
+            total += expectedBytes(tensor);
+        }
+    }
+    const nlohmann::ordered_json index { { "metadata", { { "total_size", total } } }, { "weight_map", weightMap } };
+    replaceFile(folder / "model.safetensors.index.json", index.dump(2) + '\n');
 }
 
 } // namespace quantoscope

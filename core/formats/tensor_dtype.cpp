@@ -1,7 +1,10 @@
 #include "core/formats/model_source.h"
 
+#include "core/base/errors.h"
+
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace quantoscope {
 
@@ -52,6 +55,28 @@ std::int64_t TensorInfo::elements() const noexcept
     for (const std::int64_t extent : shape)
         count *= extent;
     return count;
+}
+
+std::string_view TensorInfo::storedTypeName() const
+{
+    return storedAs.empty() ? tensorDtypeName(dtype) : std::string_view(storedAs);
+}
+
+void TensorView::read(std::int64_t first, std::span<std::byte> to) const
+{
+    const std::size_t itemBytes = tensorDtypeBytes(info->dtype);
+    const std::int64_t elements = info->elements();
+    const std::size_t count = to.size() / itemBytes;
+    if (first < 0 || first > elements || count > static_cast<std::size_t>(elements - first))
+        throw Error("tensor " + info->name + ": fewer elements than asked for");
+    if (decoder != nullptr) {
+        decoder->read(first, to.first(count * itemBytes));
+        return;
+    }
+    if (bytes.size() != static_cast<std::size_t>(elements) * itemBytes)
+        throw Error("tensor " + info->name + ": its bytes do not fit its shape");
+    if (count != 0)
+        std::memcpy(to.data(), bytes.data() + static_cast<std::size_t>(first) * itemBytes, count * itemBytes);
 }
 
 } // namespace quantoscope

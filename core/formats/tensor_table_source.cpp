@@ -3,6 +3,7 @@
 #include "core/base/errors.h"
 #include "core/formats/hash.h"
 #include "core/formats/json_text.h"
+#include "core/formats/mapped_file.h"
 
 namespace quantoscope {
 
@@ -38,15 +39,16 @@ TensorView TensorTableSource::tensor(std::string_view name) const
     const auto found = m_indexOfName.find(name);
     if (found == m_indexOfName.end())
         throw InputFileError(m_path.string(), "a tensor named " + inQuotes(name), "none of that name");
-    return { &m_tensors[found->second], m_bytes[found->second] };
+    const Contents& contents = m_contents[found->second];
+    return { &m_tensors[found->second], contents.bytes, contents.decoder };
 }
 
-void TensorTableSource::addTensor(TensorInfo info, std::span<const std::byte> bytes)
+void TensorTableSource::addTensor(TensorInfo info, std::span<const std::byte> bytes, const TensorDecoder* decoder)
 {
     if (!m_indexOfName.emplace(info.name, m_tensors.size()).second)
         throw InputFileError(m_path.string(), "each tensor once", inQuotes(info.name) + " twice");
     m_tensors.push_back(std::move(info));
-    m_bytes.push_back(bytes);
+    m_contents.push_back({ bytes, decoder });
 }
 
 std::string TensorTableSource::fingerprint() const
@@ -59,12 +61,15 @@ std::string TensorTableSource::fingerprint() const
         const TensorInfo& info = m_tensors[i];
         hash.update(info.name.size());
         hash.update(std::string_view(info.name));
-        hash.update(tensorDtypeName(info.dtype));
+        hash.update(info.storedTypeName());
         hash.update(info.shape.size());
         for (const std::int64_t extent : info.shape)
             hash.update(static_cast<std::uint64_t>(extent));
         hash.update(info.bytes);
-        hashSample(hash, m_bytes[i]);
+        const Contents& contents = m_contents[i];
+        const auto bytes = contents.decoder != nullptr ? contents.decoder->storedBytes() : contents.bytes;
+        hashSample(hash, bytes);
+        MappedFile::requireIntact(bytes);
     }
     return hash.hexDigest();
 }

@@ -25,15 +25,22 @@ protected:
 
     void setConfig(nlohmann::json config) { m_config = std::move(config); }
     void setTokenizerPath(std::filesystem::path path) { m_tokenizerPath = std::move(path); }
-    /// Throws InputFileError when the name is already taken. `bytes` must stay valid for the source's life.
-    void addTensor(TensorInfo info, std::span<const std::byte> bytes);
+    /// Either its bytes as they lie in the file or its decoder, which must stay valid for the source's life. Throws
+    /// InputFileError when the name is already taken.
+    void addTensor(TensorInfo info, std::span<const std::byte> bytes, const TensorDecoder* decoder = nullptr);
 
 private:
+    struct Contents
+    {
+        std::span<const std::byte> bytes;
+        const TensorDecoder* decoder = nullptr;
+    };
+
     std::filesystem::path m_path;
     std::filesystem::path m_tokenizerPath;
     nlohmann::json m_config;
     std::vector<TensorInfo> m_tensors;
-    std::vector<std::span<const std::byte>> m_bytes;
+    std::vector<Contents> m_contents; ///< of each tensor
     std::map<std::string, std::size_t, std::less<>> m_indexOfName;
 };
 

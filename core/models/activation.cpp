@@ -33,6 +33,21 @@ Activation readActivation(const ConfigReader& config, std::string_view key, std:
     config.refuse(key, "as one of " + known);
 }
 
+at::Tensor activated(Activation activation, const at::Tensor& x)
+{
+    switch (activation) {
+    case Activation::Silu:
+        return at::silu(x);
+    case Activation::Gelu:
+        return at::gelu(x);
+    case Activation::GeluTanh:
+        return at::gelu(x, "tanh");
+    case Activation::Relu:
+        return at::relu(x);
+    }
+    throw Error("unknown activation");
+}
+
 at::Tensor activateInPlace(Activation activation, at::Tensor x)
 {
     switch (activation) {

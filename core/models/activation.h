@@ -18,6 +18,9 @@ enum class Activation
 /// Reads `key` (`fallback` if absent). Throws InputFileError for a name that is not known.
 Activation readActivation(const ConfigReader& config, std::string_view key, std::string_view fallback);
 
+/// A new tensor; gradients flow through it.
+at::Tensor activated(Activation activation, const at::Tensor& x);
+
 /// Overwrites `x` and returns it.
 at::Tensor activateInPlace(Activation activation, at::Tensor x);
 

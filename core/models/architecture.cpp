@@ -4,6 +4,7 @@
 
 // The registry: one line an architecture, whose file defines NAMEArchitecture().
 #define QUANTOSCOPE_ARCHITECTURES(ARCHITECTURE)                                                                        \
+    ARCHITECTURE(bert)                                                                                                 \
     ARCHITECTURE(gpt2)                                                                                                 \
     ARCHITECTURE(llama)                                                                                                \
     ARCHITECTURE(mistral)                                                                                              \

@@ -20,19 +20,9 @@ void DecoderCache::keepSequences(const std::vector<std::int64_t>& indices)
 Decoder::Decoder(const Blueprint& blueprint, std::vector<Linear> linears, at::Device device)
     : m_config(blueprint.config)
     , m_device(device)
-    , m_linears(std::move(linears))
+    , m_linears(blueprint, std::move(linears))
     , m_scaleGroups(blueprint.scaleGroups())
 {
-    for (const PlannedLinear& planned : blueprint.linears())
-        m_linearInfos.push_back(planned.info);
-}
-
-void Decoder::setLinear(std::size_t index, std::shared_ptr<const LinearOperator> op)
-{
-    const LinearInfo& info = m_linearInfos.at(index);
-    if (!op || op->outFeatures() != info.outFeatures || op->inFeatures() != info.inFeatures)
-        throw Error("an operator of another shape cannot replace " + info.name);
-    m_linears[index].op = std::move(op);
 }
 
 void Decoder::divideMaker(const ScaleGroup& group, const at::Tensor& scales)
@@ -48,15 +38,16 @@ void Decoder::divideMaker(const ScaleGroup& group, const at::Tensor& scales)
     case ScaleMaker::Other:
         throw Error("no factor can be moved into what makes this input");
     }
-    Linear& maker = m_linears[group.makerLinear];
+    const Linear& maker = m_linears.at(group.makerLinear);
     const auto divided = [&](const at::Tensor& values, const at::Tensor& divisor) {
         at::Tensor copy = values.clone(); // tensors are shared between models
         copy.narrow(0, group.makerRow, scales.size(0)).div_(divisor);
         return copy;
     };
-    maker.op = makeDenseOperator(divided(maker.op->weight(), scales.unsqueeze(1)));
-    if (maker.bias.defined())
-        maker.bias = divided(maker.bias, scales);
+    const at::Tensor bias = maker.bias.defined() ? divided(maker.bias, scales) : at::Tensor();
+    m_linears.replace(group.makerLinear, makeDenseOperator(divided(maker.op->weight(), scales.unsqueeze(1))));
+    if (bias.defined())
+        m_linears.replaceBias(group.makerLinear, bias);
 }
 
 at::Tensor Decoder::runModule(const ScaleGroup& group, const at::Tensor& input) const
@@ -81,17 +72,6 @@ at::Tensor Decoder::runFeedForward(std::int64_t /*block*/, const at::Tensor& /*n
 void Decoder::divideNorm(std::int64_t /*block*/, ScaleMaker /*norm*/, const at::Tensor& /*scales*/)
 {
     throw Error("no factor can be moved into a norm of this architecture");
-}
-
-at::Tensor Decoder::applyLinear(std::size_t index, const at::Tensor& input, const LinearInputObserver& observer) const
-{
-    const Linear& linear = m_linears[index];
-    if (observer)
-        observer(index, input.reshape({ -1, input.size(-1) }));
-    at::Tensor output = linear.op->apply(input);
-    if (linear.bias.defined())
-        output.add_(linear.bias);
-    return output;
 }
 
 at::Tensor Decoder::attend(const at::Tensor& queries, at::Tensor keys, at::Tensor values, const Pass& pass,
@@ -135,7 +115,7 @@ std::int64_t Decoder::tokensPerChunk(std::int64_t context) const
     constexpr double kAcceleratorBudget = 2e13;
     constexpr std::int64_t kMost = 2048; // more gain nothing and cost memory
     double weights = 0;
-    for (const LinearInfo& info : m_linearInfos) {
+    for (const LinearInfo& info : m_linears.infos()) {
         if (info.block == 0)
             weights += static_cast<double>(info.inFeatures) * static_cast<double>(info.outFeatures);
     }
@@ -144,11 +124,13 @@ std::int64_t Decoder::tokensPerChunk(std::int64_t context) const
     return static_cast<std::int64_t>(std::clamp(budget / perToken, 1.0, static_cast<double>(kMost)));
 }
 
-at::Tensor Decoder::embed(const at::Tensor& ids) const
+at::Tensor Decoder::embed(const TokenBatch& batch) const
 {
     const at::NoGradGuard noGrad;
-    checkIds(ids, 0);
-    return embedFrom(ids.to(m_device), 0);
+    if (batch.types.defined())
+        throw InvalidRequest("a language model takes no pairs of texts");
+    checkIds(batch.ids, 0);
+    return embedFrom(batch.ids.to(m_device), 0);
 }
 
 at::Tensor Decoder::runBlock(std::int64_t block, const at::Tensor& hidden, const LinearInputObserver& observer) const

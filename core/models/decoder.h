@@ -4,6 +4,7 @@
 #include "core/models/attention.h"
 #include "core/models/blueprint.h"
 #include "core/models/language_model.h"
+#include "core/models/linear_set.h"
 
 #include <map>
 
@@ -28,16 +29,19 @@ class Decoder : public LanguageModel
 {
 public:
     const ModelConfig& config() const noexcept override { return m_config; }
-    const std::vector<LinearInfo>& linears() const noexcept override { return m_linearInfos; }
+    const std::vector<LinearInfo>& linears() const noexcept override { return m_linears.infos(); }
     at::Device device() const override { return m_device; }
     std::shared_ptr<const LinearOperator> linear(std::size_t index) const override { return m_linears.at(index).op; }
-    void setLinear(std::size_t index, std::shared_ptr<const LinearOperator> op) override;
+    void setLinear(std::size_t index, std::shared_ptr<const LinearOperator> op) override
+    {
+        m_linears.replace(index, std::move(op));
+    }
 
     const std::vector<ScaleGroup>& scaleGroups() const noexcept override { return m_scaleGroups; }
     void divideMaker(const ScaleGroup& group, const at::Tensor& scales) override;
     at::Tensor runModule(const ScaleGroup& group, const at::Tensor& input) const override;
 
-    at::Tensor embed(const at::Tensor& ids) const override;
+    at::Tensor embed(const TokenBatch& batch) const override;
     at::Tensor runBlock(std::int64_t block, const at::Tensor& hidden,
                         const LinearInputObserver& observer) const override;
     at::Tensor head(const at::Tensor& hidden, const LinearInputObserver& observer) const override;
@@ -62,7 +66,10 @@ protected:
     Decoder(const Decoder&) = default;
 
     /// The linear at `index` of linears(), bias included. `input` [.., in] -> a new tensor [.., out].
-    at::Tensor applyLinear(std::size_t index, const at::Tensor& input, const LinearInputObserver& observer) const;
+    at::Tensor applyLinear(std::size_t index, const at::Tensor& input, const LinearInputObserver& observer) const
+    {
+        return m_linears.apply(index, input, observer);
+    }
 
     /// Causal attention over the cache's tokens and these, or the last `window` > 0 of them. `queries` [batch, tokens,
     /// heads, head_dim], `keys`, `values` [batch, tokens, kv_heads, head_dim] -> [batch, tokens, heads · head_dim].
@@ -98,8 +105,7 @@ private:
 
     ModelConfig m_config;
     at::Device m_device;
-    std::vector<LinearInfo> m_linearInfos;
-    std::vector<Linear> m_linears;
+    LinearSet m_linears;
     std::vector<ScaleGroup> m_scaleGroups;
     /// The last one made for each window; whole passes ask for the same ones at every block.
     mutable std::map<std::int64_t, Mask> m_masks;

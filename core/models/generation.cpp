@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace quantoscope {
 namespace {
@@ -29,7 +30,8 @@ class Distribution
 {
 public:
     explicit Distribution(const at::Tensor& logits)
-        : m_logProbabilities(at::log_softmax(logits, -1).cpu().contiguous())
+        : m_logits(logits.cpu().contiguous())
+        , m_logProbabilities(at::log_softmax(logits, -1).cpu().contiguous())
         , m_entropy(at::special_entr(m_logProbabilities.exp()).sum(-1))
         , m_columns(std::min(kTop, logits.size(-1)))
     {
@@ -40,6 +42,19 @@ public:
     {
         const std::int64_t vocabulary = m_logProbabilities.size(-1);
         return { m_logProbabilities.data_ptr<float>() + row * vocabulary, static_cast<std::size_t>(vocabulary) };
+    }
+
+    /// The row's logits with those of the tokens of `ids` penalised.
+    std::vector<float> penalised(std::int64_t row, const std::vector<std::int64_t>& ids, double penalty) const
+    {
+        const std::int64_t vocabulary = m_logits.size(-1);
+        const float* const first = m_logits.data_ptr<float>() + row * vocabulary;
+        std::vector<float> logits(first, first + vocabulary);
+        for (const std::int64_t id : std::set<std::int64_t>(ids.begin(), ids.end())) {
+            float& logit = logits[static_cast<std::size_t>(id)];
+            logit = static_cast<float>(logit > 0 ? logit / penalty : logit * penalty);
+        }
+        return logits;
     }
 
     void record(std::int64_t row, std::int64_t id, bool whole, Generation& result) const
@@ -59,6 +74,7 @@ public:
     }
 
 private:
+    at::Tensor m_logits;
     at::Tensor m_logProbabilities;
     at::Tensor m_entropy;
     std::int64_t m_columns;
@@ -106,6 +122,14 @@ private:
         return ids;
     }
 
+    std::int64_t draw(Text& text, const Distribution& distribution, std::int64_t row) const
+    {
+        const double penalty = m_settings.repetitionPenalty;
+        if (penalty == 1)
+            return text.sampler.draw(distribution.logProbabilities(row));
+        return text.sampler.draw(distribution.penalised(row, text.ids, penalty));
+    }
+
     // Draws one token for each text; those that drew the stop token leave, and their keys and values with them.
     void step(std::vector<Text*>& texts, const at::Tensor& logits, KeyValueCache& cache) const
     {
@@ -114,7 +138,7 @@ private:
         for (std::size_t i = 0; i < texts.size(); ++i) {
             Text& text = *texts[i];
             const auto row = static_cast<std::int64_t>(i);
-            const std::int64_t id = text.sampler.draw(distribution.logProbabilities(row));
+            const std::int64_t id = draw(text, distribution, row);
             if (m_settings.stopId == id)
                 continue;
             staying.push_back(row);

@@ -13,6 +13,9 @@ struct SamplerSettings
     double temperature = 1.0; ///< > 0; ignored when greedy
     std::int64_t topK = 0; ///< 0: off
     double topP = 1.0; ///< within (0, 1]
+    /// Above 0; 1: off. What the text holds already gets its logit divided by this where positive, multiplied where
+    /// negative, before all else (Keskar et al., CTRL, 2019). Records stay those of the model's own distribution.
+    double repetitionPenalty = 1.0;
     std::uint64_t seed = 0;
     std::int64_t maxNewTokens = 64;
     bool stopAtContext = false; ///< else recompute over the last context_length tokens, positions from 0

@@ -39,7 +39,6 @@ Gpt2Config readGpt2Config(const ModelSource& source)
     config.requireOneOf("scale_attn_weights", { true });
     config.requireOneOf("scale_attn_by_inverse_layer_idx", { false });
     config.requireOneOf("add_cross_attention", { false });
-    config.requireOneOf("quantization_config", {});
 
     Gpt2Config result;
     result.hidden = config.size("n_embd");

@@ -1,6 +1,7 @@
 #include "core/models/language_model.h"
 
 #include "core/models/architecture.h"
+#include "core/models/config_reader.h"
 
 #include <ATen/ATen.h>
 
@@ -11,6 +12,8 @@ std::unique_ptr<LanguageModel> loadLanguageModel(const std::shared_ptr<const Mod
 {
     const at::NoGradGuard noGrad;
     const Architecture architecture = findArchitecture(*source);
+    if (!architecture.build)
+        ConfigReader(*source).refuse("model_type", "of a language model, which an encoder for classification is not");
     const Blueprint blueprint = architecture.describe(*source);
     return architecture.build(blueprint, loadWeights(blueprint, device, progress, cancel), device);
 }

@@ -143,8 +143,6 @@ std::int64_t longestText(const ConfigReader& config, const RopeConfig& rope, std
 LlamaFamilyConfig readLlamaFamilyConfig(const ModelSource& source, LlamaFamilyConfig defaults)
 {
     const ConfigReader config(source);
-    config.requireOneOf("quantization_config", {});
-
     LlamaFamilyConfig result = std::move(defaults);
     result.architecture = config.text("model_type", "llama");
     result.hidden = config.size("hidden_size");

@@ -50,7 +50,6 @@ struct OptConfig
 OptConfig readOptConfig(const ModelSource& source)
 {
     const ConfigReader config(source);
-    config.requireOneOf("quantization_config", {});
     OptConfig result;
     result.hidden = config.size("hidden_size");
     result.embedding = config.size("word_embed_proj_dim", result.hidden);

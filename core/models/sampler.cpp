@@ -41,6 +41,8 @@ void SamplerSettings::validate() const
         throw InvalidRequest("top-k must be at least 0, got " + std::to_string(topK));
     if (!(topP > 0 && topP <= 1))
         throw InvalidRequest("top-p must be above 0 and at most 1, got " + std::to_string(topP));
+    if (!(repetitionPenalty > 0 && std::isfinite(repetitionPenalty)))
+        throw InvalidRequest("the repetition penalty must be above 0, got " + std::to_string(repetitionPenalty));
     if (maxNewTokens < 0)
         throw InvalidRequest("the number of new tokens must be at least 0, got " + std::to_string(maxNewTokens));
 }

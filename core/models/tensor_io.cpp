@@ -1,9 +1,10 @@
 #include "core/models/tensor_io.h"
 
+#include "core/formats/mapped_file.h"
+
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <cstring>
 
 namespace quantoscope {
 namespace {
@@ -45,9 +46,6 @@ at::Tensor toTensor(const TensorView& view, const CancellationToken& cancel)
     const at::ScalarType stored = storedType(info.dtype);
     const auto itemBytes = static_cast<std::int64_t>(tensorDtypeBytes(info.dtype));
     const std::int64_t elements = info.elements();
-    if (static_cast<std::int64_t>(view.bytes.size()) != elements * itemBytes)
-        throw Error("tensor " + info.name + ": its bytes do not fit its shape");
-
     const at::Tensor result = at::empty({ elements }, at::isFloatingType(stored) ? at::kFloat : at::kLong);
     at::Tensor buffer = at::empty({ std::min(elements, kPiece) }, stored);
     for (std::int64_t first = 0; first < elements; first += kPiece) {
@@ -56,10 +54,11 @@ at::Tensor toTensor(const TensorView& view, const CancellationToken& cancel)
         const at::Tensor target = result.narrow(0, first, count);
         const bool direct = stored == result.scalar_type();
         void* to = direct ? target.data_ptr() : buffer.data_ptr();
-        std::memcpy(to, view.bytes.data() + first * itemBytes, static_cast<std::size_t>(count * itemBytes));
+        view.read(first, { static_cast<std::byte*>(to), static_cast<std::size_t>(count * itemBytes) });
         if (!direct)
             target.copy_(buffer.narrow(0, 0, count));
     }
+    MappedFile::requireIntact(view.decoder != nullptr ? view.decoder->storedBytes() : view.bytes);
     if (info.dtype == TensorDtype::Bool)
         result.clamp_max_(1);
     return result.view(info.shape);

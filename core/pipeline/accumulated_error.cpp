@@ -6,7 +6,7 @@ namespace quantoscope {
 namespace {
 
 // The inputs of a group's layers, chunk after chunk, as [tokens, in].
-std::vector<at::Tensor> inputsOf(const LanguageModel& model, const LayerGroup& group, const HiddenStates& states,
+std::vector<at::Tensor> inputsOf(const LayeredModel& model, const LayerGroup& group, const HiddenStates& states,
                                  const CancellationToken& cancel)
 {
     std::vector<at::Tensor> inputs;
@@ -25,7 +25,7 @@ std::vector<at::Tensor> inputsOf(const LanguageModel& model, const LayerGroup& g
 
 } // namespace
 
-std::vector<double> accumulatedErrors(const LanguageModel& original, const LanguageModel& quantized,
+std::vector<double> accumulatedErrors(const LayeredModel& original, const LayeredModel& quantized,
                                       const LayerGroup& group,
                                       const std::vector<std::shared_ptr<const LinearOperator>>& operators,
                                       const HiddenStates& originalStates, const HiddenStates& quantizedStates,

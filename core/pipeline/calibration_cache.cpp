@@ -30,7 +30,7 @@ std::int64_t bytesOf(const InputStatistics& statistics)
 
 bool CalibrationCache::isFrom(const OpenModel& model, const CalibrationRequest& request) const
 {
-    return m_samples && m_source.model.lock() == model.model && m_source.request == request
+    return m_samples && m_source.model.lock() == model.source && m_source.request == request
         && m_source.calibrationFile == changeTime(request.source)
         && m_source.holdoutFile == changeTime(request.holdout);
 }
@@ -49,7 +49,7 @@ const CalibrationSamples& CalibrationCache::samples(const OpenModel& model, cons
     m_reference.clear();
     m_bytes = 0;
     m_full = false;
-    m_source = { model.model, request, changeTime(request.source), changeTime(request.holdout) };
+    m_source = { model.source, request, changeTime(request.source), changeTime(request.holdout) };
     m_samples = collectSamples(model, request, progress, cancel);
     return *m_samples;
 }

@@ -43,7 +43,7 @@ public:
 private:
     struct Source
     {
-        std::weak_ptr<const LanguageModel> model;
+        std::weak_ptr<const ModelSource> model;
         CalibrationRequest request;
         std::filesystem::file_time_type calibrationFile;
         std::filesystem::file_time_type holdoutFile;

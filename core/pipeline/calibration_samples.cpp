@@ -36,26 +36,6 @@ std::optional<double> holdoutShare(const std::string& holdout)
     return percent / 100;
 }
 
-std::string sha256Hex(const at::Tensor& first, const at::Tensor& second)
-{
-    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
-    unsigned size = 0;
-    bool good = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
-    for (const at::Tensor& ids : { first, second }) {
-        const at::Tensor plain = ids.contiguous();
-        good = good && EVP_DigestUpdate(context.get(), plain.data_ptr(), plain.nbytes()) == 1;
-    }
-    if (!good || EVP_DigestFinal_ex(context.get(), digest.data(), &size) != 1)
-        throw Error("SHA-256 is not available in libcrypto");
-    std::string hex;
-    for (unsigned i = 0; i < size; ++i) {
-        hex += "0123456789abcdef"[digest[i] >> 4];
-        hex += "0123456789abcdef"[digest[i] & 0xfU];
-    }
-    return hex;
-}
-
 // Sequences cut from one part of a token stream.
 class WindowCutter
 {
@@ -212,6 +192,42 @@ std::vector<std::int64_t> calibrationStream(const OpenModel& model, const Calibr
 
 } // namespace
 
+std::string sha256OfIds(const at::Tensor& first, const at::Tensor& second)
+{
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
+    unsigned size = 0;
+    bool good = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
+    for (const at::Tensor& ids : { first, second }) {
+        const at::Tensor plain = ids.contiguous();
+        good = good && EVP_DigestUpdate(context.get(), plain.data_ptr(), plain.nbytes()) == 1;
+    }
+    if (!good || EVP_DigestFinal_ex(context.get(), digest.data(), &size) != 1)
+        throw Error("SHA-256 is not available in libcrypto");
+    std::string hex;
+    for (unsigned i = 0; i < size; ++i) {
+        hex += "0123456789abcdef"[digest[i] >> 4];
+        hex += "0123456789abcdef"[digest[i] & 0xfU];
+    }
+    return hex;
+}
+
+TokenBatch CalibrationSamples::calibrationBatch() const
+{
+    TokenBatch batch(calibration);
+    batch.types = calibrationTypes;
+    batch.lengths = calibrationLengths;
+    return batch;
+}
+
+TokenBatch CalibrationSamples::holdoutBatch() const
+{
+    TokenBatch batch(holdout);
+    batch.types = holdoutTypes;
+    batch.lengths = holdoutLengths;
+    return batch;
+}
+
 CalibrationPlan planCalibration(const CalibrationRequest& request, const ModelConfig& model)
 {
     if (request.samples < 1 || request.samples > 1'000'000)
@@ -237,6 +253,8 @@ CalibrationPlan planCalibration(const CalibrationRequest& request, const ModelCo
 CalibrationSamples collectSamples(const OpenModel& model, const CalibrationRequest& request,
                                   const SamplingProgress& progress, const CancellationToken& cancel)
 {
+    if (model.classifier)
+        return collectLabelledSamples(model, request);
     CalibrationPlan plan = planCalibration(request, model.model->config());
     const std::int64_t heldInFile = plan.holdoutIsFile ? std::exchange(plan.holdoutSamples, 0) : 0;
     CalibrationSamples samples;
@@ -258,7 +276,7 @@ CalibrationSamples collectSamples(const OpenModel& model, const CalibrationReque
                                  std::to_string(stream.size()) + " tokens");
         }
     }
-    samples.sha256 = sha256Hex(samples.calibration, samples.holdout);
+    samples.sha256 = sha256OfIds(samples.calibration, samples.holdout);
     return samples;
 }
 

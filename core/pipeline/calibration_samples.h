@@ -1,6 +1,7 @@
 // The token sequences a run calibrates on and those held out from it.
 #pragma once
 
+#include "core/evaluation/classification.h"
 #include "core/pipeline/quantize_run.h"
 
 namespace quantoscope {
@@ -13,6 +14,15 @@ struct CalibrationSamples
     std::string sha256; ///< hex, over the int64 ids of both, little-endian
     std::vector<Warning> warnings; ///< fewer tokens than asked for
 
+    /// Of labelled texts, which are padded to the longest of them; empty and undefined where all are equally long.
+    std::vector<std::int64_t> calibrationLengths;
+    std::vector<std::int64_t> holdoutLengths;
+    at::Tensor calibrationTypes;
+    at::Tensor holdoutTypes;
+    std::vector<EncodedText> holdoutTexts; ///< with their labels; of a classifier only
+
+    TokenBatch calibrationBatch() const;
+    TokenBatch holdoutBatch() const;
     std::int64_t samples() const { return calibration.size(0); }
     std::int64_t sequenceLength() const { return calibration.size(1); }
 };
@@ -38,6 +48,17 @@ using SamplingProgress = std::function<void(double)>;
 /// Cancelled.
 CalibrationSamples collectSamples(const OpenModel& model, const CalibrationRequest& request,
                                   const SamplingProgress& progress, const CancellationToken& cancel);
+
+/// The same for a classifier: texts drawn by the seed from a file of labelled ones; those held out are others of the
+/// same file, or of their own. A warning where the file holds fewer. Throws InvalidRequest, InputFileError.
+CalibrationSamples collectLabelledSamples(const OpenModel& model, const CalibrationRequest& request);
+
+/// The texts of a labelled file as the model's classifier takes them, of at most `longest` tokens.
+std::vector<EncodedText> readEncodedTexts(const OpenModel& model, const std::string& file,
+                                          const LabelledColumns& columns, std::int64_t longest);
+
+/// SHA-256, hex, over the int64 ids of both, little-endian.
+std::string sha256OfIds(const at::Tensor& calibration, const at::Tensor& holdout);
 
 /// The token ids of a text or JSON file, or of a file of ids where the model has no tokenizer.
 std::vector<std::int64_t> readTokenStream(const OpenModel& model, const std::string& file);

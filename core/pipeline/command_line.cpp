@@ -1,7 +1,7 @@
 #include "core/pipeline/command_line.h"
 
-#include <algorithm>
-#include <cctype>
+#include "core/base/shell_quoting.h"
+
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -46,6 +46,7 @@ void addSampler(CommandBuilder& command, const SamplerSettings& sampler)
 {
     const SamplerSettings defaults;
     command.number("--max-new-tokens", sampler.maxNewTokens, defaults.maxNewTokens);
+    command.number("--repetition-penalty", sampler.repetitionPenalty, defaults.repetitionPenalty);
     if (sampler.greedy)
         return;
     command.option("--temperature", nlohmann::json(sampler.temperature).dump());
@@ -55,23 +56,6 @@ void addSampler(CommandBuilder& command, const SamplerSettings& sampler)
 }
 
 } // namespace
-
-std::string shellQuoted(std::string_view argument)
-{
-    const auto isPlain = [](unsigned char c) {
-        return std::isalnum(c) || std::string_view("_-./:=,+%@").find(static_cast<char>(c)) != std::string_view::npos;
-    };
-    if (!argument.empty() && std::ranges::all_of(argument, isPlain))
-        return std::string(argument);
-    std::string quoted = "'";
-    for (const char c : argument) {
-        if (c == '\'')
-            quoted += "'\\''";
-        else
-            quoted += c;
-    }
-    return quoted + "'";
-}
 
 std::string quantizeCommand(const std::string& model, const QuantizeRequest& request)
 {
@@ -87,6 +71,10 @@ std::string quantizeCommand(const std::string& model, const QuantizeRequest& req
         command.flag("--no-evaluate");
     if (!request.evaluateFile.empty())
         command.option("--evaluate", request.evaluateFile);
+    for (const std::string& column : request.calibration.columns.texts)
+        command.option("--text-column", column);
+    if (!request.calibration.columns.label.empty())
+        command.option("--label-column", request.calibration.columns.label);
     command.number("--evaluate-windows", request.evaluateWindows, std::int64_t(0));
     for (const std::string& prompt : request.prompts)
         command.option("--prompt", prompt);

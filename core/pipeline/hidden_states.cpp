@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <numeric>
 #include <system_error>
 
 #include <unistd.h>
@@ -40,7 +41,7 @@ at::Tensor hostTensor(const at::IntArrayRef& shape)
     return at::empty(shape, at::kFloat);
 }
 
-std::int64_t weightsOfLargestBlock(const LanguageModel& model)
+std::int64_t weightsOfLargestBlock(const LayeredModel& model)
 {
     std::vector<std::int64_t> weights(static_cast<std::size_t>(std::max<std::int64_t>(model.config().blocks, 1)), 1);
     for (const LinearInfo& linear : model.linears()) {
@@ -48,22 +49,6 @@ std::int64_t weightsOfLargestBlock(const LanguageModel& model)
             weights[static_cast<std::size_t>(linear.block)] += linear.inFeatures * linear.outFeatures;
     }
     return *std::ranges::max_element(weights);
-}
-
-// Calls `work` with [first, count) of whole sequences of `length` tokens, each worth `weights` multiply-adds a token.
-template <typename Work>
-void inChunks(std::int64_t sequences, std::int64_t length, std::int64_t weights, const CancellationToken& cancel,
-              const TokensDone& done, const Work& work)
-{
-    const std::int64_t tokens = std::clamp<std::int64_t>(kChunkWork / weights, 1, kMostTokensAChunk);
-    const std::int64_t chunk = std::max<std::int64_t>(1, tokens / length);
-    for (std::int64_t first = 0; first < sequences; first += chunk) {
-        cancel.throwIfCancelled();
-        const std::int64_t count = std::min(chunk, sequences - first);
-        work(first, count);
-        if (done)
-            done(count * length);
-    }
 }
 
 // A cancel is heard before each product too, which matters where one block takes seconds.
@@ -87,49 +72,81 @@ void untilEnough(const Pass& pass)
 
 } // namespace
 
-HiddenStates::HiddenStates(const LanguageModel& model, const at::Tensor& ids, const CancellationToken& cancel)
-    : m_states(hostTensor({ ids.size(0), ids.size(1), model.config().hiddenSize }))
+HiddenStates::HiddenStates(const LayeredModel& model, const TokenBatch& texts, const CancellationToken& cancel)
+    : m_states(hostTensor({ texts.ids.size(0), texts.ids.size(1), model.config().hiddenSize }))
+    , m_lengths(texts.lengths)
 {
-    inChunks(ids.size(0), ids.size(1), model.config().hiddenSize, cancel, {}, [&](std::int64_t at, std::int64_t count) {
-        m_states.narrow(0, at, count).copy_(model.embed(ids.narrow(0, at, count).to(model.device())));
+    std::int64_t first = 0;
+    inChunks(model.config().hiddenSize, cancel, {}, [&](const at::Tensor& states) {
+        const TokenBatch part = texts.narrow(first, states.size(0));
+        states.copy_(model.embed(part));
+        first += states.size(0);
     });
 }
 
-void HiddenStates::observe(const LanguageModel& model, std::int64_t block, const LinearInputObserver& observer,
+std::int64_t HiddenStates::tokens() const
+{
+    if (m_lengths.empty())
+        return m_states.size(0) * m_states.size(1);
+    return std::accumulate(m_lengths.begin(), m_lengths.end(), std::int64_t(0));
+}
+
+void HiddenStates::inChunks(std::int64_t weights, const CancellationToken& cancel, const TokensDone& done,
+                            const std::function<void(const at::Tensor& states)>& work) const
+{
+    const std::int64_t tokens = std::clamp<std::int64_t>(kChunkWork / weights, 1, kMostTokensAChunk);
+    const std::int64_t chunk
+        = m_lengths.empty() ? std::max<std::int64_t>(1, tokens / std::max<std::int64_t>(1, m_states.size(1))) : 1;
+    for (std::int64_t first = 0; first < sequences(); first += chunk) {
+        cancel.throwIfCancelled();
+        at::Tensor states = m_states.narrow(0, first, std::min(chunk, sequences() - first));
+        if (!m_lengths.empty())
+            states = states.narrow(1, 0, m_lengths[static_cast<std::size_t>(first)]);
+        work(states);
+        if (done)
+            done(states.size(0) * states.size(1));
+    }
+}
+
+void HiddenStates::observe(const LayeredModel& model, std::int64_t block, const LinearInputObserver& observer,
                            const CancellationToken& cancel, const TokensDone& done) const
 {
-    inChunks(sequences(), m_states.size(1), weightsOfLargestBlock(model), cancel, done,
-             [&](std::int64_t at, std::int64_t count) {
-                 untilEnough([&] {
-                     model.runBlock(block, m_states.narrow(0, at, count).to(model.device()),
-                                    cancellable(observer, cancel));
-                 });
-             });
+    inChunks(weightsOfLargestBlock(model), cancel, done, [&](const at::Tensor& states) {
+        untilEnough([&] { model.runBlock(block, states.to(model.device()), cancellable(observer, cancel)); });
+    });
 }
 
-void HiddenStates::advance(const LanguageModel& model, std::int64_t block, const LinearInputObserver& observer,
+void HiddenStates::advance(const LayeredModel& model, std::int64_t block, const LinearInputObserver& observer,
                            const CancellationToken& cancel, const TokensDone& done)
 {
-    inChunks(sequences(), m_states.size(1), weightsOfLargestBlock(model), cancel, done,
-             [&](std::int64_t at, std::int64_t count) {
-                 const at::Tensor chunk = m_states.narrow(0, at, count);
-                 chunk.copy_(model.runBlock(block, chunk.to(model.device()), cancellable(observer, cancel)));
-             });
+    inChunks(weightsOfLargestBlock(model), cancel, done, [&](const at::Tensor& states) {
+        states.copy_(model.runBlock(block, states.to(model.device()), cancellable(observer, cancel)));
+    });
 }
 
-void HiddenStates::observeHead(const LanguageModel& model, const LinearInputObserver& observer,
+void HiddenStates::observeHead(const LayeredModel& model, const LinearInputObserver& observer,
                                const CancellationToken& cancel, const TokensDone& done) const
 {
-    const std::int64_t weights = model.config().hiddenSize * model.config().vocabularySize;
-    inChunks(sequences(), m_states.size(1), weights, cancel, done, [&](std::int64_t at, std::int64_t count) {
-        untilEnough(
-            [&] { model.head(m_states.narrow(0, at, count).to(model.device()), cancellable(observer, cancel)); });
+    inChunks(model.config().hiddenSize * model.config().vocabularySize, cancel, done, [&](const at::Tensor& states) {
+        untilEnough([&] { model.head(states.to(model.device()), cancellable(observer, cancel)); });
     });
 }
 
 HiddenStates HiddenStates::first(std::int64_t count) const
 {
-    return HiddenStates(m_states.narrow(0, 0, std::min(count, sequences())).clone());
+    const std::int64_t kept = std::min(count, sequences());
+    std::vector<std::int64_t> lengths = m_lengths;
+    if (!lengths.empty())
+        lengths.resize(static_cast<std::size_t>(kept));
+    return { m_states.narrow(0, 0, kept).clone(), std::move(lengths) };
+}
+
+HiddenStates HiddenStates::only(std::int64_t sequence) const
+{
+    const at::Tensor states = m_states.narrow(0, sequence, 1);
+    if (m_lengths.empty())
+        return { states, {} };
+    return { states.narrow(1, 0, m_lengths[static_cast<std::size_t>(sequence)]), {} };
 }
 
 } // namespace quantoscope

@@ -37,7 +37,7 @@ std::optional<double> availableMemory()
     return std::nullopt;
 }
 
-double memoryOfRun(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
+double memoryOfRun(const LayeredModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
                    const WeightQuantizer& quantizer)
 {
     std::int64_t block = -2;
@@ -60,7 +60,7 @@ double memoryOfRun(const LanguageModel& model, const LayerPlan& plan, const Cali
     return ofWidestBlock + ofSolver + states + kBytesAQuantizedWeight * static_cast<double>(plan.weights);
 }
 
-void requireMemory(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
+void requireMemory(const LayeredModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
                    const WeightQuantizer& quantizer)
 {
     const double needed = memoryOfRun(model, plan, calibration, quantizer);

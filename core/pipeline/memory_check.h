@@ -14,11 +14,11 @@ std::optional<double> availableMemory();
 
 /// Bytes a run takes beside the open model: Gram matrices and factors of the widest block, what the solver needs for
 /// itself, hidden states, and the quantized layers with their codes.
-double memoryOfRun(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
+double memoryOfRun(const LayeredModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
                    const WeightQuantizer& quantizer);
 
 /// Throws Error with both figures and what would need less if the run does not fit.
-void requireMemory(const LanguageModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
+void requireMemory(const LayeredModel& model, const LayerPlan& plan, const CalibrationPlan& calibration,
                    const WeightQuantizer& quantizer);
 
 } // namespace quantoscope

@@ -9,6 +9,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace quantoscope {
@@ -93,7 +94,7 @@ std::int64_t blocksToRun(const LayerPlan& plan, const ModelConfig& config)
 double storedBits(const ModelSource& source, const std::string& layer)
 {
     const TensorInfo* const tensor = source.findTensor(layer + ".weight");
-    return tensor ? 8.0 * static_cast<double>(tensorDtypeBytes(tensor->dtype)) : 32.0;
+    return tensor ? 8.0 * static_cast<double>(tensor->bytes) / static_cast<double>(tensor->elements()) : 32.0;
 }
 
 std::vector<float> toVector(const at::Tensor& tensor)
@@ -118,13 +119,15 @@ std::vector<std::int32_t> toIndices(const at::Tensor& tensor)
 
 ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& config, bool sequential,
                                const LayerPlan& plan, const CalibrationSamples& samples, CalibrationCache& shared,
-                               RunObserver& observer, RunProgress& progress, const CancellationToken& cancel)
+                               const ResumePoint* resume, RunObserver& observer, RunProgress& progress,
+                               const CancellationToken& cancel)
     : m_open(model)
-    , m_original(*model.model)
+    , m_original(model.layered())
     , m_config(config)
     , m_plan(plan)
     , m_samples(samples)
     , m_shared(shared)
+    , m_resume(resume)
     , m_observer(observer)
     , m_progress(progress)
     , m_cancel(cancel)
@@ -133,10 +136,10 @@ ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& co
     , m_roundsInputs(makeWeightQuantizer(config)->roundsInputs())
     , m_keepsChannels(config.values().contains("keep-channels") && config.real("keep-channels") > 0)
     , m_referenceKnown(shared.holdsReference(plan) && !m_roundsInputs)
-    , m_quantized(model.model->clone())
+    , m_quantized(model.layered().copy())
 {
     if (const auto settings = scaleSearchSettings(config))
-        m_scaling.emplace(m_original, config, *settings);
+        m_scaling.emplace(languageModelOf(model), config, *settings);
     m_referenceKnown = m_referenceKnown && !searchesModules(); // which needs the hidden states too
 }
 
@@ -155,6 +158,8 @@ void ModelQuantizer::planWork() const
     for (std::int64_t block = 0; block < blocksToRun(m_plan, m_original.config()); ++block)
         forward += (reference + drifted + compared) * static_cast<double>(weightsOf(linears, block));
     for (const LayerGroup& group : m_plan.groups) {
+        if (isFinished(group))
+            continue;
         const auto before = static_cast<double>(weightsOf(linears, group.block, group.inputGroup));
         const bool ownPass
             = m_sequential && (m_trueSequential || group.linears == groupsOf(m_plan, group.block).back().linears);
@@ -169,12 +174,13 @@ void ModelQuantizer::run()
 {
     const std::int64_t samples = m_samples.samples();
     const std::int64_t compared = comparedSequences(samples);
-    m_drifted.emplace(m_original, m_samples.calibration.narrow(0, 0, m_sequential ? samples : compared), m_cancel);
+    const TokenBatch calibration = m_samples.calibrationBatch();
+    m_drifted.emplace(m_original, calibration.narrow(0, m_sequential ? samples : compared), m_cancel);
     m_compared.emplace(m_drifted->first(compared));
     if (!m_referenceKnown) {
-        m_reference.emplace(m_original, m_samples.calibration, m_cancel);
+        m_reference.emplace(m_original, calibration, m_cancel);
         if (m_samples.holdout.size(0) > 0)
-            m_holdout.emplace(m_original, m_samples.holdout, m_cancel);
+            m_holdout.emplace(m_original, m_samples.holdoutBatch(), m_cancel);
     }
 
     for (std::int64_t block = 0; block < blocksToRun(m_plan, m_original.config()); ++block)
@@ -185,6 +191,27 @@ void ModelQuantizer::run()
 
 void ModelQuantizer::quantizeBlock(std::int64_t block, Groups groups)
 {
+    const auto done = forwardDone(weightsOf(m_original.linears(), block));
+    if (std::ranges::all_of(groups, [this](const LayerGroup& group) { return isFinished(group); })) {
+        const Stopwatch stopwatch(m_calibrationSeconds);
+        m_progress.begin(Work::Forward);
+        if (m_reference)
+            m_reference->advance(m_original, block, {}, m_cancel, done);
+        if (m_holdout)
+            m_holdout->advance(m_original, block, {}, m_cancel, done);
+        for (const LayerGroup& group : groups)
+            restoreGroup(group);
+    } else {
+        solveBlock(block, groups);
+    }
+    const Stopwatch stopwatch(m_quantizationSeconds);
+    m_progress.begin(Work::Forward);
+    m_compared->advance(m_original, block, {}, m_cancel, done);
+    m_drifted->advance(*m_quantized, block, {}, m_cancel, done);
+}
+
+void ModelQuantizer::solveBlock(std::int64_t block, Groups groups)
+{
     std::vector<GroupInputs> inputs = referenceInputs(block, groups);
     const Stopwatch stopwatch(m_quantizationSeconds);
     if (m_scaling)
@@ -192,15 +219,13 @@ void ModelQuantizer::quantizeBlock(std::int64_t block, Groups groups)
     if (m_sequential && !m_trueSequential && !groups.empty())
         gatherSequential(groups, inputs);
     for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (restoreGroup(groups[i]))
+            continue;
         if (solvesWithinBlock())
             gatherSequential(groups.subspan(i, 1), std::span(inputs).subspan(i, 1));
         quantizeGroup(groups[i], inputs[i]);
         inputs[i] = {};
     }
-    const std::int64_t weights = weightsOf(m_original.linears(), block);
-    m_progress.begin(Work::Forward);
-    m_compared->advance(m_original, block, {}, m_cancel, forwardDone(weights));
-    m_drifted->advance(*m_quantized, block, {}, m_cancel, forwardDone(weights));
 }
 
 void ModelQuantizer::scaleBlock(std::int64_t block, Groups groups, std::span<const GroupInputs> inputs)
@@ -210,7 +235,7 @@ void ModelQuantizer::scaleBlock(std::int64_t block, Groups groups, std::span<con
         m_scaling->search(groups[i], inputs[i].reference, m_reference ? &*m_reference : nullptr, m_cancel);
         m_progress.advance(m_scaling->searchWork(groups[i]));
     }
-    m_scaling->moveInto(*m_quantized, block);
+    m_scaling->moveInto(dynamic_cast<LanguageModel&>(*m_quantized), block);
     if (searchesModules()) {
         m_progress.begin(Work::Forward);
         m_reference->advance(m_original, block, {}, m_cancel);
@@ -219,6 +244,8 @@ void ModelQuantizer::scaleBlock(std::int64_t block, Groups groups, std::span<con
 
 void ModelQuantizer::quantizeHead(const LayerGroup& head)
 {
+    if (restoreGroup(head))
+        return;
     std::vector<GroupInputs> inputs = referenceInputs(head.block, { &head, 1 });
     const Stopwatch stopwatch(m_quantizationSeconds);
     if (m_sequential)
@@ -399,6 +426,43 @@ void ModelQuantizer::install(std::size_t linear, const SolvedLayer& solved,
         linear, scaling.inOperator ? makeScaledOperator(weight, scaling.inputScales) : makeDenseOperator(weight));
 }
 
+// The dequantized weights of a group whose layers all had finished; none if one is to be solved again: because it had
+// not, or because its codes alone do not make up its weight.
+std::vector<at::Tensor> ModelQuantizer::finishedWeights(const LayerGroup& group) const
+{
+    std::vector<at::Tensor> weights;
+    if (m_scaling || m_keepsChannels || m_roundsInputs)
+        return weights;
+    for (const std::size_t linear : group.linears) {
+        const std::string& name = m_original.linears()[linear].name;
+        const LayerResult* const layer = m_resume ? m_resume->finished(name) : nullptr;
+        if (!layer || !m_resume->inputs.contains(name))
+            return {};
+        const at::Tensor original = m_original.linear(linear)->weight();
+        const at::Tensor weight
+            = layer->codes ? QuantizedWeight::fromCodes(*layer->codes).dequantize().to(original.device()) : original;
+        const double largest = weight.sizes() == original.sizes() ? (weight - original).abs().max().item<double>() : -1;
+        if (!layer->maxAbsError || std::abs(largest - *layer->maxAbsError) > 1e-5 * *layer->maxAbsError)
+            return {};
+        weights.push_back(weight);
+    }
+    return weights;
+}
+
+bool ModelQuantizer::restoreGroup(const LayerGroup& group)
+{
+    const std::vector<at::Tensor> weights = finishedWeights(group);
+    if (weights.empty())
+        return false;
+    for (std::size_t i = 0; i < group.linears.size(); ++i) {
+        const LinearInfo& linear = m_original.linears()[group.linears[i]];
+        m_quantized->setLinear(group.linears[i], makeDenseOperator(weights[i]));
+        keepInputs(m_resume->inputs.at(linear.name));
+        report(*m_resume->finished(linear.name));
+    }
+    return true;
+}
+
 LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
                                     const GroupInputs& inputs, int bits) const
 {
@@ -438,8 +502,14 @@ LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& 
 
 void ModelQuantizer::keepStatistics(const LinearInfo& linear, const InputStatistics& reference)
 {
-    m_calibrationLayers.push_back(
+    keepInputs(
         { linear.name, toVector(reference.meanAbs), toVector(reference.maxAbs), toVector(reference.gram.diagonal()) });
+}
+
+void ModelQuantizer::keepInputs(CalibrationLayer layer)
+{
+    m_calibrationLayers.push_back(std::move(layer));
+    m_observer.inputsSeen(std::make_shared<const CalibrationLayer>(m_calibrationLayers.back()));
 }
 
 void ModelQuantizer::report(LayerResult layer)

@@ -6,6 +6,7 @@
 #include "core/pipeline/group_statistics.h"
 #include "core/pipeline/hidden_states.h"
 #include "core/pipeline/layer_scaling.h"
+#include "core/pipeline/resume.h"
 #include "core/pipeline/run_progress.h"
 #include "core/pipeline/stacked_solve.h"
 
@@ -24,10 +25,11 @@ class ModelQuantizer
 {
 public:
     /// `sequential`: solve with the quantized stream's statistics. `shared` holds `samples`; where it has the reference
-    /// statistics of every layer, the original's stream is spared. All arguments outlive the quantizer.
+    /// statistics of every layer, the original's stream is spared. `resume`: layers that need not be solved again; may
+    /// be nullptr. All arguments outlive the quantizer.
     ModelQuantizer(const OpenModel& model, const QuantizerConfig& config, bool sequential, const LayerPlan& plan,
-                   const CalibrationSamples& samples, CalibrationCache& shared, RunObserver& observer,
-                   RunProgress& progress, const CancellationToken& cancel);
+                   const CalibrationSamples& samples, CalibrationCache& shared, const ResumePoint* resume,
+                   RunObserver& observer, RunProgress& progress, const CancellationToken& cancel);
 
     /// Tells `progress` of the work to come.
     void planWork() const;
@@ -39,7 +41,7 @@ public:
     std::vector<LayerResult> takeLayers() { return std::move(m_layers); }
     std::vector<CalibrationLayer> takeCalibrationLayers() { return std::move(m_calibrationLayers); }
     /// The model with the layers quantized so far.
-    std::unique_ptr<LanguageModel> takeModel() { return std::move(m_quantized); }
+    std::unique_ptr<LayeredModel> takeModel() { return std::move(m_quantized); }
 
     double calibrationSeconds() const noexcept { return m_calibrationSeconds; }
     double quantizationSeconds() const noexcept { return m_quantizationSeconds; }
@@ -58,6 +60,7 @@ private:
     bool searchesModules() const noexcept { return m_scaling && m_scaling->runsModules(); }
     void quantizeBlock(std::int64_t block, Groups groups);
     void scaleBlock(std::int64_t block, Groups groups, std::span<const GroupInputs> inputs);
+    void solveBlock(std::int64_t block, Groups groups);
     void quantizeHead(const LayerGroup& head);
     std::vector<GroupInputs> referenceInputs(std::int64_t block, Groups groups);
     void gatherReference(std::int64_t block, Groups groups, std::span<GroupInputs> inputs);
@@ -74,18 +77,23 @@ private:
     void install(std::size_t linear, const SolvedLayer& solved, const std::shared_ptr<const LinearOperator>& unscaled);
     LayerScaling scalingOf(std::size_t linear) const;
     QuantizerConfig configOf(const LayerGroup& group) const;
+    std::vector<at::Tensor> finishedWeights(const LayerGroup& group) const;
+    bool isFinished(const LayerGroup& group) const { return !finishedWeights(group).empty(); }
+    bool restoreGroup(const LayerGroup& group);
     LayerResult measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
                         const GroupInputs& inputs, int bits) const;
     void keepStatistics(const LinearInfo& linear, const InputStatistics& reference);
+    void keepInputs(CalibrationLayer layer);
     void report(LayerResult layer);
     TokensDone forwardDone(std::int64_t weights);
 
     const OpenModel& m_open;
-    const LanguageModel& m_original;
+    const LayeredModel& m_original;
     const QuantizerConfig& m_config;
     const LayerPlan& m_plan;
     const CalibrationSamples& m_samples;
     CalibrationCache& m_shared;
+    const ResumePoint* m_resume;
     RunObserver& m_observer;
     RunProgress& m_progress;
     const CancellationToken& m_cancel;
@@ -96,7 +104,7 @@ private:
     bool m_referenceKnown; ///< found in the cache, and enough: nothing streams through the original
 
     std::optional<ModelScaling> m_scaling; ///< empty for methods that do not scale
-    std::unique_ptr<LanguageModel> m_quantized;
+    std::unique_ptr<LayeredModel> m_quantized;
     std::optional<HiddenStates> m_reference; ///< empty where m_referenceKnown
     std::optional<HiddenStates> m_holdout; ///< empty without a hold-out, and as m_reference
     std::optional<HiddenStates>

@@ -1,5 +1,6 @@
 #include "core/pipeline/open_model.h"
 
+#include "core/base/log.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/resources.h"
 #include "core/pipeline/weight_description.h"
@@ -14,7 +15,7 @@ namespace {
 // Loading reads every byte of the file; describing passes over the weights in memory.
 constexpr double kLoadShare = 0.7;
 
-ModelDescription describeModel(const ModelSource& source, const LanguageModel& model, const std::string& path)
+ModelDescription describeModel(const ModelSource& source, const LayeredModel& model, const std::string& path)
 {
     const ModelConfig& config = model.config();
     ModelDescription description;
@@ -30,6 +31,27 @@ ModelDescription describeModel(const ModelSource& source, const LanguageModel& m
 
 } // namespace
 
+const LayeredModel& OpenModel::layered() const
+{
+    if (classifier)
+        return *classifier;
+    return *model;
+}
+
+const LanguageModel& languageModelOf(const OpenModel& model)
+{
+    if (!model.model)
+        throw InvalidRequest(model.source->path().string() + " is a classifier; this needs a language model");
+    return *model.model;
+}
+
+const SequenceClassifier& classifierOf(const OpenModel& model)
+{
+    if (!model.classifier)
+        throw InvalidRequest(model.source->path().string() + " is a language model; this needs a classifier");
+    return *model.classifier;
+}
+
 std::shared_ptr<const ModelSource> openSource(const std::string& path, const std::string& tokenizer)
 {
     return openModelSource(path == kDemoModel ? demoModelFolder() : std::filesystem::path(path), tokenizer);
@@ -43,19 +65,28 @@ std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string&
     auto open = std::make_shared<OpenModel>();
     open->isDemo = path == kDemoModel;
     open->source = openSource(path, tokenizer);
+    for (const std::string& remark : open->source->remarks())
+        logMessage(LogLevel::Warning, "formats", open->source->path().string() + ": " + remark);
     open->tokenizer = loadTokenizer(open->source->tokenizerPath());
     const auto report = [&progress](double share) {
         if (progress)
             progress(share);
     };
-    open->model = loadLanguageModel(
-        open->source, target, [&](double share) { report(kLoadShare * share); }, cancel);
+    const auto loading = [&](double share) { report(kLoadShare * share); };
+    if (isSequenceClassifier(*open->source))
+        open->classifier = loadSequenceClassifier(open->source, target, loading, cancel);
+    else
+        open->model = loadLanguageModel(open->source, target, loading, cancel);
 
-    open->description = describeModel(*open->source, *open->model, path);
-    const std::vector<LinearInfo>& linears = open->model->linears();
+    const LayeredModel& model = open->layered();
+    open->description = describeModel(*open->source, model, path);
+    const std::vector<LinearInfo>& linears = model.linears();
     for (std::size_t i = 0; i < linears.size(); ++i) {
         cancel.throwIfCancelled();
-        open->description.layers.push_back(describeLayer(linears[i], open->model->linear(i)->weight()));
+        LayerDescription layer = describeLayer(linears[i], model.linear(i)->weight());
+        if (const TensorInfo* const tensor = open->source->findTensor(layer.name + ".weight"))
+            layer.storedAs = tensor->storedAs;
+        open->description.layers.push_back(std::move(layer));
         const double described = static_cast<double>(i + 1) / static_cast<double>(linears.size());
         report(kLoadShare + (1 - kLoadShare) * described);
     }

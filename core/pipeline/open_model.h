@@ -1,7 +1,7 @@
 // A model that is open: source, tokenizer, float weights and what is known of each layer's weights.
 #pragma once
 
-#include "core/models/language_model.h"
+#include "core/models/sequence_classifier.h"
 #include "core/results/run.h"
 #include "core/text/tokenizer.h"
 
@@ -14,10 +14,18 @@ struct OpenModel
 {
     std::shared_ptr<const ModelSource> source;
     std::shared_ptr<const Tokenizer> tokenizer; ///< null if the model has none
-    std::shared_ptr<const LanguageModel> model;
+    std::shared_ptr<const LanguageModel> model; ///< null if the model is a classifier
+    std::shared_ptr<const SequenceClassifier> classifier; ///< null if it is a language model
     ModelDescription description; ///< with histograms and moments of every linear layer's weights
     bool isDemo = false;
+
+    /// Whichever of the two is there.
+    const LayeredModel& layered() const;
 };
+
+/// Throws InvalidRequest if the model is a classifier, or none.
+const LanguageModel& languageModelOf(const OpenModel& model);
+const SequenceClassifier& classifierOf(const OpenModel& model);
 
 /// The word that stands for the built-in model wherever a path is asked for.
 inline constexpr const char* kDemoModel = "demo";

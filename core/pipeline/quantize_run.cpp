@@ -6,12 +6,15 @@
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/command_line.h"
 #include "core/pipeline/device.h"
+#include "core/pipeline/export_model.h"
 #include "core/pipeline/footprint.h"
 #include "core/pipeline/memory_check.h"
 #include "core/pipeline/model_quantizer.h"
+#include "core/pipeline/request_json.h"
 #include "core/pipeline/session_run.h"
 #include "core/pipeline/story_consistency.h"
 #include "core/pipeline/versions.h"
+#include "core/results/warnings.h"
 
 #include <ATen/ATen.h>
 
@@ -47,19 +50,30 @@ struct EvaluationText
 {
     std::vector<std::int64_t> stream;
     PerplexityOptions options;
+    std::vector<EncodedText> labelled {}; ///< a classifier's
 };
+
+// A classifier's texts are sentences.
+QuantizeRequest withDefaults(const OpenModel& model, QuantizeRequest request)
+{
+    constexpr std::int64_t kLongestSentence = 128;
+    if (model.classifier && request.calibration.sequenceLength == 0)
+        request.calibration.sequenceLength = std::min(kLongestSentence, model.layered().config().contextLength);
+    return request;
+}
 
 class QuantizationJob
 {
 public:
     QuantizationJob(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
-                    const CancellationToken& cancel, CalibrationCache& shared)
+                    const CancellationToken& cancel, CalibrationCache& shared, const ResumePoint* resume)
         : m_model(model)
-        , m_request(request)
+        , m_request(withDefaults(model, request))
+        , m_resume(resume)
         , m_observer(observer)
         , m_cancel(cancel)
         , m_shared(shared)
-        , m_plan(planLayers(model.model->linears(), request.layerGlob, request.includeHead))
+        , m_plan(planLayers(model.layered().linears(), request.layerGlob, request.includeHead))
         , m_progress(observer)
     {
         request.sampler.validate();
@@ -90,24 +104,29 @@ private:
     void allocate(const CalibrationSamples& samples);
     void quantize(const CalibrationSamples& samples);
     void evaluate(const CalibrationSamples& samples);
+    void evaluateClassifier(const CalibrationSamples& samples);
     void writeTexts(const CalibrationSamples& samples);
     void scoreConsistency();
+    void exportTo(const ExportRequest& request, const CalibrationSamples& samples);
+    std::vector<std::int64_t> exportPrompt(const CalibrationSamples& samples) const;
     /// Of one model; a story is about as long as half a context.
     double consistencyWork() const
     {
-        return static_cast<double>(m_request.consistencyStories * m_model.model->config().contextLength) / 2
+        return static_cast<double>(m_request.consistencyStories * m_model.layered().config().contextLength) / 2
             * workAToken();
     }
-    double workAToken() const { return static_cast<double>(m_model.model->config().parameters); }
+    double workAToken() const { return static_cast<double>(m_model.layered().config().parameters); }
 
     const OpenModel& m_model;
-    const QuantizeRequest& m_request;
+    QuantizeRequest m_request;
+    const ResumePoint* m_resume; ///< nullptr: a new run
     RunObserver& m_observer;
     const CancellationToken& m_cancel;
     CalibrationCache& m_shared;
     LayerPlan m_plan;
     RunProgress m_progress;
     EvaluationText m_evaluation;
+    std::shared_ptr<const LayeredModel> m_quantized;
     RunOutcome m_outcome;
 };
 
@@ -117,35 +136,52 @@ void QuantizationJob::describe()
     run.name = m_request.runName.empty() ? m_request.config.shortName() : m_request.runName;
     run.method = m_request.config.method();
     run.configJson = m_request.config.toJson().dump();
+    run.requestJson = requestJson(m_request).dump();
     run.commandLine = quantizeCommand(m_model.description.source, m_request);
-    run.device = m_model.model->device().str();
+    run.device = m_model.layered().device().str();
     run.threads = threadCount();
     run.libraryVersions = libraryVersionsLine();
     run.started = utcNow();
+    if (m_resume)
+        run.warnings = m_resume->warnings;
     if (blasIsReference())
         run.warnings.push_back({ "reference_blas", {} });
-    for (Warning& warning : scalingWarnings(*m_model.model, m_plan, m_request.config))
-        run.warnings.push_back(std::move(warning));
+    if (scaleSearchSettings(m_request.config)) {
+        for (Warning& warning : scalingWarnings(languageModelOf(m_model), m_plan, m_request.config))
+            run.warnings.push_back(std::move(warning));
+    }
 }
 
 void QuantizationJob::perform()
 {
-    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.model->config());
-    requireMemory(*m_model.model, m_plan, plan, *makeWeightQuantizer(m_request.config));
+    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.layered().config());
+    if (m_request.exportTo) {
+        for (Warning& warning : requireExportable(m_model, m_request.config, m_plan, *m_request.exportTo))
+            m_outcome.run.warnings.push_back(std::move(warning));
+    }
+    requireMemory(m_model.layered(), m_plan, plan, *makeWeightQuantizer(m_request.config));
     planProgress(plan);
     const CalibrationSamples& samples = calibrate();
+    if (m_resume && m_resume->calibrationSha256 != samples.sha256)
+        throw InvalidRequest("cannot resume " + m_resume->runId + ": the calibration's tokens have SHA-256 "
+                             + samples.sha256.substr(0, 12) + " and those of the interrupted run "
+                             + m_resume->calibrationSha256.substr(0, 12));
     allocate(samples);
     m_observer.runStarted(std::make_shared<const Run>(m_outcome.run),
                           std::make_shared<const Calibration>(m_outcome.calibration));
     quantize(samples);
     const Clock::time_point start = Clock::now();
-    if (m_request.evaluate) {
+    if (m_request.evaluate && m_model.classifier) {
+        evaluateClassifier(samples);
+    } else if (m_request.evaluate) {
         evaluate(samples);
         writeTexts(samples);
     }
     if (m_request.consistencyStories > 0)
         scoreConsistency();
     m_outcome.run.seconds.evaluate = elapsedSince(start);
+    if (m_request.exportTo)
+        exportTo(*m_request.exportTo, samples);
 }
 
 void QuantizationJob::planProgress(const CalibrationPlan& plan)
@@ -153,12 +189,18 @@ void QuantizationJob::planProgress(const CalibrationPlan& plan)
     const double calibrationTokens
         = static_cast<double>((plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength);
     if (targetBits(m_request.config))
-        announceBitPlanning(*m_model.model, m_plan, plan, m_progress);
+        announceBitPlanning(languageModelOf(m_model), m_plan, plan, m_progress);
     if (m_request.calibration.source == "self" && !m_shared.holdsSamples(m_model, m_request.calibration))
         m_progress.plan(Work::Sampling, calibrationTokens * workAToken());
     m_progress.plan(Work::Consistency, 2 * consistencyWork());
     if (!m_request.evaluate)
         return;
+    if (m_model.classifier) {
+        if (!m_request.evaluateFile.empty())
+            m_evaluation.labelled
+                = readEncodedTexts(m_model, m_request.evaluateFile, m_request.calibration.columns, plan.sequenceLength);
+        return;
+    }
     double evaluated = static_cast<double>(plan.holdoutSamples * plan.sequenceLength);
     if (!m_request.evaluateFile.empty()) {
         m_evaluation = { readTokenStream(m_model, m_request.evaluateFile), { 0, m_request.evaluateWindows } };
@@ -176,7 +218,7 @@ const CalibrationSamples& QuantizationJob::calibrate()
 {
     m_observer.stageStarted(RunStage::Calibrate);
     const Clock::time_point start = Clock::now();
-    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.model->config());
+    const CalibrationPlan plan = planCalibration(m_request.calibration, m_model.layered().config());
     const double work
         = static_cast<double>((plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength) * workAToken();
     double done = 0;
@@ -208,10 +250,11 @@ void QuantizationJob::allocate(const CalibrationSamples& samples)
     if (!target)
         return;
     const Clock::time_point start = Clock::now();
-    const BitPlan bits = planBits(*m_model.model, m_plan, m_request.config, *target, samples, m_progress, m_cancel);
+    const BitPlan bits
+        = planBits(languageModelOf(m_model), m_plan, m_request.config, *target, samples, m_progress, m_cancel);
     for (std::size_t i = 0; i < bits.groups.size(); ++i)
         m_plan.groups[i].bits = bits.groups[i].bits;
-    m_outcome.run.bitPlanJson = bitPlanJson(bits, m_plan, m_model.model->linears());
+    m_outcome.run.bitPlanJson = bitPlanJson(bits, m_plan, m_model.layered().linears());
     m_outcome.run.seconds.calibrate += elapsedSince(start);
 }
 
@@ -219,7 +262,7 @@ void QuantizationJob::quantize(const CalibrationSamples& samples)
 {
     m_observer.stageStarted(RunStage::Quantize);
     ModelQuantizer quantizer(m_model, m_request.config, solvesSequentially(m_request), m_plan, samples, m_shared,
-                             m_observer, m_progress, m_cancel);
+                             m_resume, m_observer, m_progress, m_cancel);
     quantizer.planWork();
     const auto keepFinished = [&] {
         m_outcome.run.layers = quantizer.takeLayers();
@@ -234,7 +277,8 @@ void QuantizationJob::quantize(const CalibrationSamples& samples)
         throw;
     }
     keepFinished();
-    m_outcome.quantized = quantizer.takeModel();
+    m_quantized = quantizer.takeModel();
+    m_outcome.quantized = std::dynamic_pointer_cast<const LanguageModel>(m_quantized);
     const Footprint footprint = footprintOf(*m_model.source, m_outcome.run.layers);
     m_outcome.run.bytesBefore = footprint.beforeBytes;
     m_outcome.run.bytesAfter = footprint.afterBytes;
@@ -269,6 +313,33 @@ void QuantizationJob::evaluate(const CalibrationSamples& samples)
     run.top1Agreement = comparison.top1Agreement;
 }
 
+void QuantizationJob::evaluateClassifier(const CalibrationSamples& samples)
+{
+    m_observer.stageStarted(RunStage::Evaluate);
+    if (m_request.evaluateFile.empty())
+        m_evaluation.labelled = samples.holdoutTexts;
+    Run& run = m_outcome.run;
+    if (m_evaluation.labelled.empty()) {
+        run.warnings.push_back({ "nothing_to_evaluate", {} });
+        return;
+    }
+    const std::int64_t padId = paddingId(*m_model.source);
+    const auto score = [&](const LayeredModel& model) {
+        return scoreClassifier(dynamic_cast<const SequenceClassifier&>(model), m_evaluation.labelled, padId, {},
+                               m_cancel);
+    };
+    const ClassifierScore before = score(m_model.layered());
+    const ClassifierScore after = score(*m_quantized);
+    run.accuracyBefore = before.accuracy;
+    run.accuracyAfter = after.accuracy;
+    run.lossBefore = before.loss;
+    run.lossAfter = after.loss;
+    std::size_t agreeing = 0;
+    for (std::size_t i = 0; i < before.predictions.size(); ++i)
+        agreeing += before.predictions[i] == after.predictions[i] ? 1 : 0;
+    run.top1Agreement = static_cast<double>(agreeing) / static_cast<double>(before.predictions.size());
+}
+
 void QuantizationJob::writeTexts(const CalibrationSamples& samples)
 {
     m_observer.stageStarted(RunStage::Generate);
@@ -284,6 +355,7 @@ void QuantizationJob::scoreConsistency()
 {
     m_observer.stageStarted(RunStage::Evaluate);
     m_progress.begin(Work::Consistency);
+    const LanguageModel& original = languageModelOf(m_model);
     const auto score = [&](const LanguageModel& subject) {
         double done = 0;
         return storyConsistency(
@@ -294,7 +366,7 @@ void QuantizationJob::scoreConsistency()
             },
             m_cancel);
     };
-    const Consistency before = score(*m_model.model);
+    const Consistency before = score(original);
     const Consistency after = score(*m_outcome.quantized);
     m_outcome.run.consistencyBefore = before.mean;
     m_outcome.run.consistencyStandardErrorBefore = before.standardError;
@@ -302,14 +374,51 @@ void QuantizationJob::scoreConsistency()
     m_outcome.run.consistencyStandardError = after.standardError;
 }
 
+std::vector<std::int64_t> QuantizationJob::exportPrompt(const CalibrationSamples& samples) const
+{
+    const std::vector<std::string> prompts = chosenPrompts(m_model, m_request, samples);
+    if (!prompts.empty())
+        return promptIds(*m_model.tokenizer, prompts.front());
+    constexpr std::int64_t kTokens = 8;
+    return flattened(samples.calibration[0].narrow(0, 0, std::min(kTokens, samples.sequenceLength())));
+}
+
+// A failure here must not cost what the run has found: it is part of the outcome.
+void QuantizationJob::exportTo(const ExportRequest& request, const CalibrationSamples& samples)
+{
+    m_observer.stageStarted(RunStage::Export);
+    Run& run = m_outcome.run;
+    try {
+        run.exports.push_back(
+            exportModel(m_model, *m_outcome.quantized, run, request, exportPrompt(samples), m_cancel));
+        for (Warning& warning : exportWarnings(run.exports.back())) {
+            m_outcome.exportFailure += (m_outcome.exportFailure.empty() ? "" : " ") + describeWarning(warning);
+            run.warnings.push_back(std::move(warning));
+        }
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const std::exception& error) {
+        m_outcome.exportFailure = error.what();
+        run.warnings.push_back(
+            { "export_failed", { { "folder", request.folder.string() }, { "reason", error.what() } } });
+    }
+}
+
 } // namespace
 
+QuantizeRequest withExport(QuantizeRequest request, ExportRequest exportTo)
+{
+    request.config = configForExport(request.config, exportTo.format);
+    request.exportTo = std::move(exportTo);
+    return request;
+}
+
 RunOutcome runQuantization(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
-                           const CancellationToken& cancel, CalibrationCache* shared)
+                           const CancellationToken& cancel, CalibrationCache* shared, const ResumePoint* resume)
 {
     const at::NoGradGuard noGradient;
     CalibrationCache ofThisRun(0);
-    return QuantizationJob(model, request, observer, cancel, shared ? *shared : ofThisRun).run();
+    return QuantizationJob(model, request, observer, cancel, shared ? *shared : ofThisRun, resume).run();
 }
 
 } // namespace quantoscope

@@ -16,6 +16,7 @@ enum class RunStage
     Quantize,
     Evaluate,
     Generate,
+    Export,
     Save
 };
 
@@ -34,7 +35,10 @@ public:
     /// Share of the whole run that is done, 0..1, and the seconds that are left by the estimate so far (negative:
     /// unknown).
     virtual void progressed(double /*fraction*/, double /*secondsLeft*/) { }
+    /// What a layer's inputs looked like; before the layer is finished.
+    virtual void inputsSeen(const std::shared_ptr<const CalibrationLayer>& /*layer*/) { }
     virtual void layerStarted(std::string_view /*name*/, std::int64_t /*index*/, std::int64_t /*count*/) { }
+    /// Of a resumed run also for layers that had finished before.
     virtual void layerFinished(const std::shared_ptr<const LayerResult>& /*layer*/) { }
     virtual void textFinished(const std::shared_ptr<const TextResult>& /*text*/) { }
     virtual void logged(LogLevel /*level*/, std::string_view /*message*/) { }

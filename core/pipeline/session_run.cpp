@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <map>
 #include <random>
 #include <utility>
 
@@ -59,6 +60,19 @@ void addMissingLayers(Calibration& stored, const Calibration& fresh)
     }
 }
 
+// A resumed run takes the place of what it went on from. One that was stopped again may not have come to all layers
+// that had finished before: they stay.
+void replaceRun(Run& stored, Run&& run)
+{
+    if (run.status != RunStatus::Complete) {
+        for (LayerResult& layer : stored.layers) {
+            if (std::ranges::find(run.layers, layer.name, &LayerResult::name) == run.layers.end())
+                run.layers.push_back(std::move(layer));
+        }
+    }
+    stored = std::move(run);
+}
+
 class RecordingObserver final : public RunObserver
 {
 public:
@@ -70,9 +84,15 @@ public:
         m_recorder.runStarted(*header, *calibration);
         m_next.runStarted(header, calibration);
     }
+    void inputsSeen(const std::shared_ptr<const CalibrationLayer>& layer) override
+    {
+        m_inputs[layer->name] = layer;
+        m_next.inputsSeen(layer);
+    }
     void layerFinished(const std::shared_ptr<const LayerResult>& layer) override
     {
-        m_recorder.layerFinished(layer);
+        m_recorder.layerFinished(layer, m_inputs[layer->name]);
+        m_inputs.erase(layer->name);
         m_next.layerFinished(layer);
     }
     void stageStarted(RunStage stage) override { m_next.stageStarted(stage); }
@@ -87,6 +107,7 @@ public:
 private:
     SessionRecorder& m_recorder;
     RunObserver& m_next;
+    std::map<std::string, std::shared_ptr<const CalibrationLayer>> m_inputs; ///< of layers in progress
 };
 
 // The failure itself is what the caller must hear of, even where storing it fails too (a full disk).
@@ -146,12 +167,15 @@ SessionRecorder::~SessionRecorder() = default;
 void SessionRecorder::runStarted(const Run& header, const Calibration& calibration)
 {
     m_layers.clear();
+    const std::string resumed = std::exchange(m_resumedRun, {});
+    if (resumed.empty())
+        m_stored.clear();
     m_header = header;
     m_calibration = calibration;
     const auto same = std::ranges::find_if(m_session.calibrations,
                                            [&](const Calibration& c) { return sameTokens(c, calibration); });
     m_calibration.id = same != m_session.calibrations.end() ? same->id : nextId("calibration-", m_session.calibrations);
-    m_header.id = nextId("run-", m_session.runs);
+    m_header.id = resumed.empty() ? nextId("run-", m_session.runs) : resumed;
     m_header.calibration = m_calibration.id;
 
     Session started = m_session;
@@ -160,14 +184,28 @@ void SessionRecorder::runStarted(const Run& header, const Calibration& calibrati
     m_journal = std::make_unique<SessionJournal>(m_file, started, m_header);
 }
 
-void SessionRecorder::layerFinished(const std::shared_ptr<const LayerResult>& layer)
+void SessionRecorder::resume(const ResumePoint& point)
+{
+    m_resumedRun = point.runId;
+    m_stored.clear();
+    for (const auto& [name, layer] : point.layers)
+        m_stored.insert(name);
+}
+
+void SessionRecorder::layerFinished(const std::shared_ptr<const LayerResult>& layer,
+                                    const std::shared_ptr<const CalibrationLayer>& inputs)
 {
     m_layers.push_back(layer);
-    m_journal->addLayer(*layer);
+    if (inputs)
+        m_calibration.layers.push_back(*inputs);
+    if (!m_stored.contains(layer->name))
+        m_journal->addLayer(*layer, inputs.get());
 }
 
 const Run& SessionRecorder::runFinished(Run run, Calibration calibration)
 {
+    if (!m_journal && !m_resumedRun.empty()) // cancelled before it went on: the session has all there is
+        return *std::ranges::find(m_session.runs, std::exchange(m_resumedRun, {}), &Run::id);
     if (!m_journal) // cancelled before it had started
         runStarted(run, calibration);
     run.id = m_header.id;
@@ -178,14 +216,20 @@ const Run& SessionRecorder::runFinished(Run run, Calibration calibration)
         m_session.calibrations.push_back(std::move(calibration));
     else
         addMissingLayers(*same, calibration);
-    m_session.runs.push_back(std::move(run));
+    const std::string id = run.id;
+    const auto resumed = std::ranges::find(m_session.runs, id, &Run::id);
+    if (resumed == m_session.runs.end())
+        m_session.runs.push_back(std::move(run));
+    else
+        replaceRun(*resumed, std::move(run));
     m_journal->fold(m_session);
     m_journal.reset();
-    return m_session.runs.back();
+    return *std::ranges::find(m_session.runs, id, &Run::id);
 }
 
 void SessionRecorder::runFailed(const std::string& failure)
 {
+    m_resumedRun.clear();
     if (!m_journal)
         return;
     Run run = m_header;
@@ -198,12 +242,15 @@ void SessionRecorder::runFailed(const std::string& failure)
 }
 
 RunOutcome runIntoSession(const OpenModel& model, const QuantizeRequest& request, SessionRecorder& recorder,
-                          RunObserver& observer, const CancellationToken& cancel, CalibrationCache* shared)
+                          RunObserver& observer, const CancellationToken& cancel, CalibrationCache* shared,
+                          const ResumePoint* resume)
 {
     RecordingObserver recording(recorder, observer);
+    if (resume)
+        recorder.resume(*resume);
     RunOutcome outcome = [&] {
         try {
-            return runQuantization(model, request, recording, cancel, shared);
+            return runQuantization(model, request, recording, cancel, shared, resume);
         } catch (const std::exception& failure) {
             storeFailure(recorder, failure.what());
             throw;

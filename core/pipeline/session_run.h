@@ -1,12 +1,13 @@
 // A run and its session file: what the command line and the window share.
 #pragma once
 
-#include "core/pipeline/quantize_run.h"
+#include "core/pipeline/resume.h"
 #include "core/results_io/session_file.h"
 #include "core/results_io/session_lock.h"
 
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,10 +36,14 @@ public:
 
     const Session& session() const noexcept { return m_session; }
 
+    /// The next run to start goes on under the id of this one, which is in the session.
+    void resume(const ResumePoint& point);
     /// Gives the run an id unique in the session, reuses an equal calibration, and starts the journal.
     void runStarted(const Run& header, const Calibration& calibration);
-    void layerFinished(const std::shared_ptr<const LayerResult>& layer);
-    /// Adds the run under the ids given at its start and writes the file. Returns the run as stored.
+    void layerFinished(const std::shared_ptr<const LayerResult>& layer,
+                       const std::shared_ptr<const CalibrationLayer>& inputs);
+    /// Adds the run under the ids given at its start (in the place of the one it resumed) and writes the file. Returns
+    /// the run as stored.
     const Run& runFinished(Run run, Calibration calibration);
     /// Stores what had finished as a failed run with `failure` as its message. Does nothing before runStarted.
     void runFailed(const std::string& failure);
@@ -49,13 +54,17 @@ private:
     Session m_session;
     Run m_header; ///< of the run in progress
     Calibration m_calibration;
+    std::string m_resumedRun; ///< id; empty for a new run
+    std::set<std::string, std::less<>> m_stored; ///< layers that the resumed run brought along
     std::vector<std::shared_ptr<const LayerResult>> m_layers;
     std::unique_ptr<SessionJournal> m_journal;
 };
 
 /// runQuantization with every layer journalled and the result folded into the recorder's file; events go on to
-/// `observer`. A failure is stored as a failed run and rethrown. The outcome's run has its id in the session.
+/// `observer`. A failure is stored as a failed run and rethrown. The outcome's run has its id in the session. With
+/// `resume` (of recorder.session()) that run goes on.
 RunOutcome runIntoSession(const OpenModel& model, const QuantizeRequest& request, SessionRecorder& recorder,
-                          RunObserver& observer, const CancellationToken& cancel, CalibrationCache* shared = nullptr);
+                          RunObserver& observer, const CancellationToken& cancel, CalibrationCache* shared = nullptr,
+                          const ResumePoint* resume = nullptr);
 
 } // namespace quantoscope

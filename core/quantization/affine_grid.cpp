@@ -28,6 +28,13 @@ float usableStep(float step)
     return std::clamp(step, std::numeric_limits<float>::min(), std::numeric_limits<float>::max());
 }
 
+/// Rounds to `bits` significant bits, and to multiples of 2^smallestExponent where those would be finer.
+float roundedTo(float value, int bits, int smallestExponent)
+{
+    const float quantum = std::ldexp(1.0F, std::max(std::ilogb(value) - bits + 1, smallestExponent));
+    return std::max(std::rint(value / quantum), 1.0F) * quantum;
+}
+
 struct Range
 {
     float low;
@@ -52,8 +59,12 @@ Range minMaxRange(bool symmetric, float low, float high)
 AffineGrid minMaxGrid(const GridSpec& spec, Range range, float shrink)
 {
     const float low = shrink * range.low;
-    const float scale = usableStep((shrink * range.high - low) / levels(spec));
-    const float zero = spec.symmetric() ? static_cast<float>(1 << (spec.bits() - 1)) : std::rint(-low / scale);
+    const float scale = storedScale(spec, (shrink * range.high - low) / levels(spec));
+    if (spec.symmetric())
+        return { .scale = scale, .zero = static_cast<float>(1 << (spec.bits() - 1)) };
+    const float zero = std::min(std::rint(-low / scale), levels(spec));
+    if (zero < 1 && spec.zeroFromOne()) // the lowest code is spent on a level below 0
+        return { .scale = storedScale(spec, shrink * range.high / (levels(spec) - 1)), .zero = 1 };
     return { .scale = scale, .zero = zero };
 }
 
@@ -61,10 +72,20 @@ AffineGrid awqGrid(const GridSpec& spec, float low, float high)
 {
     if (spec.symmetric()) {
         const float largest = std::max(std::fabs(low), std::fabs(high));
-        return { .scale = std::max(largest, kSmallestAwqRange) / signedLevels(spec) };
+        return { .scale = storedScale(spec, std::max(largest, kSmallestAwqRange) / signedLevels(spec)) };
     }
-    const float scale = usableStep(std::max(high - low, kSmallestAwqRange) / levels(spec));
-    return { .scale = scale, .zero = std::clamp(-std::rint(low / scale), 0.0F, levels(spec)) };
+    const float scale = storedScale(spec, std::max(high - low, kSmallestAwqRange) / levels(spec));
+    const float lowest = spec.zeroFromOne() ? 1.0F : 0.0F;
+    return { .scale = scale, .zero = std::clamp(-std::rint(low / scale), lowest, levels(spec)) };
+}
+
+/// The grid of the references that multiply by an inverse step, which is rounded anew where the step is.
+AffineGrid gridOfInverse(const GridSpec& spec, float inverse)
+{
+    if (spec.scaleType() == ScaleType::Float32)
+        return { .scale = 1.0F / inverse, .inverse = inverse };
+    const float scale = storedScale(spec, 1.0F / inverse);
+    return { .scale = scale, .inverse = 1.0F / scale };
 }
 
 AffineGrid absmaxGrid(const GridSpec& spec, float low, float high)
@@ -73,7 +94,7 @@ AffineGrid absmaxGrid(const GridSpec& spec, float low, float high)
     const float inverse = signedLevels(spec) / largest;
     if (!std::isfinite(inverse))
         return {};
-    return { .scale = 1.0F / inverse, .inverse = inverse };
+    return gridOfInverse(spec, inverse);
 }
 
 AffineGrid zeroPointGrid(const GridSpec& spec, float low, float high)
@@ -84,7 +105,9 @@ AffineGrid zeroPointGrid(const GridSpec& spec, float low, float high)
         const float value = std::fabs(high);
         inverse = std::isnormal(value) && std::isfinite(1.0F / value) ? 1.0F / value : 1.0F;
     }
-    return { .scale = 1.0F / inverse, .zero = std::rint(-inverse * low) - half, .inverse = inverse };
+    AffineGrid grid = gridOfInverse(spec, inverse);
+    grid.zero = std::rint(-grid.inverse * low) - half;
+    return grid;
 }
 
 bool movesZero(const GridSpec& spec)
@@ -130,6 +153,22 @@ CodeFormat codeFormat(const GridSpec& spec)
         break;
     }
     return { CodeRule::Divide, -kLargestStepCode, kLargestStepCode };
+}
+
+float storedScale(const GridSpec& spec, float scale)
+{
+    constexpr float kLargestHalf = 65504;
+    constexpr float kLargestShort = 4064; // 15 times as much is a float16 still
+    constexpr int kSmallestHalfExponent = -24; // of float16's subnormal numbers
+    switch (spec.scaleType()) {
+    case ScaleType::Float32:
+        break;
+    case ScaleType::Float16:
+        return roundedTo(std::clamp(scale, std::numeric_limits<float>::min(), kLargestHalf), 11, kSmallestHalfExponent);
+    case ScaleType::Float16Short:
+        return roundedTo(std::clamp(scale, std::numeric_limits<float>::min(), kLargestShort), 7, kSmallestHalfExponent);
+    }
+    return usableStep(scale);
 }
 
 AffineGrid gridOfRange(const GridSpec& spec, float low, float high)

@@ -35,6 +35,9 @@ struct AffineGrid
 
 CodeFormat codeFormat(const GridSpec& spec);
 
+/// `scale` > 0 as the spec's scale type holds it: rounded half to even, and never to 0 or infinity.
+float storedScale(const GridSpec& spec, float scale);
+
 /// The grid for a slice whose weights lie within [low, high], by the spec's rule. A range without extent gets a grid
 /// that reproduces its one value where the rule allows it.
 AffineGrid gridOfRange(const GridSpec& spec, float low, float high);

@@ -29,6 +29,11 @@ constexpr std::array<std::pair<ScaleSearch, std::string_view>, 4> kSearches { {
     { ScaleSearch::Hessian, "hessian" },
     { ScaleSearch::HessianAndZero, "hessian-zero" },
 } };
+constexpr std::array<std::pair<ScaleType, std::string_view>, 3> kScaleTypes { {
+    { ScaleType::Float32, "float32" },
+    { ScaleType::Float16, "float16" },
+    { ScaleType::Float16Short, "float16-short" },
+} };
 
 template <typename Table, typename Value>
 std::string_view nameIn(const Table& table, Value value)
@@ -81,6 +86,11 @@ std::string_view scaleSearchName(ScaleSearch search)
     return nameIn(kSearches, search);
 }
 
+std::string_view scaleTypeName(ScaleType type)
+{
+    return nameIn(kScaleTypes, type);
+}
+
 Granularity granularityFromName(std::string_view name)
 {
     return valueIn(kGranularities, "granularity", name);
@@ -94,6 +104,11 @@ GridRule gridRuleFromName(std::string_view name)
 ScaleSearch scaleSearchFromName(std::string_view name)
 {
     return valueIn(kSearches, "scale-search", name);
+}
+
+ScaleType scaleTypeFromName(std::string_view name)
+{
+    return valueIn(kScaleTypes, "scale-type", name);
 }
 
 GridSpec::GridSpec(const Fields& fields) : m_fields(validated(fields))

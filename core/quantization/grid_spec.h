@@ -30,14 +30,24 @@ enum class ScaleSearch
     Hessian,
     HessianAndZero ///< moves the zero point by a level too, which shrinking never does
 };
+/// What a scale may be: a float32 as computed, a float16 as checkpoints store it, or a float16 of 7 significant bits,
+/// whose product with a 4-bit zero point is a float16 too (Q4_1 of GGUF stores that product).
+enum class ScaleType
+{
+    Float32,
+    Float16,
+    Float16Short
+};
 
 /// Names as in options and JSON ("channel", "minmax", "mse"); the ...FromName throw InvalidRequest listing what exists.
 std::string_view granularityName(Granularity granularity);
 std::string_view gridRuleName(GridRule rule);
 std::string_view scaleSearchName(ScaleSearch search);
+std::string_view scaleTypeName(ScaleType type);
 Granularity granularityFromName(std::string_view name);
 GridRule gridRuleFromName(std::string_view name);
 ScaleSearch scaleSearchFromName(std::string_view name);
+ScaleType scaleTypeFromName(std::string_view name);
 
 /// An immutable value, valid by construction.
 class GridSpec
@@ -51,6 +61,9 @@ public:
         bool symmetric = false;
         GridRule rule = GridRule::MinMax;
         ScaleSearch search = ScaleSearch::None;
+        ScaleType scaleType = ScaleType::Float32; ///< scales are rounded to it before any weight is
+        /// Asymmetric zero points are 1 or more: files that store zero − 1 unsigned cannot hold 0.
+        bool zeroFromOne = false;
         double step = 0; ///< used when rule is Step; > 0
     };
 
@@ -68,6 +81,8 @@ public:
     {
         return m_fields.search == ScaleSearch::Hessian || m_fields.search == ScaleSearch::HessianAndZero;
     }
+    ScaleType scaleType() const noexcept { return m_fields.scaleType; }
+    bool zeroFromOne() const noexcept { return m_fields.zeroFromOne; }
     double step() const noexcept { return m_fields.step; }
     const Fields& fields() const noexcept { return m_fields; }
 

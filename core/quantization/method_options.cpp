@@ -35,6 +35,31 @@ OptionDescription scaleSearchOption(const char* defaultSearch)
              .enabledWhenValues = { "minmax", "awq", "absmax", "zeropoint", "truncated" } };
 }
 
+OptionDescription scaleTypeOption()
+{
+    return { .key = "scale-type",
+             .type = OptionType::Choice,
+             .label = QUANTOSCOPE_TR("Scale type"),
+             .help = QUANTOSCOPE_TR("What scales are rounded to before the weights are; files store float16."),
+             .defaultValue = "float32",
+             .choices = { { "float32", QUANTOSCOPE_TR("Single (float32)") },
+                          { "float16", QUANTOSCOPE_TR("Half (float16)") },
+                          { "float16-short", QUANTOSCOPE_TR("Half with 7 significant bits (GGUF's Q4_1)") } },
+             .enabledWhenKey = "grid",
+             .enabledWhenValues = { "minmax", "awq", "absmax", "zeropoint" } };
+}
+
+OptionDescription zeroFromOneOption()
+{
+    return { .key = "zero-from-one",
+             .type = OptionType::Flag,
+             .label = QUANTOSCOPE_TR("Zero points from 1"),
+             .help = QUANTOSCOPE_TR("Keeps zero points above 0, as GPTQ's first file format needs."),
+             .defaultValue = "false",
+             .enabledWhenKey = "grid",
+             .enabledWhenValues = { "minmax", "awq" } };
+}
+
 } // namespace
 
 std::vector<OptionDescription> gridOptions(const char* defaultGrid, const char* defaultSearch)
@@ -87,6 +112,8 @@ std::vector<OptionDescription> gridOptions(const char* defaultGrid, const char* 
           .enabledWhenKey = "grid",
           .enabledWhenValues = { "step" } },
         scaleSearchOption(defaultSearch),
+        scaleTypeOption(),
+        zeroFromOneOption(),
     };
 }
 

@@ -92,6 +92,17 @@ PackedWeight packAwq(const QuantizedWeight& weight, int bits)
              .groupIndex = {} };
 }
 
+PackedWeight packCompressedTensors(const QuantizedWeight& weight, int bits)
+{
+    if (bits != 4 && bits != 8)
+        throw InvalidRequest("format compressed-tensors takes 4 or 8 bits, got " + std::to_string(bits));
+    const UnsignedWeight whole = unsignedWeight(weight, bits);
+    return { .qweight = packBits(whole.codes.t().contiguous(), bits).t().contiguous(),
+             .qzeros = packBits(whole.zeros, bits),
+             .scales = whole.scales.to(at::kHalf).contiguous(),
+             .groupIndex = weight.groupIndex.to(at::kInt) };
+}
+
 } // namespace
 
 PackFormat packFormatFromName(std::string_view name)
@@ -102,12 +113,24 @@ PackFormat packFormatFromName(std::string_view name)
         return PackFormat::GptqV2;
     if (name == "awq")
         return PackFormat::Awq;
-    throw InvalidRequest("pack must be one of gptq, gptq_v2, awq, got \"" + std::string(name) + "\"");
+    if (name == "compressed-tensors")
+        return PackFormat::CompressedTensors;
+    throw InvalidRequest("pack must be one of gptq, gptq_v2, awq, compressed-tensors, got \"" + std::string(name)
+                         + "\"");
 }
 
 PackedWeight packWeight(const QuantizedWeight& weight, int bits, PackFormat format)
 {
-    return format == PackFormat::Awq ? packAwq(weight, bits) : packGptq(weight, bits, format == PackFormat::Gptq);
+    switch (format) {
+    case PackFormat::Awq:
+        return packAwq(weight, bits);
+    case PackFormat::CompressedTensors:
+        return packCompressedTensors(weight, bits);
+    case PackFormat::Gptq:
+    case PackFormat::GptqV2:
+        break;
+    }
+    return packGptq(weight, bits, format == PackFormat::Gptq);
 }
 
 at::Tensor packBits(const at::Tensor& fields, int bits)

@@ -16,6 +16,12 @@ Matrix<T> toMatrix(const at::Tensor& tensor)
     return { dense.size(0), dense.size(1), std::vector<T>(first, first + dense.numel()) };
 }
 
+template <typename T>
+at::Tensor toTensor(const Matrix<T>& matrix, at::ScalarType type)
+{
+    return at::from_blob(const_cast<T*>(matrix.values.data()), { matrix.rows, matrix.columns }, type).clone();
+}
+
 } // namespace
 
 at::Tensor QuantizedWeight::dequantize() const
@@ -69,6 +75,19 @@ QuantizedCodes QuantizedWeight::toCodes() const
              .zerosAreOffsets = zerosAreOffsets,
              .minCode = minCode,
              .maxCode = maxCode };
+}
+
+QuantizedWeight QuantizedWeight::fromCodes(const QuantizedCodes& codes)
+{
+    QuantizedWeight weight;
+    weight.codes = toTensor(codes.codes, at::kInt);
+    weight.scales = toTensor(codes.scales, at::kFloat);
+    weight.zeros = toTensor(codes.zeros, at::kFloat);
+    weight.groupIndex = at::tensor(codes.groupIndex, at::kInt);
+    weight.zerosAreOffsets = codes.zerosAreOffsets;
+    weight.minCode = codes.minCode;
+    weight.maxCode = codes.maxCode;
+    return weight;
 }
 
 } // namespace quantoscope

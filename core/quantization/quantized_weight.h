@@ -59,6 +59,8 @@ struct QuantizedWeight
     double bitsPerWeight(int bits) const;
     /// Plain copy for results; empty if not quantized.
     QuantizedCodes toCodes() const;
+    /// The inverse: a copy of the codes and their grid.
+    static QuantizedWeight fromCodes(const QuantizedCodes& codes);
 };
 
 } // namespace quantoscope

@@ -180,6 +180,9 @@ GridSpec gridFrom(const Values& values)
     fields.symmetric = find("symmetric") == "true" || fields.rule == GridRule::Absmax;
     if (const auto search = find("scale-search"))
         fields.search = scaleSearchFromName(*search);
+    if (const auto type = find("scale-type"))
+        fields.scaleType = scaleTypeFromName(*type);
+    fields.zeroFromOne = find("zero-from-one") == "true";
     if (const auto step = find("step"))
         fields.step = parseWhole<double>(*step).value_or(fields.step);
     return GridSpec(fields);
@@ -300,7 +303,8 @@ std::string QuantizerConfig::shortName() const
     for (const OptionDescription& option : describedMethod(m_method).options) {
         const std::string value = text(option.key);
         if (value == option.defaultValue || option.key == "bits" || option.key == "granularity"
-            || option.key == "group-size" || option.key == "target-bits")
+            || option.key == "group-size" || option.key == "target-bits" || option.key == "scale-type"
+            || option.key == "zero-from-one")
             continue;
         if (option.key == "symmetric")
             name += "-sym";

@@ -121,6 +121,22 @@ struct TextResult
     std::vector<float> kl; ///< per position while both texts agree: KL(original || quantized), nats
 };
 
+/// A model written for other programs, and what reading it back showed.
+struct ExportResult
+{
+    std::string format; ///< "gptq", "awq", ...
+    std::string folder;
+    std::int64_t bytes = 0; ///< of all its files
+    std::int64_t layersCompared = 0; ///< read back by the decoder and held against the run's codes
+    std::int64_t layersDiffering = 0;
+    std::string firstDifference; ///< layer, place and both values; empty if there is none
+    std::string prompt;
+    std::string text; ///< greedy continuation of the prompt by the model read back
+    std::optional<bool> sameText; ///< as the quantized model in memory writes, token by token; empty: not generated
+    double writeSeconds = 0; ///< packing included
+    double checkSeconds = 0;
+};
+
 enum class RunStatus
 {
     Running,
@@ -143,6 +159,7 @@ struct Run
     RunStatus status = RunStatus::Running;
     std::string method;
     std::string configJson; ///< QuantizerConfig as JSON
+    std::string requestJson; ///< all that was asked for, so that the run can be resumed
     std::string calibration; ///< id of its Calibration
     std::string commandLine; ///< recreates the run with quantoscope-cli
     std::string device;
@@ -171,6 +188,7 @@ struct Run
 
     std::vector<LayerResult> layers; ///< in the order they finished
     std::vector<TextResult> texts;
+    std::vector<ExportResult> exports;
 };
 
 struct LayerDescription
@@ -183,6 +201,7 @@ struct LayerDescription
     std::optional<double> kurtosis; ///< excess kurtosis of the weights
     std::optional<double> outlierShare; ///< share of |w| above 6 standard deviations
     std::optional<double> minimum, maximum, mean, standardDeviation;
+    std::string storedAs; ///< the file's codes and grid where it stores no plain weight, else empty
     Histogram histogram;
 };
 

@@ -43,6 +43,8 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
                      "factor on unchanged; the model runs here, but these scales cannot be exported.") },
     { "unscaled_layers",
       QUANTOSCOPE_TR("{count} layers ({kinds}) have no scales: their inputs cannot be scaled one by one.") },
+    { "few_calibration_texts",
+      QUANTOSCOPE_TR("The calibration file holds only {used} of the {asked} texts asked for.") },
     { "nothing_to_evaluate",
       QUANTOSCOPE_TR("There was nothing to evaluate on: no evaluation text and no hold-out samples.") },
     { "reference_blas",
@@ -50,6 +52,17 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
     { "run_interrupted",
       QUANTOSCOPE_TR("The program ended before this run did; the {layers} layers that had finished were kept.") },
     { "sweep_value_skipped", QUANTOSCOPE_TR("{method} does not take {option} {value}; that run was left out.") },
+    { "export_differs", QUANTOSCOPE_TR("{layers} layers read back from {folder} differ from the run: {first}.") },
+    { "export_text_differs",
+      QUANTOSCOPE_TR("The model read back from {folder} writes another text than the quantized model in memory.") },
+    { "export_failed", QUANTOSCOPE_TR("The model could not be exported to {folder}: {reason}.") },
+    { "export_odd_shape",
+      QUANTOSCOPE_TR("{layer} has extents that are no multiples of 32, which some readers of {format} do not take.") },
+    { "run_resumed", QUANTOSCOPE_TR("The run was resumed: {layers} layers had finished before.") },
+    { "resumed_elsewhere",
+      QUANTOSCOPE_TR(
+          "The run was resumed with another {what} ({now} instead of {before}): the layers are not those of an "
+          "uninterrupted run bit by bit.") },
     { "journal_layer_unreadable", QUANTOSCOPE_TR("A finished layer could not be read back: {reason}.") },
 });
 

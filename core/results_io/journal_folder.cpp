@@ -39,8 +39,24 @@ void removeFile(const fs::path& file)
         throw StorageError("cannot remove " + file.string() + ": " + std::strerror(errno));
 }
 
+/// The one child of `link` in `group`, which must have exactly one.
+std::string onlyChild(const H5GroupReader& group, const char* link)
+{
+    const std::vector<std::string> children = group.children(link);
+    if (children.size() != 1)
+        group.fail("one layer in " + group.path(), std::to_string(children.size()));
+    return children.front();
+}
+
+/// What a journal file holds.
+struct JournalLayer
+{
+    LayerResult result;
+    std::optional<CalibrationLayer> inputs;
+};
+
 /// The one layer of a journal file, if it belongs to `run`.
-std::optional<LayerResult> readJournalLayer(const fs::path& file, const Run& run)
+std::optional<JournalLayer> readJournalLayer(const fs::path& file, const Run& run)
 {
     const H5GroupReader root = H5GroupReader::openFile(file);
     requireFormat(root, kJournalLayerFormat);
@@ -48,10 +64,13 @@ std::optional<LayerResult> readJournalLayer(const fs::path& file, const Run& run
     if (!root.has("runs") || !root.group("runs").has(runLink))
         return std::nullopt;
     const H5GroupReader group = root.group("runs").group(runLink);
-    const std::vector<std::string> layers = group.children("layers");
-    if (layers.size() != 1)
-        group.fail("one layer in " + group.path(), std::to_string(layers.size()));
-    return readLayerResult(group.group("layers"), layers.front());
+    JournalLayer layer { readLayerResult(group.group("layers"), onlyChild(group, "layers")), std::nullopt };
+    const std::string calibrationLink = linkName(run.calibration);
+    if (root.has("calibrations") && root.group("calibrations").has(calibrationLink)) {
+        const H5GroupReader calibration = root.group("calibrations").group(calibrationLink);
+        layer.inputs = readCalibrationLayer(calibration.group("layers"), onlyChild(calibration, "layers"));
+    }
+    return layer;
 }
 
 /// A layer that finished twice counts as it finished last.
@@ -62,6 +81,35 @@ void putLayer(Run& run, LayerResult layer)
         run.layers.push_back(std::move(layer));
     else
         *found = std::move(layer);
+}
+
+void putInputs(Session& session, const std::string& id, const CalibrationLayer& inputs)
+{
+    const auto calibration = std::ranges::find(session.calibrations, id, &Calibration::id);
+    if (calibration == session.calibrations.end())
+        return;
+    std::vector<CalibrationLayer>& layers = calibration->layers;
+    if (std::ranges::find(layers, inputs.name, &CalibrationLayer::name) == layers.end())
+        layers.push_back(inputs);
+}
+
+void sayInterrupted(Run& run)
+{
+    std::erase_if(run.warnings, [](const Warning& warning) { return warning.code == "run_interrupted"; });
+    run.warnings.push_back({ "run_interrupted", { { "layers", std::to_string(run.layers.size()) } } });
+}
+
+/// A run that the session has, and what was added to it when it was resumed. Nothing is new in a journal that was
+/// folded but not removed any more.
+void joinRun(Run& known, const Run& resumed)
+{
+    const std::size_t before = known.layers.size();
+    for (const LayerResult& layer : resumed.layers)
+        putLayer(known, layer);
+    if (known.layers.size() == before)
+        return;
+    known.status = RunStatus::Cancelled;
+    sayInterrupted(known);
 }
 
 } // namespace
@@ -112,22 +160,25 @@ Session JournalFolder::read() const
             root.fail("one run in the journal", std::to_string(head.runs.size()));
         return head;
     });
-    Run& run = session.runs.front();
-    readLayers(run);
-    run.status = RunStatus::Cancelled;
-    run.warnings.push_back({ "run_interrupted", { { "layers", std::to_string(run.layers.size()) } } });
+    readLayers(session);
+    session.runs.front().status = RunStatus::Cancelled;
+    sayInterrupted(session.runs.front());
     return session;
 }
 
-void JournalFolder::readLayers(Run& run) const
+void JournalFolder::readLayers(Session& session) const
 {
+    Run& run = session.runs.front();
     for (const fs::path& file : filesIn(m_path)) {
         if (!file.filename().string().starts_with(kLayerPrefix) || file.extension() != ".h5")
             continue;
         try {
             guardedRead(file, [&] {
-                if (std::optional<LayerResult> layer = readJournalLayer(file, run))
-                    putLayer(run, std::move(*layer));
+                if (std::optional<JournalLayer> layer = readJournalLayer(file, run)) {
+                    putLayer(run, std::move(layer->result));
+                    if (layer->inputs)
+                        putInputs(session, run.calibration, *layer->inputs);
+                }
                 return Session();
             });
         } catch (const InputFileError& error) {
@@ -146,12 +197,16 @@ void foldJournal(Session& session, const Session& journal)
     for (const Calibration& calibration : journal.calibrations) {
         if (std::ranges::find(session.calibrations, calibration.id, &Calibration::id) == session.calibrations.end())
             session.calibrations.push_back(calibration);
+        for (const CalibrationLayer& layer : calibration.layers)
+            putInputs(session, calibration.id, layer);
     }
     const auto known = std::ranges::find(session.runs, run.id, &Run::id);
     if (known == session.runs.end())
         session.runs.push_back(run);
     else if (known->status == RunStatus::Running)
         *known = run;
+    else if (known->status != RunStatus::Complete)
+        joinRun(*known, run);
 }
 
 Session guardedRead(const fs::path& file, const std::function<Session()>& read)

@@ -27,13 +27,14 @@ public:
     Session read() const;
 
 private:
-    void readLayers(Run& run) const;
+    void readLayers(Session& session) const;
     void removeContents() const;
 
     std::filesystem::path m_path;
 };
 
-/// Adds the journal's run to the session it belongs to, unless the session has it already.
+/// Adds the journal's run to the session it belongs to. Where the session has it already, the journal is what was left
+/// when it was resumed, and its layers join those the session has, unless the run was completed.
 void foldJournal(Session& session, const Session& journal);
 
 /// Runs `read` with HDF5's own printing off; its failures become InputFileError for `file`.

@@ -40,14 +40,27 @@ std::string headerImage(const Session& session, const Run& run)
         writeSessionHead(root, session);
         Run started = run;
         started.status = RunStatus::Running;
+        started.layers.clear();
         writeRun(root.group("runs"), started, session.runs.size());
     });
 }
 
-std::string layerImage(const std::string& runId, const LayerResult& layer, std::size_t position)
+/// What belongs beside a layer's result.
+struct LayerInputs
+{
+    const std::string& calibrationId;
+    const CalibrationLayer* layer = nullptr;
+};
+
+std::string layerImage(const std::string& runId, const LayerResult& layer, std::size_t position,
+                       const LayerInputs& inputs)
 {
     return h5Image([&](const H5GroupWriter& root) {
         writeFormat(root, kJournalLayerFormat);
+        if (inputs.layer) {
+            const H5GroupWriter calibration = root.group("calibrations").group(linkName(inputs.calibrationId));
+            writeCalibrationLayer(calibration.group("layers"), *inputs.layer, position);
+        }
         const H5GroupWriter run = root.group("runs").group(linkName(runId));
         writeLayerResult(run.group("layers"), layer, position, CodeStorage::Deflated);
     });
@@ -62,7 +75,7 @@ bool hasJournal(const fs::path& sessionFile)
 }
 
 SessionJournal::SessionJournal(fs::path sessionFile, const Session& session, const Run& run)
-    : m_sessionFile(std::move(sessionFile)), m_runId(run.id)
+    : m_sessionFile(std::move(sessionFile)), m_runId(run.id), m_calibrationId(run.calibration)
 {
     foldLeftJournal(m_sessionFile, session);
     const JournalFolder folder(m_sessionFile);
@@ -72,9 +85,10 @@ SessionJournal::SessionJournal(fs::path sessionFile, const Session& session, con
 
 SessionJournal::~SessionJournal() = default;
 
-void SessionJournal::addLayer(const LayerResult& layer)
+void SessionJournal::addLayer(const LayerResult& layer, const CalibrationLayer* inputs)
 {
-    replaceFile(JournalFolder(m_sessionFile).layer(m_layers), layerImage(m_runId, layer, m_layers));
+    replaceFile(JournalFolder(m_sessionFile).layer(m_layers),
+                layerImage(m_runId, layer, m_layers, { m_calibrationId, inputs }));
     ++m_layers;
 }
 

@@ -15,14 +15,16 @@ class SessionJournal
 {
 public:
     /// Writes the header: `run` as it stands and the calibrations so far. A journal that an earlier run left is folded
-    /// first, if `session` (as from readSession) has its run; else StorageError, since going on would lose layers.
+    /// first, if `session` (as from readSession) has its run; else StorageError, since going on would lose layers. A
+    /// run that the session has already is resumed: its layers stay there, and those added here join them.
     SessionJournal(std::filesystem::path sessionFile, const Session& session, const Run& run);
     ~SessionJournal();
     SessionJournal(const SessionJournal&) = delete;
     SessionJournal& operator=(const SessionJournal&) = delete;
 
-    /// Returns once the layer is on the disk. Throws StorageError; layers added before stay.
-    void addLayer(const LayerResult& layer);
+    /// Returns once the layer, and what its inputs looked like, is on the disk. Throws StorageError; layers added
+    /// before stay.
+    void addLayer(const LayerResult& layer, const CalibrationLayer* inputs = nullptr);
     /// Writes the session, which has the run in it, then removes the journal. Throws StorageError; the journal then
     /// stays.
     void fold(const Session& session);
@@ -30,6 +32,7 @@ public:
 private:
     std::filesystem::path m_sessionFile;
     std::string m_runId;
+    std::string m_calibrationId;
     std::size_t m_layers = 0;
 };
 

@@ -49,6 +49,7 @@ void visitLayerDescription(const Visitor& visit, LayerType& layer)
     visit.measured("maximum", layer.maximum);
     visit.measured("mean", layer.mean);
     visit.measured("standard_deviation", layer.standardDeviation);
+    visit.extra("stored_as", layer.storedAs);
 }
 
 template <typename Visitor, typename CalibrationType>
@@ -79,6 +80,7 @@ void visitRun(const Visitor& visit, RunType& run)
     visit.required("notes", run.notes);
     visit.extra("failure", run.failure);
     visit.extra("bit_plan", run.bitPlanJson);
+    visit.extra("request_json", run.requestJson);
     visit.extra("seconds_calibrate", run.seconds.calibrate);
     visit.extra("seconds_quantize", run.seconds.quantize);
     visit.extra("seconds_evaluate", run.seconds.evaluate);
@@ -138,6 +140,21 @@ void visitText(const Visitor& visit, TextType& text)
     visit.required("text_original", text.original.text);
     visit.required("text_quantized", text.quantized.text);
     visit.required("sampler_json", text.samplerJson);
+}
+
+template <typename Visitor, typename ExportType>
+void visitExport(const Visitor& visit, ExportType& result)
+{
+    visit.required("format", result.format);
+    visit.required("folder", result.folder);
+    visit.required("bytes", result.bytes);
+    visit.required("layers_compared", result.layersCompared);
+    visit.required("layers_differing", result.layersDiffering);
+    visit.required("first_difference", result.firstDifference);
+    visit.extra("prompt", result.prompt);
+    visit.extra("text", result.text);
+    visit.extra("write_seconds", result.writeSeconds);
+    visit.extra("check_seconds", result.checkSeconds);
 }
 
 } // namespace quantoscope

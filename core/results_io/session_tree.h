@@ -30,6 +30,10 @@ std::vector<Run> readRuns(const H5GroupReader& root);
 void writeLayerResult(const H5GroupWriter& layers, const LayerResult& layer, std::size_t position, CodeStorage storage);
 LayerResult readLayerResult(const H5GroupReader& layers, const std::string& link);
 
+/// layers/NAME of a calibration.
+void writeCalibrationLayer(const H5GroupWriter& layers, const CalibrationLayer& layer, std::size_t position);
+CalibrationLayer readCalibrationLayer(const H5GroupReader& layers, const std::string& link);
+
 /// Throws InputFileError unless the root group says it is `format` of a schema this program reads.
 void requireFormat(const H5GroupReader& root, const char* format);
 void writeFormat(const H5GroupWriter& root, const char* format);

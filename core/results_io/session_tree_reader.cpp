@@ -120,15 +120,6 @@ LayerDescription readLayerDescription(const H5GroupReader& layers, const std::st
     return layer;
 }
 
-CalibrationLayer readCalibrationLayer(const H5GroupReader& layers, const std::string& link)
-{
-    const H5GroupReader group = layers.group(link);
-    CalibrationLayer layer { nameOfLink(link), group.vector<float>("mean_abs"), group.vector<float>("max_abs"),
-                             group.vector<float>("diag_h") };
-    requireShapes(group, layer);
-    return layer;
-}
-
 Calibration readCalibration(const H5GroupReader& calibrations, const std::string& link)
 {
     const H5GroupReader group = calibrations.group(link);
@@ -161,6 +152,18 @@ TextResult readText(const H5GroupReader& texts, const std::string& link)
     return text;
 }
 
+ExportResult readExport(const H5GroupReader& exports, const std::string& link)
+{
+    const H5GroupReader group = exports.group(link);
+    ExportResult result;
+    visitExport(group, result);
+    std::int64_t same = -1;
+    group.extra("same_text", same);
+    if (same >= 0)
+        result.sameText = same != 0;
+    return result;
+}
+
 Run readRun(const H5GroupReader& runs, const std::string& link)
 {
     const H5GroupReader group = runs.group(link);
@@ -170,6 +173,7 @@ Run readRun(const H5GroupReader& runs, const std::string& link)
     run.warnings = readWarnings(group);
     run.layers = readInOrder<LayerResult>(group, "layers", &readLayerResult);
     run.texts = readInOrder<TextResult>(group, "texts", &readText);
+    run.exports = readInOrder<ExportResult>(group, "exports", &readExport);
     return run;
 }
 
@@ -205,6 +209,15 @@ Session readSessionHead(const H5GroupReader& root)
     session.model.layers = readInOrder<LayerDescription>(model, "layers", &readLayerDescription);
     session.calibrations = readInOrder<Calibration>(root, "calibrations", &readCalibration);
     return session;
+}
+
+CalibrationLayer readCalibrationLayer(const H5GroupReader& layers, const std::string& link)
+{
+    const H5GroupReader group = layers.group(link);
+    CalibrationLayer layer { nameOfLink(link), group.vector<float>("mean_abs"), group.vector<float>("max_abs"),
+                             group.vector<float>("diag_h") };
+    requireShapes(group, layer);
+    return layer;
 }
 
 LayerResult readLayerResult(const H5GroupReader& layers, const std::string& link)

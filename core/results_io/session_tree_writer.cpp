@@ -106,15 +106,8 @@ void writeCalibration(const H5GroupWriter& parent, const Calibration& calibratio
     visitCalibration(group, calibration);
     group.extra("position", static_cast<std::int64_t>(position));
     const H5GroupWriter layers = group.group("layers");
-    for (std::size_t i = 0; i < calibration.layers.size(); ++i) {
-        const CalibrationLayer& layer = calibration.layers[i];
-        requireShapes(layer, "the calibration of layer " + layer.name);
-        const H5GroupWriter layerGroup = layers.group(linkName(layer.name));
-        layerGroup.extra("position", static_cast<std::int64_t>(i));
-        layerGroup.vector("mean_abs", layer.meanAbs);
-        layerGroup.vector("max_abs", layer.maxAbs);
-        layerGroup.vector("diag_h", layer.diagH);
-    }
+    for (std::size_t i = 0; i < calibration.layers.size(); ++i)
+        writeCalibrationLayer(layers, calibration.layers[i], i);
 }
 
 void writeSide(const H5GroupWriter& group, const TextResult::Side& side, const std::string& suffix)
@@ -127,6 +120,15 @@ void writeSide(const H5GroupWriter& group, const TextResult::Side& side, const s
     group.matrix(("top5_ids" + suffix).c_str(), rows, 5, side.top5Ids);
     group.matrix(("top5_logprobs" + suffix).c_str(), static_cast<std::int64_t>(side.top5Logprobs.size() / 5), 5,
                  side.top5Logprobs);
+}
+
+void writeExport(const H5GroupWriter& exports, const ExportResult& result, std::size_t position)
+{
+    const H5GroupWriter group = exports.group(std::to_string(position));
+    visitExport(group, result);
+    if (result.sameText)
+        group.extra("same_text", std::int64_t { *result.sameText ? 1 : 0 });
+    group.extra("position", static_cast<std::int64_t>(position));
 }
 
 CodeStorage codeStorage(const Run& run, std::uint64_t mostDeflatedBytes)
@@ -159,6 +161,16 @@ void writeSessionHead(const H5GroupWriter& root, const Session& session)
     const H5GroupWriter calibrations = root.group("calibrations");
     for (std::size_t i = 0; i < session.calibrations.size(); ++i)
         writeCalibration(calibrations, session.calibrations[i], i);
+}
+
+void writeCalibrationLayer(const H5GroupWriter& layers, const CalibrationLayer& layer, std::size_t position)
+{
+    requireShapes(layer, "the calibration of layer " + layer.name);
+    const H5GroupWriter group = layers.group(linkName(layer.name));
+    group.extra("position", static_cast<std::int64_t>(position));
+    group.vector("mean_abs", layer.meanAbs);
+    group.vector("max_abs", layer.maxAbs);
+    group.vector("diag_h", layer.diagH);
 }
 
 void writeLayerResult(const H5GroupWriter& layers, const LayerResult& layer, std::size_t position, CodeStorage storage)
@@ -206,6 +218,11 @@ void writeRun(const H5GroupWriter& runs, const Run& run, std::size_t position, s
         writeSide(textGroup, text.quantized, "_quantized");
         textGroup.vector("kl", text.kl);
     }
+    if (run.exports.empty())
+        return;
+    const H5GroupWriter exports = group.group("exports");
+    for (std::size_t i = 0; i < run.exports.size(); ++i)
+        writeExport(exports, run.exports[i], i);
 }
 
 } // namespace quantoscope

@@ -1,41 +1,12 @@
 #include "core/text/byte_fallback_bpe.h"
 
+#include "core/text/token_spelling.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace quantoscope {
-
-namespace {
-
-void replaceAll(std::string& text, std::string_view what, std::string_view with)
-{
-    if (what == with)
-        return;
-    std::string result;
-    std::size_t begin = 0;
-    for (std::size_t found; (found = text.find(what, begin)) != std::string::npos; begin = found + what.size()) {
-        result.append(text, begin, found - begin);
-        result += with;
-    }
-    result.append(text, begin);
-    text = std::move(result);
-}
-
-} // namespace
-
-int ByteFallbackBpe::byteOfSpelling(std::string_view text) noexcept
-{
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    if (text.size() != 6 || !text.starts_with("<0x") || text[5] != '>')
-        return -1;
-    const std::size_t high = digits.find(text[3]);
-    const std::size_t low = digits.find(text[4]);
-    if (high == std::string_view::npos || low == std::string_view::npos)
-        return -1;
-    return static_cast<int>(high * 16 + low);
-}
 
 ByteFallbackBpe::ByteFallbackBpe(Parts parts)
     : VocabularyTokenizer(std::move(parts.vocabulary), std::move(parts.added), parts.roles)
@@ -44,9 +15,8 @@ ByteFallbackBpe::ByteFallbackBpe(Parts parts)
     , m_dummySpace(parts.dummySpace)
     , m_unknown(parts.unknown)
 {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     for (std::size_t byte = 0; byte < m_tokenOfByte.size(); ++byte)
-        m_tokenOfByte[byte] = vocabulary().find({ std::string("<0x") + digits[byte / 16] + digits[byte % 16] + '>' });
+        m_tokenOfByte[byte] = vocabulary().find(spellingOfByte(static_cast<unsigned char>(byte)));
     m_cutsIntoWords = !mergesAcrossWords();
 }
 
@@ -61,11 +31,26 @@ bool ByteFallbackBpe::mergesAcrossWords() const
     });
 }
 
+bool ByteFallbackBpe::wantsDummySpace(std::string_view piece, bool isFirst) const
+{
+    const bool spaced = piece.starts_with(' ') || piece.starts_with(m_space);
+    switch (m_dummySpace) {
+    case DummySpace::None:
+        return false;
+    case DummySpace::BeforeEachPiece:
+        return true;
+    case DummySpace::BeforeEachUnspacedPiece:
+        return !spaced;
+    case DummySpace::BeforeUnspacedText:
+        return isFirst && !spaced;
+    }
+    return false;
+}
+
 void ByteFallbackBpe::encodePlain(std::string_view text, std::vector<std::int64_t>& ids) const
 {
-    std::string spelled = m_dummySpace ? std::string(" ") : std::string();
-    spelled += text;
-    replaceAll(spelled, " ", m_space);
+    const std::string spaced = (wantsDummySpace(text, ids.empty()) ? " " : "") + std::string(text);
+    const std::string spelled = replaceAll(spaced, " ", m_space);
     const auto encodeWord = [this](std::string_view word) { return this->encodeWord(word); };
     std::string_view rest = spelled;
     while (!rest.empty()) {
@@ -106,18 +91,7 @@ std::string ByteFallbackBpe::plainBytes(std::int64_t, const std::string& text) c
 {
     if (const int byte = byteOfSpelling(text); byte >= 0)
         return std::string(1, static_cast<char>(byte));
-    std::string bytes = text;
-    replaceAll(bytes, m_space, " ");
-    return bytes;
-}
-
-std::string ByteFallbackBpe::decode(const std::vector<std::int64_t>& ids) const
-{
-    std::string text = VocabularyTokenizer::decode(ids);
-    const bool atStart = !ids.empty() && bosId() && ids.front() == *bosId();
-    if (m_dummySpace && atStart && text.starts_with(' '))
-        text.erase(0, 1);
-    return text;
+    return replaceAll(text, m_space, " ");
 }
 
 } // namespace quantoscope

@@ -9,7 +9,16 @@
 
 namespace quantoscope {
 
-/// Merges run over the whole text, spaces included; a text starts with a dummy space. May be used by several threads.
+/// Where one more space is put in front of a text. A piece is what lies between two added tokens.
+enum class DummySpace
+{
+    None,
+    BeforeEachPiece,
+    BeforeEachUnspacedPiece, ///< not where there is a space already
+    BeforeUnspacedText ///< at the very start only, and not where there is a space already
+};
+
+/// Merges run over the whole text, spaces included. May be used by several threads.
 class ByteFallbackBpe final : public VocabularyTokenizer
 {
 public:
@@ -20,30 +29,26 @@ public:
         AddedTokens added;
         TokenRoles roles;
         std::string space = "▁"; ///< how the vocabulary spells a space
-        bool dummySpace = true; ///< a text, or what follows an added token in it, starts with one more space
+        DummySpace dummySpace = DummySpace::BeforeEachPiece;
         std::optional<std::int32_t> unknown; ///< for a byte without a token; without it those are dropped
     };
 
     /// Byte tokens are those spelled "<0x00>" to "<0xFF>".
     explicit ByteFallbackBpe(Parts parts);
 
-    /// Drops the dummy space where `ids` start with BOS, that is, with the start of a text.
-    std::string decode(const std::vector<std::int64_t>& ids) const override;
-
-    /// "<0x0A>" -> 10, -1 for anything else.
-    static int byteOfSpelling(std::string_view text) noexcept;
-
 protected:
+    bool putsDummySpace() const noexcept override { return m_dummySpace != DummySpace::None; }
     void encodePlain(std::string_view text, std::vector<std::int64_t>& ids) const override;
     std::string plainBytes(std::int64_t id, const std::string& text) const override;
 
 private:
+    bool wantsDummySpace(std::string_view piece, bool isFirst) const;
     bool mergesAcrossWords() const;
     std::vector<std::int32_t> encodeWord(std::string_view word) const;
 
     MergeTable m_merges;
     std::string m_space;
-    bool m_dummySpace;
+    DummySpace m_dummySpace;
     std::optional<std::int32_t> m_unknown;
     std::array<std::optional<std::int32_t>, 256> m_tokenOfByte;
     bool m_cutsIntoWords;

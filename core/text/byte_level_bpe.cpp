@@ -1,12 +1,7 @@
 #include "core/text/byte_level_bpe.h"
 
-#include "core/base/errors.h"
+#include "core/text/unicode_form.h"
 #include "core/text/utf8.h"
-
-#include <limits>
-
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
 
 namespace quantoscope {
 
@@ -45,23 +40,6 @@ std::string spelled(std::string_view bytes)
     return text;
 }
 
-std::string composed(std::string_view text)
-{
-    if (text.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
-        throw Error("a text of more than 2 GiB cannot be normalized in one piece");
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    std::string result;
-    if (U_SUCCESS(status)) {
-        icu::StringByteSink<std::string> sink(&result);
-        nfc->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
-                           status);
-    }
-    if (U_FAILURE(status))
-        throw Error(std::string("Unicode normalization failed: ") + u_errorName(status));
-    return result;
-}
-
 } // namespace
 
 ByteLevelBpe::ByteLevelBpe(Parts parts)
@@ -81,7 +59,8 @@ ByteLevelBpe::ByteLevelBpe(Parts parts)
 void ByteLevelBpe::encodePlain(std::string_view text, std::vector<std::int64_t>& ids) const
 {
     const auto encodeWord = [this](std::string_view word) { return this->encodeWord(word); };
-    for (const std::string& word : m_preTokenizer.split(m_composeUnicode ? composed(text) : std::string(text)))
+    for (const std::string& word :
+         m_preTokenizer.split(m_composeUnicode ? inForm(UnicodeForm::Composed, text) : std::string(text)))
         m_cache.append(word, ids, encodeWord);
 }
 

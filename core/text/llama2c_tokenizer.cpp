@@ -4,12 +4,11 @@
 #include "core/formats/json_text.h"
 #include "core/formats/mapped_file.h"
 #include "core/text/byte_fallback_bpe.h"
+#include "core/text/score_merges.h"
+#include "core/text/token_spelling.h"
 
-#include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <functional>
-#include <map>
 #include <span>
 
 namespace quantoscope {
@@ -22,7 +21,7 @@ constexpr std::int32_t kEos = 2;
 constexpr std::int32_t kFirstByteToken = 3;
 constexpr std::int32_t kFirstOrdinary = kFirstByteToken + 256;
 
-struct ScoredToken
+struct StoredToken
 {
     std::string text;
     float score = 0;
@@ -33,12 +32,12 @@ class Reader
 public:
     Reader(std::span<const std::byte> bytes, std::string file) : m_bytes(bytes), m_file(std::move(file)) { }
 
-    std::vector<ScoredToken> read()
+    std::vector<StoredToken> read()
     {
         const auto longest = take<std::int32_t>();
-        std::vector<ScoredToken> tokens;
+        std::vector<StoredToken> tokens;
         while (m_position < m_bytes.size()) {
-            ScoredToken token;
+            StoredToken token;
             token.score = take<float>();
             const std::size_t at = m_position;
             const auto length = take<std::int32_t>();
@@ -80,41 +79,15 @@ private:
     std::size_t m_position = 0;
 };
 
-void checkByteTokens(const std::vector<ScoredToken>& tokens, const Reader& reader)
+void checkByteTokens(const std::vector<StoredToken>& tokens, const Reader& reader)
 {
     for (std::size_t byte = 0; byte < 256; ++byte) {
         const std::size_t id = kFirstByteToken + byte;
         if (id >= tokens.size())
             reader.refuse("at least 259 tokens", std::to_string(tokens.size()));
-        if (ByteFallbackBpe::byteOfSpelling(tokens[id].text) != static_cast<int>(byte))
+        if (byteOfSpelling(tokens[id].text) != static_cast<int>(byte))
             reader.refuse("a byte token at id " + std::to_string(id), inQuotes(tokens[id].text));
     }
-}
-
-// llama2.c joins, of all neighbours whose concatenation is a token, those with the best score. Entering every way to
-// cut a token in two makes that an ordinary table of merges.
-MergeTable mergesByScore(const std::vector<ScoredToken>& tokens, const Vocabulary& vocabulary)
-{
-    std::map<float, std::uint32_t, std::greater<>> rankOfScore;
-    for (const ScoredToken& token : tokens)
-        rankOfScore.emplace(token.score, 0);
-    std::uint32_t next = 0;
-    for (auto& [score, rank] : rankOfScore)
-        rank = next++;
-
-    MergeTable merges;
-    for (std::size_t id = kFirstOrdinary; id < tokens.size(); ++id) {
-        const std::string_view text = tokens[id].text;
-        for (std::size_t cut = 1; cut < text.size(); ++cut) {
-            const auto left = vocabulary.find(text.substr(0, cut));
-            const auto right = left ? vocabulary.find(text.substr(cut)) : std::nullopt;
-            if (right) {
-                merges.emplace(mergeKey(*left, *right),
-                               BpeMerge { rankOfScore.at(tokens[id].score), static_cast<std::int32_t>(id) });
-            }
-        }
-    }
-    return merges;
 }
 
 } // namespace
@@ -123,7 +96,7 @@ std::unique_ptr<Tokenizer> loadLlama2cTokenizer(const std::filesystem::path& fil
 {
     const MappedFile mapped(file);
     Reader reader(mapped.bytes(), file.string());
-    std::vector<ScoredToken> tokens = reader.read();
+    std::vector<StoredToken> tokens = reader.read();
     checkByteTokens(tokens, reader);
     // The exporter spells these two with line breaks around, for printing.
     tokens[kBos].text.assign("<s>", 3);
@@ -132,7 +105,10 @@ std::unique_ptr<Tokenizer> loadLlama2cTokenizer(const std::filesystem::path& fil
     ByteFallbackBpe::Parts parts;
     for (std::size_t id = 0; id < tokens.size(); ++id)
         parts.vocabulary.add(tokens[id].text, static_cast<std::int32_t>(id));
-    parts.merges = mergesByScore(tokens, parts.vocabulary);
+    std::vector<ScoredToken> merged; // llama2.c joins, of all neighbours that make a token, those with the best score
+    for (std::size_t id = kFirstOrdinary; id < tokens.size(); ++id)
+        merged.push_back({ static_cast<std::int32_t>(id), tokens[id].score });
+    parts.merges = mergesByScore(merged, parts.vocabulary);
     for (const std::int32_t id : { kUnknown, kBos, kEos })
         parts.added.add({ id, tokens[static_cast<std::size_t>(id)].text, true });
     parts.roles = { kBos, kEos, true };

@@ -27,6 +27,13 @@ public:
     static constexpr std::string_view kGpt2Pattern
         = R"('s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+)";
 
+    /// LLaMA 3's, as its tokenizer.json has it: numbers in threes, and a letter may follow any one sign.
+    static constexpr std::string_view kLlama3Pattern
+        = R"((?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+)";
+    /// Qwen2's: the same with digits one by one.
+    static constexpr std::string_view kQwen2Pattern
+        = R"((?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+)";
+
     /// `text` is well-formed UTF-8.
     std::vector<std::string> split(std::string_view text) const;
 

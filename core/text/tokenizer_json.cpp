@@ -5,7 +5,9 @@
 #include "core/text/byte_fallback_bpe.h"
 #include "core/text/byte_level_bpe.h"
 #include "core/text/gpt2_vocabulary_files.h"
+#include "core/text/token_spelling.h"
 #include "core/text/tokenizer_settings.h"
+#include "core/text/word_piece.h"
 
 #include <algorithm>
 #include <array>
@@ -118,23 +120,49 @@ bool readComposeUnicode(const Source& source)
 }
 
 // LLaMA's: put a "▁" in front, then write every space as "▁".
-bool readDummySpace(const Source& source)
+DummySpace readSpaceNormalizer(const Source& source)
 {
     bool prepends = false;
     bool replaces = false;
     for (const json& step : steps(member(source.document, "normalizer"), "normalizers")) {
         const std::string type = textOf(step, "type");
-        if (type == "Prepend" && textOf(step, "prepend") == "▁")
+        if (type == "Prepend" && textOf(step, "prepend") == kSpaceMark)
             prepends = true;
         else if (type == "Replace" && textOf(member(step, "pattern"), "String") == " "
-                 && textOf(step, "content") == "▁")
+                 && textOf(step, "content") == kSpaceMark)
             replaces = true;
         else
             source.refuse("normalizer.type", step);
     }
     if (!replaces)
         source.refuse("normalizer", member(source.document, "normalizer"));
-    return prepends;
+    return prepends ? DummySpace::BeforeEachPiece : DummySpace::None;
+}
+
+// The same as a pre-tokenizer, which newer files have instead.
+DummySpace readMetaspace(const Source& source, const json& step)
+{
+    const std::string scheme = textOf(step, "prepend_scheme");
+    if (textOf(step, "type") != "Metaspace" || textOf(step, "replacement") != kSpaceMark
+        || member(step, "split") != false)
+        source.refuse("pre_tokenizer", step);
+    if (!member(source.document, "normalizer").is_null())
+        source.refuse("normalizer beside a Metaspace", member(source.document, "normalizer"));
+    if (scheme == "never")
+        return DummySpace::None;
+    if (scheme == "first")
+        return DummySpace::BeforeUnspacedText;
+    if (scheme != "always")
+        source.refuse("pre_tokenizer.prepend_scheme", step);
+    return DummySpace::BeforeEachUnspacedPiece;
+}
+
+DummySpace readDummySpace(const Source& source)
+{
+    const std::vector<json> preTokenizers = steps(member(source.document, "pre_tokenizer"), "pretokenizers");
+    if (preTokenizers.size() > 1)
+        source.refuse("pre_tokenizer", member(source.document, "pre_tokenizer"));
+    return preTokenizers.empty() ? readSpaceNormalizer(source) : readMetaspace(source, preTokenizers.front());
 }
 
 MergeTable readMerges(const Source& source, const Vocabulary& vocabulary)
@@ -227,8 +255,6 @@ std::unique_ptr<Tokenizer> makeByteLevelBpe(const Source& source)
 std::unique_ptr<Tokenizer> makeByteFallbackBpe(const Source& source)
 {
     const json& model = member(source.document, "model");
-    if (!member(source.document, "pre_tokenizer").is_null())
-        source.refuse("pre_tokenizer", member(source.document, "pre_tokenizer"));
     ByteFallbackBpe::Parts parts;
     parts.vocabulary = readVocabulary(member(model, "vocab"), source.file);
     parts.merges = readMerges(source, parts.vocabulary);
@@ -254,13 +280,52 @@ std::unique_ptr<Tokenizer> makeBpe(const Source& source)
     source.refuse("pre_tokenizer", member(source.document, "pre_tokenizer"));
 }
 
+BertNormalizer readBertNormalizer(const Source& source)
+{
+    const json& normalizer = member(source.document, "normalizer");
+    if (textOf(normalizer, "type") != "BertNormalizer")
+        source.refuse("normalizer.type", normalizer);
+    BertNormalizer result;
+    result.cleanText = isTrue(normalizer, "clean_text");
+    result.separateChinese = isTrue(normalizer, "handle_chinese_chars");
+    result.lowercase = isTrue(normalizer, "lowercase");
+    // Left open, accents go where upper case goes.
+    const json& strip = member(normalizer, "strip_accents");
+    result.stripAccents = strip.is_boolean() ? strip.get<bool>() : result.lowercase;
+    return result;
+}
+
+std::unique_ptr<Tokenizer> makeWordPiece(const Source& source)
+{
+    const json& model = member(source.document, "model");
+    const json& preTokenizer = member(source.document, "pre_tokenizer");
+    if (textOf(preTokenizer, "type") != "BertPreTokenizer")
+        source.refuse("pre_tokenizer.type", preTokenizer);
+    if (const json& longest = member(model, "max_input_chars_per_word"); !longest.is_null() && longest != 100)
+        source.refuse("model.max_input_chars_per_word", longest);
+    WordPiece::Parts parts;
+    parts.vocabulary = readVocabulary(member(model, "vocab"), source.file);
+    parts.added = readAddedTokens(source, parts.vocabulary);
+    parts.normalizer = readBertNormalizer(source);
+    parts.continuation = textOf(model, "continuing_subword_prefix");
+    const auto unknown = readUnknown(source, parts.vocabulary);
+    if (!unknown)
+        source.refuse("model.unk_token", member(model, "unk_token"));
+    parts.unknown = *unknown;
+    parts.roles = readRoles(source, parts.vocabulary, parts.added);
+    const auto separator = source.settings.sepToken.empty() ? "[SEP]" : source.settings.sepToken;
+    if (const auto id = parts.vocabulary.find(separator))
+        parts.roles.eos = *id;
+    return std::make_unique<WordPiece>(std::move(parts));
+}
+
 /// The registry of what stands under model.type.
 struct ModelKind
 {
     const char* type;
     std::unique_ptr<Tokenizer> (*make)(const Source& source);
 };
-constexpr std::array<ModelKind, 1> kModelKinds { { { "BPE", makeBpe } } };
+constexpr std::array<ModelKind, 2> kModelKinds { { { "BPE", makeBpe }, { "WordPiece", makeWordPiece } } };
 
 } // namespace
 

@@ -13,6 +13,17 @@ namespace {
 constexpr std::array<const char*, 7> kRoleKeys { "bos_token", "eos_token", "unk_token", "pad_token",
                                                  "sep_token", "cls_token", "mask_token" };
 
+struct RoleField
+{
+    std::string_view key;
+    std::string TokenizerSettings::*token;
+};
+constexpr std::array<RoleField, 5> kRoleFields { { { "bos_token", &TokenizerSettings::bosToken },
+                                                   { "eos_token", &TokenizerSettings::eosToken },
+                                                   { "cls_token", &TokenizerSettings::clsToken },
+                                                   { "sep_token", &TokenizerSettings::sepToken },
+                                                   { "unk_token", &TokenizerSettings::unknownToken } } };
+
 nlohmann::json readObjectIfThere(const std::filesystem::path& file)
 {
     std::error_code ignored;
@@ -41,10 +52,10 @@ void readRoles(const nlohmann::json& document, TokenizerSettings& settings)
         if (name.empty())
             continue;
         settings.specialTokens.push_back(name);
-        if (key == std::string_view("bos_token"))
-            settings.bosToken = name;
-        if (key == std::string_view("eos_token"))
-            settings.eosToken = name;
+        for (const RoleField& field : kRoleFields) {
+            if (key == field.key)
+                settings.*field.token = name;
+        }
     }
 }
 
@@ -60,6 +71,12 @@ void readAddedTokensDecoder(const nlohmann::json& document, const std::filesyste
             throw InputFileError(file.string(), "token ids as keys of added_tokens_decoder", inQuotes(key));
         settings.addedTokens.push_back(readAddedToken(description, id, file));
     }
+}
+
+std::optional<bool> flagIfThere(const nlohmann::json& document, const char* key)
+{
+    const auto found = document.find(key);
+    return found != document.end() && found->is_boolean() ? std::optional(found->get<bool>()) : std::nullopt;
 }
 
 // A token id of config.json; a list (several end tokens) gives its first.
@@ -102,8 +119,10 @@ TokenizerSettings readTokenizerSettings(const std::filesystem::path& folder)
     const nlohmann::json tokenizerConfig = readObjectIfThere(configFile);
     readRoles(tokenizerConfig, settings);
     readAddedTokensDecoder(tokenizerConfig, configFile, settings);
-    if (tokenizerConfig.contains("add_bos_token") && tokenizerConfig["add_bos_token"].is_boolean())
-        settings.addBos = tokenizerConfig["add_bos_token"].get<bool>();
+    settings.addBos = flagIfThere(tokenizerConfig, "add_bos_token");
+    settings.lowercase = flagIfThere(tokenizerConfig, "do_lower_case");
+    settings.stripAccents = flagIfThere(tokenizerConfig, "strip_accents");
+    settings.separateChinese = flagIfThere(tokenizerConfig, "tokenize_chinese_chars");
 
     const std::filesystem::path addedFile = folder / "added_tokens.json";
     const nlohmann::json addedTokens = readObjectIfThere(addedFile);
@@ -160,7 +179,10 @@ Vocabulary readVocabulary(const nlohmann::json& object, const std::filesystem::p
     if (!object.is_object() || object.empty())
         throw InputFileError(file.string(), "a vocabulary: an object of token ids", object.type_name());
     Vocabulary vocabulary;
+    const std::int64_t largest = Vocabulary::largestIdAmong(object.size());
     for (const auto& [text, id] : object.items()) {
+        if (readTokenId(id, text, file) > largest)
+            throw InputFileError(file.string(), "ids up to " + std::to_string(largest), id.dump());
         if (!vocabulary.add(text, readTokenId(id, text, file)))
             throw InputFileError(file.string(), "one token for each id", "id " + id.dump() + " twice");
     }
@@ -169,6 +191,10 @@ Vocabulary readVocabulary(const nlohmann::json& object, const std::filesystem::p
 
 void addToken(const AddedToken& token, AddedTokens& added, Vocabulary& vocabulary, const std::filesystem::path& file)
 {
+    if (const std::int64_t largest = Vocabulary::largestIdAmong(vocabulary.tokens()); token.id > largest) {
+        throw InputFileError(file.string(), "ids up to " + std::to_string(largest),
+                             "the added token " + inQuotes(token.content) + " at " + std::to_string(token.id));
+    }
     const std::string* there = vocabulary.text(token.id);
     if (there != nullptr && *there != token.content) {
         throw InputFileError(file.string(), "token " + inQuotes(*there) + " at id " + std::to_string(token.id),

@@ -14,9 +14,15 @@ struct TokenizerSettings
 {
     std::string bosToken; ///< empty: not named
     std::string eosToken;
+    std::string clsToken; ///< BERT's pair around a text
+    std::string sepToken;
+    std::string unknownToken;
     std::vector<std::string> specialTokens; ///< all that are named by role (bos_token, unk_token, ...)
     std::vector<AddedToken> addedTokens;
     std::optional<bool> addBos;
+    std::optional<bool> lowercase; ///< do_lower_case
+    std::optional<bool> stripAccents;
+    std::optional<bool> separateChinese; ///< tokenize_chinese_chars
     std::optional<std::int64_t> bosId; ///< as config.json has it
     std::optional<std::int64_t> eosId;
 };

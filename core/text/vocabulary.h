@@ -1,6 +1,7 @@
 // Token texts by id and ids by text.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -23,12 +24,20 @@ class Vocabulary
 {
 public:
     /// No published vocabulary comes near; a file that claims more is refused before it makes us allocate.
-    static constexpr std::int64_t kMaxId = (1 << 22) - 1;
+    static constexpr std::int64_t kMaxId = (1 << 20) - 1;
+    /// The largest id that a vocabulary of so many tokens may have: a short file cannot ask for a long table.
+    static constexpr std::int64_t largestIdAmong(std::size_t tokens) noexcept
+    {
+        constexpr std::int64_t gaps = 1 << 16;
+        return std::min(kMaxId, static_cast<std::int64_t>(tokens) + gaps);
+    }
 
     /// Adds a token. A text or an id that is already there keeps its first partner in find() and text(); returns
     /// whether both were new. `id` must be within 0..kMaxId.
     bool add(std::string text, std::int32_t id);
 
+    /// How many different texts there are.
+    std::size_t tokens() const noexcept { return m_ids.size(); }
     /// Largest id plus one.
     std::int64_t size() const noexcept { return static_cast<std::int64_t>(m_texts.size()); }
     std::optional<std::int32_t> find(std::string_view text) const;

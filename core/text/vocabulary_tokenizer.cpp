@@ -45,6 +45,9 @@ std::string VocabularyTokenizer::decode(const std::vector<std::int64_t>& ids) co
     std::string bytes;
     for (const std::int64_t id : ids)
         bytes += tokenBytes(id);
+    const bool atStart = !ids.empty() && bosId() && ids.front() == *bosId();
+    if (putsDummySpace() && atStart && bytes.starts_with(' '))
+        bytes.erase(0, 1);
     return wellFormedUtf8(bytes);
 }
 

@@ -33,6 +33,10 @@ protected:
 
     const Vocabulary& vocabulary() const noexcept { return m_vocabulary; }
 
+    /// Whether a text is encoded with a space in front that is not its own. decode() drops it again where the ids start
+    /// with BOS, that is, with the start of a text.
+    virtual bool putsDummySpace() const noexcept { return false; }
+
     /// Appends the ids of well-formed `text` that holds no added token.
     virtual void encodePlain(std::string_view text, std::vector<std::int64_t>& ids) const = 0;
     /// The bytes of an ordinary token that its vocabulary spells `text`.

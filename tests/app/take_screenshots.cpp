@@ -1,15 +1,19 @@
 // Draws every view of the real window with real runs, in two sizes and both themes: to be looked at, and for README.
 // take_screenshots FOLDER [MODEL]; needs a display or QT_QPA_PLATFORM=offscreen.
 #include "app/gui/application.h"
+#include "app/gui/command_palette.h"
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
+#include "app/gui/sweep_dialog.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QEventLoop>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -54,15 +58,6 @@ void grab(QWidget& window, const QString& folder, const QString& name)
     std::printf("%s\n", qPrintable(file));
 }
 
-void run(MainWindow& window, RunSettings settings, const char* method)
-{
-    settings.method = method;
-    settings.name.clear();
-    window.runForm().setSettings(settings);
-    window.startRun();
-    waitUntil([&] { return window.workbench().isIdle(); });
-}
-
 void raise(MainWindow& window, const char* dock)
 {
     window.findChild<QDockWidget*>(QLatin1String(dock))->raise();
@@ -77,6 +72,8 @@ void grabAll(MainWindow& window, const QString& folder, const QString& suffix)
     raise(window, "logDock");
     window.showView(MainWindow::View::Distribution);
     grab(window, folder, QStringLiteral("distribution") + suffix);
+    window.showView(MainWindow::View::Compare);
+    grab(window, folder, QStringLiteral("compare") + suffix);
     window.showView(MainWindow::View::Text);
     grab(window, folder, QStringLiteral("text") + suffix);
     raise(window, "jobsDock");
@@ -84,9 +81,26 @@ void grabAll(MainWindow& window, const QString& folder, const QString& suffix)
     grab(window, folder, QStringLiteral("layers") + suffix);
 }
 
+// The dialog, and the queue that it leaves; what is queued runs on.
+void grabSweep(MainWindow& window, const QString& folder)
+{
+    window.findChild<QAction*>(QStringLiteral("sweep"))->trigger();
+    auto* const dialog = window.findChild<SweepDialog*>();
+    grab(*dialog, folder, QStringLiteral("sweep-light"));
+    applyTheme(ThemeMode::Dark);
+    grab(*dialog, folder, QStringLiteral("sweep-dark"));
+    applyTheme(ThemeMode::Light);
+    dialog->findChild<QPushButton*>(QStringLiteral("queueSweep"))->click();
+    grab(window, folder, QStringLiteral("queue-1280-light"));
+    window.findChild<QAction*>(QStringLiteral("palette"))->trigger();
+    auto* const palette = window.findChild<CommandPalette*>();
+    grab(*palette, folder, QStringLiteral("palette-light"));
+    palette->close();
+}
+
 void selectWorstLayer(MainWindow& window)
 {
-    const RunRecord& run = window.workbench().store().runs().back();
+    const RunRecord& run = window.workbench().store().runs().front();
     const auto worst = std::max_element(run.layers.begin(), run.layers.end(), [](const auto& a, const auto& b) {
         return a->relativeOutputError.value_or(0) < b->relativeOutputError.value_or(0);
     });
@@ -129,8 +143,10 @@ void takeScreenshots(const QString& folder, const QString& model)
         return !runs.empty() && runs[0].layers.size() > window.workbench().store().model().layers.size() / 2;
     });
     grab(window, folder, QStringLiteral("running-1280-light"));
+    window.showView(MainWindow::View::Layers);
+    grab(window, folder, QStringLiteral("running-layers-1280-light"));
+    grabSweep(window, folder);
     waitUntil([&] { return window.workbench().isIdle(); });
-    run(window, settings, "rtn");
     selectWorstLayer(window);
     for (const auto& [size, sizeName] : sizes) {
         for (const auto& [theme, themeName] : themes) {

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void brokenFilesAreNamed_data();
     void brokenFilesAreNamed();
     void infoReadsHeadersOnly();
+    void footprintOfABareConfiguration();
+    void classifierIsTrainedAndJudged();
     void quantizeSaysWhatTheContractLists();
     void commandLineMakesTheRunAgain();
     void interruptLeavesAValidSession();
@@ -175,7 +177,7 @@ void TestCli::helpHasAnExample_data()
 {
     QTest::addColumn<QString>("command");
     for (const char* command : { "info", "tokenize", "generate", "perplexity", "logits", "layer", "quantize", "compare",
-                                 "report", "plot", "consistency" })
+                                 "report", "plot", "consistency", "footprint", "accuracy", "finetune" })
         QTest::addRow("%s", command) << command;
 }
 
@@ -283,6 +285,51 @@ void TestCli::infoReadsHeadersOnly()
     QCOMPARE(layers[0].toObject()["kind"].toString(), QStringLiteral("q"));
     QCOMPARE(layers[6].toObject()["in_features"].toInt(), 48);
     QCOMPARE(info["tensors"].toArray().size(), 2 * 9 + 3);
+}
+
+void TestCli::footprintOfABareConfiguration()
+{
+    const QString config = path("config-only.json");
+    QFile file(config);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"model_type": "gpt2", "n_embd": 768, "n_head": 12, "n_layer": 12, "n_positions": 1024,
+                   "vocab_size": 50257})");
+    file.close();
+    const Ending ending
+        = runCli({ "footprint", config, "--method", "rtn", "--grid", "truncated", "--bits", "8", "--granularity",
+                   "tensor", "--all-parameters", "--accounting", "transformers", "--json" });
+    QVERIFY2(ending.status == 0, ending.error.constData());
+    const QJsonObject footprint = jsonOf(ending);
+    QCOMPARE(footprint["before_bytes"].toDouble(), 510342192.0);
+    QCOMPARE(footprint["after_bytes"].toDouble(), 137022768.0);
+    QCOMPARE(footprint["states_bytes"].toDouble(), 1184.0);
+    QCOMPARE(footprint["breakdown"].toObject()["buffers"].toDouble(), 12 * (1024.0 * 1024 + 4));
+    QCOMPARE(runCli({ "footprint", config, "--format", "zip" }).status, 2);
+    QCOMPARE(runCli({ "footprint", path("tiny"), "--json" }).status, 0);
+}
+
+void TestCli::classifierIsTrainedAndJudged()
+{
+    const QString shared = sharedFolder();
+    const QString model = shared + "/data/models/bert-sst2-own";
+    if (shared.isEmpty() || !QDir(model).exists())
+        QSKIP("the reference data is not there: set QUANTOSCOPE_SHARED");
+    const QString test = shared + "/data/classify/sst2/test.tsv";
+    const QJsonObject score = jsonOf(runCli({ "accuracy", model, "--tsv", test, "--json" }));
+    QCOMPARE(score["examples"].toInt(), 872);
+    QCOMPARE(score["accuracy"].toDouble(), 708.0 / 872);
+    QCOMPARE(score["predictions"].toArray().size(), 872);
+
+    // The same rows again are enough to see that training runs and writes a model that can be judged.
+    const QString out = path("trained");
+    const Ending trained = runCli({ "finetune", model, "--train", test, "--validation", test, "--epochs", "1",
+                                    "--batch-size", "64", "--out", out, "--json" });
+    QVERIFY2(trained.status == 0, trained.error.constData());
+    const QJsonObject epoch = jsonOf(trained)["epochs"].toArray()[0].toObject();
+    QVERIFY(epoch["accuracy"].toDouble() >= 0.8);
+    const QJsonObject again = jsonOf(runCli({ "accuracy", out, "--tsv", test, "--json" }));
+    QCOMPARE(again["accuracy"].toDouble(), epoch["accuracy"].toDouble());
+    QCOMPARE(runCli({ "generate", out, "--ids", "1,2" }).status, 2);
 }
 
 void TestCli::quantizeSaysWhatTheContractLists()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void recordsOfEachToken();
     void distributionIsKeptWhenAsked();
     void stopTokenEndsTheText();
+    void repetitionIsPenalised();
     void pastTheContext();
     void promptsRefused();
     void cancelStops();
@@ -326,6 +327,23 @@ void TestGeneration::stopTokenEndsTheText()
     QCOMPARE(generate(*circle(), { 0 }, settings).ids, (Ids { 1, 2 }));
     settings.stopId = 1;
     QCOMPARE(generate(*circle(), { 0 }, settings).ids, Ids());
+}
+
+void TestGeneration::repetitionIsPenalised()
+{
+    // Token 1 mostly repeats itself; logits are logarithms of probabilities, so all are negative.
+    const auto model = load(bigramLlama({ {}, { 0, 0.6, 0.4 }, { 0, 0, 0.3, 0.7 }, { 0, 0.5, 0, 0, 0.5 } }));
+    SamplerSettings settings;
+    settings.maxNewTokens = 3;
+    QCOMPARE(generate(*model, { 1 }, settings).ids, (Ids { 1, 1, 1 }));
+    settings.repetitionPenalty = 3;
+    const Generation text = generate(*model, { 1 }, settings);
+    QCOMPARE(text.ids, (Ids { 2, 3, 4 })); // 1 is in the prompt, 2 in what was written
+    QVERIFY(std::abs(text.logprobs[0] - std::log(0.4f)) < 1e-4f); // the model's own probability is what is kept
+    const std::vector<Generation> batch = generateBatch(*model, { { 1 }, { 1, 2 } }, settings);
+    QCOMPARE(batch[0].ids, text.ids);
+    settings.repetitionPenalty = 0;
+    QVERIFY_THROWS_EXCEPTION(InvalidRequest, settings.validate());
 }
 
 void TestGeneration::pastTheContext()

@@ -314,9 +314,9 @@ void TestModelSource::refusesBrokenFiles_data()
     row("one byte", "x", "no model format");
     row("text", "Once upon a time, there was a little girl named Lily.", "no model format");
     row("zeros", std::string(4096, '\0'), "no model format");
-    row("GGUF", "GGUF\3\0\0\0", "a GGUF file");
-    row("zip", "PK\3\4rest", "a zip archive");
-    row("pickle", "\x80\2}q", "a Python pickle");
+    row("GGUF", "GGUF", "a version number");
+    row("zip", "PK\3\4rest", "a directory at the end");
+    row("pickle", "\x80\2}.", "a pickle of something else");
     row("safetensors alone", kOneTensor, "config.json");
     row("v0 cut short", tinyV0(true).substr(0, 600), "600 bytes");
     row("v0 header only", header(0, 4, false), "28 bytes");

@@ -1,5 +1,6 @@
 // The main job on a tiny LLaMA with random weights: what is reported is compared with what a slow, obvious second
 // computation finds.
+#include "core/base/shell_quoting.h"
 #include "core/pipeline/before_after_texts.h"
 #include "core/pipeline/calibration_samples.h"
 #include "core/pipeline/command_line.h"

@@ -1,4 +1,5 @@
 // The safetensors reader: what it reads, and every way a file can lie to it.
+#include "core/formats/mapped_file.h"
 #include "core/formats/safetensors_reader.h"
 #include "core/formats/safetensors_writer.h"
 #include "tests/core/file_fixtures.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void readsWhatTheWriterWrote();
     void acceptsEmptyTensorsAndScalars();
     void asksForAMissingTensor();
+    void isToldOfAFileCutShort();
     void refusesBrokenFiles_data();
     void refusesBrokenFiles();
 
@@ -79,6 +81,31 @@ void TestSafetensors::readsWhatTheWriterWrote()
     QVERIFY(std::memcmp(view.bytes.data(), numbers, sizeof numbers) == 0);
     QCOMPARE(opened.tensor("none").bytes.size(), std::size_t(0));
     QCOMPARE(opened.metadata().at("note"), std::string("ä"));
+}
+
+// Another program cuts the file short while it is mapped: reading goes on with zeros, and whoever read is told.
+void TestSafetensors::isToldOfAFileCutShort()
+{
+    const auto file = path("cut.safetensors");
+    constexpr std::int64_t count = 100'000;
+    const std::vector<float> ones(count, 1.0F);
+    const std::vector<TensorToWrite> tensors { { "w", "F32", { count }, std::as_bytes(std::span(ones)), {} } };
+    writeSafetensors(file, tensors);
+    const SafetensorsFile opened(file);
+    const std::span<const std::byte> bytes = opened.tensor("w").bytes;
+    MappedFile::requireIntact(bytes);
+    std::filesystem::resize_file(file, 8192);
+    const std::vector<std::byte> read(bytes.begin(), bytes.end());
+    QVERIFY(read.back() == std::byte(0));
+    try {
+        MappedFile::requireIntact(bytes);
+        QFAIL("nobody was told");
+    } catch (const InputFileError& error) {
+        QCOMPARE(error.file(), file.string());
+        QVERIFY(QByteArray(error.what()).contains("cut short"));
+    }
+    const SafetensorsFile other(path("written.safetensors"));
+    MappedFile::requireIntact(other.tensor(other.tensors().front().name).bytes);
 }
 
 void TestSafetensors::acceptsEmptyTensorsAndScalars()

@@ -1,10 +1,11 @@
 // Tokenizers: vocabularies small enough to work out by hand, then the published vectors.
 #include "core/formats/json_text.h"
+#include "core/text/bert_normalizer.h"
 #include "core/text/bpe_merge.h"
 #include "core/text/pre_tokenizer.h"
 #include "core/text/tokenizer.h"
 #include "core/text/utf8.h"
-#include "tests/core/file_fixtures.h"
+#include "tests/core/gguf_builder.h"
 #include "tests/core/shared_data.h"
 
 #include <QTemporaryDir>
@@ -61,6 +62,18 @@ std::string tinyLlama2cTokenizer()
     return bytes;
 }
 
+// The vectors lie beside the tokenizer; those in GGUF files are the same as one that has a folder of its own.
+std::filesystem::path vectorsOf(const std::filesystem::path& tokenizer)
+{
+    std::filesystem::path folder = tokenizer.parent_path();
+    for (const auto& [gguf, own] :
+         { std::pair("gpt-2", "gpt2"), std::pair("llama-spm", "llama"), std::pair("bert-bge", "bert-base-uncased") }) {
+        if (tokenizer.filename() == "ggml-vocab-" + std::string(gguf) + ".gguf")
+            folder = folder.parent_path() / own;
+    }
+    return folder / "vectors.json";
+}
+
 } // namespace
 
 class TestTokenizer : public QObject
@@ -83,6 +96,13 @@ private Q_SLOTS:
     void encodesByScores_data();
     void encodesByScores();
     void decodesByScores();
+    void preparesTextAsBert_data();
+    void preparesTextAsBert();
+    void cutsWordsIntoPieces();
+    void putsDummySpaces_data();
+    void putsDummySpaces();
+    void readsGgufTokenizers();
+    void readsCharacterVocabulary();
     void findsNoTokenizer();
     void refusesBrokenFiles_data();
     void refusesBrokenFiles();
@@ -324,6 +344,163 @@ void TestTokenizer::decodesByScores()
     QCOMPARE(tokenizer->encode("a<s>b", true), (Ids { 263, 1, 259, 261 }));
 }
 
+void TestTokenizer::preparesTextAsBert_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("uncased");
+    QTest::addColumn<QString>("cased");
+    QTest::newRow("empty") << ""
+                           << ""
+                           << "";
+    QTest::newRow("accents") << "Ärger, Café"
+                             << "arger|,|cafe"
+                             << "Ärger|,|Café";
+    QTest::newRow("white space") << "a\tb\n\u00A0c\u3000d"
+                                 << "a|b|c|d"
+                                 << "a|b|c|d";
+    QTest::newRow("control characters") << "a\u0007b\u200Dc\uFFFDd"
+                                        << "abcd"
+                                        << "abcd";
+    QTest::newRow("punctuation") << "a-b$c~d «e»"
+                                 << "a|-|b|$|c|~|d|«|e|»"
+                                 << "a|-|b|$|c|~|d|«|e|»";
+    QTest::newRow("ideographs") << "a中文bかな한"
+                                << "a|中|文|bかな한"
+                                << "a|中|文|bかな한";
+    QTest::newRow("capital I with a dot") << "\u0130x"
+                                          << "ix"
+                                          << "\u0130x";
+    QTest::newRow("final sigma") << "ΟΔΟΣ"
+                                 << "οδοσ"
+                                 << "ΟΔΟΣ";
+}
+
+void TestTokenizer::preparesTextAsBert()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, uncased);
+    QFETCH(QString, cased);
+    const auto joined = [&](const BertNormalizer& normalizer) {
+        QStringList words;
+        for (const std::string& word : bertWords(normalizer.normalized(text.toStdString())))
+            words += QString::fromStdString(word);
+        return words.join('|');
+    };
+    // Hangul is decomposed along with accents, as in the reference.
+    QCOMPARE(joined({}).normalized(QString::NormalizationForm_C), uncased);
+    QCOMPARE(joined({ true, true, false, false }), cased);
+}
+
+void TestTokenizer::cutsWordsIntoPieces()
+{
+    write("vocab.txt", "[PAD]\n[UNK]\n[CLS]\n[SEP]\nun\n##aff\n##able\n##a\naff\n,\r\n");
+    const auto tokenizer = loadTokenizer(path(""));
+    QCOMPARE(tokenizer->vocabularySize(), std::int64_t(10));
+    QVERIFY(tokenizer->bosId() == 2 && tokenizer->eosId() == 3 && tokenizer->addsBos());
+    QCOMPARE(tokenizer->encode("Unaffable, un affa"), (Ids { 4, 5, 6, 9, 4, 8, 7 }));
+    QCOMPARE(tokenizer->encode("unx " + std::string(101, 'a')), (Ids { 1, 1 })); // no piece; too long
+    QCOMPARE(tokenizer->encode("[CLS]", true), (Ids { 2 }));
+    QCOMPARE(tokenizer->encode("[CLS]"), (Ids { 1, 1, 1 }));
+    QCOMPARE(tokenizer->decode({ 2, 4, 5, 6, 9, 4, 3 }), std::string("unaffable , un"));
+    QCOMPARE(tokenizer->tokenText(5), std::string("##aff"));
+
+    write("tokenizer_config.json", R"({"do_lower_case":false,"unk_token":"un"})");
+    QCOMPARE(loadTokenizer(path(""))->encode("Un aff"), (Ids { 4, 8 }));
+}
+
+void TestTokenizer::putsDummySpaces_data()
+{
+    QTest::addColumn<QString>("preparation");
+    QTest::addColumn<QString>("texts"); // what is encoded before and after a special token in the middle
+    const QString metaspace
+        = R"("pre_tokenizer":{"type":"Metaspace","replacement":"▁","prepend_scheme":"%1","split":false})";
+    const QString replace = R"({"type":"Replace","pattern":{"String":" "},"content":"▁"})";
+    QTest::newRow("LLaMA's normalizer")
+        << R"("normalizer":{"type":"Sequence","normalizers":[{"type":"Prepend","prepend":"▁"},)" + replace + "]}"
+        << "▁a▁▁a ▁a";
+    QTest::newRow("without a dummy space") << R"("normalizer":)" + replace << "a▁a a";
+    QTest::newRow("Metaspace, always") << metaspace.arg("always") << "▁a▁a ▁a";
+    QTest::newRow("Metaspace, first") << metaspace.arg("first") << "▁a▁a a";
+    QTest::newRow("Metaspace, never") << metaspace.arg("never") << "a▁a a";
+}
+
+void TestTokenizer::putsDummySpaces()
+{
+    QFETCH(QString, preparation);
+    QFETCH(QString, texts);
+    const auto tokenizer = loadTokenizer(
+        write("tokenizer.json",
+              R"({"model":{"type":"BPE","byte_fallback":true,"vocab":{"<s>":0,"▁":1,"a":2},"merges":[]},)"
+              R"("added_tokens":[{"id":0,"content":"<s>","special":true}],)"
+                  + preparation.toStdString() + "}"));
+    const auto spelled = [&](const Ids& ids) {
+        QString all;
+        for (const std::int64_t id : ids)
+            all += id == 0 ? QStringLiteral(" ") : QString::fromStdString(tokenizer->tokenText(id));
+        return all;
+    };
+    QCOMPARE(spelled(tokenizer->encode("a")) + spelled(tokenizer->encode(" a"))
+                 + spelled(tokenizer->encode("<s>a", true)),
+             texts);
+}
+
+void TestTokenizer::readsGgufTokenizers()
+{
+    GgufBuilder bytes("llama");
+    bytes.text("tokenizer.ggml.model", "gpt2").text("tokenizer.ggml.pre", "smollm");
+    bytes.texts("tokenizer.ggml.tokens", { "1", "2", "12", "<|im_end|>", "Ġ" })
+        .texts("tokenizer.ggml.merges", { "1 2" });
+    bytes.integers("tokenizer.ggml.token_type", { 1, 1, 1, 3, 1 }).integer("tokenizer.ggml.eos_token_id", 3);
+    const auto smollm = loadTokenizer(write("a.gguf", bytes.bytes()));
+    QCOMPARE(smollm->encode("12<|im_end|>", true), (Ids { 0, 1, 3 })); // digits stand alone, so that no merge applies
+    QVERIFY(smollm->eosId() == 3 && !smollm->bosId() && !smollm->addsBos());
+
+    GgufBuilder pieces("llama");
+    pieces.text("tokenizer.ggml.model", "llama").flag("tokenizer.ggml.add_space_prefix", false);
+    pieces.texts("tokenizer.ggml.tokens", { "<unk>", "<s>", "▁", "a", "aa", "<tool>" });
+    pieces.numbers("tokenizer.ggml.scores", { 0, 0, -1, -2, -3, 0 });
+    pieces.integers("tokenizer.ggml.token_type", { 2, 3, 1, 1, 1, 4 });
+    pieces.integer("tokenizer.ggml.bos_token_id", 1).integer("tokenizer.ggml.unknown_token_id", 0);
+    const auto llama = loadTokenizer(write("b.gguf", pieces.bytes()));
+    QCOMPARE(llama->encode("aaa a<tool>b"), (Ids { 4, 3, 2, 3, 5, 0 }));
+    QVERIFY(llama->bosId() == 1 && llama->addsBos());
+
+    const auto refusal = [&](GgufBuilder builder) {
+        return inputFileErrorOf([&] { loadTokenizer(write("c.gguf", builder.bytes())); });
+    };
+    QVERIFY(refusal(GgufBuilder()).contains("tokenizer.ggml.model"));
+    QVERIFY(refusal(GgufBuilder().text("tokenizer.ggml.model", "rwkv")).contains("\"rwkv\""));
+    GgufBuilder named = GgufBuilder().text("tokenizer.ggml.model", "gpt2").texts("tokenizer.ggml.tokens", { "a" });
+    QVERIFY(refusal(GgufBuilder().text("tokenizer.ggml.model", "gpt2")).contains("tokenizer.ggml.tokens"));
+    QVERIFY(refusal(named).contains("tokenizer.ggml.pre"));
+    QVERIFY(refusal(GgufBuilder(named).text("tokenizer.ggml.pre", "tekken")).contains("\"tekken\""));
+    named.text("tokenizer.ggml.pre", "gpt-2");
+    QVERIFY(refusal(named).contains("tokenizer.ggml.merges"));
+    QVERIFY(refusal(GgufBuilder(named).texts("tokenizer.ggml.merges", { "ab" })).contains("pairs"));
+    named.texts("tokenizer.ggml.merges", {});
+    QVERIFY(refusal(GgufBuilder(named).integer("tokenizer.ggml.eos_token_id", 1)).contains("the id of a token"));
+    QVERIFY(refusal(GgufBuilder(named).integers("tokenizer.ggml.token_type", { 1, 1 })).contains("2 long"));
+    GgufBuilder scored = GgufBuilder().text("tokenizer.ggml.model", "llama").texts("tokenizer.ggml.tokens", { "a" });
+    QVERIFY(refusal(scored).contains("tokenizer.ggml.scores"));
+    QVERIFY(refusal(scored.numbers("tokenizer.ggml.scores", { NAN })).contains("finite"));
+}
+
+void TestTokenizer::readsCharacterVocabulary()
+{
+    const auto folder = sharedData("data/models/tinystories-char-223k");
+    QUANTOSCOPE_REQUIRE(folder);
+    const auto tokenizer = loadTokenizer(folder);
+    QCOMPARE(tokenizer->vocabularySize(), std::int64_t(169));
+    for (const auto& prompt : readJsonFile(folder / "expected.json").at("prompts")) {
+        const auto text = prompt.at("prompt").get<std::string>();
+        Ids ids = tokenizer->encode(text);
+        QCOMPARE(ids, prompt.at("prompt_ids").get<Ids>());
+        const Ids greedy = prompt.at("greedy_ids").get<Ids>();
+        ids.insert(ids.end(), greedy.begin(), greedy.end());
+        QCOMPARE(tokenizer->decode(ids), prompt.at("greedy_text").get<std::string>());
+    }
+}
+
 void TestTokenizer::findsNoTokenizer()
 {
     QVERIFY(loadTokenizer({}) == nullptr);
@@ -350,6 +527,11 @@ void TestTokenizer::refusesBrokenFiles_data()
     json("vocabulary is a list", R"({"type":"BPE","vocab":["a"],"merges":[]})", "vocabulary");
     json("negative id", R"({"type":"BPE","vocab":{"a":-1},"merges":[]})", "-1");
     json("id 2^60", R"({"type":"BPE","vocab":{"a":1152921504606846976},"merges":[]})", "1152921504606846976");
+    json("id 1,000,000 in a short file", R"({"type":"BPE","vocab":{"a":1000000},"merges":[]})", "ids up to 65537");
+    row("added token at 1,000,000", "tokenizer.json",
+        R"({"model":{"type":"BPE","vocab":{"a":0},"merges":[]},"pre_tokenizer":{"type":"ByteLevel"},)"
+        R"("added_tokens":[{"id":1000000,"content":"b"}]})",
+        "ids up to 65537");
     json("id twice", R"({"type":"BPE","vocab":{"a":0,"b":0},"merges":[]})", "id 0 twice");
     json("merges missing", R"({"type":"BPE","vocab":{"a":0}})", "model.merges");
     json("merge of one", R"({"type":"BPE","vocab":{"a":0},"merges":["a"]})", "model.merges");
@@ -370,8 +552,18 @@ void TestTokenizer::refusesBrokenFiles_data()
     row("merges of three", "merges.txt", "a b\na b c\n", "line 2");
     row("merges with an unknown token", "merges.txt", "a x\n", "\"x\"");
     row("merges that are no text", "merges.txt", "\xff\xfe", "UTF-8");
-    row("SentencePiece", "tokenizer.model", "\n\x0e\n\x05<unk>", "SentencePiece");
-    row("WordPiece", "vocab.txt", "[PAD]\n", "WordPiece");
+    row("SentencePiece cut short", "tokenizer.model", "\n\x0e\n\x05<unk>", "a SentencePiece model");
+    row("WordPiece without unknown", "vocab.txt", "[PAD]\n", "a vocabulary without it");
+    row("WordPiece with a word twice", "vocab.txt", "[UNK]\na\na\n", "\"a\" once more on line 3");
+    row("WordPiece that is no text", "vocab.txt", "[UNK]\n\xff\n", "another byte at 6");
+    row("WordPiece normalizer", "tokenizer.json",
+        R"({"model":{"type":"WordPiece","vocab":{"a":0}},"pre_tokenizer":{"type":"BertPreTokenizer"}})", "normalizer");
+    row("WordPiece pre-tokenizer", "tokenizer.json", R"({"model":{"type":"WordPiece","vocab":{"a":0}}})",
+        "pre_tokenizer");
+    row("Metaspace that splits", "tokenizer.json",
+        R"({"model":{"type":"BPE","byte_fallback":true,"vocab":{"a":0},"merges":[]},)"
+        R"("pre_tokenizer":{"type":"Metaspace","replacement":"▁","prepend_scheme":"first","split":true}})",
+        "Metaspace");
 
     const std::string good = tinyLlama2cTokenizer();
     row("llama2.c cut short", "tokenizer.bin", good.substr(0, good.size() - 1), "at byte");
@@ -405,6 +597,12 @@ void TestTokenizer::meetsPublishedVectors_data()
     QTest::newRow("Qwen2, one file") << "qwen/tokenizer.json" << 77;
     QTest::newRow("LLaMA, one file") << "llama/tokenizer.json" << 77;
     QTest::newRow("LLaMA, llama2.c's form") << "llama/tokenizer.bin" << 77;
+    QTest::newRow("LLaMA, SentencePiece") << "llama/tokenizer.model" << 77;
+    QTest::newRow("BERT, one file") << "bert-base-uncased/tokenizer.json" << 77;
+    QTest::newRow("BERT, vocabulary") << "bert-base-uncased/vocab.txt" << 77;
+    QTest::newRow("BERT, GGUF") << "ggml-vocab/ggml-vocab-bert-bge.gguf" << 77;
+    QTest::newRow("GPT-2, GGUF") << "ggml-vocab/ggml-vocab-gpt-2.gguf" << 77;
+    QTest::newRow("LLaMA, GGUF") << "ggml-vocab/ggml-vocab-llama-spm.gguf" << 77;
 }
 
 void TestTokenizer::meetsPublishedVectors()
@@ -414,7 +612,8 @@ void TestTokenizer::meetsPublishedVectors()
     const auto file = sharedData("data/tokenizers/" + tokenizer.toStdString());
     QUANTOSCOPE_REQUIRE(file);
     const auto loaded = loadTokenizer(file);
-    const nlohmann::json vectors = readJsonFile(file.parent_path() / "vectors.json");
+    const bool isBert = tokenizer.contains("bert");
+    const nlohmann::json vectors = readJsonFile(vectorsOf(file));
     int met = 0;
     for (const auto& set : vectors.at("sets")) {
         const bool special = set.at("special_tokens").get<bool>();
@@ -422,14 +621,20 @@ void TestTokenizer::meetsPublishedVectors()
             const auto text = vector.at("text").get<std::string>();
             const auto expected = vector.at("ids").get<Ids>();
             Ids ids = loaded->encode(text, special);
-            // Sets with special tokens have the one that starts a text; the roles of OPT are not in its two files.
-            if (special && !expected.empty() && expected.front() <= 2)
+            if (special && isBert) {
+                QVERIFY(loaded->bosId() == 101 && loaded->eosId() == 102);
+                ids.insert(ids.begin(), 101);
+                ids.push_back(102);
+            } else if (special && !expected.empty() && expected.front() <= 2) {
+                // Sets with special tokens have the one that starts a text; the roles of OPT are not in its two files.
                 ids.insert(ids.begin(), expected.front());
+            }
             QVERIFY2(ids == expected, text.c_str());
             if (loaded->addsBos() && (ids.empty() || ids.front() != *loaded->bosId()))
                 ids.insert(ids.begin(), *loaded->bosId());
-            // Qwen composes accents first, so that this text comes back composed.
-            if (!(tokenizer.startsWith("qwen") && text.find("e\u0308") != std::string::npos))
+            // Qwen composes accents first, so that this text comes back composed; WordPiece keeps words only.
+            const bool composed = tokenizer.startsWith("qwen") && text.find("e\u0308") != std::string::npos;
+            if (!composed && !isBert)
                 QCOMPARE(QString::fromStdString(loaded->decode(ids)), QString::fromStdString(text));
             ++met;
         }

@@ -251,7 +251,7 @@ private Q_SLOTS:
         store.addLayer(kRun1, std::make_shared<LayerResult>(warned));
         QCOMPARE(model.rowCount(), 9);
         QCOMPARE(text(model, 8, LayerResultsModel::BlockColumn), QStringLiteral("—"));
-        QCOMPARE(text(model, 8, LayerResultsModel::WarningsColumn), QStringLiteral("⚠ 1"));
+        QCOMPARE(text(model, 8, LayerResultsModel::WarningsColumn), QStringLiteral("1"));
         QVERIFY(model.index(8, LayerResultsModel::WarningsColumn)
                     .data(Qt::ToolTipRole)
                     .toString()

@@ -1,0 +1,42 @@
+// Every action of the window by typing a few letters of its name.
+#pragma once
+
+#include <QDialog>
+
+class QAction;
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+
+namespace quantoscope {
+
+/// Lists the enabled actions of `window` with their keys; Up and Down choose, Return triggers, Esc closes.
+class CommandPalette : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Not modal; deletes itself when closed.
+    static CommandPalette* show(QWidget& window);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    explicit CommandPalette(QWidget& window);
+    void fill(const QWidget& window);
+    void narrow(const QString& text);
+    void step(int rows);
+    void trigger();
+
+    QLineEdit* m_filter;
+    QListView* m_list;
+    QStandardItemModel* m_model;
+    QSortFilterProxyModel* m_matching;
+};
+
+/// The text of an action without mnemonic marks and trailing dots: "Open model".
+QString plainActionText(const QAction& action);
+
+} // namespace quantoscope

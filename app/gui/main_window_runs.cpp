@@ -1,0 +1,121 @@
+// What the window does with runs beside starting one: sweeps, edits that can be undone, commands to copy.
+#include "app/gui/main_window.h"
+
+#include "app/gui/model_host.h"
+#include "app/gui/plot_command.h"
+#include "app/gui/run_form.h"
+#include "app/gui/sweep_dialog.h"
+#include "widgets/compare_view.h"
+#include "widgets/pareto_plot.h"
+#include "widgets/runs_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QStatusBar>
+#include <QTabWidget>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kMessageMs = 8000;
+
+} // namespace
+
+void MainWindow::configureSweep()
+{
+    if (!m_workbench.hasLoadedModel()) {
+        statusBar()->showMessage(tr("Open a model first; a session alone cannot be run."), kMessageMs);
+        return;
+    }
+    auto* const dialog = new SweepDialog(availableMethods(), m_runForm->settings(), m_workbench.store(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SweepDialog::queueRequested, this, [this](const std::vector<RunSettings>& runs) {
+        for (const RunSettings& run : runs)
+            m_workbench.startRun(run);
+    });
+    dialog->open();
+}
+
+void MainWindow::removeRun(const QString& id)
+{
+    const RunRecord* const run = m_workbench.store().run(id);
+    if (!run || m_workbench.isRunning(id))
+        return;
+    const QString name = run->name();
+    m_workbench.removeRun(id);
+    statusBar()->showMessage(
+        tr("Removed %1; %2 brings it back.").arg(name, action("undo")->shortcut().toString(QKeySequence::NativeText)),
+        kMessageMs);
+}
+
+void MainWindow::annotateRun(const QString& id)
+{
+    const RunRecord* const run = m_workbench.store().run(id);
+    if (!run)
+        return;
+    auto* const dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("notesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Notes on %1").arg(run->name()));
+    dialog->setLabelText(tr("Notes stay with the run, in the session and in reports."));
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setTextValue(QString::fromStdString(run->header.notes));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, id](const QString& notes) { m_workbench.annotateRun(id, notes.trimmed()); });
+    dialog->open();
+}
+
+void MainWindow::copyCommand()
+{
+    if (const RunRecord* run = m_workbench.store().run(m_workbench.selection().runA()))
+        QGuiApplication::clipboard()->setText(QString::fromStdString(run->header.commandLine));
+}
+
+void MainWindow::copyPlotCommand()
+{
+    const Selection& selection = m_workbench.selection();
+    const bool isSaved = !m_workbench.sessionFile().isEmpty();
+    PlotCommand plot { .session = isSaved ? m_workbench.sessionFile() : QStringLiteral("session.h5"),
+                       .view = {},
+                       .runs = selection.runs() };
+    switch (static_cast<View>(m_tabs->currentIndex())) {
+    case View::ErrorMap:
+        plot.view = QStringLiteral("error-map");
+        plot.metric = selection.metric();
+        break;
+    case View::Distribution:
+        plot.view = QStringLiteral("distribution");
+        plot.layer = selection.layer();
+        break;
+    case View::Compare:
+        plot.view = QStringLiteral("pareto");
+        plot.runs.clear(); // all of them
+        plot.metric = m_compare->plot().worth();
+        plot.against = m_compare->plot().cost();
+        break;
+    case View::Text:
+        plot.view = QStringLiteral("text");
+        break;
+    case View::Layers:
+        return; // a table
+    }
+    QGuiApplication::clipboard()->setText(plotCommandLine(plot));
+    if (!isSaved || m_workbench.isModified())
+        statusBar()->showMessage(tr("The command reads the session's file: save the session before running it."),
+                                 kMessageMs);
+}
+
+void MainWindow::undo()
+{
+    m_workbench.undo();
+}
+
+void MainWindow::redo()
+{
+    m_workbench.redo();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,60 @@
+// A sweep as the window queues it: settings for each run, and what each is expected to cost.
+#pragma once
+
+#include "app/gui/run_settings.h"
+#include "core/results/option.h"
+#include "core/results/run.h"
+#include "widgets/results_store.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quantoscope {
+
+/// What is varied; empty lists leave the setting as it is in the base.
+struct SweepChoice
+{
+    std::vector<std::string> methods;
+    std::vector<std::int64_t> bits;
+    std::vector<std::string> groups; ///< sizes, "channel", "tensor"
+};
+
+struct SweepRows
+{
+    std::vector<RunSettings> runs;
+    std::vector<Warning> warnings; ///< values that a method does not take
+};
+
+/// `base` with its method, bits and groups varied. Its other options go to the methods that have them, as far as they
+/// were changed from their defaults. Throws InvalidRequest as planSweep does.
+SweepRows sweepRows(const RunSettings& base, const SweepChoice& choice);
+
+struct RunForecast
+{
+    double bitsPerWeight = 0;
+    double bytes = 0; ///< of the quantized layers
+    std::optional<double> seconds; ///< empty where nothing comparable was timed
+};
+
+/// Forecasts from the shapes of the model's layers and from the times of the session's own runs.
+class SweepForecast
+{
+public:
+    explicit SweepForecast(const ResultsStore& store);
+
+    /// `first`: none before it shares its calibration. Throws InvalidRequest as estimateRun does.
+    RunForecast forecast(const RunSettings& settings, bool first) const;
+
+private:
+    struct Timed
+    {
+        std::string method;
+        double secondsPerWork = 0;
+    };
+
+    const ResultsStore& m_store;
+    std::vector<Timed> m_timed; ///< the latest last
+};
+
+} // namespace quantoscope

@@ -1,0 +1,385 @@
+// Exported models: what is written, read back and compared; what is refused before the run; and what a checkpoint that
+// others mislabelled or damaged looks like from here.
+#include "core/formats/json_text.h"
+#include "core/formats/safetensors_reader.h"
+#include "core/formats/safetensors_writer.h"
+#include "core/pipeline/export_check.h"
+#include "core/pipeline/export_model.h"
+#include "core/pipeline/quantize_run.h"
+#include "core/quantization/weight_quantizer.h"
+#include "tests/core/shared_data.h"
+#include "tests/core/tiny_model.h"
+
+#include <ATen/ATen.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <fstream>
+#include <sys/resource.h>
+
+using namespace quantoscope;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Values = std::map<std::string, std::string>;
+
+QuantizeRequest request(const std::string& method, Values values)
+{
+    if (!values.contains("group-size") && !values.contains("granularity"))
+        values["group-size"] = "16";
+    QuantizeRequest request { QuantizerConfig(method, values) };
+    request.calibration.samples = 12;
+    request.calibration.sequenceLength = 32;
+    request.evaluate = false;
+    return request;
+}
+
+RunOutcome run(const OpenModel& model, const QuantizeRequest& request)
+{
+    RunObserver nobody;
+    return runQuantization(model, request, nobody, {});
+}
+
+void changeJson(const fs::path& file, const std::function<void(nlohmann::json&)>& change)
+{
+    nlohmann::json json = readJsonFile(file);
+    change(json);
+    std::ofstream(file) << json;
+}
+
+/// No file of this process may grow past `bytes` while it lives: what a full disk looks like.
+class SmallFiles
+{
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit { bytes, m_before.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SmallFiles() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallFiles(const SmallFiles&) = delete;
+    SmallFiles& operator=(const SmallFiles&) = delete;
+
+private:
+    rlimit m_before {};
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Values)
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void readsBackBitByBit_data();
+    void readsBackBitByBit();
+    void storedScales_data();
+    void storedScales();
+    void refusedBeforeTheRun_data();
+    void refusedBeforeTheRun();
+    void damageIsFound();
+    void mislabelledVersionIsPutRight_data();
+    void mislabelledVersionIsPutRight();
+    void brokenCodesAreNamed_data();
+    void brokenCodesAreNamed();
+    void shardsHoldTheSame();
+    void fullDiskLeavesNothing();
+    void interleavedRotaryIsWrittenInHalves();
+
+private:
+    fs::path path(const std::string& name) const
+    {
+        return m_folder.filePath(QString::fromStdString(name)).toStdString();
+    }
+    RunOutcome exported(const std::string& name, ExportFormat format, const Values& values = {});
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<OpenModel> m_model;
+};
+
+void TestExport::initTestCase()
+{
+    test::writeTinyLlama(path("tiny"), { .hidden = 32, .intermediate = 64, .vocabulary = 600 });
+    std::ofstream(path("tiny") / "generation_config.json") << "{}";
+    m_model = openModel(path("tiny").string(), {}, "cpu");
+}
+
+RunOutcome TestExport::exported(const std::string& name, ExportFormat format, const Values& values)
+{
+    return run(*m_model, withExport(request("rtn", values), { path(name), format }));
+}
+
+void TestExport::readsBackBitByBit_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<Values>("values");
+    const auto row = [](const char* name, ExportFormat format, const char* method, const Values& values) {
+        QTest::newRow(name) << format << QByteArray(method) << values;
+    };
+    for (const char* bits : { "2", "3", "4", "8" })
+        row((std::string("gptq ") + bits).c_str(), ExportFormat::Gptq, "gptq", { { "bits", bits } });
+    row("gptq symmetric", ExportFormat::Gptq, "gptq", { { "symmetric", "true" } });
+    row("gptq absmax", ExportFormat::Gptq, "rtn", { { "grid", "absmax" }, { "bits", "8" } });
+    row("gptq per tensor", ExportFormat::Gptq, "rtn", { { "granularity", "tensor" } });
+    row("gptq_v2", ExportFormat::GptqV2, "gptq", {});
+    row("gptq_v2 scattered", ExportFormat::GptqV2, "gptq", { { "act-order", "true" } });
+    row("gptq_v2 ragged", ExportFormat::GptqV2, "gptq", { { "group-size", "24" } });
+    row("awq", ExportFormat::Awq, "gptq", {});
+    row("awq grid", ExportFormat::Awq, "rtn", { { "grid", "awq" } });
+    row("awq static groups", ExportFormat::Awq, "gptq", { { "act-order", "true" }, { "static-groups", "true" } });
+    row("awq channel", ExportFormat::Awq, "rtn", { { "granularity", "channel" } });
+    row("compressed-tensors", ExportFormat::CompressedTensors, "gptq", {});
+    row("compressed-tensors symmetric", ExportFormat::CompressedTensors, "gptq",
+        { { "symmetric", "true" }, { "bits", "8" } });
+    row("compressed-tensors scattered", ExportFormat::CompressedTensors, "gptq", { { "act-order", "true" } });
+    row("safetensors", ExportFormat::Safetensors, "gptq", { { "bits", "5" } });
+    row("safetensors truncated", ExportFormat::Safetensors, "rtn", { { "grid", "truncated" } });
+}
+
+void TestExport::readsBackBitByBit()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(QByteArray, method);
+    QFETCH(Values, values);
+    const fs::path folder = path(std::string("export-") + QTest::currentDataTag());
+    const RunOutcome outcome = run(*m_model, withExport(request(method.toStdString(), values), { folder, format }));
+    QVERIFY2(outcome.exportFailure.empty(), outcome.exportFailure.c_str());
+    QCOMPARE(outcome.run.exports.size(), std::size_t(1));
+    const ExportResult& result = outcome.run.exports.front();
+    QVERIFY2(result.firstDifference.empty(), result.firstDifference.c_str());
+    QCOMPARE(result.layersCompared, std::int64_t(14));
+    QCOMPARE(result.layersDiffering, std::int64_t(0));
+    QVERIFY(result.sameText == true);
+    QVERIFY(fs::exists(folder / "generation_config.json"));
+
+    const std::shared_ptr<OpenModel> read = openModel(folder.string(), {}, "cpu");
+    for (std::size_t i = 0; i < read->model->linears().size(); ++i) {
+        QVERIFY(read->model->linear(i)->weight().equal(outcome.quantized->linear(i)->weight()));
+        const bool packed = format != ExportFormat::Safetensors && read->model->linears()[i].block >= 0;
+        QCOMPARE(read->description.layers[i].storedAs.empty(), !packed);
+    }
+    QVERIFY(read->source->remarks().empty());
+}
+
+void TestExport::storedScales_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("float16") << QByteArray("float16");
+    QTest::newRow("float16-short") << QByteArray("float16-short");
+}
+
+// Scales are halves, and products of short ones with zero points too; none is 0, however small the weights.
+void TestExport::storedScales()
+{
+    QFETCH(QByteArray, type);
+    at::manual_seed(3);
+    const at::Tensor weight = at::randn({ 64, 64 }) * at::logspace(-12, 5, 64).unsqueeze(1);
+    const QuantizerConfig config("rtn", { { "group-size", "16" }, { "scale-type", type.toStdString() } });
+    const QuantizedWeight quantized = makeWeightQuantizer(config)->quantize(weight, {}, {});
+    const auto isHalf = [](const at::Tensor& values) { return values.to(at::kHalf).to(at::kFloat).equal(values); };
+    QVERIFY(isHalf(quantized.scales));
+    QVERIFY(quantized.scales.gt(0).all().item<bool>());
+    QCOMPARE(isHalf(quantized.scales * quantized.zeros), type == "float16-short");
+    const QuantizerConfig fromOne("rtn", { { "group-size", "16" }, { "zero-from-one", "true" } });
+    const QuantizedWeight positive = makeWeightQuantizer(fromOne)->quantize(weight.abs(), {}, {});
+    QVERIFY(positive.zeros.eq(1).all().item<bool>());
+    const at::Tensor error = (positive.dequantize() - weight.abs()).abs();
+    const at::Tensor step = positive.scales.repeat_interleave(16, 1);
+    QVERIFY(error.le(step * 0.5001).all().item<bool>());
+}
+
+void TestExport::refusedBeforeTheRun_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<Values>("values");
+    QTest::addColumn<QByteArray>("named");
+    const auto row = [](const char* name, ExportFormat format, const Values& values, const char* named) {
+        QTest::newRow(name) << format << values << QByteArray(named);
+    };
+    row("5 bits", ExportFormat::Gptq, { { "bits", "5" } }, "2, 3, 4 or 8");
+    row("awq of 3 bits", ExportFormat::Awq, { { "bits", "3" } }, "4 bits");
+    row("compressed-tensors of 2 bits", ExportFormat::CompressedTensors, { { "bits", "2" } }, "4 or 8");
+    row("offset", ExportFormat::Gptq, { { "grid", "truncated" } }, "offset");
+    row("step", ExportFormat::GptqV2, { { "grid", "step" } }, "bounds");
+    row("ragged", ExportFormat::Awq, { { "group-size", "24" } }, "divisible by the group size");
+    row("asked for another scale", ExportFormat::Awq, { { "scale-type", "float16-short" } }, "scale-type");
+}
+
+void TestExport::refusedBeforeTheRun()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(Values, values);
+    QFETCH(QByteArray, named);
+    try {
+        exported("refused", format, values);
+        QFAIL("it was exported");
+    } catch (const InvalidRequest& error) {
+        QVERIFY2(QByteArray(error.what()).contains(named), error.what());
+    }
+    QVERIFY(!fs::exists(path("refused")));
+    fs::create_directory(path("full"));
+    std::ofstream(path("full") / "file") << 1;
+    QVERIFY_EXCEPTION_THROWN(exported("full", ExportFormat::Gptq), InvalidRequest);
+    fs::remove_all(path("full"));
+}
+
+void TestExport::damageIsFound()
+{
+    const RunOutcome outcome = exported("damaged", ExportFormat::Gptq);
+    std::vector<ExportedLayer> layers;
+    for (const LayerResult& layer : outcome.run.layers) {
+        const auto& linears = m_model->model->linears();
+        layers.push_back({ &*std::ranges::find(linears, layer.name, &LinearInfo::name), layer.codes, {}, {} });
+    }
+    const std::string victim = layers[5].info->name;
+    for (const char* part : { ".qweight", ".qzeros", ".scales", ".g_idx" }) {
+        const fs::path folder = path(std::string("damaged") + part);
+        fs::copy(path("damaged"), folder);
+        const fs::path weights = folder / "model.safetensors";
+        const SafetensorsFile file(weights);
+        const auto* const begin = file.tensor(file.tensors().front().name).bytes.data();
+        const auto size = static_cast<std::streamoff>(fs::file_size(weights));
+        std::streamoff data = 0;
+        for (const TensorInfo& info : file.tensors())
+            data += static_cast<std::streamoff>(info.bytes);
+        const auto offset = size - data + (file.tensor(victim + part).bytes.data() - begin);
+        std::fstream stream(weights, std::ios::in | std::ios::out | std::ios::binary);
+        stream.seekg(offset);
+        const char byte = static_cast<char>(stream.get() ^ 1);
+        stream.seekp(offset);
+        stream.put(byte);
+        stream.close();
+
+        ExportResult result;
+        compareExport(*openModelSource(folder), layers, ExportFormat::Gptq, result, {});
+        QCOMPARE(result.layersDiffering, std::int64_t(1));
+        QVERIFY2(result.firstDifference.starts_with(victim), result.firstDifference.c_str());
+        QCOMPARE(exportWarnings(result).size(), std::size_t(1));
+    }
+}
+
+void TestExport::mislabelledVersionIsPutRight_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QByteArray>("label");
+    QTest::addColumn<bool>("remarked");
+    QTest::newRow("v1 called v2") << ExportFormat::Gptq << QByteArray("gptq_v2") << true;
+    QTest::newRow("v2 called v1") << ExportFormat::GptqV2 << QByteArray("gptq") << true;
+    QTest::newRow("v1") << ExportFormat::Gptq << QByteArray("gptq") << false;
+}
+
+void TestExport::mislabelledVersionIsPutRight()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(QByteArray, label);
+    QFETCH(bool, remarked);
+    for (const char* bits : { "2", "3", "4", "8" }) {
+        const std::string name = std::string("label-") + QTest::currentDataTag() + bits;
+        const RunOutcome outcome = exported(name, format, { { "symmetric", "true" }, { "bits", bits } });
+        changeJson(path(name) / "config.json", [&](nlohmann::json& config) {
+            config["quantization_config"]["checkpoint_format"] = label.toStdString();
+        });
+        const std::shared_ptr<OpenModel> read = openModel(path(name).string(), {}, "cpu");
+        QCOMPARE(!read->source->remarks().empty(), remarked);
+        QVERIFY(read->model->linear(0)->weight().equal(outcome.quantized->linear(0)->weight()));
+    }
+}
+
+void TestExport::brokenCodesAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QByteArray>("named");
+    const auto row = [](const char* name, const char* change, const char* named) {
+        QTest::newRow(name) << QByteArray(change) << QByteArray(named);
+    };
+    row("method", R"({"quant_method": "exl3"})", "quant_method");
+    row("bits", R"({"bits": 5})", "bits");
+    row("bits of another type", R"({"bits": "four"})", "bits");
+    row("group size", R"({"group_size": 0})", "group_size");
+    row("version", R"({"checkpoint_format": "marlin"})", "checkpoint_format");
+    row("other bits than the tensors", R"({"bits": 8})", "qweight");
+}
+
+void TestExport::brokenCodesAreNamed()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(QByteArray, named);
+    const std::string name = std::string("broken-") + QTest::currentDataTag();
+    exported(name, ExportFormat::Gptq);
+    changeJson(path(name) / "config.json", [&](nlohmann::json& config) {
+        config["quantization_config"].update(nlohmann::json::parse(change.toStdString()));
+    });
+    try {
+        openModelSource(path(name));
+        QFAIL("it was opened");
+    } catch (const InputFileError& error) {
+        QVERIFY2(QByteArray(error.what()).contains(named), error.what());
+    }
+}
+
+void TestExport::shardsHoldTheSame()
+{
+    const std::shared_ptr<const ModelSource> source = m_model->source;
+    std::vector<TensorToWrite> tensors;
+    for (const TensorInfo& info : source->tensors())
+        tensors.push_back({ info.name, "F32", info.shape, source->tensor(info.name).bytes, {} });
+    const fs::path folder = path("shards");
+    fs::create_directory(folder);
+    fs::copy(path("tiny") / "config.json", folder / "config.json");
+    writeModelSafetensors(folder, tensors, 40'000);
+    QVERIFY(!fs::exists(folder / "model.safetensors"));
+    QVERIFY(fs::exists(folder / "model.safetensors.index.json"));
+    const std::shared_ptr<const ModelSource> read = openModelSource(folder);
+    QCOMPARE(read->tensors().size(), tensors.size());
+    for (const TensorToWrite& tensor : tensors)
+        QVERIFY(std::ranges::equal(read->tensor(tensor.name).bytes, tensor.bytes));
+}
+
+void TestExport::fullDiskLeavesNothing()
+{
+    const QuantizeRequest asked = withExport(request("rtn", {}), { path("no-room"), ExportFormat::Gptq });
+    const RunOutcome outcome = [&] {
+        const SmallFiles limit(10'000);
+        return run(*m_model, asked);
+    }();
+    QCOMPARE(outcome.run.status, RunStatus::Complete);
+    QVERIFY(outcome.run.exports.empty());
+    QVERIFY(!outcome.exportFailure.empty());
+    QCOMPARE(outcome.run.warnings.back().code, std::string("export_failed"));
+    QCOMPARE(outcome.run.layers.size(), std::size_t(14));
+    for (const fs::directory_entry& entry : fs::directory_iterator(m_folder.path().toStdString()))
+        QVERIFY2(!entry.path().filename().string().starts_with("no-room"), entry.path().c_str());
+}
+
+// llama2.c turns pairs of neighbouring rows; a Hugging Face folder has no way to say so.
+void TestExport::interleavedRotaryIsWrittenInHalves()
+{
+    const fs::path file = tests::sharedData("data/models/stories260K/stories260K.bin");
+    QUANTOSCOPE_REQUIRE(file);
+    const std::shared_ptr<OpenModel> model = openModel(file.string(), {}, "cpu");
+    for (const ExportFormat format : { ExportFormat::Gptq, ExportFormat::Safetensors }) {
+        const fs::path folder = path("halves-" + std::string(exportFormatName(format)));
+        QuantizeRequest asked = withExport(request("rtn", { { "symmetric", "true" } }), { folder, format });
+        asked.layerGlob = "*.[13].*"; // so that some q and k rows change places as plain weights
+        const RunOutcome outcome = run(*model, asked);
+        QVERIFY2(outcome.exportFailure.empty(), outcome.exportFailure.c_str());
+        QVERIFY(outcome.run.exports.front().sameText == true);
+        const std::shared_ptr<OpenModel> read = openModel(folder.string(), {}, "cpu");
+        const at::Tensor ids = at::arange(1, 33, at::kLong).unsqueeze(0);
+        const at::Tensor difference = (read->model->forward(ids) - outcome.quantized->forward(ids)).abs().max();
+        QVERIFY(difference.item<float>() < 1e-4F);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestExport)
+
+#include "tst_export.moc"

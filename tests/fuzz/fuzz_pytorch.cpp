@@ -1,0 +1,15 @@
+// PyTorch checkpoints: zip archives and pickles.
+#include "core/base/errors.h"
+#include "core/formats/pytorch_archive.h"
+#include "tests/fuzz/memory_file.h"
+#include "tests/fuzz/read_tensors.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const quantoscope::fuzz::MemoryFile file(data, size);
+    try {
+        quantoscope::fuzz::readTensors(quantoscope::PyTorchArchive(file.path()));
+    } catch (const quantoscope::Error&) { // refused, as it should be
+    }
+    return 0;
+}

@@ -1,0 +1,247 @@
+// Comparing runs: the front, the plot of it, the table of differences.
+#include "sample_results.h"
+
+#include "core/results/pareto.h"
+#include "core/results/run_metric.h"
+#include "widgets/compare_view.h"
+#include "widgets/label_layout.h"
+#include "widgets/pareto_plot.h"
+#include "widgets/pareto_points.h"
+#include "widgets/plot_export.h"
+#include "widgets/run_comparison_model.h"
+#include "widgets/run_values.h"
+#include "widgets/selection.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace quantoscope;
+using namespace quantoscope::testing;
+
+namespace {
+
+Run runOf(const char* id, const char* method, double bits, double perplexity)
+{
+    Run run = sampleRun(id, 1);
+    run.method = method;
+    run.bitsPerWeight = bits;
+    run.perplexityAfter = perplexity;
+    run.perplexityStandardError = 0.1;
+    run.perplexityBefore = 10;
+    return run;
+}
+
+// gptq is better than rtn at equal bits; run-4 is dear and bad.
+struct Bench
+{
+    ResultsStore store;
+    Selection selection;
+
+    Bench()
+    {
+        Session session = sampleSession(1, 0);
+        session.runs = { runOf("run-1", "rtn", 3, 14), runOf("run-2", "gptq", 3, 12), runOf("run-3", "rtn", 4, 11),
+                         runOf("run-4", "rtn", 5, 13) };
+        store.setSession(std::move(session));
+        selection.setRuns({ QStringLiteral("run-1") });
+    }
+};
+
+int columnOf(const char* key)
+{
+    const RunMetricDescription* const metric = findRunMetric(key);
+    return RunComparisonModel::FirstMetricColumn + static_cast<int>(metric - runMetrics().data());
+}
+
+QStringList front(const ParetoPlot& plot)
+{
+    QStringList runs;
+    for (const ParetoPoint& point : plot.points()) {
+        if (point.isOnFront)
+            runs.append(point.run);
+    }
+    return runs;
+}
+
+void showAt(QWidget& widget, const QSize& size)
+{
+    widget.resize(size);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+}
+
+} // namespace
+
+class TestCompare : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void frontHoldsWhatNothingBetters()
+    {
+        const std::vector<TradeOff> points { { 3, 14 }, { 3, 12 }, { 5, 13 }, { 4, 11 }, { 4, 11 } };
+        QCOMPARE(paretoFront(points, true), (std::vector<std::size_t> { 1, 3, 4 }));
+        QCOMPARE(paretoFront(points, false), (std::vector<std::size_t> { 0 }));
+        QVERIFY(paretoFront({}, true).empty());
+        const std::vector<TradeOff> broken { { 3, std::nan("") }, { 4, 1 } };
+        QCOMPARE(paretoFront(broken, true), (std::vector<std::size_t> { 1 }));
+    }
+
+    void labelsDoNotCoverEachOther()
+    {
+        std::vector<PointLabel> labels;
+        for (int i = 0; i < 30; ++i)
+            labels.push_back({ { 100.0 + 7 * (i % 5), 100.0 + 6 * (i / 5.0) }, { 60, 14 } });
+        const QRectF bounds(0, 0, 300, 240);
+        const auto places = placeLabels(labels, bounds, 8);
+        int placed = 0;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (!places[i])
+                continue;
+            ++placed;
+            QVERIFY(bounds.contains(*places[i]));
+            for (const PointLabel& label : labels)
+                QVERIFY(!places[i]->contains(label.point));
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!places[j] || !places[i]->intersects(*places[j]));
+        }
+        QVERIFY(placed >= 2 && placed < 30);
+        QCOMPARE(placeLabels({ { { 100, 100 }, { 60, 14 } } }, bounds, 8)[0]->left(), 108.0); // right of the point
+    }
+
+    void plotMarksTheFront()
+    {
+        Bench bench;
+        ParetoPlot plot(bench.store, bench.selection);
+        QCOMPARE(plot.points().size(), 4U);
+        QCOMPARE(front(plot), QStringList({ QStringLiteral("run-2"), QStringLiteral("run-3") }));
+        QVERIFY(plot.description().contains(QStringLiteral("name of run-2, name of run-3")));
+        QVERIFY(!plot.isLogarithmic()); // 11 to 14 is no decade
+
+        bench.store.addRun(runOf("run-5", "gptq", 2, 900));
+        QTRY_COMPARE(plot.points().size(), 5U);
+        QVERIFY(plot.isLogarithmic());
+        QCOMPARE(front(plot).first(), QStringLiteral("run-5")); // the cheapest is always on it
+        bench.store.removeRun(QStringLiteral("run-5"));
+        QCOMPARE(plot.points().size(), 4U);
+
+        plot.setWorth(QStringLiteral("mean_relative_output_error"));
+        QCOMPARE(plot.points().size(), 4U);
+        QVERIFY(plot.points()[0].worth > 0);
+        plot.setCost(QStringLiteral("perplexity")); // no cost
+        QCOMPARE(plot.cost(), QStringLiteral("bits_per_weight"));
+        plot.setWorth(QStringLiteral("accuracy")); // measured by none
+        QVERIFY(plot.isEmpty());
+    }
+
+    void clickAndKeysSelectRuns()
+    {
+        Bench bench;
+        ParetoPlot plot(bench.store, bench.selection);
+        showAt(plot, { 600, 400 });
+        plot.plot().replot();
+        const ParetoPoint third = plot.points()[2];
+        const QPoint place(static_cast<int>(plot.plot().xAxis->coordToPixel(third.cost)),
+                           static_cast<int>(plot.plot().yAxis->coordToPixel(third.worth)));
+        QTest::mouseClick(&plot.plot(), Qt::LeftButton, {}, place);
+        QCOMPARE(bench.selection.runA(), third.run);
+
+        QSignalSpy moved(&plot, &ParetoPlot::cursorMoved);
+        QTest::keyClick(&plot.plot(), Qt::Key_Right);
+        QCOMPARE(moved.size(), 1);
+        QVERIFY(plot.cursorSentence().contains(QStringLiteral("name of run-3"))); // begins at run A
+        QTest::keyClick(&plot.plot(), Qt::Key_Right);
+        QVERIFY(plot.cursorSentence().contains(QStringLiteral("name of run-4")));
+        QCOMPARE(plot.plot().accessibleDescription(), plot.cursorSentence());
+        QTest::keyClick(&plot.plot(), Qt::Key_Right); // the last stays the last
+        QTest::keyClick(&plot.plot(), Qt::Key_Return);
+        QCOMPARE(bench.selection.runA(), QStringLiteral("run-4"));
+        QTest::keyClick(&plot.plot(), Qt::Key_Escape);
+        QVERIFY(plot.cursorSentence().isEmpty());
+        QCOMPARE(plot.plot().accessibleDescription(), plot.description());
+    }
+
+    void plotIsExportedWithItsNumbers()
+    {
+        Bench bench;
+        ParetoPlot plot(bench.store, bench.selection);
+        const TableTwin table = plot.tableTwin();
+        QCOMPARE(table.headers[4], QStringLiteral("perplexity"));
+        QCOMPARE(table.rows.size(), 4U);
+        QCOMPARE(
+            table.rows[2],
+            QStringList({ QStringLiteral("run-3"), QStringLiteral("name of run-3"), QStringLiteral("rtn"),
+                          QStringLiteral("4"), QStringLiteral("11"), QStringLiteral("0.1"), QStringLiteral("1") }));
+        const QByteArray svg = plotSvg(plot);
+        QVERIFY(svg.contains("name of run-2"));
+        QVERIFY(svg.contains("original model"));
+        const QImage image = plotImage(plot, { .size = { 300, 200 }, .dpi = 96 });
+        QCOMPARE(image.size(), QSize(300, 200));
+        QCOMPARE(image.pixelColor(299, 0), QColor(Qt::white)); // paper, whatever the theme
+    }
+
+    void tableShowsDifferencesToTheBaseline()
+    {
+        Bench bench;
+        RunComparisonModel model(bench.store, bench.selection);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const int column = columnOf("perplexity");
+        QCOMPARE(model.rowCount(), 5); // the original first
+        QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("10"));
+        QCOMPARE(model.index(2, column).data(RunComparisonModel::DifferenceRole).toString(), QStringLiteral("+2"));
+        QCOMPARE(model.index(2, column).data(RunComparisonModel::VerdictRole).toInt(), -1);
+
+        model.setBaseline(QStringLiteral("run-1"));
+        QCOMPARE(model.index(2, column).data(RunComparisonModel::DifferenceRole).toString(), QStringLiteral("−2"));
+        QCOMPARE(model.index(2, column).data(RunComparisonModel::VerdictRole).toInt(), 1);
+        QVERIFY(model.index(1, column).data(RunComparisonModel::DifferenceRole).toString().isEmpty());
+        QVERIFY(model.index(2, column).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("better")));
+        QVERIFY(model.hasValues(column));
+        QVERIFY(!model.hasValues(columnOf("accuracy")));
+        bench.store.removeRun(QStringLiteral("run-1")); // the baseline goes: back to the original
+        QVERIFY(model.baseline().isEmpty());
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void viewLinksTableAndSelection()
+    {
+        Bench bench;
+        CompareView view(bench.store, bench.selection);
+        showAt(view, { 700, 500 });
+        QVERIFY(view.table().isColumnHidden(columnOf("accuracy")));
+        QVERIFY(!view.table().isColumnHidden(columnOf("perplexity")));
+        QCOMPARE(view.table().currentIndex().data(RunComparisonModel::RunIdRole).toString(), QStringLiteral("run-1"));
+        bench.selection.setRunA(QStringLiteral("run-3"));
+        QCOMPARE(view.table().currentIndex().data(RunComparisonModel::RunIdRole).toString(), QStringLiteral("run-3"));
+        QTest::keyClick(&view.table(), Qt::Key_Down);
+        QCOMPARE(bench.selection.runA(), QStringLiteral("run-4"));
+
+        auto* const baseline = view.findChild<QComboBox*>(QStringLiteral("baseline"));
+        QCOMPARE(baseline->count(), 5);
+        view.setBaseline(QStringLiteral("run-2"));
+        QCOMPARE(baseline->currentData().toString(), QStringLiteral("run-2"));
+        view.table().sortByColumn(columnOf("perplexity"), Qt::AscendingOrder);
+        QCOMPARE(view.table().model()->index(1, 0).data(RunComparisonModel::RunIdRole).toString(),
+                 QStringLiteral("run-3")); // after the original's 10
+    }
+
+    void emptyViewSaysWhatIsMissing()
+    {
+        ResultsStore store;
+        Selection selection;
+        CompareView view(store, selection);
+        view.setEmptyHint(QStringLiteral("nothing yet"));
+        QVERIFY(view.plot().isEmpty());
+        QCOMPARE(view.plot().description(), QStringLiteral("nothing yet"));
+        QVERIFY(!exportPlot(view.plot(), QStringLiteral("/nowhere/x.png"), PlotFormat::Png).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestCompare)
+#include "tst_compare.moc"

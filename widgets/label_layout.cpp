@@ -1,0 +1,51 @@
+#include "widgets/label_layout.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quantoscope {
+namespace {
+
+struct Side
+{
+    int x; ///< -1: left of the point, 0: centred on it, 1: right of it
+    int y; ///< -1: above
+};
+
+constexpr std::array<Side, 8> kSides {
+    { { 1, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 }, { 1, -1 }, { 1, 1 }, { -1, -1 }, { -1, 1 } }
+};
+
+QRectF placeAt(const PointLabel& label, const Side& side, double gap)
+{
+    const QPointF middle
+        = label.point + QPointF(side.x * (label.size.width() / 2 + gap), side.y * (label.size.height() / 2 + gap));
+    return { middle - QPointF(label.size.width(), label.size.height()) / 2, label.size };
+}
+
+} // namespace
+
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<PointLabel>& labels, const QRectF& bounds, double gap)
+{
+    std::vector<QRectF> taken;
+    for (const PointLabel& label : labels)
+        taken.emplace_back(label.point - QPointF(gap, gap) * 0.7, QSizeF(gap, gap) * 1.4);
+    std::vector<std::optional<QRectF>> places(labels.size());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const auto isFree = [&](const QRectF& place) {
+            return bounds.contains(place)
+                && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
+        };
+        for (const Side& side : kSides) {
+            const QRectF place = placeAt(labels[i], side, gap);
+            if (isFree(place)) {
+                places[i] = place;
+                taken.push_back(place);
+                break;
+            }
+        }
+    }
+    return places;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,24 @@
+// Where the labels of scattered points go, so that none covers another.
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <optional>
+#include <vector>
+
+namespace quantoscope {
+
+struct PointLabel
+{
+    QPointF point;
+    QSizeF size;
+};
+
+/// For each label a place beside its point within `bounds`: to the right if that is free, else left, above, below or
+/// at a corner. Earlier labels choose first; none for a label that finds no free place. All in pixels; `gap` is the
+/// distance that labels keep from points.
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<PointLabel>& labels, const QRectF& bounds, double gap);
+
+} // namespace quantoscope

@@ -1,0 +1,485 @@
+#include "widgets/pareto_plot.h"
+
+#include "core/results/pareto.h"
+#include "core/results/run_metric.h"
+#include "widgets/empty_hint.h"
+#include "widgets/number_format.h"
+#include "widgets/pareto_points.h"
+#include "widgets/plot_painting.h"
+#include "widgets/run_values.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+
+#include <QAccessible>
+#include <QTimer>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kCoalesceMs = 33;
+constexpr int kClickSlack = 4; // pixels a click may wander
+constexpr double kReach = 14; // pixels from a point that still mean it
+constexpr double kMargin = 0.09; // of the range, so that no point stands on an axis
+constexpr std::array<std::string_view, 3> kCosts { "bits_per_weight", "bytes", "seconds" };
+
+bool isCost(const RunMetricDescription& metric)
+{
+    return std::ranges::find(kCosts, metric.key) != kCosts.end();
+}
+
+QString keyOf(const RunMetricDescription& metric)
+{
+    return QString::fromUtf8(metric.key.data(), static_cast<qsizetype>(metric.key.size()));
+}
+
+QCPRange padded(double low, double high, bool logarithmic)
+{
+    if (logarithmic) {
+        const double room = std::max(std::log(high / low) * kMargin, 0.1);
+        return { low / std::exp(room), high * std::exp(room) };
+    }
+    const double room = std::max((high - low) * kMargin, std::max(std::abs(high), 1e-12) * 0.02);
+    return { low - room, high + room };
+}
+
+} // namespace
+
+ParetoPlot::ParetoPlot(const ResultsStore& store, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_selection(selection)
+    , m_plot(new QCustomPlot(this))
+    , m_points(new ParetoPoints(m_plot))
+    , m_hint(new EmptyHint(this))
+    , m_emptyText(tr("No run has been measured yet: each will be a point here."))
+    , m_cost(findRunMetric("bits_per_weight"))
+    , m_worth(findRunMetric("perplexity"))
+{
+    prepareInteractivePlot(*m_plot);
+    m_plot->setObjectName(QStringLiteral("pareto"));
+    m_plot->installEventFilter(this);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    setFocusProxy(m_plot);
+
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { m_pressed = event->pos(); });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+        if ((event->pos() - m_pressed).manhattanLength() > kClickSlack)
+            return;
+        if (const std::optional<std::size_t> point = m_points->pointAt(event->pos(), kReach))
+            selectPoint(*point);
+    });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &ParetoPlot::resetView);
+
+    connect(&selection, &Selection::runsChanged, this, &ParetoPlot::scheduleRefresh);
+    connect(&store, &ResultsStore::reset, this, &ParetoPlot::refresh);
+    connect(&store, &ResultsStore::runAdded, this, &ParetoPlot::scheduleRefresh);
+    connect(&store, &ResultsStore::runChanged, this, &ParetoPlot::scheduleRefresh);
+    connect(&store, &ResultsStore::runRemoved, this, &ParetoPlot::refresh);
+    refresh();
+}
+
+ParetoPlot::~ParetoPlot() = default;
+
+// --- What is shown ------------------------------------------------------------------------------------------------
+
+QStringList ParetoPlot::costKeys()
+{
+    QStringList keys;
+    for (const RunMetricDescription& metric : runMetrics()) {
+        if (isCost(metric))
+            keys.append(keyOf(metric));
+    }
+    return keys;
+}
+
+QStringList ParetoPlot::worthKeys()
+{
+    QStringList keys;
+    for (const RunMetricDescription& metric : runMetrics()) {
+        if (!isCost(metric))
+            keys.append(keyOf(metric));
+    }
+    return keys;
+}
+
+QString ParetoPlot::cost() const
+{
+    return keyOf(*m_cost);
+}
+
+QString ParetoPlot::worth() const
+{
+    return keyOf(*m_worth);
+}
+
+void ParetoPlot::setCost(const QString& key)
+{
+    const RunMetricDescription* const metric = findRunMetric(key.toStdString());
+    if (!metric || !isCost(*metric) || metric == m_cost)
+        return;
+    m_cost = metric;
+    refresh();
+}
+
+void ParetoPlot::setWorth(const QString& key)
+{
+    const RunMetricDescription* const metric = findRunMetric(key.toStdString());
+    if (!metric || isCost(*metric) || metric == m_worth)
+        return;
+    m_worth = metric;
+    refresh();
+}
+
+void ParetoPlot::setLogarithmic(std::optional<bool> logarithmic)
+{
+    m_logarithmic = logarithmic;
+    refresh();
+}
+
+void ParetoPlot::setShownRuns(const QStringList& runs)
+{
+    m_shownRuns = runs;
+    refresh();
+}
+
+void ParetoPlot::setEmptyHint(const QString& text)
+{
+    m_emptyText = text;
+    m_hint->setState(isEmpty(), m_emptyText);
+}
+
+const std::vector<ParetoPoint>& ParetoPlot::points() const
+{
+    return m_points->points();
+}
+
+bool ParetoPlot::isLogarithmic() const
+{
+    if (points().empty())
+        return m_logarithmic.value_or(false);
+    const auto [least, most] = std::ranges::minmax(points(), {}, &ParetoPoint::worth);
+    if (least.worth <= 0)
+        return false; // zeros and negative values have no place on such an axis
+    return m_logarithmic.value_or(most.worth > 10 * least.worth);
+}
+
+std::optional<double> ParetoPlot::original() const
+{
+    const std::optional<double> value = originalValue(m_store, *m_worth);
+    if (!value || !std::isfinite(*value) || (isLogarithmic() && *value <= 0))
+        return std::nullopt;
+    return *value * runAxisFactor(*m_worth);
+}
+
+std::vector<ParetoPoint> ParetoPlot::gather() const
+{
+    std::vector<ParetoPoint> points;
+    std::vector<TradeOff> tradeOffs;
+    for (const RunRecord& run : m_store.runs()) {
+        if (!m_shownRuns.isEmpty() && !m_shownRuns.contains(run.id()))
+            continue;
+        const std::optional<double> cost = runValue(run, *m_cost);
+        const std::optional<double> worth = runValue(run, *m_worth);
+        if (!cost || !worth || !std::isfinite(*cost) || !std::isfinite(*worth))
+            continue;
+        ParetoPoint point { .run = run.id(),
+                            .label = run.name(),
+                            .method = QString::fromStdString(run.header.method),
+                            .cost = *cost * runAxisFactor(*m_cost),
+                            .worth = *worth * runAxisFactor(*m_worth),
+                            .colourIndex = run.colourIndex };
+        const auto letter = static_cast<int>(m_selection.runs().indexOf(run.id()));
+        if (letter >= 0)
+            point.label = runLetter(letter) + QLatin1Char(' ') + point.label;
+        if (const std::optional<double> error = runStandardError(run, *m_worth); error && std::isfinite(*error))
+            point.standardError = *error * runAxisFactor(*m_worth);
+        points.push_back(point);
+    }
+    std::ranges::stable_sort(points, {}, &ParetoPoint::cost);
+    for (const ParetoPoint& point : points)
+        tradeOffs.push_back({ point.cost, point.worth });
+    for (const std::size_t i : paretoFront(tradeOffs, m_worth->lowerIsBetter))
+        points[i].isOnFront = true;
+    return points;
+}
+
+void ParetoPlot::scheduleRefresh()
+{
+    if (m_refreshPending)
+        return;
+    m_refreshPending = true;
+    QTimer::singleShot(kCoalesceMs, this, &ParetoPlot::refresh);
+}
+
+void ParetoPlot::refresh()
+{
+    m_refreshPending = false;
+    const QString underCursor = m_cursor ? points()[*m_cursor].run : QString();
+    m_points->setPoints(gather());
+    const auto found = std::ranges::find(points(), underCursor, &ParetoPoint::run);
+    m_cursor
+        = m_cursor && found != points().end() ? std::optional<std::size_t>(found - points().begin()) : std::nullopt;
+    applyAxes();
+    resetView();
+    applyColours(palette());
+    m_hint->setState(isEmpty(), m_emptyText);
+    m_plot->setAccessibleName(title());
+    m_plot->setAccessibleDescription(m_cursor ? cursorSentence() : description());
+    Q_EMIT shownChanged();
+}
+
+void ParetoPlot::applyAxes()
+{
+    const bool logarithmic = isLogarithmic();
+    m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    m_plot->yAxis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
+                                         : QSharedPointer<QCPAxisTicker>::create());
+    for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis }) {
+        axis->setNumberFormat(QStringLiteral("gb"));
+        axis->setNumberPrecision(4);
+    }
+    m_plot->xAxis->setLabel(runAxisTitle(*m_cost));
+    //: An axis title: %1 is a figure for which more is better
+    m_plot->yAxis->setLabel(m_worth->lowerIsBetter ? runAxisTitle(*m_worth)
+                                                   : tr("%1, higher is better").arg(runAxisTitle(*m_worth)));
+}
+
+void ParetoPlot::resetView()
+{
+    if (!points().empty()) {
+        const auto [cheap, dear] = std::ranges::minmax(points(), {}, &ParetoPoint::cost);
+        double low = std::ranges::min(points(), {}, &ParetoPoint::worth).worth;
+        double high = std::ranges::max(points(), {}, &ParetoPoint::worth).worth;
+        for (const ParetoPoint& point : points()) {
+            const double error = point.standardError.value_or(0);
+            high = std::max(high, point.worth + error);
+            if (!isLogarithmic() || point.worth > error)
+                low = std::min(low, point.worth - error);
+        }
+        if (const std::optional<double> line = original()) {
+            low = std::min(low, *line);
+            high = std::max(high, *line);
+        }
+        m_plot->xAxis->setRange(padded(cheap.cost, dear.cost, false));
+        m_plot->yAxis->setRange(padded(low, high, isLogarithmic()));
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ParetoPlot::applyColours(const QPalette& palette)
+{
+    stylePlot(*m_plot, palette);
+    const std::optional<double> line = original();
+    m_points->setLook({ .palette = palette,
+                        .selectedRun = m_selection.runA(),
+                        .cursor = m_cursor,
+                        .original = line,
+                        .originalLabel = line
+                            ? tr("original model %1").arg(formatRunValue(*m_worth, originalValue(m_store, *m_worth)))
+                            : QString() });
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ParetoPlot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        applyColours(palette());
+    QWidget::changeEvent(event);
+}
+
+// --- Mouse and keyboard -------------------------------------------------------------------------------------------
+
+bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Leave:
+        m_selection.clearHover();
+        break;
+    case QEvent::FocusOut:
+        setCursor(std::nullopt);
+        break;
+    case QEvent::KeyPress:
+        if (handleKey(static_cast<QKeyEvent*>(event)->key()))
+            return true;
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString ParetoPlot::sentence(const ParetoPoint& point) const
+{
+    const RunRecord* const run = m_store.run(point.run);
+    if (!run)
+        return {};
+    QString worth = formatRunValue(*m_worth, runValue(*run, *m_worth));
+    if (const std::optional<double> error = runStandardError(*run, *m_worth))
+        worth += QStringLiteral(" ± ") + formatRunValue(*m_worth, error);
+    //: %1 run, %2 and %4 figures' names, %3 and %5 their values
+    const QString text = tr("%1: %2 %3, %4 %5")
+                             .arg(point.label, coreText(m_cost->label),
+                                  formatRunValue(*m_cost, runValue(*run, *m_cost)), coreText(m_worth->label), worth);
+    return point.isOnFront ? tr("%1; no run is better in both").arg(text) : text;
+}
+
+void ParetoPlot::hoverAt(const QPoint& position)
+{
+    const std::optional<std::size_t> index = m_points->pointAt(position, kReach);
+    if (!index) {
+        QToolTip::hideText();
+        m_selection.clearHover();
+        return;
+    }
+    const ParetoPoint& point = points()[*index];
+    const QString text = sentence(point);
+    QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
+    m_selection.setHover({ .run = point.run, .layer = {}, .text = text });
+}
+
+void ParetoPlot::selectPoint(std::size_t index)
+{
+    m_selection.setRunA(points()[index].run);
+}
+
+bool ParetoPlot::handleKey(int key)
+{
+    if (isEmpty())
+        return false;
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        moveCursor(-1);
+        return true;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        moveCursor(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_cursor)
+            selectPoint(*m_cursor);
+        return m_cursor.has_value();
+    case Qt::Key_Escape:
+        setCursor(std::nullopt);
+        resetView();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ParetoPlot::moveCursor(int step)
+{
+    const auto last = static_cast<int>(points().size()) - 1;
+    int next = 0;
+    if (m_cursor) {
+        next = std::clamp(static_cast<int>(*m_cursor) + step, 0, last);
+    } else {
+        // Starts where the eye is: at run A.
+        const auto found = std::ranges::find(points(), m_selection.runA(), &ParetoPoint::run);
+        next = found == points().end() ? 0 : static_cast<int>(found - points().begin());
+    }
+    setCursor(static_cast<std::size_t>(next));
+    const ParetoPoint& point = points()[*m_cursor];
+    const QString text = sentence(point);
+    m_selection.setHover({ .run = point.run, .layer = {}, .text = text });
+    m_plot->setAccessibleDescription(text);
+    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    Q_EMIT cursorMoved(text);
+}
+
+void ParetoPlot::setCursor(std::optional<std::size_t> cursor)
+{
+    if (m_cursor == cursor)
+        return;
+    m_cursor = cursor;
+    if (!cursor) {
+        m_selection.clearHover();
+        m_plot->setAccessibleDescription(description());
+    }
+    applyColours(palette());
+}
+
+QString ParetoPlot::cursorSentence() const
+{
+    return m_cursor ? sentence(points()[*m_cursor]) : QString();
+}
+
+// --- ExportablePlot -----------------------------------------------------------------------------------------------
+
+QString ParetoPlot::title() const
+{
+    //: A plot's title: %1 a figure such as perplexity, %2 a cost such as bits per weight
+    return tr("%1 against %2").arg(coreText(m_worth->label), coreText(m_cost->label));
+}
+
+QString ParetoPlot::description() const
+{
+    if (isEmpty())
+        return m_emptyText;
+    QStringList front;
+    for (const ParetoPoint& point : points()) {
+        if (point.isOnFront)
+            front.append(point.label);
+    }
+    QString text = tr("%1 of %n run(s) against %2.", nullptr, static_cast<int>(points().size()))
+                       .arg(coreText(m_worth->label), coreText(m_cost->label));
+    //: %1 a list of runs by rising cost
+    text += QLatin1Char(' ') + tr("On the front, from the cheapest: %1.").arg(front.join(QStringLiteral(", ")));
+    if (original()) {
+        text += QLatin1Char(' ')
+            + tr("The original model has %1.").arg(formatRunValue(*m_worth, originalValue(m_store, *m_worth)));
+    }
+    return text;
+}
+
+TableTwin ParetoPlot::tableTwin() const
+{
+    TableTwin table;
+    if (isEmpty())
+        return table;
+    table.headers
+        = { QStringLiteral("run"), QStringLiteral("name"),           QStringLiteral("method"),  keyOf(*m_cost),
+            keyOf(*m_worth),       QStringLiteral("standard_error"), QStringLiteral("on_front") };
+    for (const ParetoPoint& point : points()) {
+        const RunRecord* const run = m_store.run(point.run);
+        if (!run)
+            continue;
+        table.rows.push_back({ point.run, run->name(), point.method, exactValue(runValue(*run, *m_cost)),
+                               exactValue(runValue(*run, *m_worth)), exactValue(runStandardError(*run, *m_worth)),
+                               point.isOnFront ? QStringLiteral("1") : QStringLiteral("0") });
+    }
+    return table;
+}
+
+bool ParetoPlot::isEmpty() const
+{
+    return points().empty();
+}
+
+QSize ParetoPlot::exportSize() const
+{
+    return { 640, 420 };
+}
+
+void ParetoPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
+{
+    applyColours(lightPalette());
+    paintPlot(*m_plot, device, size, scale);
+    applyColours(palette());
+}
+
+} // namespace quantoscope

@@ -1,0 +1,101 @@
+// What each run costs against what it is worth: one point a run, and the front of those that none betters.
+#pragma once
+
+#include "widgets/exportable_plot.h"
+#include "widgets/results_store.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCustomPlot;
+class QPalette;
+
+namespace quantoscope {
+
+class EmptyHint;
+class ParetoPoints;
+class Selection;
+struct ParetoPoint;
+struct RunMetricDescription;
+
+/// Every run of the store that has both figures, visible or not. Hovering tells a run's figures (tooltip and
+/// Selection::hover), a click makes it run A, arrow keys move a reading cursor through the points by cost, Return
+/// selects, the wheel zooms, Esc or a double click resets the view.
+class ParetoPlot : public QWidget, public ExportablePlot
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the plot.
+    ParetoPlot(const ResultsStore& store, Selection& selection, QWidget* parent = nullptr);
+    ~ParetoPlot() override;
+
+    /// Keys of run metrics: "bits_per_weight", "bytes" or "seconds" against any other.
+    static QStringList costKeys();
+    static QStringList worthKeys();
+    /// Unknown keys are ignored.
+    void setCost(const QString& key);
+    void setWorth(const QString& key);
+    QString cost() const;
+    QString worth() const;
+    /// Without a choice the axis is logarithmic where values of one sign span a decade.
+    void setLogarithmic(std::optional<bool> logarithmic);
+    bool isLogarithmic() const;
+    /// Only these runs (ids); empty: all.
+    void setShownRuns(const QStringList& runs);
+    void setEmptyHint(const QString& text);
+    void resetView();
+    QCustomPlot& plot() { return *m_plot; }
+    /// By rising cost, in axis units.
+    const std::vector<ParetoPoint>& points() const;
+    /// The sentence of the point under the reading cursor; empty without one.
+    QString cursorSentence() const;
+
+    QString title() const override;
+    QString description() const override;
+    /// One row a point: run, name, method, cost, worth, standard error, whether it is on the front.
+    TableTwin tableTwin() const override;
+    bool isEmpty() const override;
+    QSize exportSize() const override;
+    void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) override;
+
+Q_SIGNALS:
+    /// A sentence about the point under the reading cursor.
+    void cursorMoved(const QString& sentence);
+    void shownChanged(); ///< metrics, scale or points
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void scheduleRefresh();
+    void refresh();
+    std::vector<ParetoPoint> gather() const;
+    std::optional<double> original() const;
+    void applyColours(const QPalette& palette);
+    void applyAxes();
+    QString sentence(const ParetoPoint& point) const;
+    void hoverAt(const QPoint& position);
+    void selectPoint(std::size_t index);
+    bool handleKey(int key);
+    void moveCursor(int step);
+    void setCursor(std::optional<std::size_t> cursor);
+
+    const ResultsStore& m_store;
+    Selection& m_selection;
+    QCustomPlot* m_plot;
+    ParetoPoints* m_points; ///< the plot's own
+    EmptyHint* m_hint;
+    QString m_emptyText;
+    const RunMetricDescription* m_cost;
+    const RunMetricDescription* m_worth;
+    std::optional<bool> m_logarithmic;
+    QStringList m_shownRuns;
+    std::optional<std::size_t> m_cursor;
+    bool m_refreshPending = false;
+    QPoint m_pressed;
+};
+
+} // namespace quantoscope

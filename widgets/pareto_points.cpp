@@ -1,0 +1,183 @@
+#include "widgets/pareto_points.h"
+
+#include "widgets/label_layout.h"
+#include "widgets/plot_painting.h"
+#include "widgets/theme.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr double kSymbolSize = 9;
+constexpr double kLabelGap = 8;
+constexpr double kCapWidth = 5;
+
+// Told apart without colour; a method beyond the list shares a shape with an earlier one.
+constexpr std::array kShapes {
+    QCPScatterStyle::ssDisc,     QCPScatterStyle::ssSquare,           QCPScatterStyle::ssDiamond,
+    QCPScatterStyle::ssTriangle, QCPScatterStyle::ssTriangleInverted, QCPScatterStyle::ssCrossCircle
+};
+
+} // namespace
+
+ParetoPoints::ParetoPoints(QCustomPlot* plot) : QCPAbstractItem(plot)
+{
+    setClipToAxisRect(true);
+    setSelectable(false);
+    setLayer(QStringLiteral("main"));
+}
+
+void ParetoPoints::setPoints(std::vector<ParetoPoint> points)
+{
+    m_points = std::move(points);
+    m_methods.clear();
+    for (const ParetoPoint& point : m_points) {
+        if (!m_methods.contains(point.method))
+            m_methods.append(point.method);
+    }
+    m_methods.sort(); // a run that comes or goes changes no other's shape
+}
+
+QPointF ParetoPoints::pixel(double cost, double worth) const
+{
+    return { mParentPlot->xAxis->coordToPixel(cost), mParentPlot->yAxis->coordToPixel(worth) };
+}
+
+int ParetoPoints::symbolOf(const ParetoPoint& point) const
+{
+    return static_cast<int>(m_methods.indexOf(point.method)) % static_cast<int>(kShapes.size());
+}
+
+std::optional<std::size_t> ParetoPoints::pointAt(const QPointF& position, double reach) const
+{
+    std::optional<std::size_t> nearest;
+    double least = reach;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const QPointF away = pixel(m_points[i].cost, m_points[i].worth) - position;
+        const double distance = std::hypot(away.x(), away.y());
+        if (distance <= least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+void ParetoPoints::draw(QCPPainter* painter)
+{
+    painter->setFont(plotFont(*mParentPlot));
+    drawOriginal(*painter);
+    drawFront(*painter);
+    for (const ParetoPoint& point : m_points)
+        drawErrorBar(*painter, point);
+    for (std::size_t i = 0; i < m_points.size(); ++i)
+        drawSymbol(*painter, i);
+    drawLabels(*painter);
+}
+
+void ParetoPoints::drawOriginal(QCPPainter& painter) const
+{
+    if (!m_look.original)
+        return;
+    const PlotColours colours = plotColours(m_look.palette);
+    const QRectF area = mParentPlot->axisRect()->rect();
+    const double y = std::round(mParentPlot->yAxis->coordToPixel(*m_look.original));
+    painter.setAntialiasing(false);
+    painter.setPen(QPen(colours.original, 1, Qt::DotLine));
+    painter.drawLine(QLineF(area.left(), y, area.right(), y));
+    painter.setPen(QPen(mixColours(colours.text, colours.background, 0.3)));
+    const QRectF above(area.left() + 6, y - painter.fontMetrics().height() - 2, area.width() - 12,
+                       painter.fontMetrics().height());
+    painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter, m_look.originalLabel);
+}
+
+// Steps: what lies beyond them is bettered by a point on the front.
+void ParetoPoints::drawFront(QCPPainter& painter) const
+{
+    QPolygonF steps;
+    for (const ParetoPoint& point : m_points) {
+        if (!point.isOnFront)
+            continue;
+        const QPointF here = pixel(point.cost, point.worth);
+        if (!steps.isEmpty())
+            steps << QPointF(here.x(), steps.last().y());
+        steps << here;
+    }
+    if (steps.isEmpty())
+        return;
+    const QRectF area = mParentPlot->axisRect()->rect();
+    steps << QPointF(area.right() + 1, steps.last().y());
+    const PlotColours colours = plotColours(m_look.palette);
+    painter.setAntialiasing(false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(mixColours(colours.accent, colours.background, 0.25), 1.5, Qt::DashLine));
+    painter.drawPolyline(steps);
+}
+
+void ParetoPoints::drawErrorBar(QCPPainter& painter, const ParetoPoint& point) const
+{
+    if (!point.standardError || !(*point.standardError > 0))
+        return;
+    const bool isLog = mParentPlot->yAxis->scaleType() == QCPAxis::stLogarithmic;
+    const double below = point.worth - *point.standardError;
+    const QPointF top = pixel(point.cost, point.worth + *point.standardError);
+    const QPointF bottom
+        = isLog && below <= 0 ? QPointF(top.x(), mParentPlot->axisRect()->bottom()) : pixel(point.cost, below);
+    const QPointF cap(kCapWidth, 0);
+    painter.setAntialiasing(false);
+    painter.setPen(QPen(runColour(point.colourIndex, m_look.palette), 1));
+    painter.drawLine(QLineF(top, bottom));
+    painter.drawLine(QLineF(top - cap, top + cap));
+    painter.drawLine(QLineF(bottom - cap, bottom + cap));
+}
+
+void ParetoPoints::drawSymbol(QCPPainter& painter, std::size_t index) const
+{
+    const ParetoPoint& point = m_points[index];
+    const PlotColours colours = plotColours(m_look.palette);
+    const QColor colour = runColour(point.colourIndex, m_look.palette);
+    const QPointF centre = pixel(point.cost, point.worth);
+    painter.setAntialiasing(true);
+    QCPScatterStyle symbol(kShapes[static_cast<std::size_t>(symbolOf(point))], colour,
+                           point.isOnFront ? colour : mixColours(colour, colours.background, 0.55), kSymbolSize);
+    symbol.applyTo(&painter, QPen(colour, 1.5));
+    symbol.drawShape(&painter, centre);
+    painter.setBrush(Qt::NoBrush);
+    if (point.run == m_look.selectedRun) {
+        painter.setPen(QPen(colours.text, 1.5));
+        painter.drawEllipse(centre, kSymbolSize, kSymbolSize);
+    }
+    if (m_look.cursor == index) {
+        painter.setPen(QPen(colours.accent, 2, Qt::DashLine));
+        painter.drawRect(QRectF(centre - QPointF(12, 12), QSizeF(24, 24)));
+    }
+}
+
+void ParetoPoints::drawLabels(QCPPainter& painter) const
+{
+    const PlotColours colours = plotColours(m_look.palette);
+    const QFontMetricsF metrics(painter.font());
+    // The front's labels choose first: they are what the plot is read for.
+    std::vector<std::size_t> order(m_points.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::stable_partition(order, [this](std::size_t i) { return m_points[i].isOnFront; });
+    std::vector<PointLabel> labels;
+    for (const std::size_t i : order)
+        labels.push_back({ pixel(m_points[i].cost, m_points[i].worth),
+                           { metrics.horizontalAdvance(m_points[i].label) + 2, metrics.height() } });
+    const QRectF bounds(mParentPlot->axisRect()->rect());
+    const std::vector<std::optional<QRectF>> places = placeLabels(labels, bounds, kLabelGap);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const ParetoPoint& point = m_points[order[i]];
+        if (!places[i])
+            continue;
+        painter.setPen(point.isOnFront ? colours.text : mixColours(colours.text, colours.background, 0.3));
+        painter.drawText(*places[i], Qt::AlignCenter, point.label);
+    }
+}
+
+} // namespace quantoscope

@@ -1,0 +1,69 @@
+// The plot item that draws runs as labelled points with error bars, and the front of those that none betters.
+#pragma once
+
+#include <QPalette>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <qcustomplot.h>
+#include <vector>
+
+namespace quantoscope {
+
+/// One run in axis coordinates.
+struct ParetoPoint
+{
+    QString run; ///< id
+    QString label;
+    QString method; ///< runs of one method share a symbol
+    double cost = 0;
+    double worth = 0;
+    std::optional<double> standardError {}; ///< of worth
+    int colourIndex = 0;
+    bool isOnFront = false;
+};
+
+class ParetoPoints : public QCPAbstractItem
+{
+public:
+    explicit ParetoPoints(QCustomPlot* plot);
+
+    struct Look
+    {
+        QPalette palette;
+        QString selectedRun;
+        std::optional<std::size_t> cursor;
+        std::optional<double> original; ///< worth of the original model: a line across
+        QString originalLabel;
+    };
+
+    void setPoints(std::vector<ParetoPoint> points);
+    const std::vector<ParetoPoint>& points() const { return m_points; }
+    void setLook(const Look& look) { m_look = look; }
+    /// The nearest point within `reach` pixels of `position`.
+    std::optional<std::size_t> pointAt(const QPointF& position, double reach) const;
+
+    double selectTest(const QPointF& /*position*/, bool /*onlySelectable*/, QVariant* /*details*/) const override
+    {
+        return -1;
+    }
+
+protected:
+    void draw(QCPPainter* painter) override;
+
+private:
+    QPointF pixel(double cost, double worth) const;
+    void drawOriginal(QCPPainter& painter) const;
+    void drawFront(QCPPainter& painter) const;
+    void drawErrorBar(QCPPainter& painter, const ParetoPoint& point) const;
+    void drawSymbol(QCPPainter& painter, std::size_t index) const;
+    void drawLabels(QCPPainter& painter) const;
+    int symbolOf(const ParetoPoint& point) const;
+
+    std::vector<ParetoPoint> m_points; ///< by rising cost
+    QStringList m_methods;
+    Look m_look;
+};
+
+} // namespace quantoscope

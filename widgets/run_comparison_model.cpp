@@ -1,0 +1,188 @@
+#include "widgets/run_comparison_model.h"
+
+#include "core/results/run_metric.h"
+#include "widgets/number_format.h"
+#include "widgets/run_values.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+const RunMetricDescription& metricOf(int column)
+{
+    return runMetrics()[static_cast<std::size_t>(column - RunComparisonModel::FirstMetricColumn)];
+}
+
+int verdict(const RunMetricDescription& metric, const std::optional<double>& value,
+            const std::optional<double>& baseline)
+{
+    if (!value || !baseline || !(std::abs(*value - *baseline) > 0))
+        return 0;
+    return (*value < *baseline) == metric.lowerIsBetter ? 1 : -1;
+}
+
+} // namespace
+
+RunComparisonModel::RunComparisonModel(const ResultsStore& store, const Selection& selection, QObject* parent)
+    : QAbstractTableModel(parent), m_store(store), m_selection(selection)
+{
+    connect(&store, &ResultsStore::reset, this, [this] {
+        m_baseline.clear();
+        reload();
+    });
+    connect(&store, &ResultsStore::runAdded, this, &RunComparisonModel::reload);
+    connect(&store, &ResultsStore::runRemoved, this, [this](const QString& id) {
+        if (id == m_baseline)
+            m_baseline.clear();
+        reload();
+    });
+    connect(&store, &ResultsStore::runChanged, this, &RunComparisonModel::announce);
+    connect(&selection, &Selection::runsChanged, this, &RunComparisonModel::announce);
+    reload();
+}
+
+RunComparisonModel::~RunComparisonModel() = default;
+
+void RunComparisonModel::setBaseline(const QString& run)
+{
+    if (m_baseline == run)
+        return;
+    m_baseline = run;
+    announce();
+}
+
+void RunComparisonModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    if (!m_store.runs().empty())
+        m_rows.append(QString());
+    for (const RunRecord& run : m_store.runs())
+        m_rows.append(run.id());
+    endResetModel();
+}
+
+void RunComparisonModel::announce()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+bool RunComparisonModel::hasValues(int column) const
+{
+    if (column < FirstMetricColumn)
+        return true;
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [&](const QString& run) { return value(run, metricOf(column)).has_value(); });
+}
+
+int RunComparisonModel::rowOfRun(const QString& id) const
+{
+    return static_cast<int>(m_rows.indexOf(id));
+}
+
+int RunComparisonModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RunComparisonModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : FirstMetricColumn + static_cast<int>(runMetrics().size());
+}
+
+std::optional<double> RunComparisonModel::value(const QString& run, const RunMetricDescription& metric) const
+{
+    if (run.isEmpty())
+        return originalValue(m_store, metric);
+    const RunRecord* const record = m_store.run(run);
+    return record ? runValue(*record, metric) : std::nullopt;
+}
+
+QVariant RunComparisonModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString& run = m_rows[index.row()];
+    if (role == RunIdRole)
+        return run;
+    if (role == Qt::FontRole && run == m_baseline) {
+        QFont font = QGuiApplication::font();
+        font.setItalic(true);
+        return font;
+    }
+    return index.column() < FirstMetricColumn ? nameData(run, role) : metricData(run, metricOf(index.column()), role);
+}
+
+QVariant RunComparisonModel::nameData(const QString& run, int role) const
+{
+    const RunRecord* const record = m_store.run(run);
+    if (role == Qt::DecorationRole && !run.isEmpty() && record)
+        return runColour(record->colourIndex, QGuiApplication::palette());
+    if (role == Qt::ToolTipRole && record)
+        return QString::fromStdString(record->header.commandLine);
+    if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
+        return {};
+    QString name = tr("Original model");
+    if (record) {
+        const auto letter = static_cast<int>(m_selection.runs().indexOf(run));
+        name = (letter < 0 || role == SortRole ? QString() : runLetter(letter) + QLatin1Char(' ')) + record->name();
+    }
+    return role == Qt::AccessibleTextRole && run == m_baseline ? tr("%1, the baseline").arg(name) : name;
+}
+
+QVariant RunComparisonModel::metricData(const QString& run, const RunMetricDescription& metric, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    const std::optional<double> own = value(run, metric);
+    if (role == SortRole)
+        return own ? QVariant(*own) : QVariant();
+    if (role == Qt::DisplayRole)
+        return formatRunValue(metric, own);
+    const std::optional<double> base = run == m_baseline ? std::nullopt : value(m_baseline, metric);
+    const QString difference = formatRunDifference(metric, own, base);
+    if (role == DifferenceRole)
+        return difference;
+    if (role == VerdictRole)
+        return verdict(metric, own, base);
+    if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    QString text = coreText(metric.label) + QStringLiteral(": ") + formatRunValue(metric, own);
+    const RunRecord* const record = m_store.run(run);
+    if (const std::optional<double> error = record ? runStandardError(*record, metric) : std::nullopt)
+        text += QStringLiteral(" ± ") + formatRunValue(metric, error);
+    switch (verdict(metric, own, base)) {
+    case 1:
+        return tr("%1, better than the baseline by %2").arg(text, difference);
+    case -1:
+        return tr("%1, worse than the baseline by %2").arg(text, difference);
+    default:
+        return text;
+    }
+}
+
+QVariant RunComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (section == NameColumn)
+        return role == Qt::DisplayRole ? QVariant(tr("Run")) : QVariant();
+    const RunMetricDescription& metric = metricOf(section);
+    if (role == Qt::ToolTipRole) {
+        return coreText(metric.help) + QLatin1Char('\n')
+            + (metric.lowerIsBetter ? tr("Lower is better.") : tr("Higher is better."));
+    }
+    // The arrow says which way is better, so that a difference's sign can be read without its colour.
+    return role == Qt::DisplayRole
+        ? coreText(metric.label) + QLatin1Char(' ') + QChar(metric.lowerIsBetter ? 0x2193 : 0x2191)
+        : QVariant();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,121 @@
+#include "widgets/run_values.h"
+
+#include "core/results/metric.h"
+#include "core/results/run_metric.h"
+#include "widgets/number_format.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr double kMebibyte = 1024.0 * 1024.0;
+constexpr std::string_view kMeanPrefix = "mean_";
+
+// Run metrics named "mean_X" are the mean of the layer metric X.
+const MetricDescription* averagedMetric(const RunMetricDescription& metric)
+{
+    return metric.key.starts_with(kMeanPrefix) ? findLayerMetric(metric.key.substr(kMeanPrefix.size())) : nullptr;
+}
+
+std::optional<double> meanOf(const std::vector<LayerResultPtr>& layers, const MetricDescription& metric)
+{
+    double sum = 0;
+    int count = 0;
+    for (const LayerResultPtr& layer : layers) {
+        if (const std::optional<double> value = metric.value(*layer)) {
+            sum += *value;
+            ++count;
+        }
+    }
+    return count > 0 ? std::optional<double>(sum / count) : std::nullopt;
+}
+
+QString magnitude(const RunMetricDescription& metric, double value)
+{
+    switch (metric.quantity) {
+    case RunQuantity::Share:
+        return QLocale().toString(100 * value, 'f', 1) + QStringLiteral("\u00a0%");
+    case RunQuantity::Bytes:
+        return formatBytes(value);
+    case RunQuantity::Seconds:
+        return QLocale().toString(value, 'g', 3) + QStringLiteral("\u00a0s");
+    case RunQuantity::Number:
+        break;
+    }
+    return formatValue(value);
+}
+
+} // namespace
+
+std::optional<double> runValue(const RunRecord& run, const RunMetricDescription& metric)
+{
+    if (const MetricDescription* const averaged = averagedMetric(metric))
+        return meanOf(run.layers, *averaged);
+    return metric.value(run.header);
+}
+
+std::optional<double> runStandardError(const RunRecord& run, const RunMetricDescription& metric)
+{
+    return metric.standardError ? metric.standardError(run.header) : std::nullopt;
+}
+
+std::optional<double> originalValue(const ResultsStore& store, const RunMetricDescription& metric)
+{
+    if (metric.original) {
+        for (const RunRecord& run : store.runs()) {
+            if (const std::optional<double> value = metric.original(run.header))
+                return value;
+        }
+    }
+    return std::nullopt;
+}
+
+QString formatRunValue(const RunMetricDescription& metric, const std::optional<double>& value)
+{
+    return value && std::isfinite(*value) ? magnitude(metric, *value) : formatValue(value);
+}
+
+QString formatRunDifference(const RunMetricDescription& metric, const std::optional<double>& value,
+                            const std::optional<double>& baseline)
+{
+    if (!value || !baseline || !std::isfinite(*value - *baseline))
+        return {};
+    const double difference = *value - *baseline;
+    const QChar sign = difference < 0 ? QChar(0x2212) : QLatin1Char('+');
+    return difference == 0 ? QStringLiteral("±0") : sign + magnitude(metric, std::abs(difference));
+}
+
+double runAxisFactor(const RunMetricDescription& metric)
+{
+    switch (metric.quantity) {
+    case RunQuantity::Share:
+        return 100;
+    case RunQuantity::Bytes:
+        return 1 / kMebibyte;
+    case RunQuantity::Seconds:
+    case RunQuantity::Number:
+        break;
+    }
+    return 1;
+}
+
+QString runAxisTitle(const RunMetricDescription& metric)
+{
+    const QString label = coreText(metric.label);
+    switch (metric.quantity) {
+    case RunQuantity::Share:
+        return label + QStringLiteral(" (%)");
+    case RunQuantity::Bytes:
+        return label + QStringLiteral(" (MiB)");
+    case RunQuantity::Seconds:
+        return label + QStringLiteral(" (s)");
+    case RunQuantity::Number:
+        break;
+    }
+    return label;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,30 @@
+// A run's figures as the widgets show them.
+#pragma once
+
+#include "widgets/results_store.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace quantoscope {
+
+struct RunMetricDescription;
+
+/// The metric of a record, whose layers are kept apart from its header.
+std::optional<double> runValue(const RunRecord& run, const RunMetricDescription& metric);
+std::optional<double> runStandardError(const RunRecord& run, const RunMetricDescription& metric);
+/// What the original model has, as any of the runs measured it; empty if none did or it means nothing there.
+std::optional<double> originalValue(const ResultsStore& store, const RunMetricDescription& metric);
+
+/// "12.34", "97.1 %", "3.4 MiB", "1:42"; an em dash for none.
+QString formatRunValue(const RunMetricDescription& metric, const std::optional<double>& value);
+/// The difference to a baseline with its sign: "+1.234", "−0.8 %", "+3.4 MiB", "−12 s"; empty if one is missing.
+QString formatRunDifference(const RunMetricDescription& metric, const std::optional<double>& value,
+                            const std::optional<double>& baseline);
+
+/// For axes: the factor that values are multiplied by, and the title with the unit that fits ("Size (MiB)").
+double runAxisFactor(const RunMetricDescription& metric);
+QString runAxisTitle(const RunMetricDescription& metric);
+
+} // namespace quantoscope
