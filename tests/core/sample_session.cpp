@@ -241,7 +241,7 @@ ModelDescription sampleModel()
     };
     LayerDescription first {
         "model.layers.0.self_attn.q_proj",         0, "q", 6, 4, 1.5, 0.0, -kInfinity, kInfinity, kNaN,
-        std::numeric_limits<double>::denorm_min(), {}
+        std::numeric_limits<double>::denorm_min(), {}, {}
     };
     first.histogram = { { -0.5, -0.0, 0.5 }, { 7, std::numeric_limits<std::uint64_t>::max() } };
     LayerDescription second;
