@@ -152,6 +152,9 @@ void Inspector::addDescription(const LayerDescription& layer)
     addFact(heading, tr("Kind"), QString::fromStdString(layer.kind));
     if (layer.block >= 0)
         addFact(heading, tr("Block"), QString::number(layer.block));
+    if (!layer.storedAs.empty())
+        addFact(heading, tr("Stored as"), QString::fromStdString(layer.storedAs),
+                tr("The file holds codes; the weight shown is what they stand for"));
     addFact(heading, tr("Minimum"), formatValue(layer.minimum));
     addFact(heading, tr("Maximum"), formatValue(layer.maximum));
     addFact(heading, tr("Mean"), formatValue(layer.mean));

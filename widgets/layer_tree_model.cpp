@@ -16,6 +16,8 @@ namespace quantoscope {
 namespace {
 
 constexpr int kCoalesceMs = 33;
+/// Behind the shape of a layer that the model's file stores as codes; the tool tip says which.
+const QString kMark = QStringLiteral(" ◫");
 
 QString shapeText(const LayerDescription& layer)
 {
@@ -83,13 +85,16 @@ void LayerTreeModel::rebuild()
             }
             const QString full = QString::fromStdString(layer.name);
             //: Tool tip of a layer: full name, then its kind
-            const QString layerTip = tr("%1\nkind %2, outputs × inputs: %3")
-                                         .arg(full, QString::fromStdString(layer.kind), shapeText(layer));
+            QString layerTip = tr("%1\nkind %2, outputs × inputs: %3")
+                                   .arg(full, QString::fromStdString(layer.kind), shapeText(layer));
+            if (!layer.storedAs.empty())
+                //: Tool tip of a layer that the file stores as codes: format and grid
+                layerTip += QLatin1Char('\n') + tr("quantized: %1").arg(QString::fromStdString(layer.storedAs));
             m_nodeOfLayer.insert(full,
                                  add({ .parent = parent,
                                        .name = shortName(full),
                                        .layer = full,
-                                       .shape = shapeText(layer),
+                                       .shape = layer.storedAs.empty() ? shapeText(layer) : shapeText(layer) + kMark,
                                        .toolTip = layerTip }));
         }
     }

@@ -13,13 +13,12 @@ namespace {
 class ConfigFile final : public ModelSource
 {
 public:
-    ConfigFile(std::filesystem::path file, nlohmann::json config)
-        : m_path(std::move(file))
-        , m_folder(std::filesystem::absolute(m_path).parent_path())
-        , m_config(std::move(config))
+    ConfigFile(std::filesystem::path file, nlohmann::json config) : m_path(std::move(file)), m_config(std::move(config))
     {
         if (!m_config.is_object())
             throw InputFileError(m_path.string(), "a JSON object", m_config.type_name());
+        std::error_code ignored; // a name that is no path has no folder
+        m_folder = std::filesystem::absolute(m_path, ignored).parent_path();
     }
 
     const std::filesystem::path& path() const noexcept override { return m_path; }

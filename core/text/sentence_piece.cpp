@@ -61,8 +61,17 @@ std::unique_ptr<Processor> readProcessor(const std::filesystem::path& file)
                              std::to_string(mapped.text().size()) + " bytes");
     }
     auto processor = std::make_unique<Processor>();
-    if (const auto status = processor->LoadFromSerializedProto(mapped.text()); !status.ok())
-        throw InputFileError(file.string(), "a SentencePiece model", status.ToString());
+    std::string problem;
+    try {
+        if (const auto status = processor->LoadFromSerializedProto(mapped.text()); !status.ok())
+            problem = status.ToString();
+        else if (processor->GetPieceSize() > Vocabulary::kMaxId)
+            problem = std::to_string(processor->GetPieceSize()) + " tokens";
+    } catch (const std::exception& error) { // from the library's tables, which it builds from what the file says
+        problem = error.what();
+    }
+    if (!problem.empty())
+        throw InputFileError(file.string(), "a SentencePiece model", problem);
     return processor;
 }
 

@@ -10,6 +10,7 @@
 #include "tests/app/gui_test_support.h"
 #include "widgets/compare_view.h"
 #include "widgets/pareto_plot.h"
+#include "widgets/pareto_points.h"
 #include "widgets/theme.h"
 
 #include <QAction>

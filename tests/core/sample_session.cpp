@@ -249,8 +249,8 @@ ModelDescription sampleModel()
         "/models/Größe & <Co>", "f00d", "", "llama", 260032, 512, 512, R"({"hidden_size": 64})", {}
     };
     LayerDescription first {
-        "model.layers.0.self_attn.q_proj",         0, "q", 6, 4, 1.5, 0.0, -kInfinity, kInfinity, kNaN,
-        std::numeric_limits<double>::denorm_min(), {}
+        "model.layers.0.self_attn.q_proj",         0,  "q", 6, 4, 1.5, 0.0, -kInfinity, kInfinity, kNaN,
+        std::numeric_limits<double>::denorm_min(), {}, {}
     };
     first.histogram = { { -0.5, -0.0, 0.5 }, { 7, std::numeric_limits<std::uint64_t>::max() } };
     LayerDescription second;
