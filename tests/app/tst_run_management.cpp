@@ -10,7 +10,6 @@
 #include "tests/app/gui_test_support.h"
 #include "widgets/compare_view.h"
 #include "widgets/pareto_plot.h"
-#include "widgets/pareto_points.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -320,7 +319,7 @@ void TestRunManagement::sweepRunsInTheWindow()
     QCOMPARE(window->workbench().store().header().calibrations.size(), 1U); // one for all of them
     window->showView(MainWindow::View::Compare);
     auto* const compare = window->findChild<CompareView*>();
-    QTRY_COMPARE(compare->plot().points().size(), 4U);
+    QTRY_COMPARE(compare->plot().tableTwin().rows.size(), 4U);
     const QString file = m_folder->filePath(QStringLiteral("pareto.csv"));
     window->exportViewTo(file);
     QVERIFY(QFile::exists(file));
