@@ -27,7 +27,8 @@ bool isVaried(const std::string& key, const SweepChoice& choice)
 std::map<std::string, std::string> meaningfulValues(const QuantizerConfig& config)
 {
     std::map<std::string, std::string> values;
-    for (const auto& [key, value] : config.toJson().items()) {
+    const nlohmann::json json = config.toJson(); // items() refers to it
+    for (const auto& [key, value] : json.items()) {
         if (key != "method")
             values[key] = config.text(key);
     }

@@ -26,6 +26,7 @@ struct Guarded
 std::array<Guarded, 4096> guarded;
 std::atomic<std::uintptr_t> pageSize { 4096 };
 std::mutex placesMutex;
+struct sigaction previousHandler = {};
 
 // Zeros take the place of everything behind the fault: the file ends before it, and one mapping will do.
 bool putZeros(Guarded& mapping, std::uintptr_t fault)
@@ -48,20 +49,16 @@ void onBusError(int signal, siginfo_t* info, void* /*context*/)
             return;
         }
     }
-    std::signal(signal, SIG_DFL); // not ours: the fault is met again, and ends the process
+    ::sigaction(signal, &previousHandler, nullptr); // not ours: the fault is met again, by whoever was there before
 }
 
 bool installHandler()
 {
     pageSize = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
-    struct sigaction previous = {};
-    if (::sigaction(SIGBUS, nullptr, &previous) != 0 || (previous.sa_flags & SA_SIGINFO) != 0
-        || previous.sa_handler != SIG_DFL)
-        return false;
     struct sigaction ours = {};
     ours.sa_sigaction = onBusError;
     ours.sa_flags = SA_SIGINFO;
-    return ::sigaction(SIGBUS, &ours, nullptr) == 0;
+    return ::sigaction(SIGBUS, &ours, &previousHandler) == 0;
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 namespace quantoscope {
 
 /// From now on a fault inside `mapping` puts zeros in the place of what is gone and is remembered. Returns the place to
-/// be given to unguardMapping(); none if there are too many mappings, or if the program has a SIGBUS handler of its
-/// own.
+/// be given to unguardMapping(); none if there are too many mappings. Faults elsewhere go to the handler that the
+/// program had before.
 std::optional<std::size_t> guardMapping(std::span<const std::byte> mapping, const std::filesystem::path& file);
 void unguardMapping(std::size_t place);
 
