@@ -93,7 +93,7 @@ std::vector<float> toVector(const at::Tensor& tensor)
 
 std::vector<std::int32_t> columnOrder(const at::Tensor& order)
 {
-    if (!order.defined() || order.dim() != 1)
+    if (!order.defined())
         return {};
     const at::Tensor plain = order.to(at::kCPU, at::kInt).contiguous();
     const auto* const values = plain.data_ptr<std::int32_t>();

@@ -2,11 +2,8 @@
 
 #include "core/base/translation.h"
 #include "core/quantization/gptq_solver.h"
-#include "core/quantization/layer_checks.h"
+#include "core/quantization/guarded_solve.h"
 #include "core/quantization/method_options.h"
-#include "core/quantization/rtn.h"
-
-#include <ATen/ATen.h>
 
 namespace quantoscope {
 namespace {
@@ -44,23 +41,8 @@ public:
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override
     {
-        if (const auto reason = unusableWeight(weight))
-            return leftInFullPrecision(weight, *reason);
-        const Warning fewTokens { "few_tokens",
-                                  { { "tokens", std::to_string(statistics.tokens) },
-                                    { "in_features", std::to_string(weight.size(1)) } } };
-        if (!hasGram(statistics, weight)) {
-            QuantizedWeight result = roundToNearest(weight, m_spec, {}, cancel, progress);
-            result.fallback = QUANTOSCOPE_TR("rounded to nearest: no calibration inputs");
-            result.warnings.push_back(fewTokens);
-            return result;
-        }
-        if (!statistics.finite || !statistics.gram.diagonal().isfinite().all().item<bool>())
-            return leftInFullPrecision(weight, { "non_finite_input", {} });
-        QuantizedWeight result = solveGptq(weight, statistics, m_spec, m_settings, cancel, progress);
-        if (statistics.tokens < weight.size(1))
-            result.warnings.push_back(fewTokens);
-        return result;
+        return guardedSolve(weight, statistics, m_spec, cancel, progress,
+                            [&] { return solveGptq(weight, statistics, m_spec, m_settings, cancel, progress); });
     }
 
 private:

@@ -9,8 +9,6 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace quantoscope {
 namespace {
@@ -19,13 +17,6 @@ namespace {
 constexpr double kSmallestRaisedDamping = 1e-4;
 /// Share of the progress that the factorisation counts for.
 constexpr double kFactorShare = 0.3;
-
-std::string shortNumber(double value)
-{
-    std::array<char, 32> text;
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6).ptr;
-    return { text.data(), end };
-}
 
 /// One solve. Columns are in processing order from permute() on.
 class GptqSolve
@@ -141,9 +132,7 @@ private:
             matrix.diagonal().add_(m_result.damping);
             if (factorInverse(matrix, m_cancel)) {
                 if (share != m_settings.damping)
-                    m_result.warnings.push_back(
-                        { "damping_raised",
-                          { { "asked", shortNumber(m_settings.damping) }, { "used", shortNumber(share) } } });
+                    m_result.warnings.push_back(dampingRaised(m_settings.damping, share));
                 report(kFactorShare);
                 return matrix.to(m_weight.scalar_type());
             }
@@ -182,7 +171,7 @@ private:
     void solveColumns(const at::Tensor& factor, std::int64_t begin, std::int64_t end, at::Tensor& errors)
     {
         const at::Tensor tile = factor.slice(0, begin, end).slice(1, begin, end).t().contiguous();
-        const at::Tensor scales = m_table.scales.to(m_weight.scalar_type());
+        const at::Tensor scales = m_table.scalesAs(m_weight.scalar_type());
         const at::Tensor zeros = m_table.zeros.to(m_weight.scalar_type());
         const at::Tensor inverses = m_table.inverses.to(m_weight.scalar_type());
         const GptqBlock<T> whole { .rows = m_rows,

@@ -109,6 +109,11 @@ AffineGrid GridTable::grid(std::int64_t group, std::int64_t row) const
     return { scales.data_ptr<float>()[at], zeros.data_ptr<float>()[at], inverses.data_ptr<float>()[at] };
 }
 
+at::Tensor GridTable::scalesAs(at::ScalarType type) const
+{
+    return spec.rule() == GridRule::Step ? at::full(scales.sizes(), spec.step(), type) : scales.to(type);
+}
+
 void GridTable::setGrid(std::int64_t group, std::int64_t row, const AffineGrid& grid)
 {
     const std::int64_t at = group * rows() + row;

@@ -21,6 +21,8 @@ struct GridTable
 
     std::int64_t rows() const { return scales.size(1); }
     AffineGrid grid(std::int64_t group, std::int64_t row) const;
+    /// The scales as `type`, a fixed step as exactly as that holds it.
+    at::Tensor scalesAs(at::ScalarType type) const;
     void setGrid(std::int64_t group, std::int64_t row, const AffineGrid& grid);
 };
 

@@ -5,6 +5,9 @@
 
 #include <ATen/ATen.h>
 
+#include <array>
+#include <charconv>
+
 namespace quantoscope {
 
 QuantizedWeight leftInFullPrecision(const at::Tensor& weight, Warning reason)
@@ -50,6 +53,25 @@ bool hasGram(const InputStatistics& statistics, const at::Tensor& weight)
 {
     return statistics.tokens > 0 && statistics.gram.defined() && statistics.gram.dim() == 2
         && statistics.gram.size(0) == weight.size(1) && statistics.gram.size(1) == weight.size(1);
+}
+
+Warning dampingRaised(double asked, double used)
+{
+    return { "damping_raised", { { "asked", shortNumber(asked) }, { "used", shortNumber(used) } } };
+}
+
+double logDiagonalSpread(const at::Tensor& gram)
+{
+    const at::Tensor diagonal = gram.diagonal().to(at::kDouble);
+    const at::Tensor alive = diagonal.masked_select(diagonal > 0);
+    return alive.numel() < 2 ? 0 : alive.log().std(/*unbiased=*/false).item<double>();
+}
+
+std::string shortNumber(double value)
+{
+    std::array<char, 32> text;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 6).ptr;
+    return { text.data(), end };
 }
 
 } // namespace quantoscope

@@ -20,4 +20,14 @@ std::vector<Warning> gridWarnings(const GridSpec& spec, const at::Tensor& weight
 /// True if there is a Gram matrix to solve with, of the layer's width.
 bool hasGram(const InputStatistics& statistics, const at::Tensor& weight);
 
+/// The warning that H could not be factored as asked: `asked` and `used` as shares of its mean diagonal.
+Warning dampingRaised(double asked, double used);
+
+/// Standard deviation of log diag H over the channels that are not dead: how unlike in size a layer's inputs are.
+/// 0 for fewer than two such channels.
+double logDiagonalSpread(const at::Tensor& gram);
+
+/// A number as a warning's parameter: up to six digits.
+std::string shortNumber(double value);
+
 } // namespace quantoscope

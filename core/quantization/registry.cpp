@@ -1,6 +1,7 @@
 // The methods there are: a new one adds its include and its line.
 #include "core/base/errors.h"
 #include "core/quantization/gptq.h"
+#include "core/quantization/obq.h"
 #include "core/quantization/rtn.h"
 #include "core/quantization/weight_quantizer.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::array kMethods {
     QuantizationMethod { describeRtn, makeRtn },
+    QuantizationMethod { describeObq, makeObq },
     QuantizationMethod { describeGptq, makeGptq },
 };
 

@@ -86,7 +86,7 @@ struct LayerResult
     std::vector<float> rowError; ///< [out]: diag(dW H dWᵀ)
     std::vector<float> columnError; ///< [in]: sum over rows of dW², times H's diagonal
     Matrix<float> errorMap; ///< |dW| mean-pooled to at most 256x256
-    std::vector<std::int32_t> order; ///< act-order permutation [in], if any
+    std::vector<std::int32_t> order; ///< column at each step: [in] of act-order, [out * in] of OBQ, if any
     std::shared_ptr<const QuantizedCodes> codes;
 };
 

@@ -15,6 +15,12 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
           "The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.") },
     { "dead_channels",
       QUANTOSCOPE_TR("{count} input channels were zero on every calibration token; their weights were set to 0.") },
+    { "dead_channels_damped",
+      QUANTOSCOPE_TR("{count} input channels were zero on every calibration token; damping kept their weights.") },
+    { "uneven_channels",
+      QUANTOSCOPE_TR(
+          "The inputs' channels differ much in energy (log diag H varies by {spread}): the greedy order takes "
+          "the strongest last, and GPTQ with activation order errs less.") },
     { "ragged_group",
       QUANTOSCOPE_TR(
           "{in_features} inputs are not divisible by group size {group_size}; the last group holds {last}.") },

@@ -89,7 +89,7 @@ void TestQuantizerConfig::nonsenseIsRefused_data()
     QTest::addColumn<QByteArray>("named");
     const QByteArray gptq = "gptq";
     QTest::newRow("unknown method") << QByteArray("magic") << Values {}
-                                    << QByteArray("method must be one of rtn, gptq");
+                                    << QByteArray("method must be one of rtn, obq, gptq");
     QTest::newRow("unknown option") << QByteArray("rtn") << Values { { "damping", "1" } } << QByteArray("damping");
     QTest::newRow("out of range") << gptq << Values { { "bits", "9" } } << QByteArray("2..8");
     QTest::newRow("no number") << gptq << Values { { "bits", "4x" } } << QByteArray("\"4x\"");

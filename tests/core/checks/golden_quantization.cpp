@@ -42,6 +42,25 @@ Values gptqValues(const nlohmann::json& config)
     return values;
 }
 
+Values obqValues(const nlohmann::json& config)
+{
+    return { { "bits", config.at("bits").dump() },
+             { "symmetric", flag(config, "sym") },
+             { "scale-search", config.at("mse").get<bool>() ? "mse" : "none" },
+             { "granularity", "channel" },
+             { "damping", config.at("rel_damp").dump() },
+             { "row-batch", config.at("parallel").dump() } };
+}
+
+Values fixedOrderValues(const nlohmann::json& config)
+{
+    return { { "order", "left-to-right" },
+             { "grid", "step" },
+             { "step", config.at("g").dump() },
+             { "damping-absolute", config.at("damp_absolute").dump() },
+             { "precision", "float64" } };
+}
+
 /// The table of the command contract: golden method and config to options.
 QuantizerConfig configOf(const nlohmann::json& item)
 {
@@ -49,6 +68,10 @@ QuantizerConfig configOf(const nlohmann::json& item)
     const nlohmann::json& config = item.at("config");
     if (method == "gptq" || method == "chain_gptq_pack")
         return { "gptq", gptqValues(config) };
+    if (method == "obq")
+        return { "obq", obqValues(config) };
+    if (method == "obcgrid")
+        return { "obq", fixedOrderValues(config) };
     if (method == "rtn" || method == "awqrtn") {
         const bool awq = method == "awqrtn";
         Values values { { "bits", config.at("bits").dump() },
@@ -133,6 +156,8 @@ GoldenOutcome GoldenQuantization::run(const std::string& id)
     if (tensors.contains("g_idx"))
         outcome.groupIndexSame
             = result.groupIndex.eq(m_set->tensor(id, "g_idx")).logical_or(inputs.eq(0).all(0)).all().item<bool>();
+    if (tensors.contains("order"))
+        outcome.ordersSame = result.order.eq(m_set->tensor(id, "order")).all(1).to(at::kDouble).mean().item<double>();
     if (item.contains("metrics"))
         outcome.outputErrorDifference = relativeDifference(outputSse(inputs, weight, result.dequantize()),
                                                            item["metrics"].at("out_sse").get<double>());
@@ -149,15 +174,17 @@ std::string summary(const std::string& family, const std::vector<GoldenOutcome>&
         identical += outcome.codesSame == 1 ? 1 : 0;
         worst.codesSame = std::min(worst.codesSame, outcome.codesSame);
         worst.rowsSame = std::min(worst.rowsSame, outcome.rowsSame);
+        worst.ordersSame = std::min(worst.ordersSame, outcome.ordersSame);
         worst.outputErrorDifference = std::max(worst.outputErrorDifference, outcome.outputErrorDifference);
         worst.lossDifference = std::max(worst.lossDifference, outcome.lossDifference);
     }
     char line[200];
     std::snprintf(
         line, sizeof line,
-        "%-8s %3zu of %3zu cases with every code equal; worst: codes %.4f, rows %.4f, output error %.2g, loss %.2g",
-        family.c_str(), identical, outcomes.size(), worst.codesSame, worst.rowsSame, worst.outputErrorDifference,
-        worst.lossDifference);
+        "%-8s %3zu of %3zu cases with every code equal; worst: codes %.4f, rows %.4f, orders %.3f, output error %.2g, "
+        "loss %.2g",
+        family.c_str(), identical, outcomes.size(), worst.codesSame, worst.rowsSame, worst.ordersSame,
+        worst.outputErrorDifference, worst.lossDifference);
     return line;
 }
 

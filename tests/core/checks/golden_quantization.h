@@ -20,6 +20,7 @@ struct GoldenOutcome
     double zerosSame = 0; ///< share of equal zeros
     double outputErrorDifference = 0; ///< |ours / reference − 1| of Σ (X(Q−W)ᵀ)²; 0 where the case has no inputs
     double lossDifference = 0; ///< |ours / reference − 1| of the solver's loss; 0 where the case has none
+    double ordersSame = 1; ///< share of rows with the same order of columns; 1 where the case has none
     bool groupIndexSame = true;
 };
 
