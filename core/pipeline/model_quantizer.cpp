@@ -140,7 +140,7 @@ ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& co
 {
     if (const auto settings = scaleSearchSettings(config))
         m_scaling.emplace(languageModelOf(model), config, *settings);
-    m_referenceKnown = m_referenceKnown && !searchesModules(); // which needs the hidden states too
+    m_referenceKnown = m_referenceKnown && !m_scaling; // whose search looks at the hidden states
 }
 
 void ModelQuantizer::planWork() const
