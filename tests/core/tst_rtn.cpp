@@ -124,7 +124,7 @@ void TestRtn::searchesLowerWhatTheyMinimise()
     at::manual_seed(5);
     const at::Tensor weight = at::randn({ 40, 96 }).pow(3);
     InputStatistics statistics {
-        .gram = at::diag(at::randn({ 96 }).exp()), .meanAbs = {}, .maxAbs = {}, .tokens = 1000
+        .gram = at::diag(at::randn({ 96 }).exp()), .meanAbs = {}, .maxAbs = {}, .sample = {}, .tokens = 1000
     };
     for (const char* granularity : { "tensor", "channel", "group" }) {
         Values values { { "bits", "3" }, { "granularity", granularity } };
