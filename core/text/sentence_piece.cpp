@@ -89,7 +89,7 @@ std::unique_ptr<Processor> readProcessor(const std::filesystem::path& file)
                              std::to_string(mapped.text().size()) + " bytes");
     }
     std::string problem;
-    std::unique_ptr<Processor> processor = moduleFunction()(mapped.text(), problem);
+    std::unique_ptr<Processor> processor(moduleFunction()(mapped.text(), problem));
     if (processor && processor->pieceCount() > Vocabulary::kMaxId)
         problem = std::to_string(processor->pieceCount()) + " tokens";
     if (!problem.empty())

@@ -1,7 +1,6 @@
 // What the SentencePiece module offers. Compiled with the program, so that C++ may cross the border.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +23,8 @@ public:
     virtual std::string encode(std::string_view text, std::vector<int>& ids) const = 0;
 };
 
-/// The module's one function: reads a tokenizer.model; null with `problem` set if it is none.
-using MakeSentencePieceModel = std::unique_ptr<SentencePieceModel>(std::string_view bytes, std::string& problem);
+/// The module's one function: reads a tokenizer.model, the caller's to delete; null with `problem` set if it is none.
+using MakeSentencePieceModel = SentencePieceModel*(std::string_view bytes, std::string& problem);
 inline constexpr const char* kMakeSentencePieceModel = "quantoscopeMakeSentencePieceModel";
 
 } // namespace quantoscope

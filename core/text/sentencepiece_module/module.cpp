@@ -2,6 +2,7 @@
 #include "core/text/sentencepiece_module/model.h"
 
 #include <exception>
+#include <memory>
 #include <sentencepiece_processor.h>
 
 namespace quantoscope {
@@ -37,14 +38,14 @@ private:
 } // namespace
 } // namespace quantoscope
 
-extern "C" __attribute__((visibility("default"))) std::unique_ptr<quantoscope::SentencePieceModel>
+extern "C" __attribute__((visibility("default"))) quantoscope::SentencePieceModel*
 quantoscopeMakeSentencePieceModel(std::string_view bytes, std::string& problem)
 {
     try {
         auto model = std::make_unique<quantoscope::Model>();
         problem = model->load(bytes);
         if (problem.empty())
-            return model;
+            return model.release();
     } catch (const std::exception& error) { // from the library's tables, which it builds from what the file says
         problem = error.what();
     }
