@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 
@@ -82,7 +83,12 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     layout->setSpacing(4);
     layout->addWidget(buildBar());
     layout->addWidget(m_promptLabel);
-    layout->addWidget(m_splitter, 1);
+    // Many columns scroll: they must not push the panels around the view together.
+    auto* const scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_splitter);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_summary);
     m_hint = new EmptyHint(this);
 
