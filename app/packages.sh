@@ -40,15 +40,17 @@ ensure_packages() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-# build_preset SOURCE_DIR PRESET TARGET...: configures the first time, then builds. $QUANTOSCOPE_BUILD names another build folder,
-# $CMAKE_PREFIX_PATH another libtorch (CMake reads it by itself).
+# build_preset SOURCE_DIR PRESET ON|OFF TARGET...: configures the first time, with or without the tests, then builds. The program alone
+# needs no test package; a folder that has the tests keeps them. $QUANTOSCOPE_BUILD names another build folder, $CMAKE_PREFIX_PATH
+# another libtorch (CMake reads it by itself).
 build_preset() {
-    local source=$1 preset=$2
-    shift 2
+    local source=$1 preset=$2 tests=$3
+    shift 3
     QUANTOSCOPE_BUILD=${QUANTOSCOPE_BUILD:-$source/build/$preset}
     export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$source}
-    if [ ! -f "$QUANTOSCOPE_BUILD/build.ninja" ]; then
-        (cd "$source" && cmake --preset "$preset" -B "$QUANTOSCOPE_BUILD") >&2 || return 1
+    if [ ! -f "$QUANTOSCOPE_BUILD/build.ninja" ] ||
+        { [ "$tests" = ON ] && grep -q '^QUANTOSCOPE_TESTS:BOOL=OFF' "$QUANTOSCOPE_BUILD/CMakeCache.txt"; }; then
+        (cd "$source" && cmake --preset "$preset" -B "$QUANTOSCOPE_BUILD" -DQUANTOSCOPE_TESTS="$tests") >&2 || return 1
     fi
     cmake --build "$QUANTOSCOPE_BUILD" --target "$@" >&2
 }
