@@ -139,11 +139,12 @@ void Blueprint::addHead(const std::string& name, const std::string& embedding, b
 void Blueprint::addScaleGroup(ScaleGroup group, const std::string& makerLinear)
 {
     if (group.maker == ScaleMaker::Linear) {
-        const auto maker
-            = std::ranges::find(m_linears, makerLinear, [](const auto& linear) { return linear.info.name; });
-        if (maker == m_linears.end())
+        // From the end: the maker is one of the block just described.
+        const auto maker = std::find_if(m_linears.rbegin(), m_linears.rend(),
+                                        [&](const auto& linear) { return linear.info.name == makerLinear; });
+        if (maker == m_linears.rend())
             throw Error("a scale group's maker is no linear: " + makerLinear);
-        group.makerLinear = static_cast<std::size_t>(maker - m_linears.begin());
+        group.makerLinear = static_cast<std::size_t>(m_linears.rend() - maker) - 1;
     }
     m_scaleGroups.push_back(group);
 }
