@@ -96,6 +96,8 @@ private Q_SLOTS:
     void beatsGptq_data();
     void beatsGptq();
     void everyStepCanBeSwitchedOff();
+    void startsWhereItIsTold();
+    void startsByTheSpreadOfEnergies();
     void storedScalesAreHalf();
     void lossIsTheOutputError();
     void oddLayers_data();
@@ -317,6 +319,34 @@ void TestGptqPlus::badValuesLeaveTheLayerAlone()
     weight[1][2] = std::numeric_limits<float>::quiet_NaN();
     QVERIFY(warns(solve("gptq-plus", {}, weight, statisticsOf(layerInputs(50, 8, 22))), "non_finite_weight"));
     QVERIFY(!solve("gptq-plus", {}, gaussian(4, 8, 23), {}).fallback.empty());
+}
+
+void TestGptqPlus::startsWhereItIsTold()
+{
+    const at::Tensor weight = gaussian(24, 48, 30);
+    const InputStatistics statistics = statisticsOf(layerInputs(300, 48, 31));
+    const Values grid { { "bits", "3" }, { "group-size", "16" }, { "scale-search", "hessian" }, { "damping", "0.01" } };
+    Values bare = grid;
+    bare.insert({ { "start", "obq" }, { "sweeps", "0" }, { "refit", "0" }, { "half-scales", "false" } });
+    const QuantizedWeight obq = solve("obq", grid, weight, statistics);
+    QVERIFY(solve("gptq-plus", bare, weight, statistics).codes.equal(obq.codes));
+    Values whole = grid;
+    whole.insert({ { "start", "obq" }, { "half-scales", "false" } });
+    QVERIFY(error(solve("gptq-plus", whole, weight, statistics), weight, statistics) < error(obq, weight, statistics));
+}
+
+void TestGptqPlus::startsByTheSpreadOfEnergies()
+{
+    const at::Tensor weight = gaussian(16, 32, 32);
+    const auto start = [&](const char* word, const InputStatistics& statistics) {
+        return solve("gptq-plus", { { "bits", "3" }, { "group-size", "16" }, { "start", word } }, weight, statistics);
+    };
+    const InputStatistics even = statisticsOf(gaussian(400, 32, 33));
+    QVERIFY(start("auto", even).codes.equal(start("obq", even).codes));
+    QVERIFY(warns(start("auto", even), "started_from_obq"));
+    const InputStatistics uneven = statisticsOf(layerInputs(400, 32, 34));
+    QVERIFY(start("auto", uneven).codes.equal(start("gptq", uneven).codes));
+    QVERIFY(!warns(start("auto", uneven), "started_from_obq"));
 }
 
 void TestGptqPlus::threadsDoNotMatter()
