@@ -3,6 +3,7 @@
 
 #include "app/gui/about_dialog.h"
 #include "app/gui/command_palette.h"
+#include "app/gui/glossary_dialog.h"
 #include "app/gui/recent_files.h"
 #include "app/gui/settings.h"
 #include "app/gui/shortcuts_dialog.h"
@@ -133,6 +134,8 @@ void MainWindow::createActions()
     makeAction(name("palette"), tr("&Command palette…"),
                { QKeySequence(tr("Ctrl+Shift+P")), QKeySequence(tr("Ctrl+K")) },
                [this] { CommandPalette::show(*this); });
+    makeAction(name("glossary"), tr("&Glossary"), { QKeySequence(tr("Ctrl+F1")) },
+               [this] { GlossaryDialog::show(*this, m_workbench.selection().metric()); });
     makeAction(
         name("shortcuts"), tr("&Keyboard shortcuts"), { QKeySequence::HelpContents, QKeySequence(Qt::Key_F1) },
         [this] { ShortcutsDialog::show(*this); }, name("help"));
@@ -267,7 +270,7 @@ void MainWindow::createCompareMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    for (const char* each : { "palette", "shortcuts" })
+    for (const char* each : { "glossary", "palette", "shortcuts" })
         menu->addAction(action(each));
     menu->addSeparator();
     menu->addAction(action("about"));
