@@ -1,5 +1,6 @@
 #include "app/gui/main_window.h"
 
+#include "app/gui/figure_provenance.h"
 #include "app/gui/icons.h"
 #include "app/gui/message_bar.h"
 #include "app/gui/messages.h"
@@ -405,6 +406,10 @@ void MainWindow::exportViewTo(const QString& file)
         error.detail = tr("The name must end in .png, .svg, .pdf or .csv.");
     else
         error.detail = exportPlot(*plot, file, format);
+    if (error.detail.isEmpty() && format != PlotFormat::Csv) {
+        error.detail = writeFigureCompanions(
+            *plot, file, figureProvenance(*plot, m_workbench.store(), m_workbench.selection().runs(), plotCommand()));
+    }
     if (error.detail.isEmpty())
         statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)), kMessageMs);
     else

@@ -108,6 +108,8 @@ private:
     void removeRun(const QString& id);
     void annotateRun(const QString& id);
     void copyCommand();
+    /// That makes the shown plot again from the session file; empty for views that are no plots.
+    QString plotCommand() const;
     void copyPlotCommand();
     void undo();
     void redo();

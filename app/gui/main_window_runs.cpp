@@ -74,7 +74,7 @@ void MainWindow::copyCommand()
         QGuiApplication::clipboard()->setText(QString::fromStdString(run->header.commandLine));
 }
 
-void MainWindow::copyPlotCommand()
+QString MainWindow::plotCommand() const
 {
     const Selection& selection = m_workbench.selection();
     const bool isSaved = !m_workbench.sessionFile().isEmpty();
@@ -101,10 +101,18 @@ void MainWindow::copyPlotCommand()
         break;
     case View::Overview:
     case View::Layers:
-        return; // words and tables
+        return {}; // words and tables
     }
-    QGuiApplication::clipboard()->setText(plotCommandLine(plot));
-    if (!isSaved || m_workbench.isModified())
+    return plotCommandLine(plot);
+}
+
+void MainWindow::copyPlotCommand()
+{
+    const QString command = plotCommand();
+    if (command.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(command);
+    if (m_workbench.sessionFile().isEmpty() || m_workbench.isModified())
         statusBar()->showMessage(tr("The command reads the session's file: save the session before running it."),
                                  kMessageMs);
 }

@@ -23,6 +23,8 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
@@ -509,6 +511,17 @@ void TestMainWindow::exportsEveryKind()
     if (view < 0) {
         QVERIFY(!bytes.contains("src=\"http"));
         QVERIFY(bytes.contains("<svg") || bytes.contains("data:image/svg"));
+    } else if (suffix != QLatin1String("csv")) {
+        QFile origin(m_folder->filePath(QStringLiteral("figure.data.json")));
+        QVERIFY(origin.open(QIODevice::ReadOnly));
+        const QJsonObject facts = QJsonDocument::fromJson(origin.readAll()).object();
+        const ResultsStore& store = window->workbench().store();
+        QCOMPARE(facts[QStringLiteral("model")][QStringLiteral("fingerprint")].toString().toStdString(),
+                 store.model().fingerprint);
+        QCOMPARE(facts[QStringLiteral("runs")][0][QStringLiteral("command_line")].toString().toStdString(),
+                 store.runs().front().header.commandLine);
+        QVERIFY(facts[QStringLiteral("command")].toString().contains(session));
+        QVERIFY(QFileInfo(m_folder->filePath(QStringLiteral("figure.data.csv"))).size() > 0);
     }
 }
 
