@@ -50,6 +50,10 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
       QUANTOSCOPE_TR("The calibration file holds only {used} of the {asked} texts asked for.") },
     { "nothing_to_evaluate",
       QUANTOSCOPE_TR("There was nothing to evaluate on: no evaluation text and no hold-out samples.") },
+    { "source_quantized",
+      QUANTOSCOPE_TR(
+          "The model's own file stores {count} of these layers quantized ({types}): the original here is what "
+          "its codes stand for.") },
     { "reference_blas",
       QUANTOSCOPE_TR("The reference BLAS is in use, many times slower than OpenBLAS; install libopenblas0-pthread.") },
     { "run_interrupted",

@@ -4,6 +4,8 @@
 #include "app/gui/recent_files.h"
 #include "app/gui/run_form.h"
 #include "app/gui/welcome_page.h"
+#include "core/pipeline/footprint_plan.h"
+#include "core/pipeline/open_model.h"
 #include "tests/app/gui_test_support.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
@@ -12,6 +14,7 @@
 #include "widgets/layer_results_view.h"
 #include "widgets/layer_tree_model.h"
 #include "widgets/layer_tree_view.h"
+#include "widgets/number_format.h"
 #include "widgets/runs_view.h"
 #include "widgets/text_compare_view.h"
 #include "widgets/theme.h"
@@ -108,6 +111,7 @@ private Q_SLOTS:
     void panelsHaveNamesSoThatTheLayoutCanBeRestored();
     void shortcutsAreUnique();
     void opensAModelAndShowsTreeAndDistribution();
+    void footprintFollowsTheForm();
     void doesTheWholeJob();
     void cancelsARunWithinASecond();
     void asksBeforeClosingInARun();
@@ -230,6 +234,33 @@ void TestMainWindow::opensAModelAndShowsTreeAndDistribution()
     auto* distribution = qobject_cast<DistributionPlot*>(tabs->currentWidget());
     QVERIFY(distribution);
     QVERIFY(!distribution->isEmpty());
+    QVERIFY(window->close());
+}
+
+void TestMainWindow::footprintFollowsTheForm()
+{
+    NEEDS_MODEL();
+    const auto window = makeWindow();
+    auto* footprint = window->findChild<QLabel*>(QStringLiteral("footprint"));
+    QVERIFY(!footprint->isVisible()); // of which model?
+    QVERIFY(openModel(*window));
+    fillFormByHand(*window);
+    QVERIFY(footprint->isVisible());
+
+    const auto source = openSource(testModel().toStdString());
+    FootprintRequest asked { QuantizerConfig("gptq", { { "bits", "3" }, { "group-size", "32" } }) };
+    asked.dtype = parameterDtype(*source);
+    const FootprintPlan three = planFootprint(outlineModel(*source), asked);
+    const auto told = [&](const FootprintPlan& plan) {
+        return footprint->text().contains(formatBytes(plan.beforeBytes))
+            && footprint->text().contains(formatBytes(plan.afterBytes));
+    };
+    QTRY_VERIFY2(told(three), qPrintable(footprint->text()));
+    type(*window->runForm().findChild<QSpinBox*>(QStringLiteral("bits")), 8);
+    asked.config = QuantizerConfig("gptq", { { "bits", "8" }, { "group-size", "32" } });
+    const FootprintPlan eight = planFootprint(outlineModel(*source), asked);
+    QVERIFY(eight.afterBytes > three.afterBytes);
+    QTRY_VERIFY2(told(eight), qPrintable(footprint->text()));
     QVERIFY(window->close());
 }
 
