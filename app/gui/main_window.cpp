@@ -21,6 +21,7 @@
 #include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/runs_view.h"
+#include "widgets/stepper_view.h"
 #include "widgets/table_dialog.h"
 #include "widgets/text_compare_view.h"
 
@@ -52,8 +53,8 @@ QString displayName(const QString& path)
     return path == kDemo ? MainWindow::tr("Demo model") : QFileInfo(path).fileName();
 }
 
-// The default run of the demo: small groups suit its narrow layers, 3 bits leave something to see, and its channels differ as
-// much as those that made GPTQ's authors add the activation order.
+// The default run of the demo: small groups suit its narrow layers, 3 bits leave something to see, and its channels
+// differ as much as those that made GPTQ's authors add the activation order.
 RunSettings demoSettings(RunSettings settings)
 {
     settings.method = "gptq";
@@ -375,6 +376,8 @@ ExportablePlot* MainWindow::currentPlot()
         return &m_compare->plot();
     case View::Text:
         return m_textFigure.get();
+    case View::Stepper:
+        return m_stepper;
     case View::Layers:
         break; // a table already
     }

@@ -31,6 +31,8 @@ class LogModel;
 class MessageBar;
 class RunForm;
 class RunsView;
+class StepperJobs;
+class StepperView;
 class TextCompareView;
 class TextFigure;
 class WelcomePage;
@@ -61,7 +63,8 @@ public:
         Distribution,
         Compare,
         Text,
-        Layers
+        Layers,
+        Stepper
     };
     void showView(View view);
 
@@ -153,6 +156,8 @@ private:
     TextCompareView* m_text;
     std::unique_ptr<TextFigure> m_textFigure;
     LayerResultsView* m_layers;
+    StepperView* m_stepper;
+    StepperJobs* m_stepperJobs;
     LayerTreeView* m_tree;
     RunsView* m_runs;
     RunForm* m_runForm;

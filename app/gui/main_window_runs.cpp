@@ -99,8 +99,9 @@ void MainWindow::copyPlotCommand()
     case View::Text:
         plot.view = QStringLiteral("text");
         break;
-    case View::Layers:
-        return; // a table
+    case View::Layers: // a table
+    case View::Stepper: // no part of a session
+        return;
     }
     QGuiApplication::clipboard()->setText(plotCommandLine(plot));
     if (!isSaved || m_workbench.isModified())
