@@ -23,6 +23,9 @@ public:
     /// `session` has the run.
     void resume(JobId id, const StoreSnapshot& session, const std::string& runId, const CancellationToken& cancel);
 
+    void showSteps(JobId id, const StepperRequest& request, const RunSettings& settings,
+                   const CancellationToken& cancel);
+
 Q_SIGNALS:
     void ended(const quantoscope::JobOutcome& outcome);
     // Emitted at once, for the journal; the window hears of the same things through the mailbox.
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 private:
     ModelHost& host();
+    std::function<void(double)> progressOf(JobId id);
     void run(JobId id, const std::function<RunResult(RunObserver&)>& work);
 
     std::shared_ptr<EventMailbox> m_mailbox;

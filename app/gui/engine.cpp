@@ -89,6 +89,18 @@ JobId Engine::resume(const StoreSnapshot& session, const QString& runId, std::fu
     return enqueue(std::move(job), record == session.runs.end() ? runId : record->name());
 }
 
+JobId Engine::showSteps(const StepperRequest& request, const RunSettings& settings)
+{
+    DeviceJob job;
+    job.kind = JobKind::ShowSteps;
+    job.path = QString::fromStdString(request.layer);
+    job.work = [request, settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.showSteps(id, request, settings, cancel);
+    };
+    const QString layer = job.path;
+    return enqueue(std::move(job), tr("Steps of %1").arg(layer));
+}
+
 JobId Engine::openSession(const QString& file)
 {
     return sendToStorage(JobKind::OpenSession, tr("Open %1").arg(QFileInfo(file).fileName()),

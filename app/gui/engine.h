@@ -37,6 +37,9 @@ public:
     /// Goes on with a run of `session`.
     JobId resume(const StoreSnapshot& session, const QString& runId, std::function<JournalTarget(JobId)> journal);
 
+    /// What the stepper shows of a layer of the open model, with inputs of the calibration that `settings` name.
+    JobId showSteps(const StepperRequest& request, const RunSettings& settings);
+
     // Jobs of the I/O thread run beside them and cannot be cancelled.
     JobId openSession(const QString& file);
     JobId saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal = false);

@@ -3,6 +3,7 @@
 
 #include "app/gui/model_host.h"
 #include "core/pipeline/run_observer.h"
+#include "core/results/stepper_frames.h"
 #include "widgets/results_store.h"
 
 #include <QMetaType>
@@ -22,7 +23,8 @@ enum class JobKind
     Quantize,
     OpenSession,
     SaveSession,
-    Export
+    Export,
+    ShowSteps
 };
 
 enum class JobEnding
@@ -63,7 +65,7 @@ struct JournalTarget
 };
 
 /// What a job left. `model` after OpenModel, `run` and `calibration` after Quantize (also when cancelled, with the
-/// layers that had finished), `session` after OpenSession.
+/// layers that had finished), `session` after OpenSession, `tile` after ShowSteps.
 struct JobOutcome
 {
     JobId id = 0;
@@ -75,6 +77,7 @@ struct JobOutcome
     std::shared_ptr<const Run> run;
     std::shared_ptr<const Calibration> calibration;
     bool readOnly = false; ///< after OpenSession: another window has it open
+    std::shared_ptr<const StepperTile> tile;
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
 

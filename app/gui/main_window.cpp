@@ -22,6 +22,7 @@
 #include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/runs_view.h"
+#include "widgets/stepper_view.h"
 #include "widgets/table_dialog.h"
 #include "widgets/text_compare_view.h"
 
@@ -376,6 +377,8 @@ ExportablePlot* MainWindow::currentPlot()
         return &m_compare->plot();
     case View::Text:
         return m_textFigure.get();
+    case View::Stepper:
+        return m_stepper;
     case View::Overview:
     case View::Layers:
         break; // words and tables already

@@ -32,6 +32,8 @@ class MessageBar;
 class OverviewView;
 class RunForm;
 class RunsView;
+class StepperJobs;
+class StepperView;
 class TextCompareView;
 class TextFigure;
 class WelcomePage;
@@ -63,7 +65,8 @@ public:
         Distribution,
         Compare,
         Text,
-        Layers
+        Layers,
+        Stepper
     };
     void showView(View view);
 
@@ -158,6 +161,8 @@ private:
     TextCompareView* m_text;
     std::unique_ptr<TextFigure> m_textFigure;
     LayerResultsView* m_layers;
+    StepperView* m_stepper;
+    StepperJobs* m_stepperJobs;
     LayerTreeView* m_tree;
     RunsView* m_runs;
     RunForm* m_runForm;

@@ -316,7 +316,8 @@ void MainWindow::updateActions()
     action("startRun")->setEnabled(store.hasModel());
     action("resumeRun")->setEnabled(m_workbench.canResume(m_runs->currentRun()));
     action("sweep")->setEnabled(m_workbench.hasLoadedModel());
-    action("copyPlotCommand")->setEnabled(onPlot && hasRuns);
+    const bool isOfSession = static_cast<View>(m_tabs->currentIndex()) != View::Stepper;
+    action("copyPlotCommand")->setEnabled(onPlot && hasRuns && isOfSession);
     const QUndoStack& edits = m_workbench.undoStack();
     action("undo")->setEnabled(edits.canUndo());
     action("undo")->setText(edits.canUndo() ? tr("&Undo: %1").arg(edits.undoText()) : tr("&Undo"));

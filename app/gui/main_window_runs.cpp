@@ -101,7 +101,8 @@ QString MainWindow::plotCommand() const
         break;
     case View::Overview:
     case View::Layers:
-        return {}; // words and tables
+    case View::Stepper:
+        return {}; // words, tables, and what is no part of a session
     }
     return plotCommandLine(plot);
 }

@@ -26,6 +26,8 @@ QString whatFailed(JobKind kind, const QString& about)
         return tr("The session was not saved to %1.").arg(about);
     case JobKind::Export:
         return tr("%1 was not written.").arg(about);
+    case JobKind::ShowSteps:
+        return tr("The steps of %1 cannot be shown.").arg(about);
     }
     return {};
 }
@@ -42,6 +44,8 @@ QString whatIsLeft(JobKind kind)
         return tr("Nothing is lost: the session is still open. Try another place.");
     case JobKind::Export:
         return tr("The session is not affected.");
+    case JobKind::ShowSteps:
+        return tr("Nothing else is affected.");
     }
     return {};
 }

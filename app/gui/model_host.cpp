@@ -4,6 +4,7 @@
 #include "core/pipeline/device.h"
 #include "core/pipeline/request_json.h"
 #include "core/pipeline/resume.h"
+#include "core/pipeline/stepper.h"
 #include "core/quantization/weight_quantizer.h"
 
 #include <ATen/core/grad_mode.h>
@@ -40,15 +41,20 @@ SamplerSettings sampler(const RunSettings& settings)
     return sampler;
 }
 
+CalibrationRequest calibrationRequest(const RunSettings& settings)
+{
+    return { .source = settings.calibration,
+             .samples = settings.samples,
+             .sequenceLength = settings.sequenceLength,
+             .seed = settings.seed,
+             .holdout = settings.holdout };
+}
+
 QuantizeRequest request(const RunSettings& settings)
 {
     return {
         .config = QuantizerConfig(settings.method, settings.options),
-        .calibration = { .source = settings.calibration,
-                         .samples = settings.samples,
-                         .sequenceLength = settings.sequenceLength,
-                         .seed = settings.seed,
-                         .holdout = settings.holdout },
+        .calibration = calibrationRequest(settings),
         .inputs = solverInputs(settings.inputs),
         .layerGlob = settings.layers,
         .includeHead = settings.includeHead,
@@ -94,6 +100,7 @@ class ModelHost::Private
 public:
     std::shared_ptr<OpenModel> model;
     CalibrationCache calibration; ///< runs that ask for the same one share it, a sweep's above all
+    CalibrationCache briefCalibration { std::int64_t(1) << 28 }; ///< of views that look at one layer
 };
 
 ModelHost::ModelHost() : d(std::make_unique<Private>())
@@ -143,6 +150,19 @@ RunResult ModelHost::resume(const Session& session, const std::string& runId, Ru
         const ResumePoint point = resumePoint(session, *run, asked, d->model->model->device().str());
         RunOutcome outcome = runQuantization(*d->model, asked, observer, cancel, nullptr, &point);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
+    });
+}
+
+std::shared_ptr<const StepperTile> ModelHost::traceTile(const StepperRequest& request, const RunSettings& settings,
+                                                        const std::function<void(double)>& progress,
+                                                        const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const at::NoGradGuard noGrad;
+    return withoutBacktrace([&] {
+        return std::make_shared<const StepperTile>(
+            traceLayerTile(*d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/cancellation.h"
 #include "core/pipeline/run_observer.h"
 #include "core/results/option.h"
+#include "core/results/stepper_frames.h"
 
 #include <functional>
 #include <memory>
@@ -43,6 +44,12 @@ public:
     /// model or the calibration's tokens are others, and as quantize() does.
     RunResult resume(const Session& session, const std::string& runId, RunObserver& observer,
                      const CancellationToken& cancel);
+
+    /// What the stepper shows of a layer, with inputs of the calibration that `settings` name. Throws InvalidRequest if
+    /// no model is open, and whatever the pipeline throws.
+    std::shared_ptr<const StepperTile> traceTile(const StepperRequest& request, const RunSettings& settings,
+                                                 const std::function<void(double)>& progress,
+                                                 const CancellationToken& cancel);
 
 private:
     class Private;

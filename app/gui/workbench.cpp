@@ -352,11 +352,13 @@ void Workbench::endJob(const JobOutcome& outcome)
             Q_EMIT exported(outcome.path);
         }
         break;
+    case JobKind::ShowSteps: // who asked for them takes them, and says what went wrong
+        break;
     }
     m_jobs.erase(
         std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job& each) { return each.state.id == job.state.id; }));
     announceJobs();
-    if (outcome.ending == JobEnding::Failed)
+    if (outcome.ending == JobEnding::Failed && outcome.kind != JobKind::ShowSteps)
         Q_EMIT failed(outcome.kind, outcome.kind == JobKind::Quantize ? job.state.name : outcome.path, outcome.error);
     Q_EMIT stateChanged();
     if (isIdle())
