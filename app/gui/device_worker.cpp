@@ -115,6 +115,25 @@ void DeviceWorker::resume(JobId id, const StoreSnapshot& session, const std::str
     run(id, [&](RunObserver& observer) { return host().resume(session.toSession(), runId, observer, cancel); });
 }
 
+void DeviceWorker::exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
+                               const QString& format, const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::ExportModel;
+    start.path = folder;
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        JobProgress now;
+        now.id = id;
+        now.stage = RunStage::Export;
+        now.fraction = -1;
+        m_mailbox->postProgress(now);
+        result.exported = std::make_shared<const ExportedRun>(
+            host().exportRun(session.toSession(), runId, folder.toStdString(), format.toStdString(), cancel));
+    });
+    Q_EMIT ended(outcome);
+}
+
 void DeviceWorker::run(JobId id, const std::function<RunResult(RunObserver&)>& work)
 {
     JobOutcome start;

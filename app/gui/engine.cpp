@@ -89,6 +89,17 @@ JobId Engine::resume(const StoreSnapshot& session, const QString& runId, std::fu
     return enqueue(std::move(job), record == session.runs.end() ? runId : record->name());
 }
 
+JobId Engine::exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder,
+                          const QString& format)
+{
+    DeviceJob job;
+    job.kind = JobKind::ExportModel;
+    job.path = folder;
+    job.work = [session, run = runId.toStdString(), folder, format, id = m_lastId + 1, cancel = job.cancel](
+                   DeviceWorker& worker) { worker.exportModel(id, session, run, folder, format, cancel); };
+    return enqueue(std::move(job), tr("Export %1").arg(QFileInfo(folder).fileName()));
+}
+
 JobId Engine::openSession(const QString& file)
 {
     return sendToStorage(JobKind::OpenSession, tr("Open %1").arg(QFileInfo(file).fileName()),

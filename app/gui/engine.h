@@ -36,6 +36,8 @@ public:
     JobId quantize(const RunSettings& settings, std::function<JournalTarget(JobId)> journal);
     /// Goes on with a run of `session`.
     JobId resume(const StoreSnapshot& session, const QString& runId, std::function<JournalTarget(JobId)> journal);
+    /// Exports a finished run of `session` to a folder that is made by it.
+    JobId exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder, const QString& format);
 
     // Jobs of the I/O thread run beside them and cannot be cancelled.
     JobId openSession(const QString& file);

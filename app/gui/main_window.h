@@ -105,6 +105,7 @@ private:
     void configureSweep();
     void removeRun(const QString& id);
     void annotateRun(const QString& id);
+    void exportModel(const QString& id);
     void copyCommand();
     void copyPlotCommand();
     void undo();

@@ -26,6 +26,8 @@ QString whatFailed(JobKind kind, const QString& about)
         return tr("The session was not saved to %1.").arg(about);
     case JobKind::Export:
         return tr("%1 was not written.").arg(about);
+    case JobKind::ExportModel:
+        return tr("The model was not exported to %1.").arg(about);
     }
     return {};
 }
@@ -41,6 +43,7 @@ QString whatIsLeft(JobKind kind)
     case JobKind::SaveSession:
         return tr("Nothing is lost: the session is still open. Try another place.");
     case JobKind::Export:
+    case JobKind::ExportModel:
         return tr("The session is not affected.");
     }
     return {};

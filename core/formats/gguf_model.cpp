@@ -36,7 +36,8 @@ GgufModel::GgufModel(const std::filesystem::path& file, const std::filesystem::p
     setConfig(family != nullptr ? configFromGguf(m_file, *family) : nlohmann::json { { "model_type", *architecture } });
     for (const GgufFile::Tensor& tensor : m_file.tensors())
         addGgufTensor(family, tensor);
-    setTokenizerPath(tokenizer.empty() && m_file.text("tokenizer.ggml.model") ? file : tokenizer);
+    const bool hasOwn = m_file.text("tokenizer.ggml.model").value_or("no_vocab") != "no_vocab";
+    setTokenizerPath(tokenizer.empty() && hasOwn ? file : tokenizer);
 }
 
 std::string GgufModel::formatName() const
