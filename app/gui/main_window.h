@@ -113,7 +113,7 @@ private:
     void exportModel(const QString& id);
     void copyCommand();
     /// That makes the shown plot again from the session file; empty for views that are no plots.
-    QString plotCommand() const;
+    QString plotCommand();
     void copyPlotCommand();
     void undo();
     void redo();

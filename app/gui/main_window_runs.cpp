@@ -97,7 +97,7 @@ void MainWindow::copyCommand()
         QGuiApplication::clipboard()->setText(QString::fromStdString(run->header.commandLine));
 }
 
-QString MainWindow::plotCommand() const
+QString MainWindow::plotCommand()
 {
     const Selection& selection = m_workbench.selection();
     const bool isSaved = !m_workbench.sessionFile().isEmpty();
