@@ -23,7 +23,7 @@ QFont smaller(QFont font)
 // Wide enough for the longest difference, so that the values of a column stand below each other.
 int differenceWidth(const QFont& font)
 {
-    return QFontMetrics(smaller(font)).horizontalAdvance(QStringLiteral("+0.00000"));
+    return QFontMetrics(smaller(font)).horizontalAdvance(QStringLiteral("+0.000000"));
 }
 
 } // namespace
@@ -62,7 +62,7 @@ void DifferenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
 QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(differenceWidth(option.font) + kGap, 4);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(differenceWidth(option.font) + kGap + 2 * kMargin, 4);
 }
 
 } // namespace quantoscope

@@ -170,17 +170,20 @@ void ErrorMapPlot::buildPanels(int perRow)
     m_plot->clearItems();
     m_plot->plotLayout()->clear();
     m_plot->plotLayout()->setColumnSpacing(0);
-    m_plot->plotLayout()->setRowSpacing(0);
     if (!m_grid->hasLayers())
         return;
+    auto* const lines = new QCPLayoutGrid;
+    lines->setColumnSpacing(0);
+    lines->setRowSpacing(0);
+    m_plot->plotLayout()->addElement(0, 0, lines);
     const auto count = static_cast<int>(m_selection.runs().size());
     for (int i = 0; i < count; ++i)
-        addPanel(i, i / perRow, i % perRow);
+        addPanel(*lines, i, i / perRow, i % perRow);
     if (m_locked && !m_panels.empty()) {
-        // One scale beside the whole first line; it speaks for every panel.
+        // One scale beside all lines; it speaks for every panel.
         auto* const scale = new QCPColorScale(m_plot);
-        m_plot->plotLayout()->addElement(0, std::min(perRow, count), scale);
-        m_plot->plotLayout()->setColumnStretchFactor(std::min(perRow, count), 0.0001);
+        m_plot->plotLayout()->addElement(0, 1, scale);
+        m_plot->plotLayout()->setColumnStretchFactor(1, 0.0001);
         m_panels.back()->scale = scale;
     }
     for (const std::unique_ptr<Panel>& panel : m_panels) {
@@ -196,14 +199,14 @@ void ErrorMapPlot::buildPanels(int perRow)
     resetView();
 }
 
-void ErrorMapPlot::addPanel(int position, int row, int column)
+void ErrorMapPlot::addPanel(QCPLayoutGrid& lines, int position, int row, int column)
 {
     auto panel = std::make_unique<Panel>();
     panel->run = m_selection.runs()[position];
     panel->frame = new QCPLayoutGrid;
     panel->frame->setRowSpacing(2);
     panel->frame->setColumnSpacing(0);
-    m_plot->plotLayout()->addElement(row, column, panel->frame);
+    lines.addElement(row, column, panel->frame);
     panel->title = new QCPTextElement(m_plot);
     panel->title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
     panel->title->setMargins(QMargins(0, 6, 4, 3));

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QCPAxisRect;
+class QCPLayoutGrid;
 class QCustomPlot;
 class QPalette;
 
@@ -77,7 +78,7 @@ private:
     void scheduleValues();
     void buildPanels(int perRow);
     int panelsPerRow(int width) const;
-    void addPanel(int position, int row, int column);
+    void addPanel(QCPLayoutGrid& lines, int position, int row, int column);
     void updateSelectedCell();
     void applyColours(const QPalette& palette);
     std::optional<Cell> cellAt(const QPointF& position) const;

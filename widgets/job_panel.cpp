@@ -1,5 +1,6 @@
 #include "widgets/job_panel.h"
 
+#include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
 #include "widgets/number_format.h"
 
@@ -38,20 +39,17 @@ class JobRow : public QWidget
 public:
     explicit JobRow(QWidget* parent)
         : QWidget(parent)
-        , m_name(new QLabel(this))
-        , m_text(new QLabel(this))
+        , m_name(new ElidedLabel(this))
+        , m_text(new ElidedLabel(this))
         , m_time(new QLabel(this))
         , m_bar(new QProgressBar(this))
         , m_up(makeArrow(Qt::UpArrow, tr("Runs it earlier")))
         , m_down(makeArrow(Qt::DownArrow, tr("Runs it later")))
         , m_cancel(new QPushButton(tr("Cancel"), this))
     {
-        m_name->setTextFormat(Qt::PlainText);
         QFont bold = m_name->font();
         bold.setBold(true);
         m_name->setFont(bold);
-        m_text->setTextFormat(Qt::PlainText);
-        m_text->setMinimumWidth(80);
         m_bar->setTextVisible(true);
         m_bar->setMaximumHeight(18);
         m_cancel->setAutoDefault(false);
@@ -66,7 +64,6 @@ public:
         layout->addWidget(m_down, 0, 4, 2, 1);
         layout->addWidget(m_cancel, 0, 5, 2, 1);
         layout->setColumnStretch(1, 1);
-        layout->setColumnMinimumWidth(2, fontMetrics().horizontalAdvance(QStringLiteral("0:00:00 left")));
         connect(m_cancel, &QPushButton::clicked, this, &JobRow::cancelClicked);
         connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveClicked(-1); });
         connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveClicked(1); });
@@ -111,8 +108,8 @@ private:
         return button;
     }
 
-    QLabel* m_name;
-    QLabel* m_text;
+    ElidedLabel* m_name;
+    ElidedLabel* m_text;
     QLabel* m_time;
     QProgressBar* m_bar;
     QToolButton* m_up;

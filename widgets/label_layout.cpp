@@ -25,9 +25,10 @@ QRectF placeAt(const PointLabel& label, const Side& side, double gap)
 
 } // namespace
 
-std::vector<std::optional<QRectF>> placeLabels(const std::vector<PointLabel>& labels, const QRectF& bounds, double gap)
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<PointLabel>& labels, const QRectF& bounds, double gap,
+                                               const std::vector<QRectF>& obstacles)
 {
-    std::vector<QRectF> taken;
+    std::vector<QRectF> taken = obstacles;
     for (const PointLabel& label : labels)
         taken.emplace_back(label.point - QPointF(gap, gap) * 0.7, QSizeF(gap, gap) * 1.4);
     std::vector<std::optional<QRectF>> places(labels.size());

@@ -11,6 +11,12 @@
 #include <QVBoxLayout>
 
 namespace quantoscope {
+namespace {
+
+constexpr int kMetricWidth = 84;
+constexpr int kIndentation = 12;
+
+} // namespace
 
 LayerTreeView::LayerTreeView(const ResultsStore& store, Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -37,8 +43,13 @@ LayerTreeView::LayerTreeView(const ResultsStore& store, Selection& selection, QW
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setMinimumSectionSize(48);
+    m_tree->header()->setSectionResizeMode(LayerTreeModel::NameColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(LayerTreeModel::ShapeColumn, QHeaderView::ResizeToContents);
     // The shape gives way first when the dock is narrow.
     m_tree->header()->moveSection(LayerTreeModel::ShapeColumn, LayerTreeModel::MetricColumn);
+    m_tree->header()->resizeSection(LayerTreeModel::MetricColumn, kMetricWidth);
+    m_tree->setIndentation(kIndentation);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -93,8 +104,6 @@ void LayerTreeView::expandModel()
 {
     m_hint->setState(m_model->rowCount() == 0, m_emptyText);
     m_tree->expandToDepth(0);
-    m_tree->setColumnWidth(LayerTreeModel::MetricColumn, 96);
-    m_tree->setColumnWidth(LayerTreeModel::NameColumn, std::max(130, m_tree->columnWidth(0)));
     showSelectedLayer();
 }
 

@@ -137,11 +137,14 @@ void OptionsForm::rebuild()
         if (const auto carried = m_carried.find(option.key); carried != m_carried.end())
             editor->setValue(carried->second);
         m_editors.push_back(editor);
-        // A flag carries its label on the check box.
-        auto* const label = new QLabel(option.type == OptionType::Flag ? QString() : coreText(option.label), this);
-        label->setBuddy(editor);
-        label->setToolTip(editor->toolTip());
-        m_rows->addRow(label, editor);
+        if (option.type == OptionType::Flag) {
+            m_rows->addRow(editor); // the check box carries the label
+        } else {
+            auto* const label = new QLabel(coreText(option.label), this);
+            label->setBuddy(editor);
+            label->setToolTip(editor->toolTip());
+            m_rows->addRow(label, editor);
+        }
         connect(editor, &OptionEditor::valueChanged, this, &OptionsForm::editorChanged);
     }
     updateEnabled();

@@ -78,6 +78,28 @@ void ParetoPoints::draw(QCPPainter* painter)
     drawLabels(*painter);
 }
 
+std::optional<QRectF> ParetoPoints::originalLabelPlace(const QFontMetricsF& metrics) const
+{
+    if (!m_look.original)
+        return std::nullopt;
+    const QRectF area = mParentPlot->axisRect()->rect();
+    const double y = mParentPlot->yAxis->coordToPixel(*m_look.original);
+    const QSizeF size(metrics.horizontalAdvance(m_look.originalLabel) + 2, metrics.height());
+    const QRectF left(QPointF(area.left() + kLabelGap, y - size.height() - 1), size);
+    const QRectF right = left.translated(area.width() - size.width() - 2 * kLabelGap, 0);
+    for (const QRectF& above : { left, right }) {
+        for (const QRectF& place : { above, above.translated(0, size.height() + 2) }) {
+            const bool isCovering = std::ranges::any_of(m_points, [&](const ParetoPoint& point) {
+                return place.adjusted(-kSymbolSize, -kSymbolSize, kSymbolSize, kSymbolSize)
+                    .contains(pixel(point.cost, point.worth));
+            });
+            if (area.contains(place) && !isCovering)
+                return place;
+        }
+    }
+    return std::nullopt; // its line and the table remain
+}
+
 void ParetoPoints::drawOriginal(QCPPainter& painter) const
 {
     if (!m_look.original)
@@ -89,13 +111,12 @@ void ParetoPoints::drawOriginal(QCPPainter& painter) const
     painter.setPen(QPen(colours.original, 1, Qt::DotLine));
     painter.drawLine(QLineF(area.left(), y, area.right(), y));
     painter.setPen(QPen(mixColours(colours.text, colours.background, 0.3)));
-    const QRectF above(area.left() + 6, y - painter.fontMetrics().height() - 2, area.width() - 12,
-                       painter.fontMetrics().height());
-    painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter, m_look.originalLabel);
+    if (const std::optional<QRectF> place = originalLabelPlace(QFontMetricsF(painter.font())))
+        painter.drawText(*place, Qt::AlignCenter, m_look.originalLabel);
 }
 
 // Steps: what lies beyond them is bettered by a point on the front.
-void ParetoPoints::drawFront(QCPPainter& painter) const
+QPolygonF ParetoPoints::frontSteps() const
 {
     QPolygonF steps;
     for (const ParetoPoint& point : m_points) {
@@ -106,10 +127,16 @@ void ParetoPoints::drawFront(QCPPainter& painter) const
             steps << QPointF(here.x(), steps.last().y());
         steps << here;
     }
+    if (!steps.isEmpty())
+        steps << QPointF(mParentPlot->axisRect()->right() + 1, steps.last().y());
+    return steps;
+}
+
+void ParetoPoints::drawFront(QCPPainter& painter) const
+{
+    const QPolygonF steps = frontSteps();
     if (steps.isEmpty())
         return;
-    const QRectF area = mParentPlot->axisRect()->rect();
-    steps << QPointF(area.right() + 1, steps.last().y());
     const PlotColours colours = plotColours(m_look.palette);
     painter.setAntialiasing(false);
     painter.setBrush(Qt::NoBrush);
@@ -170,7 +197,17 @@ void ParetoPoints::drawLabels(QCPPainter& painter) const
         labels.push_back({ pixel(m_points[i].cost, m_points[i].worth),
                            { metrics.horizontalAdvance(m_points[i].label) + 2, metrics.height() } });
     const QRectF bounds(mParentPlot->axisRect()->rect());
-    const std::vector<std::optional<QRectF>> places = placeLabels(labels, bounds, kLabelGap);
+    std::vector<QRectF> obstacles;
+    if (const std::optional<QRectF> original = originalLabelPlace(metrics))
+        obstacles.push_back(*original);
+    const QPolygonF steps = frontSteps();
+    for (qsizetype i = 1; i < steps.size(); ++i)
+        obstacles.push_back(QRectF(steps[i - 1], steps[i]).normalized().adjusted(-1, -1, 1, 1));
+    if (m_look.original) {
+        const double y = mParentPlot->yAxis->coordToPixel(*m_look.original);
+        obstacles.emplace_back(bounds.left(), y - 1, bounds.width(), 2);
+    }
+    const std::vector<std::optional<QRectF>> places = placeLabels(labels, bounds, kLabelGap, obstacles);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const ParetoPoint& point = m_points[order[i]];
         if (!places[i])

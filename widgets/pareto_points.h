@@ -54,7 +54,10 @@ protected:
 
 private:
     QPointF pixel(double cost, double worth) const;
+    /// Where the original's label stands: above its line at the left, else the right, whichever covers no point.
+    std::optional<QRectF> originalLabelPlace(const QFontMetricsF& metrics) const;
     void drawOriginal(QCPPainter& painter) const;
+    QPolygonF frontSteps() const;
     void drawFront(QCPPainter& painter) const;
     void drawErrorBar(QCPPainter& painter, const ParetoPoint& point) const;
     void drawSymbol(QCPPainter& painter, std::size_t index) const;

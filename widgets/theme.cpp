@@ -47,9 +47,10 @@ QPalette makePalette(const ThemeColours& c)
     return palette;
 }
 
-// M. Okabe and K. Ito, "Color Universal Design", 2008: seven of the eight; black is left to the original model.
+// M. Okabe and K. Ito, "Color Universal Design", 2008: six of the eight. Black is left to the original model; yellow,
+// which no white page shows, gives way to the wine of P. Tol's "muted" scheme, 2021.
 constexpr std::array<QRgb, 7> kRunColours { 0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7,
-                                            0xffe69f00, 0xff56b4e9, 0xfff0e442 };
+                                            0xffe69f00, 0xff56b4e9, 0xff882255 };
 constexpr QRgb kBetterColour = 0xff009e73; // of the same set
 constexpr QRgb kWorseColour = 0xffd55e00;
 constexpr double kLeastLineContrast = 3.0; // WCAG 2.1, 1.4.11: graphical objects

@@ -18,7 +18,8 @@ namespace {
 
 constexpr int kActionRole = Qt::UserRole + 1;
 constexpr int kWidth = 460;
-constexpr int kHeight = 340;
+constexpr int kHeight = 400;
+constexpr int kIconSide = 16;
 
 // All words in any order: "run start" finds "Start run".
 QRegularExpression allWords(const QString& text)
@@ -67,6 +68,7 @@ CommandPalette::CommandPalette(QWidget& window)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(kIconSide, kIconSide));
     fill(window);
     m_matching->setSourceModel(m_model);
     m_matching->sort(0);
@@ -82,13 +84,16 @@ CommandPalette::CommandPalette(QWidget& window)
 
 void CommandPalette::fill(const QWidget& window)
 {
+    QPixmap empty(kIconSide, kIconSide);
+    empty.fill(Qt::transparent);
+    const QIcon blank(empty); // texts of commands with and without an icon stand below each other
     for (QAction* action : window.actions()) {
         if (!action->isEnabled() || action->isSeparator() || action->objectName() == QLatin1String("palette"))
             continue;
         const QString keys = QKeySequence::listToString(action->shortcuts().mid(0, 1), QKeySequence::NativeText);
         const QString text = plainActionText(*action);
         auto* const item = new QStandardItem(keys.isEmpty() ? text : QStringLiteral("%1   (%2)").arg(text, keys));
-        item->setIcon(action->icon());
+        item->setIcon(action->icon().isNull() ? blank : action->icon());
         item->setData(QVariant::fromValue<QObject*>(action), kActionRole);
         m_model->appendRow(item);
     }

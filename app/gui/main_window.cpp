@@ -52,8 +52,8 @@ QString displayName(const QString& path)
     return path == kDemo ? MainWindow::tr("Demo model") : QFileInfo(path).fileName();
 }
 
-// The default run of the demo: small groups suit its narrow layers, 3 bits leave something to see, and its channels differ as
-// much as those that made GPTQ's authors add the activation order.
+// The default run of the demo: small groups suit its narrow layers, 3 bits leave something to see, and its channels
+// differ as much as those that made GPTQ's authors add the activation order.
 RunSettings demoSettings(RunSettings settings)
 {
     settings.method = "gptq";
@@ -375,8 +375,9 @@ ExportablePlot* MainWindow::currentPlot()
         return &m_compare->plot();
     case View::Text:
         return m_textFigure.get();
+    case View::Overview:
     case View::Layers:
-        break; // a table already
+        break; // words and tables already
     }
     return nullptr;
 }

@@ -29,6 +29,7 @@ class LayerResultsView;
 class LayerTreeView;
 class LogModel;
 class MessageBar;
+class OverviewView;
 class RunForm;
 class RunsView;
 class TextCompareView;
@@ -57,6 +58,7 @@ public:
 
     enum class View
     {
+        Overview,
         ErrorMap,
         Distribution,
         Compare,
@@ -146,6 +148,7 @@ private:
     WelcomePage* m_welcome;
     MessageBar* m_messageBar;
     QTabWidget* m_tabs;
+    OverviewView* m_overview;
     ErrorMapPlot* m_errorMap;
     DistributionPlot* m_errorMapDistribution; ///< below the error map: the layer selected in it
     DistributionPlot* m_distribution;

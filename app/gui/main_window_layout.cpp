@@ -16,17 +16,16 @@
 #include "widgets/inspector.h"
 #include "widgets/job_panel.h"
 #include "widgets/layer_results_view.h"
-#include "widgets/layer_tree_model.h"
 #include "widgets/layer_tree_view.h"
 #include "widgets/log_model.h"
 #include "widgets/log_view.h"
+#include "widgets/overview_view.h"
 #include "widgets/runs_view.h"
 #include "widgets/text_compare_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
 #include <QSplitter>
@@ -35,7 +34,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QThread>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace quantoscope {
@@ -43,8 +41,6 @@ namespace quantoscope {
 namespace {
 
 constexpr int kLayoutVersion = 1; // raise it when docks change: older layouts are then not restored
-constexpr int kTreeIndentation = 12;
-constexpr int kMetricColumnWidth = 84;
 constexpr int kLeastPlotHeight = 170; // axes, labels and a few cells
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kLayoutKey = QStringLiteral("window/layout");
@@ -64,6 +60,7 @@ void MainWindow::createViews()
 {
     ResultsStore& store = m_workbench.store();
     Selection& selection = m_workbench.selection();
+    m_overview = new OverviewView(store, selection);
     m_errorMap = new ErrorMapPlot(store, selection);
     m_errorMapDistribution = new DistributionPlot(store, selection);
     m_distribution = new DistributionPlot(store, selection);
@@ -71,6 +68,7 @@ void MainWindow::createViews()
     m_text = new TextCompareView(store, selection);
     m_textFigure = std::make_unique<TextFigure>(*m_text);
     m_layers = new LayerResultsView(store, selection);
+    m_overview->setEmptyHint(tr("Start a run (F5): what it changes is told here."));
     m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
     m_compare->setEmptyHint(tr("Start a run (F5) or a sweep: runs are compared here."));
     m_text->setEmptyHint(tr("Start a run (F5): the texts before and after show up here at its end."));
@@ -89,6 +87,7 @@ void MainWindow::createViews()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("views"));
     m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(linked, tr("Error map"));
     m_tabs->addTab(m_distribution, tr("Distribution"));
     m_tabs->addTab(m_compare, tr("Compare"));
@@ -152,13 +151,6 @@ void MainWindow::createDocks()
     m_runDock->raise();
     m_jobsDock->raise();
 
-    QHeaderView* columns = m_tree->tree().header();
-    columns->setStretchLastSection(true);
-    columns->setSectionResizeMode(LayerTreeModel::NameColumn, QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(LayerTreeModel::ShapeColumn, QHeaderView::ResizeToContents);
-    columns->resizeSection(LayerTreeModel::MetricColumn, kMetricColumnWidth);
-    m_tree->tree().setIndentation(kTreeIndentation);
-    m_tree->tree().setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_runs->setEmptyHint(tr("No runs yet."));
     m_jobs->setEmptyHint(tr("Nothing is running."));
 }

@@ -114,7 +114,8 @@ void MainWindow::createActions()
     action("startRun")->setIconText(tr("Run"));
     makeAction(name("resumeRun"), tr("&Resume run"), { QKeySequence(tr("Shift+F5")) },
                [this] { m_workbench.resumeRun(m_runs->currentRun()); });
-    makeAction(name("sweep"), tr("S&weep…"), { QKeySequence(tr("Ctrl+F5")) }, [this] { configureSweep(); });
+    makeAction(
+        name("sweep"), tr("S&weep…"), { QKeySequence(tr("Ctrl+F5")) }, [this] { configureSweep(); }, name("sweep"));
     action("sweep")->setIconText(tr("Sweep"));
     makeAction(
         name("cancelRun"), tr("&Cancel run"), { QKeySequence(tr("Ctrl+.")) }, [this] { cancelRun(); }, name("cancel"));

@@ -99,8 +99,9 @@ void MainWindow::copyPlotCommand()
     case View::Text:
         plot.view = QStringLiteral("text");
         break;
+    case View::Overview:
     case View::Layers:
-        return; // a table
+        return; // words and tables
     }
     QGuiApplication::clipboard()->setText(plotCommandLine(plot));
     if (!isSaved || m_workbench.isModified())

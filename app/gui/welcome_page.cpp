@@ -1,5 +1,7 @@
 #include "app/gui/welcome_page.h"
 
+#include "app/gui/icons.h"
+
 #include <QCommandLinkButton>
 #include <QFileInfo>
 #include <QFrame>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int kColumnWidth = 560;
 constexpr int kShownRecentFiles = 5;
+constexpr int kIconSide = 24;
 
 void clearLayout(QLayout* layout)
 {
@@ -48,11 +51,15 @@ WelcomePage::WelcomePage(QWidget* parent)
         tr("Try the demo"), tr("A small model that writes stories. Nothing to download; a run takes a minute."));
     demo->setObjectName(QStringLiteral("demoButton"));
     auto* model = new QCommandLinkButton(tr("Open model…"),
-                                         tr("A Hugging Face folder or a llama2.c checkpoint. "
+                                         tr("A Hugging Face folder, a GGUF file or a llama2.c checkpoint. "
                                             "You can also drop it on this window."));
     model->setObjectName(QStringLiteral("openModelButton"));
     auto* session = new QCommandLinkButton(tr("Open session…"), tr("Look at saved runs; the model is not needed."));
     session->setObjectName(QStringLiteral("openSessionButton"));
+    m_buttons = { { demo, QStringLiteral("demo") },
+                  { model, QStringLiteral("open-model") },
+                  { session, QStringLiteral("open-session") } };
+    updateIcons();
 
     static_cast<QFrame*>(m_recovery)->setFrameShape(QFrame::StyledPanel);
     m_recovery->setLayout(m_recoveryRows);
@@ -85,6 +92,21 @@ WelcomePage::WelcomePage(QWidget* parent)
 }
 
 WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::updateIcons()
+{
+    for (const auto& [button, icon] : m_buttons) {
+        button->setIcon(lineIcon(icon, palette()));
+        button->setIconSize(QSize(kIconSide, kIconSide));
+    }
+}
+
+void WelcomePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+    QWidget::changeEvent(event);
+}
 
 void WelcomePage::setRecentFiles(const QStringList& paths)
 {

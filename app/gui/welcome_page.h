@@ -3,6 +3,10 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
+class QCommandLinkButton;
 class QLabel;
 class QVBoxLayout;
 
@@ -28,7 +32,13 @@ Q_SIGNALS:
     void recoverRequested(const QString& file);
     void discardRecoverableRequested(const QString& file);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void updateIcons();
+
+    std::vector<std::pair<QCommandLinkButton*, QString>> m_buttons; ///< with the names of their icons
     QWidget* m_recovery;
     QVBoxLayout* m_recoveryRows;
     QLabel* m_recentTitle;

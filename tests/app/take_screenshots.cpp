@@ -66,6 +66,8 @@ void raise(MainWindow& window, const char* dock)
 void grabAll(MainWindow& window, const QString& folder, const QString& suffix)
 {
     raise(window, "runDock");
+    window.showView(MainWindow::View::Overview);
+    grab(window, folder, QStringLiteral("overview") + suffix);
     window.showView(MainWindow::View::ErrorMap);
     grab(window, folder, QStringLiteral("error-map") + suffix);
     raise(window, "inspectorDock");

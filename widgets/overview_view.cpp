@@ -1,0 +1,360 @@
+#include "widgets/overview_view.h"
+
+#include "core/results/metric.h"
+#include "core/results/run_metric.h"
+#include "widgets/bar_delegate.h"
+#include "widgets/empty_hint.h"
+#include "widgets/number_format.h"
+#include "widgets/results_store.h"
+#include "widgets/run_summary.h"
+#include "widgets/run_values.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+
+#include <QDoubleValidator>
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kCardsInARow = 4;
+constexpr int kWorstLayers = 8;
+constexpr int kCoalesceMs = 100;
+constexpr int kThresholdLetters = 8;
+constexpr int kFractionRole = Qt::UserRole + 1;
+
+enum Column
+{
+    LayerColumn,
+    ValueColumn,
+    BitsColumn,
+    ColumnCount
+};
+
+QFont scaled(QFont font, double factor, bool bold)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(bold);
+    return font;
+}
+
+QLabel* makeText(const QString& text, const QFont& font)
+{
+    auto* const label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+// One in twenty of the output's energy: where texts begin to change on most models.
+QHash<QString, QString> usualThresholds()
+{
+    return { { QStringLiteral("relative_output_error"), QStringLiteral("0.05") },
+             { QStringLiteral("holdout_relative_output_error"), QStringLiteral("0.05") },
+             { QStringLiteral("accumulated_error"), QStringLiteral("0.1") },
+             { QStringLiteral("output_sqnr_db"), QStringLiteral("13") } };
+}
+
+QString stateText(const RunRecord& run)
+{
+    switch (run.header.status) {
+    case RunStatus::Running:
+        return OverviewView::tr("running");
+    case RunStatus::Complete:
+        return OverviewView::tr("complete");
+    case RunStatus::Cancelled:
+        return OverviewView::tr("cancelled; what was finished is shown");
+    case RunStatus::Failed:
+        return OverviewView::tr("failed: %1").arg(QString::fromStdString(run.header.failure));
+    }
+    return {};
+}
+
+} // namespace
+
+OverviewView::OverviewView(const ResultsStore& store, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_selection(selection)
+    , m_area(new QScrollArea)
+    , m_hint(new EmptyHint(m_area))
+    , m_emptyText(tr("No run yet."))
+    , m_thresholds(usualThresholds())
+{
+    m_area->setWidget(makeContent());
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setAccessibleName(tr("Overview of run A"));
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+
+    for (const auto signal : { &ResultsStore::runAdded, &ResultsStore::runChanged, &ResultsStore::runRemoved })
+        connect(&store, signal, this, &OverviewView::scheduleRefresh);
+    connect(&store, &ResultsStore::reset, this, &OverviewView::scheduleRefresh);
+    connect(&store, &ResultsStore::layerFinished, this, &OverviewView::scheduleRefresh);
+    connect(&selection, &Selection::runsChanged, this, &OverviewView::scheduleRefresh);
+    connect(&selection, &Selection::metricChanged, this, [this] {
+        showThreshold();
+        scheduleRefresh();
+    });
+    connect(m_threshold, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_thresholds[m_selection.metric()] = text;
+        scheduleRefresh();
+    });
+    connect(m_layers, &QTableWidget::currentCellChanged, this, [this](int row) {
+        if (row >= 0)
+            m_selection.setLayer(m_layers->item(row, LayerColumn)->text());
+    });
+    showThreshold();
+    refresh();
+}
+
+OverviewView::~OverviewView() = default;
+
+QWidget* OverviewView::makeContent()
+{
+    m_name = makeText({}, scaled(font(), 1.5, true));
+    m_state = makeText({}, font());
+    m_state->setForegroundRole(QPalette::PlaceholderText);
+    m_summary = makeText({}, scaled(font(), 1.1, false));
+    m_summary->setObjectName(QStringLiteral("whatChanged"));
+    m_summary->setWordWrap(true);
+    m_cards = new QGridLayout;
+    m_cards->setSpacing(8);
+    m_layers = new QTableWidget(0, ColumnCount);
+    m_layers->setObjectName(QStringLiteral("worstLayers"));
+    m_layers->setAccessibleName(tr("Worst layers"));
+    m_layers->setAccessibleDescription(
+        tr("The layers of run A that are worst by the chosen metric; choosing one selects it"));
+    m_layers->setItemDelegateForColumn(ValueColumn, new BarDelegate(kFractionRole, m_layers));
+    m_layers->verticalHeader()->hide();
+    m_layers->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_layers->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_layers->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_layers->setShowGrid(false);
+    m_layers->setTabKeyNavigation(false);
+    m_layers->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_layers->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_layers->horizontalHeader()->setSectionResizeMode(LayerColumn, QHeaderView::Stretch);
+    m_warnings = makeText({}, font());
+    m_warnings->setWordWrap(true);
+    m_warnings->setAccessibleName(tr("Warnings of run A"));
+
+    auto* const content = new QWidget;
+    auto* const column = new QVBoxLayout(content);
+    constexpr int margin = 16;
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(10);
+    auto* const heading = new QHBoxLayout;
+    heading->addWidget(m_name);
+    heading->addWidget(m_state, 0, Qt::AlignBottom);
+    heading->addStretch(1);
+    column->addLayout(heading);
+    column->addWidget(m_summary);
+    column->addLayout(m_cards);
+    column->addWidget(makeLayersHeading());
+    column->addWidget(m_layers);
+    column->addWidget(m_warnings);
+    column->addStretch(1);
+    return content;
+}
+
+QWidget* OverviewView::makeLayersHeading()
+{
+    m_layersTitle = makeText({}, scaled(font(), 1.1, true));
+    m_badLayers = makeText({}, font());
+    m_threshold = new QLineEdit;
+    m_threshold->setObjectName(QStringLiteral("threshold"));
+    m_threshold->setAccessibleName(tr("Threshold"));
+    m_threshold->setToolTip(tr("Layers beyond this value of the metric are counted; empty: none"));
+    m_threshold->setPlaceholderText(tr("none"));
+    m_threshold->setValidator(new QDoubleValidator(m_threshold));
+    m_threshold->setMaximumWidth(fontMetrics().averageCharWidth() * (kThresholdLetters + 4));
+    auto* const label = new QLabel(tr("&Threshold"));
+    label->setBuddy(m_threshold);
+    auto* const heading = new QWidget;
+    auto* const row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 6, 0, 0);
+    row->addWidget(m_layersTitle);
+    row->addStretch(1);
+    row->addWidget(m_badLayers);
+    row->addWidget(label);
+    row->addWidget(m_threshold);
+    return heading;
+}
+
+void OverviewView::setEmptyHint(const QString& text)
+{
+    m_emptyText = text;
+    refresh();
+}
+
+std::optional<double> OverviewView::threshold() const
+{
+    bool ok = false;
+    const double value = locale().toDouble(m_threshold->text(), &ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+QString OverviewView::summary() const
+{
+    return m_summary->text();
+}
+
+void OverviewView::showThreshold()
+{
+    const QSignalBlocker quiet(m_threshold);
+    m_threshold->setText(m_thresholds.value(m_selection.metric()));
+}
+
+void OverviewView::scheduleRefresh()
+{
+    if (m_refreshPending)
+        return;
+    m_refreshPending = true;
+    QTimer::singleShot(kCoalesceMs, this, &OverviewView::refresh);
+}
+
+void OverviewView::refresh()
+{
+    m_refreshPending = false;
+    const RunRecord* const run = m_store.run(m_selection.runA());
+    m_hint->setState(!run, m_emptyText);
+    m_area->widget()->setVisible(run);
+    if (!run)
+        return;
+    m_name->setText(run->name());
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText, runColour(run->colourIndex, palette()));
+    m_name->setPalette(coloured);
+    m_state->setText(stateText(*run));
+    m_summary->setText(whatChanged(m_store, *run));
+    m_summary->setVisible(!m_summary->text().isEmpty());
+    fillCards(*run);
+    fillLayers(*run);
+    QStringList warnings = gatheredWarnings(*run);
+    for (QString& warning : warnings)
+        warning.prepend(QStringLiteral("⚠ "));
+    m_warnings->setText(warnings.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!warnings.isEmpty());
+}
+
+void OverviewView::fillCards(const RunRecord& run)
+{
+    while (QLayoutItem* item = m_cards->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int count = 0;
+    for (const RunMetricDescription& metric : runMetrics()) {
+        if (const std::optional<double> value = runValue(run, metric)) {
+            m_cards->addWidget(makeCard(run, metric, value), count / kCardsInARow, count % kCardsInARow);
+            ++count;
+        }
+    }
+}
+
+QWidget* OverviewView::makeCard(const RunRecord& run, const RunMetricDescription& metric,
+                                const std::optional<double>& value)
+{
+    auto* const card = new QFrame;
+    card->setFrameShape(QFrame::StyledPanel);
+    card->setToolTip(coreText(metric.help));
+    auto* const name = makeText(coreText(metric.label), font());
+    name->setForegroundRole(QPalette::PlaceholderText);
+    QString text = formatRunValue(metric, value);
+    const std::optional<double> before = originalValue(m_store, metric);
+    const QString difference = formatRunDifference(metric, value, before);
+    QString detail;
+    if (before)
+        detail = tr("%1 before, %2").arg(formatRunValue(metric, before), difference);
+    else if (const std::optional<double> error = runStandardError(run, metric))
+        detail = QStringLiteral("± ") + formatRunValue(metric, error);
+    auto* const below = makeText(detail, scaled(font(), 0.9, false));
+    if (before && std::abs(*value - *before) > 0) {
+        QPalette coloured = palette();
+        coloured.setColor(QPalette::WindowText, verdictColour((*value < *before) == metric.lowerIsBetter, palette()));
+        below->setPalette(coloured);
+    }
+    auto* const column = new QVBoxLayout(card);
+    column->setSpacing(2);
+    column->addWidget(name);
+    column->addWidget(makeText(text, scaled(font(), 1.4, true)));
+    column->addWidget(below);
+    card->setAccessibleName(coreText(metric.label) + QStringLiteral(": ") + text + QLatin1Char(' ') + detail);
+    return card;
+}
+
+void OverviewView::fillLayers(const RunRecord& run)
+{
+    const MetricDescription* const chosen = findLayerMetric(m_selection.metric().toStdString());
+    const MetricDescription& metric = chosen ? *chosen : layerMetrics().front();
+    m_layersTitle->setText(tr("Worst layers by %1").arg(coreText(metric.label).toLower()));
+    const std::vector<const LayerResult*> worst = worstLayers(run, metric);
+    const auto rows = static_cast<int>(std::min<std::size_t>(worst.size(), kWorstLayers));
+    const QSignalBlocker quiet(m_layers); // filling it is no choice of a layer
+    m_layers->setRowCount(rows);
+    m_layers->setHorizontalHeaderLabels({ tr("Layer"), metricTitle(metric), tr("Bits per weight") });
+    const double most = rows > 0 ? std::abs(*metric.value(*worst.front())) : 0;
+    for (int row = 0; row < rows; ++row) {
+        const LayerResult& layer = *worst[static_cast<std::size_t>(row)];
+        const double value = *metric.value(layer);
+        auto* const cell = new QTableWidgetItem(formatValue(value));
+        cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (metric.lowerIsBetter && std::isfinite(value) && most > 0 && std::isfinite(most))
+            cell->setData(kFractionRole, std::abs(value) / most);
+        auto* const bits = new QTableWidgetItem(formatValue(layer.bits));
+        bits->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_layers->setItem(row, LayerColumn, new QTableWidgetItem(QString::fromStdString(layer.name)));
+        m_layers->setItem(row, ValueColumn, cell);
+        m_layers->setItem(row, BitsColumn, bits);
+    }
+    const int height = m_layers->horizontalHeader()->sizeHint().height() + 2 * m_layers->frameWidth()
+        + rows * m_layers->verticalHeader()->defaultSectionSize();
+    m_layers->setFixedHeight(height);
+    m_layers->setVisible(rows > 0);
+    countBadLayers(run, metric);
+}
+
+void OverviewView::countBadLayers(const RunRecord& run, const MetricDescription& metric)
+{
+    const std::optional<double> limit = threshold();
+    m_badLayers->setVisible(limit.has_value());
+    if (!limit)
+        return;
+    int bad = 0;
+    int measured = 0;
+    for (const LayerResultPtr& layer : run.layers) {
+        if (const std::optional<double> value = metric.value(*layer)) {
+            ++measured;
+            bad += !std::isfinite(*value) || (metric.lowerIsBetter ? *value > *limit : *value < *limit) ? 1 : 0;
+        }
+    }
+    //: %1 a number, %n how many there are in all
+    m_badLayers->setText(tr("%1 of %n layer(s) beyond", nullptr, measured).arg(bad));
+}
+
+void OverviewView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        scheduleRefresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace quantoscope
