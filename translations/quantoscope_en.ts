@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RunSummary</name>
+    <message numerus="yes">
+        <source>%1 (and %n layer(s) more)</source>
+        <translation>
+            <numerusform>%1 (and %n layer more)</numerusform>
+            <numerusform>%1 (and %n layers more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DistributionPlot</name>
     <message numerus="yes">
         <source>Histogram of %1 in %n bin(s) from %2 to %3; the original peaks near %4.</source>
@@ -67,6 +77,17 @@ One of %n core(s) is left to the window.</source>
 The window shares the only core.</numerusform>
             <numerusform>%1
 One of %n cores is left to the window.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OverviewView</name>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) beyond</source>
+        <extracomment>%1 a number, %n how many there are in all</extracomment>
+        <translation>
+            <numerusform>%1 of %n layer beyond</numerusform>
+            <numerusform>%1 of %n layers beyond</numerusform>
         </translation>
     </message>
 </context>

@@ -204,7 +204,7 @@ void Inspector::showNotes()
         const LayerResult* result = run ? run->layer(m_selection.layer()) : nullptr;
         const QString letter = runLetter(position++);
         if (result && !result->fallback.empty())
-            lines << QStringLiteral("⚠ %1: %2").arg(letter, QString::fromStdString(result->fallback));
+            lines << QStringLiteral("⚠ %1: %2").arg(letter, coreText(result->fallback));
         for (std::size_t i = 0; result && i < result->warnings.size(); ++i)
             lines << QStringLiteral("⚠ %1: %2").arg(letter, warningSentence(result->warnings[i]));
     }

@@ -16,7 +16,7 @@ QString warningsToolTip(const LayerResult& layer)
 {
     QStringList lines;
     if (!layer.fallback.empty())
-        lines.append(QString::fromStdString(layer.fallback));
+        lines.append(coreText(layer.fallback));
     for (const Warning& warning : layer.warnings)
         lines.append(warningSentence(warning));
     return lines.join(QLatin1Char('\n'));

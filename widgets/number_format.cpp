@@ -64,7 +64,10 @@ QString formatBytes(double bytes)
 QString warningSentence(const Warning& warning)
 {
     const QString phrase = coreText(std::string(warningTemplate(warning.code)));
-    return QString::fromStdString(fillWarning(phrase.toStdString(), warning));
+    Warning translated = warning;
+    for (auto& [name, value] : translated.parameters)
+        value = coreText(value).toStdString(); // a reason may be a text of the engine, too
+    return QString::fromStdString(fillWarning(phrase.toStdString(), translated));
 }
 
 QString exactValue(const std::optional<double>& value)

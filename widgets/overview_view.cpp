@@ -305,7 +305,7 @@ void OverviewView::fillLayers(const RunRecord& run)
 {
     const MetricDescription* const chosen = findLayerMetric(m_selection.metric().toStdString());
     const MetricDescription& metric = chosen ? *chosen : layerMetrics().front();
-    m_layersTitle->setText(tr("Worst layers by %1").arg(coreText(metric.label).toLower()));
+    m_layersTitle->setText(tr("Worst layers: %1").arg(coreText(metric.label)));
     const std::vector<const LayerResult*> worst = worstLayers(run, metric);
     const auto rows = static_cast<int>(std::min<std::size_t>(worst.size(), kWorstLayers));
     const QSignalBlocker quiet(m_layers); // filling it is no choice of a layer

@@ -125,7 +125,7 @@ QStringList gatheredWarnings(const RunRecord& run)
         for (const Warning& warning : layer->warnings)
             count(QString::fromStdString(warning.code), where + warningSentence(warning));
         if (!layer->fallback.empty())
-            count(QStringLiteral("fallback"), where + QString::fromStdString(layer->fallback));
+            count(QStringLiteral("fallback"), where + coreText(layer->fallback));
     }
     for (qsizetype i = 0; i < sentences.size(); ++i) {
         const int others = counts[static_cast<std::size_t>(i)] - 1;

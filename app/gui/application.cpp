@@ -16,41 +16,45 @@ namespace quantoscope {
 
 namespace {
 
-QString tr(const char* text)
+struct Application
 {
-    return QCoreApplication::translate("Application", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Application)
+};
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("A workbench for looking into the weight quantization of language models."));
-    parser.addPositionalArgument(QStringLiteral("file"), tr("A model (folder or file), a session, or the word demo."),
+    parser.setApplicationDescription(
+        Application::tr("A workbench for looking into the weight quantization of language models."));
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 Application::tr("A model (folder or file), a session, or the word demo."),
                                  QStringLiteral("[MODEL|SESSION]"));
     const auto valued = [&](const char* name, const QString& help, const char* value) {
         parser.addOption(QCommandLineOption(QLatin1String(name), help, QLatin1String(value)));
     };
-    parser.addOption({ { QStringLiteral("h"), QStringLiteral("help") }, tr("Shows this help.") });
+    parser.addOption({ { QStringLiteral("h"), QStringLiteral("help") }, Application::tr("Shows this help.") });
+    parser.addOption({ { QStringLiteral("v"), QStringLiteral("version") },
+                       Application::tr("Shows versions, the BLAS among them.") });
+    parser.addOption({ QStringLiteral("fresh"), Application::tr("Starts with default settings and layout.") });
+    valued("lang", Application::tr("Language of the window and of figures: de, en or zh_CN."), "L");
     parser.addOption(
-        { { QStringLiteral("v"), QStringLiteral("version") }, tr("Shows versions, the BLAS among them.") });
-    parser.addOption({ QStringLiteral("fresh"), tr("Starts with default settings and layout.") });
-    valued("lang", tr("Language of the window, as in de or pt_BR."), "L");
-    parser.addOption({ QStringLiteral("batch"), tr("Draws figures of a session without a window, then exits.") });
-    valued("session", tr("Batch: the session file."), "S.h5");
-    valued("view", tr("Batch: error-map, distribution, pareto or text."), "V");
-    valued("runs", tr("Batch: runs by name or id, separated by commas; all if not given."), "A,B");
-    valued("layer", tr("Batch: the layer of a distribution; that with the largest error if not given."), "NAME");
-    valued("metric", tr("Batch: the metric of an error map, or what a Pareto plot shows."), "M");
-    valued("against", tr("Batch: the cost that a Pareto plot sets it against."), "M");
-    valued("out", tr("Batch: file of the view, by suffix png, svg, pdf or csv."), "FILE");
-    valued("plots", tr("Batch: folder for all standard figures."), "DIR");
-    valued("report", tr("Batch: report, by suffix html or pdf."), "FILE");
+        { QStringLiteral("batch"), Application::tr("Draws figures of a session without a window, then exits.") });
+    valued("session", Application::tr("Batch: the session file."), "S.h5");
+    valued("view", Application::tr("Batch: error-map, distribution, pareto or text."), "V");
+    valued("runs", Application::tr("Batch: runs by name or id, separated by commas; all if not given."), "A,B");
+    valued("layer", Application::tr("Batch: the layer of a distribution; that with the largest error if not given."),
+           "NAME");
+    valued("metric", Application::tr("Batch: the metric of an error map, or what a Pareto plot shows."), "M");
+    valued("against", Application::tr("Batch: the cost that a Pareto plot sets it against."), "M");
+    valued("out", Application::tr("Batch: file of the view, by suffix png, svg, pdf or csv."), "FILE");
+    valued("plots", Application::tr("Batch: folder for all standard figures."), "DIR");
+    valued("report", Application::tr("Batch: report, by suffix html or pdf."), "FILE");
 }
 
 CommandLine refused(const QString& why)
 {
     CommandLine commandLine;
     commandLine.action = CommandLine::Action::Refuse;
-    commandLine.message = tr("%1\nTry quantoscope --help.").arg(why);
+    commandLine.message = Application::tr("%1\nTry quantoscope --help.").arg(why);
     return commandLine;
 }
 
@@ -90,7 +94,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
     if (parser.isSet(QStringLiteral("version")))
         return printed(AboutDialog::versionText() + QLatin1Char('\n'));
     if (parser.positionalArguments().size() > 1)
-        return refused(tr("One model or session at a time, please."));
+        return refused(Application::tr("One model or session at a time, please."));
 
     CommandLine commandLine;
     commandLine.open = parser.positionalArguments().value(0);
@@ -102,11 +106,11 @@ CommandLine parseCommandLine(const QStringList& arguments)
         return commandLine;
     commandLine.action = CommandLine::Action::Batch;
     if (batch.session.isEmpty())
-        return refused(tr("--batch needs --session."));
+        return refused(Application::tr("--batch needs --session."));
     if (batch.view.isEmpty() != batch.out.isEmpty())
-        return refused(tr("--view and --out go together."));
+        return refused(Application::tr("--view and --out go together."));
     if (batch.view.isEmpty() && batch.plots.isEmpty() && batch.report.isEmpty())
-        return refused(tr("--batch needs --view, --plots or --report."));
+        return refused(Application::tr("--batch needs --view, --plots or --report."));
     return commandLine;
 }
 
@@ -119,20 +123,22 @@ void installTranslations(const QString& language)
     auto* plurals = new QTranslator(qApp);
     if (plurals->load(QStringLiteral(":/i18n/quantoscope_en.qm")))
         QCoreApplication::installTranslator(plurals);
-    for (const auto& [catalog, folder] :
-         { std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-           std::pair(QStringLiteral("quantoscope"), QStringLiteral(":/i18n")) }) {
-        auto* translator = new QTranslator(qApp);
-        if (translator->load(locale, catalog, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    }
+    auto* own = new QTranslator(qApp);
+    if (!own->load(locale, QStringLiteral("quantoscope"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        return;
+    QCoreApplication::installTranslator(own);
+    // Qt's texts, such as the buttons of its dialogs, in the language that was found: a window does not mix two.
+    auto* qt = new QTranslator(qApp);
+    if (qt->load(QLocale(own->language()), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
 }
 
 int runWindow(const CommandLine& commandLine)
 {
-    installTranslations(commandLine.language);
     if (commandLine.fresh)
         QSettings().clear();
+    installTranslations(commandLine.language.isEmpty() ? savedLanguage() : commandLine.language);
     applyTheme(savedTheme());
 
     MainWindow window;

@@ -42,7 +42,7 @@ struct CommandLine
 CommandLine parseCommandLine(const QStringList& arguments);
 
 /// Loads the catalogs of `language`, or of the system's language if it is empty, and English plurals for what they
-/// lack. Needs a QCoreApplication; finds the program's own catalogs only where they are linked in.
+/// lack; numbers are written as there, too. Without a catalog texts are English. Needs a QCoreApplication.
 void installTranslations(const QString& language);
 
 /// Shows the window and runs the event loop; the exit status. Needs a QApplication.

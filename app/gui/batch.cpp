@@ -19,10 +19,10 @@ namespace quantoscope {
 
 namespace {
 
-QString tr(const char* text)
+struct Batch
 {
-    return QCoreApplication::translate("Batch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Batch)
+};
 
 InvalidRequest wrongUsage(const QString& why)
 {
@@ -36,7 +36,7 @@ QStringList chosenRuns(const ResultsStore& store, const QStringList& wanted)
         const auto found = std::find_if(store.runs().begin(), store.runs().end(),
                                         [&](const RunRecord& run) { return run.id() == name || run.name() == name; });
         if (found == store.runs().end())
-            throw wrongUsage(tr("The session has no run %1.").arg(name));
+            throw wrongUsage(Batch::tr("The session has no run %1.").arg(name));
         ids.append(found->id());
     }
     if (wanted.isEmpty())
@@ -49,7 +49,7 @@ QStringList chosenRuns(const ResultsStore& store, const QStringList& wanted)
 void requireKnown(const QString& key, const QStringList& known)
 {
     if (!key.isEmpty() && !known.contains(key))
-        throw wrongUsage(tr("There is no metric %1 here: %2.").arg(key, known.join(QStringLiteral(", "))));
+        throw wrongUsage(Batch::tr("There is no metric %1 here: %2.").arg(key, known.join(QStringLiteral(", "))));
 }
 
 ExportablePlot& chosenView(const BatchRequest& request, const ResultsStore& store, const QStringList& runs,
@@ -61,16 +61,16 @@ ExportablePlot& chosenView(const BatchRequest& request, const ResultsStore& stor
         return sheet.pareto(runs, request.metric, request.against);
     }
     if (!request.metric.isEmpty() && !findLayerMetric(request.metric.toStdString()))
-        throw wrongUsage(tr("There is no metric %1.").arg(request.metric));
+        throw wrongUsage(Batch::tr("There is no metric %1.").arg(request.metric));
     if (request.view == QLatin1String("error-map"))
         return sheet.errorMap(runs, request.metric);
     if (request.view == QLatin1String("text"))
         return sheet.text(runs);
     if (request.view != QLatin1String("distribution"))
-        throw wrongUsage(tr("There is no view %1: error-map, distribution, pareto or text.").arg(request.view));
+        throw wrongUsage(Batch::tr("There is no view %1: error-map, distribution, pareto or text.").arg(request.view));
     const QString layer = request.layer.isEmpty() ? worstLayers(store, runs, 1).value(0) : request.layer;
     if (!store.layerDescription(layer))
-        throw wrongUsage(tr("The model has no layer %1.").arg(layer));
+        throw wrongUsage(Batch::tr("The model has no layer %1.").arg(layer));
     return sheet.distribution(runs, layer);
 }
 
@@ -78,7 +78,7 @@ void writePlot(ExportablePlot& plot, const QString& file)
 {
     PlotFormat format {};
     if (!plotFormatFromFileName(file, format))
-        throw wrongUsage(tr("%1: the name must end in .png, .svg, .pdf or .csv.").arg(file));
+        throw wrongUsage(Batch::tr("%1: the name must end in .png, .svg, .pdf or .csv.").arg(file));
     const QString problem = exportPlot(plot, file, format);
     if (!problem.isEmpty())
         throw StorageError(problem.toStdString());
@@ -87,7 +87,7 @@ void writePlot(ExportablePlot& plot, const QString& file)
 void writePlots(const QString& folder, const std::vector<FigurePlan>& plans, FigureSheet& sheet)
 {
     if (!QDir().mkpath(folder))
-        throw StorageError(tr("The folder %1 cannot be made.").arg(folder).toStdString());
+        throw StorageError(Batch::tr("The folder %1 cannot be made.").arg(folder).toStdString());
     for (const FigurePlan& plan : plans) {
         ExportablePlot& plot = plan.draw(sheet);
         for (const char* suffix : { ".svg", ".png", ".csv" })

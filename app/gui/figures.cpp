@@ -20,10 +20,10 @@ namespace {
 constexpr int kWorstLayers = 3;
 constexpr int kRunsToCompare = 2;
 
-QString tr(const char* text)
+struct Figures
 {
-    return QCoreApplication::translate("Figures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
 
 std::optional<double> damage(const LayerResult& layer)
 {
@@ -100,7 +100,7 @@ std::vector<FigurePlan> standardFigures(const ResultsStore& store, const QString
 {
     std::vector<FigurePlan> plans;
     plans.push_back({ QStringLiteral("error-map"),
-                      tr("Each cell is one layer: blocks by projections, one panel a run."),
+                      Figures::tr("Each cell is one layer: blocks by projections, one panel a run."),
                       [runs](FigureSheet& sheet) -> ExportablePlot& { return sheet.errorMap(runs); } });
     const auto measured = std::count_if(store.runs().begin(), store.runs().end(), [&](const RunRecord& run) {
         return runs.contains(run.id()) && run.header.perplexityAfter && run.header.bitsPerWeight;
@@ -108,13 +108,14 @@ std::vector<FigurePlan> standardFigures(const ResultsStore& store, const QString
     if (measured >= kRunsToCompare) {
         plans.push_back(
             { QStringLiteral("pareto"),
-              tr("What each run costs against what it is worth; the dashed line joins those that none betters."),
+              Figures::tr(
+                  "What each run costs against what it is worth; the dashed line joins those that none betters."),
               [runs](FigureSheet& sheet) -> ExportablePlot& { return sheet.pareto(runs); } });
     }
     for (const QString& layer : worstLayers(store, runs, kWorstLayers)) {
         plans.push_back(
             { QStringLiteral("distribution-") + layer,
-              tr("Weights of a layer with one of the largest errors, before and after."),
+              Figures::tr("Weights of a layer with one of the largest errors, before and after."),
               [runs, layer](FigureSheet& sheet) -> ExportablePlot& { return sheet.distribution(runs, layer); } });
     }
     return plans;

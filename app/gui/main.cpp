@@ -21,6 +21,7 @@ quantoscope::CommandLine parse(int argc, char** argv)
 {
     const QCoreApplication forParsing(argc, argv);
     setNames();
+    quantoscope::installTranslations({}); // what the command line answers is in the system's language
     return quantoscope::parseCommandLine(QCoreApplication::arguments());
 }
 
@@ -49,6 +50,9 @@ int main(int argc, char** argv)
     setNames();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quantoscope"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.quantoscope.Quantoscope"));
-    return commandLine.action == CommandLine::Action::Batch ? quantoscope::runBatch(commandLine.batch)
-                                                            : quantoscope::runWindow(commandLine);
+    if (commandLine.action == CommandLine::Action::Window)
+        return quantoscope::runWindow(commandLine);
+    // A script's figures are the same on every machine unless it asks for a language.
+    quantoscope::installTranslations(commandLine.language.isEmpty() ? QStringLiteral("C") : commandLine.language);
+    return quantoscope::runBatch(commandLine.batch);
 }

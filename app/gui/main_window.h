@@ -136,6 +136,7 @@ private:
     void createCompareMenu();
     void createHelpMenu();
     void addThemeMenu(QMenu* menu);
+    void addLanguageMenu(QMenu* menu);
     void addColourMapMenu(QMenu* menu);
     void fillRecentMenu();
     void updateActions();

@@ -19,11 +19,18 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QTreeView>
 
 namespace quantoscope {
+
+namespace {
+
+constexpr int kMessageMs = 6000;
+
+} // namespace
 
 QAction* MainWindow::makeAction(const QString& name, const QString& text, const QList<QKeySequence>& shortcuts,
                                 const std::function<void()>& triggered, const QString& icon)
@@ -210,6 +217,7 @@ void MainWindow::createViewMenu()
     for (QToolBar* bar : findChildren<QToolBar*>())
         panels->addAction(bar->toggleViewAction());
     addThemeMenu(menu);
+    addLanguageMenu(menu);
     menu->addAction(action("fullScreen"));
     menu->addAction(action("restoreLayout"));
 }
@@ -229,6 +237,28 @@ void MainWindow::addThemeMenu(QMenu* menu)
         connect(choice, &QAction::triggered, this, [mode = mode] {
             saveTheme(mode);
             applyTheme(mode);
+        });
+    }
+}
+
+// Each language by its own name, for those who cannot read the one that is shown.
+void MainWindow::addLanguageMenu(QMenu* menu)
+{
+    QMenu* languages = menu->addMenu(tr("Lan&guage"));
+    languages->setObjectName(QStringLiteral("languageMenu"));
+    auto* group = new QActionGroup(this);
+    const std::pair<QString, QString> names[] = { { QString(), tr("&System") },
+                                                  { QStringLiteral("de"), QStringLiteral("&Deutsch") },
+                                                  { QStringLiteral("en"), QStringLiteral("&English") },
+                                                  { QStringLiteral("zh_CN"), QStringLiteral("简体中文(&Z)") } };
+    for (const auto& [language, name] : names) {
+        QAction* choice = languages->addAction(name);
+        choice->setCheckable(true);
+        choice->setChecked(language == savedLanguage());
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, language = language] {
+            saveLanguage(language);
+            statusBar()->showMessage(tr("The language changes when the program is started next."), kMessageMs);
         });
     }
 }

@@ -8,24 +8,24 @@ namespace quantoscope {
 
 namespace {
 
-QString tr(const char* text)
+struct Messages
 {
-    return QCoreApplication::translate("Messages", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
 
 QString whatFailed(JobKind kind, const QString& about)
 {
     switch (kind) {
     case JobKind::OpenModel:
-        return tr("The model %1 cannot be opened.").arg(about);
+        return Messages::tr("The model %1 cannot be opened.").arg(about);
     case JobKind::OpenSession:
-        return tr("The session %1 cannot be opened.").arg(about);
+        return Messages::tr("The session %1 cannot be opened.").arg(about);
     case JobKind::Quantize:
-        return tr("The run %1 cannot go on.").arg(about);
+        return Messages::tr("The run %1 cannot go on.").arg(about);
     case JobKind::SaveSession:
-        return tr("The session was not saved to %1.").arg(about);
+        return Messages::tr("The session was not saved to %1.").arg(about);
     case JobKind::Export:
-        return tr("%1 was not written.").arg(about);
+        return Messages::tr("%1 was not written.").arg(about);
     }
     return {};
 }
@@ -35,13 +35,13 @@ QString whatIsLeft(JobKind kind)
     switch (kind) {
     case JobKind::OpenModel:
     case JobKind::OpenSession:
-        return tr("What was open is still open.");
+        return Messages::tr("What was open is still open.");
     case JobKind::Quantize:
-        return tr("Finished layers and all other runs are kept.");
+        return Messages::tr("Finished layers and all other runs are kept.");
     case JobKind::SaveSession:
-        return tr("Nothing is lost: the session is still open. Try another place.");
+        return Messages::tr("Nothing is lost: the session is still open. Try another place.");
     case JobKind::Export:
-        return tr("The session is not affected.");
+        return Messages::tr("The session is not affected.");
     }
     return {};
 }
@@ -53,10 +53,10 @@ QString cause(const JobError& error)
         return QStringLiteral(
                    "<table cellspacing='4'><tr><td><b>%1</b></td><td>%2</td></tr><tr><td><b>%3</b></td><td>%4"
                    "</td></tr><tr><td><b>%5</b></td><td>%6</td></tr></table>")
-            .arg(tr("File"), error.file.toHtmlEscaped(), tr("Expected"), error.expected.toHtmlEscaped(), tr("Found"),
-                 error.found.toHtmlEscaped());
+            .arg(Messages::tr("File"), error.file.toHtmlEscaped(), Messages::tr("Expected"),
+                 error.expected.toHtmlEscaped(), Messages::tr("Found"), error.found.toHtmlEscaped());
     case JobError::Code::OutOfMemory:
-        return tr("There is not enough memory for it.");
+        return Messages::tr("There is not enough memory for it.");
     case JobError::Code::BadRequest:
     case JobError::Code::Storage:
     case JobError::Code::Internal:

@@ -18,10 +18,10 @@ constexpr int kDotsPerInch = 300;
 constexpr int kScreenDotsPerInch = 96;
 constexpr double kScale = double(kDotsPerInch) / kScreenDotsPerInch;
 
-QString tr(const char* text)
+struct PdfReport
 {
-    return QCoreApplication::translate("PdfReport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PdfReport)
+};
 
 QString cell(const QString& text)
 {
@@ -30,10 +30,12 @@ QString cell(const QString& text)
 
 QString runsTable(const ResultsStore& store, const QStringList& runs)
 {
-    QString html = QStringLiteral("<h1>%1</h1><p>%2</p><table border='1' cellspacing='0' cellpadding='4'><tr>")
-                       .arg(tr("Quantization report"), QString::fromStdString(store.model().source).toHtmlEscaped());
-    for (const QString& header : { tr("Run"), tr("Bits per weight"), tr("Perplexity before"), tr("Perplexity after"),
-                                   tr("KL (nats)"), tr("Top-1 agreement") })
+    QString html
+        = QStringLiteral("<h1>%1</h1><p>%2</p><table border='1' cellspacing='0' cellpadding='4'><tr>")
+              .arg(PdfReport::tr("Quantization report"), QString::fromStdString(store.model().source).toHtmlEscaped());
+    for (const QString& header :
+         { PdfReport::tr("Run"), PdfReport::tr("Bits per weight"), PdfReport::tr("Perplexity before"),
+           PdfReport::tr("Perplexity after"), PdfReport::tr("KL (nats)"), PdfReport::tr("Top-1 agreement") })
         html += QStringLiteral("<th>%1</th>").arg(header);
     html += QStringLiteral("</tr>");
     for (const QString& id : runs) {
@@ -77,7 +79,7 @@ void writePdfReport(const QString& file, const ResultsStore& store, const QStrin
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(tr("Quantization report"));
+    writer.setTitle(PdfReport::tr("Quantization report"));
     writer.setCreator(QStringLiteral("Quantoscope"));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageOrientation(QPageLayout::Landscape);
@@ -102,7 +104,7 @@ void writePdfReport(const QString& file, const ResultsStore& store, const QStrin
 
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        throw StorageError(tr("Cannot write %1: %2.").arg(file, target.errorString()).toStdString());
+        throw StorageError(PdfReport::tr("Cannot write %1: %2.").arg(file, target.errorString()).toStdString());
 }
 
 } // namespace quantoscope

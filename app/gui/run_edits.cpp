@@ -8,16 +8,16 @@ namespace quantoscope {
 
 namespace {
 
-QString tr(const char* text)
+struct RunEdits
 {
-    return QCoreApplication::translate("RunEdits", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunEdits)
+};
 
 } // namespace
 
 RemoveRun::RemoveRun(ResultsStore& store, Selection& selection, const QString& run)
     //: An undo step: %1 is a run's name
-    : QUndoCommand(tr("remove %1").arg(store.run(run)->name()))
+    : QUndoCommand(RunEdits::tr("remove %1").arg(store.run(run)->name()))
     , m_store(store)
     , m_selection(selection)
     , m_record(*store.run(run))
@@ -40,7 +40,7 @@ void RemoveRun::undo()
 
 RenameRun::RenameRun(ResultsStore& store, const QString& run, const QString& before, const QString& after)
     //: An undo step: %1 is a run's name
-    : QUndoCommand(tr("rename %1").arg(before)), m_store(store), m_run(run), m_before(before), m_after(after)
+    : QUndoCommand(RunEdits::tr("rename %1").arg(before)), m_store(store), m_run(run), m_before(before), m_after(after)
 {
 }
 
@@ -56,7 +56,7 @@ void RenameRun::undo()
 
 AnnotateRun::AnnotateRun(ResultsStore& store, const QString& run, const QString& notes)
     //: An undo step: %1 is a run's name
-    : QUndoCommand(tr("annotate %1").arg(store.run(run)->name()))
+    : QUndoCommand(RunEdits::tr("annotate %1").arg(store.run(run)->name()))
     , m_store(store)
     , m_run(run)
     , m_before(QString::fromStdString(store.run(run)->header.notes))

@@ -6,10 +6,21 @@ namespace quantoscope {
 
 namespace {
 
+const QString kLanguageKey = QStringLiteral("language");
 const QString kThemeKey = QStringLiteral("theme");
 const QString kColourMapKey = QStringLiteral("colourMap");
 
 } // namespace
+
+QString savedLanguage()
+{
+    return QSettings().value(kLanguageKey).toString();
+}
+
+void saveLanguage(const QString& language)
+{
+    QSettings().setValue(kLanguageKey, language);
+}
 
 ThemeMode savedTheme()
 {

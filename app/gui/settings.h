@@ -4,7 +4,13 @@
 #include "widgets/colour_map.h"
 #include "widgets/theme.h"
 
+#include <QString>
+
 namespace quantoscope {
+
+/// The window's language, as in de or zh_CN; empty: the system's.
+QString savedLanguage();
+void saveLanguage(const QString& language);
 
 ThemeMode savedTheme();
 void saveTheme(ThemeMode mode);

@@ -1,5 +1,6 @@
 #include "core/pipeline/resume.h"
 
+#include "core/base/translation.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/request_json.h"
 #include "core/pipeline/versions.h"
@@ -91,9 +92,10 @@ ResumePoint resumePoint(const Session& session, const Run& run, const QuantizeRe
             point.inputs.emplace(layer.name, layer);
     }
     point.warnings.push_back({ "run_resumed", { { "layers", std::to_string(point.layers.size()) } } });
-    warnIfElsewhere(point.warnings, "device", run.device, device);
-    warnIfElsewhere(point.warnings, "thread count", std::to_string(run.threads), std::to_string(threadCount()));
-    warnIfElsewhere(point.warnings, "set of libraries", run.libraryVersions, libraryVersionsLine());
+    warnIfElsewhere(point.warnings, QUANTOSCOPE_TR("device"), run.device, device);
+    warnIfElsewhere(point.warnings, QUANTOSCOPE_TR("thread count"), std::to_string(run.threads),
+                    std::to_string(threadCount()));
+    warnIfElsewhere(point.warnings, QUANTOSCOPE_TR("set of libraries"), run.libraryVersions, libraryVersionsLine());
     return point;
 }
 

@@ -1,0 +1,287 @@
+// The catalogs: complete, with every placeholder of their sources, up to date, and what a person reads once they are
+// installed.
+#include "app/gui/application.h"
+#include "app/gui/main_window.h"
+#include "widgets/number_format.h"
+
+#include "core/results/run.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace quantoscope;
+
+namespace {
+
+constexpr int kNoLupdate = 77; // what translations/update --check ends with
+
+struct Message
+{
+    QString context;
+    QString source;
+    QStringList forms; // one, or as many as the language has plurals
+    bool isPlural = false;
+    bool isFinished = false;
+};
+
+Message readMessage(QXmlStreamReader& xml, const QString& context)
+{
+    Message message { .context = context };
+    message.isPlural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+    while (xml.readNextStartElement()) {
+        if (xml.name() == QLatin1String("source")) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            message.isFinished = !xml.attributes().hasAttribute(QLatin1String("type"));
+            if (!message.isPlural)
+                message.forms.append(xml.readElementText());
+            else
+                while (xml.readNextStartElement())
+                    message.forms.append(xml.readElementText());
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return message;
+}
+
+QList<Message> readCatalog(const QString& language)
+{
+    QFile file(QStringLiteral(QUANTOSCOPE_SOURCE_DIR "/translations/quantoscope_%1.ts").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            messages.append(readMessage(xml, context));
+    }
+    return xml.hasError() ? QList<Message>() : messages;
+}
+
+// All that matches, sorted: %1 and %L3, %n, {count}.
+QStringList placeholders(const QString& text)
+{
+    static const QRegularExpression kind(QStringLiteral("%L?[1-9]|%n|\\{\\w+\\}"));
+    QStringList found;
+    for (auto match = kind.globalMatch(text); match.hasNext();)
+        found.append(match.next().captured());
+    found.sort();
+    return found;
+}
+
+qsizetype mnemonics(const QString& text)
+{
+    static const QRegularExpression mark(QStringLiteral("&(?=\\w)"));
+    return text.count(mark);
+}
+
+QString complaint(const Message& message, const QString& form)
+{
+    return QStringLiteral("%1: \"%2\" became \"%3\"").arg(message.context, message.source, form);
+}
+
+// The catalogs of a language for as long as it lives.
+class Installed
+{
+public:
+    explicit Installed(const QString& language) { installTranslations(language); }
+    Installed(const Installed&) = delete;
+    Installed& operator=(const Installed&) = delete;
+    ~Installed()
+    {
+        qDeleteAll(qApp->findChildren<QTranslator*>());
+        QLocale::setDefault(QLocale::c());
+    }
+};
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("plurals");
+    QTest::addRow("German") << QStringLiteral("de") << 2;
+    QTest::addRow("Chinese") << QStringLiteral("zh_CN") << 1;
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void translateEveryText_data() { addLanguages(); }
+    void translateEveryText();
+    void keepPlaceholdersAndMnemonics_data() { addLanguages(); }
+    void keepPlaceholdersAndMnemonics();
+    void haveEnglishForPluralsOnly();
+    void areUpToDateWithTheSources();
+    void areFoundByWhatTheWindowAsksFor();
+    void bringQtsOwnTexts();
+    void writeNumbersTheLanguagesWay();
+    void translateWarningsWithTheirReasons();
+    void leaveMenusWithDistinctMnemonics_data();
+    void leaveMenusWithDistinctMnemonics();
+};
+
+void TestTranslations::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeTests"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_translations"));
+    QSettings().clear();
+}
+
+void TestTranslations::translateEveryText()
+{
+    QFETCH(QString, language);
+    QFETCH(int, plurals);
+    const QList<Message> messages = readCatalog(language);
+    QVERIFY(messages.size() > 700);
+    for (const Message& message : messages) {
+        QVERIFY2(message.isFinished, qPrintable(complaint(message, {})));
+        QCOMPARE(message.forms.size(), message.isPlural ? plurals : 1);
+        for (const QString& form : message.forms)
+            QVERIFY2(!form.trimmed().isEmpty(), qPrintable(complaint(message, form)));
+    }
+}
+
+void TestTranslations::keepPlaceholdersAndMnemonics()
+{
+    QFETCH(QString, language);
+    for (const Message& message : readCatalog(language)) {
+        for (const QString& form : message.forms) {
+            QStringList kept = placeholders(form);
+            // "The only core" needs no number.
+            if (message.isPlural && !kept.contains(QLatin1String("%n")) && &form == &message.forms.front()
+                && message.forms.size() > 1) {
+                kept.append(QStringLiteral("%n"));
+                kept.sort();
+            }
+            QVERIFY2(kept == placeholders(message.source), qPrintable(complaint(message, form)));
+            QVERIFY2(mnemonics(form) == mnemonics(message.source), qPrintable(complaint(message, form)));
+        }
+    }
+}
+
+void TestTranslations::haveEnglishForPluralsOnly()
+{
+    const QList<Message> english = readCatalog(QStringLiteral("en"));
+    QVERIFY(!english.isEmpty());
+    for (const Message& message : english) {
+        QVERIFY2(message.isPlural && message.isFinished, qPrintable(complaint(message, {})));
+        QCOMPARE(message.forms.size(), 2);
+        for (const QString& form : message.forms)
+            QVERIFY2(!form.isEmpty() && !form.contains(QLatin1String("(s)")), qPrintable(complaint(message, form)));
+    }
+    const auto plural = [](const Message& message) { return message.isPlural; };
+    const QList<Message> german = readCatalog(QStringLiteral("de"));
+    QCOMPARE(english.size(), std::count_if(german.begin(), german.end(), plural));
+}
+
+void TestTranslations::areUpToDateWithTheSources()
+{
+    QProcess update;
+    update.setProcessChannelMode(QProcess::MergedChannels);
+    update.start(QStringLiteral(QUANTOSCOPE_SOURCE_DIR "/translations/update"), { QStringLiteral("--check") });
+    QVERIFY(update.waitForFinished(120'000));
+    const QByteArray said = update.readAll();
+    if (update.exitCode() == kNoLupdate)
+        QSKIP(said.constData());
+    QVERIFY2(update.exitStatus() == QProcess::NormalExit && update.exitCode() == 0, said.constData());
+}
+
+void TestTranslations::areFoundByWhatTheWindowAsksFor()
+{
+    {
+        const Installed german(QStringLiteral("de"));
+        QCOMPARE(coreText("Group size"), QStringLiteral("Gruppengröße"));
+        QCOMPARE(MainWindow::tr("%n run(s)", nullptr, 1), QStringLiteral("1 Lauf"));
+        QCOMPARE(MainWindow::tr("%n run(s)", nullptr, 3), QStringLiteral("3 Läufe"));
+        // A context that is no class with tr() of its own.
+        QCOMPARE(QCoreApplication::translate("Messages", "Found"), QStringLiteral("Gefunden"));
+    }
+    {
+        const Installed chinese(QStringLiteral("zh_CN"));
+        QCOMPARE(coreText("Perplexity"), QStringLiteral("困惑度"));
+        QCOMPARE(MainWindow::tr("%n run(s)", nullptr, 3), QStringLiteral("3 个运行"));
+    }
+    {
+        const Installed unknown(QStringLiteral("fr"));
+        QCOMPARE(coreText("Group size"), QStringLiteral("Group size"));
+        QCOMPARE(MainWindow::tr("%n run(s)", nullptr, 1), QStringLiteral("1 run"));
+    }
+    QCOMPARE(coreText("Group size"), QStringLiteral("Group size"));
+}
+
+void TestTranslations::bringQtsOwnTexts()
+{
+    const QDir folder(QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (!folder.exists(QStringLiteral("qtbase_de.qm")))
+        QSKIP("Qt's own catalogs are not installed (Debian: qt6-translations-l10n)");
+    const Installed german(QStringLiteral("de"));
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+}
+
+void TestTranslations::writeNumbersTheLanguagesWay()
+{
+    const Installed german(QStringLiteral("de"));
+    QCOMPARE(formatValue(0.25), QStringLiteral("0,25"));
+    QCOMPARE(exactValue(0.25), QStringLiteral("0.25")); // files are read by programs
+}
+
+void TestTranslations::translateWarningsWithTheirReasons()
+{
+    const Installed german(QStringLiteral("de"));
+    QCOMPARE(warningSentence({ "layer_skipped", { { "reason", "it has no weights" } } }),
+             QStringLiteral("Die Schicht wurde in voller Genauigkeit belassen: sie hat keine Gewichte."));
+}
+
+void TestTranslations::leaveMenusWithDistinctMnemonics_data()
+{
+    addLanguages();
+    QTest::addRow("English") << QStringLiteral("en") << 2;
+}
+
+void TestTranslations::leaveMenusWithDistinctMnemonics()
+{
+    QFETCH(QString, language);
+    const Installed installed(language);
+    const QTemporaryDir folder;
+    const MainWindow window(folder.filePath(QStringLiteral("autosave")));
+    QList<QWidget*> places { window.menuBar() };
+    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>())
+        places.append(menu);
+    QVERIFY(places.size() > 6);
+    for (const QWidget* place : places) {
+        QHash<QKeySequence, QString> taken;
+        for (const QAction* action : place->actions()) {
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            if (key.isEmpty() || !action->isVisible())
+                continue;
+            QVERIFY2(!taken.contains(key), qPrintable(taken.value(key) + QStringLiteral(" / ") + action->text()));
+            taken.insert(key, action->text());
+        }
+    }
+}
+
+QTEST_MAIN(TestTranslations)
+#include "tst_translations.moc"

@@ -1,0 +1,3358 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Application</name>
+    <message>
+        <source>A workbench for looking into the weight quantization of language models.</source>
+        <translation>Eine Werkbank, um in die Gewichtsquantisierung von Sprachmodellen hineinzuschauen.</translation>
+    </message>
+    <message>
+        <source>A model (folder or file), a session, or the word demo.</source>
+        <translation>Ein Modell (Ordner oder Datei), eine Sitzung oder das Wort demo.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows versions, the BLAS among them.</source>
+        <translation>Zeigt die Versionen, auch die der BLAS.</translation>
+    </message>
+    <message>
+        <source>Starts with default settings and layout.</source>
+        <translation>Startet mit Standardeinstellungen und Standardanordnung.</translation>
+    </message>
+    <message>
+        <source>Draws figures of a session without a window, then exits.</source>
+        <translation>Zeichnet ohne Fenster Abbildungen einer Sitzung und endet dann.</translation>
+    </message>
+    <message>
+        <source>Batch: the session file.</source>
+        <translation>Stapelbetrieb: die Sitzungsdatei.</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, pareto or text.</source>
+        <translation>Stapelbetrieb: error-map, distribution, pareto oder text.</translation>
+    </message>
+    <message>
+        <source>Batch: runs by name or id, separated by commas; all if not given.</source>
+        <translation>Stapelbetrieb: Läufe nach Name oder Kennung, durch Kommas getrennt; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Batch: the layer of a distribution; that with the largest error if not given.</source>
+        <translation>Stapelbetrieb: die Schicht einer Verteilung; ohne Angabe die mit dem größten Fehler.</translation>
+    </message>
+    <message>
+        <source>Batch: the metric of an error map, or what a Pareto plot shows.</source>
+        <translation>Stapelbetrieb: die Metrik einer Fehlerkarte oder was ein Pareto-Diagramm zeigt.</translation>
+    </message>
+    <message>
+        <source>Batch: the cost that a Pareto plot sets it against.</source>
+        <translation>Stapelbetrieb: die Kosten, gegen die ein Pareto-Diagramm sie aufträgt.</translation>
+    </message>
+    <message>
+        <source>Batch: file of the view, by suffix png, svg, pdf or csv.</source>
+        <translation>Stapelbetrieb: Datei der Ansicht, nach Endung png, svg, pdf oder csv.</translation>
+    </message>
+    <message>
+        <source>Batch: folder for all standard figures.</source>
+        <translation>Stapelbetrieb: Ordner für alle Standardabbildungen.</translation>
+    </message>
+    <message>
+        <source>Batch: report, by suffix html or pdf.</source>
+        <translation>Stapelbetrieb: Bericht, nach Endung html oder pdf.</translation>
+    </message>
+    <message>
+        <source>%1
+Try quantoscope --help.</source>
+        <translation>%1
+Siehe quantoscope --help.</translation>
+    </message>
+    <message>
+        <source>One model or session at a time, please.</source>
+        <translation>Bitte nur ein Modell oder eine Sitzung auf einmal.</translation>
+    </message>
+    <message>
+        <source>--batch needs --session.</source>
+        <translation>--batch braucht --session.</translation>
+    </message>
+    <message>
+        <source>--view and --out go together.</source>
+        <translation>--view und --out gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--batch needs --view, --plots or --report.</source>
+        <translation>--batch braucht --view, --plots oder --report.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of figures: de, en or zh_CN.</source>
+        <translation>Sprache des Fensters und der Abbildungen: de, en oder zh_CN.</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>The session has no run %1.</source>
+        <translation>Die Sitzung hat keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1 here: %2.</source>
+        <translation>Hier gibt es keine Metrik %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation>Es gibt keine Metrik %1.</translation>
+    </message>
+    <message>
+        <source>There is no view %1: error-map, distribution, pareto or text.</source>
+        <translation>Es gibt keine Ansicht %1: error-map, distribution, pareto oder text.</translation>
+    </message>
+    <message>
+        <source>The model has no layer %1.</source>
+        <translation>Das Modell hat keine Schicht %1.</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>%1: Der Name muss auf .png, .svg, .pdf oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Each cell is one layer: blocks by projections, one panel a run.</source>
+        <translation>Jede Zelle ist eine Schicht: Blöcke mal Projektionen, ein Feld je Lauf.</translation>
+    </message>
+    <message>
+        <source>What each run costs against what it is worth; the dashed line joins those that none betters.</source>
+        <translation>Was jeder Lauf kostet und was er wert ist; die gestrichelte Linie verbindet die Läufe, die kein anderer übertrifft.</translation>
+    </message>
+    <message>
+        <source>Weights of a layer with one of the largest errors, before and after.</source>
+        <translation>Gewichte einer Schicht mit einem der größten Fehler, vorher und nachher.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The model %1 cannot be opened.</source>
+        <translation>Das Modell %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The session %1 cannot be opened.</source>
+        <translation>Die Sitzung %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The run %1 cannot go on.</source>
+        <translation>Der Lauf %1 kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>The session was not saved to %1.</source>
+        <translation>Die Sitzung wurde nicht in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was open is still open.</source>
+        <translation>Was geöffnet war, ist weiterhin geöffnet.</translation>
+    </message>
+    <message>
+        <source>Finished layers and all other runs are kept.</source>
+        <translation>Fertige Schichten und alle anderen Läufe bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the session is still open. Try another place.</source>
+        <translation>Nichts ist verloren: Die Sitzung ist noch geöffnet. Versuchen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The session is not affected.</source>
+        <translation>Die Sitzung ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for it.</source>
+        <translation>Dafür reicht der Speicher nicht aus.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>Quantization report</source>
+        <translation>Quantisierungsbericht</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+    <message>
+        <source>Perplexity before</source>
+        <translation>Perplexität vorher</translation>
+    </message>
+    <message>
+        <source>Perplexity after</source>
+        <translation>Perplexität nachher</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Top-1-Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table of the numbers (*.csv)</source>
+        <translation>CSV-Tabelle der Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing in this plot to export yet.</source>
+        <translation>In diesem Diagramm gibt es noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>The plot could not be drawn at this size; choose a smaller size or resolution.</source>
+        <translation>Das Diagramm ließ sich in dieser Größe nicht zeichnen; wählen Sie eine kleinere Größe oder Auflösung.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RunEdits</name>
+    <message>
+        <source>remove %1</source>
+        <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>annotate %1</source>
+        <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
+        <translation>Notizen zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message>
+        <source>The model takes %1 instead of %2 (%3).</source>
+        <translation>Das Modell belegt %1 statt %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A quantized weight takes %1 bits, scales and zeros included.</source>
+        <translation>Ein quantisiertes Gewicht belegt %1 Bits, Skalierungsfaktoren und Nullpunkte eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Perplexity stays at %1.</source>
+        <translation>Die Perplexität bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity goes from %1 to %2.</source>
+        <translation>Die Perplexität geht von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Perplexity rises from %1 to %2 (by %3).</source>
+        <translation>Die Perplexität steigt von %1 auf %2 (um %3).</translation>
+    </message>
+    <message>
+        <source>Perplexity falls from %1 to %2 (by %3).</source>
+        <translation>Die Perplexität sinkt von %1 auf %2 (um %3).</translation>
+    </message>
+    <message>
+        <source>At %1 of the positions both models find the same next token most likely.</source>
+        <translation>An %1 der Positionen halten beide Modelle dasselbe nächste Token für das wahrscheinlichste.</translation>
+    </message>
+    <message>
+        <source>Their predictions differ by %1 nats a token.</source>
+        <translation>Ihre Vorhersagen unterscheiden sich um %1 nats je Token.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after.</source>
+        <extracomment>%1 a score&apos;s name, %2 and %3 its values before and after</extracomment>
+        <translation>%1: vorher %2, nachher %3.</translation>
+    </message>
+    <message>
+        <source>Worst hit is %1: the error in its output has %2 of the output&apos;s energy.</source>
+        <translation>Am stärksten betroffen ist %1: Der Fehler ihrer Ausgabe hat %2 der Energie der Ausgabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n layer(s) more)</source>
+        <translation>
+            <numerusform>%1 (und %n weitere Schicht)</numerusform>
+            <numerusform>%1 (und %n weitere Schichten)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextFigure</name>
+    <message>
+        <source>Text before and after</source>
+        <translation>Text vorher und nachher</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>rounded to nearest: no calibration inputs</source>
+        <translation>auf den nächsten Wert gerundet: keine Kalibrierungseingaben</translation>
+    </message>
+    <message>
+        <source>not scaled: no calibration inputs</source>
+        <translation>nicht skaliert: keine Kalibrierungseingaben</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Zielfunktion</translation>
+    </message>
+    <message>
+        <source>What the scale search compares: the layers&apos; own output error, from the Gram matrix alone, or the output of attention and feed-forward as in the paper.</source>
+        <translation>Was die Suche der Skalierung vergleicht: den Ausgabefehler der Schichten selbst, allein aus der Gram-Matrix, oder wie in der Veröffentlichung die Ausgabe von Attention und Feed-Forward.</translation>
+    </message>
+    <message>
+        <source>Layer outputs (Gram matrix)</source>
+        <translation>Schichtausgaben (Gram-Matrix)</translation>
+    </message>
+    <message>
+        <source>Module outputs (as the authors)</source>
+        <translation>Modulausgaben (wie die Autoren)</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Scales the input channels that matter most before rounding, and cuts the range where that helps (Lin et al. 2023).</source>
+        <translation>Skaliert vor dem Runden die wichtigsten Eingangskanäle und beschneidet den Wertebereich, wo das hilft (Lin et al. 2023).</translation>
+    </message>
+    <message>
+        <source>Scale grid</source>
+        <translation>Skalierungsraster</translation>
+    </message>
+    <message>
+        <source>How many exponents between 0 and 1 are tried for the scales.</source>
+        <translation>Wie viele Exponenten zwischen 0 und 1 für die Skalierung erprobt werden.</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Beschneiden</translation>
+    </message>
+    <message>
+        <source>Tries to cut the range of each group; queries and keys are left uncut.</source>
+        <translation>Versucht, den Wertebereich jeder Gruppe zu beschneiden; Queries und Keys bleiben unbeschnitten.</translation>
+    </message>
+    <message>
+        <source>Duo scaling</source>
+        <translation>Duo-Skalierung</translation>
+    </message>
+    <message>
+        <source>Scales by the weights&apos; magnitudes as well as the inputs&apos; (AutoAWQ).</source>
+        <translation>Skaliert nach den Beträgen der Gewichte ebenso wie nach denen der Eingaben (AutoAWQ).</translation>
+    </message>
+    <message>
+        <source>Include identity</source>
+        <translation>Identität einschließen</translation>
+    </message>
+    <message>
+        <source>Tries exponent 1 and no scaling too, which the authors leave out; the search by the Gram matrix always does.</source>
+        <translation>Erprobt auch Exponent 1 und keine Skalierung, was die Autoren auslassen; die Suche mit der Gram-Matrix tut das immer.</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>Rounds column by column and makes each error good in the columns still free (Frantar et al. 2022).</source>
+        <translation>Rundet Spalte für Spalte und gleicht jeden Fehler in den noch freien Spalten aus (Frantar et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Columns that are solved together before the rest is updated.</source>
+        <translation>Spalten, die gemeinsam gelöst werden, bevor der Rest aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>Act-Order</translation>
+    </message>
+    <message>
+        <source>Takes the columns in order of falling input energy instead of left to right.</source>
+        <translation>Nimmt die Spalten nach fallender Eingangsenergie statt von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>Static groups</source>
+        <translation>Statische Gruppen</translation>
+    </message>
+    <message>
+        <source>Fits all groups beforehand, so that activation order keeps the group layout.</source>
+        <translation>Passt alle Gruppen vorab an, damit Act-Order die Gruppenanordnung beibehält.</translation>
+    </message>
+    <message>
+        <source>Fresh groups</source>
+        <translation>Frische Gruppen</translation>
+    </message>
+    <message>
+        <source>Fits a group to its fully compensated weights instead of those at the block&apos;s start; best with a scale search.</source>
+        <translation>Passt eine Gruppe an ihre vollständig kompensierten Gewichte an statt an die vom Blockanfang; am besten mit Skalierungssuche.</translation>
+    </message>
+    <message>
+        <source>True sequential</source>
+        <translation>Streng sequenziell</translation>
+    </message>
+    <message>
+        <source>Within a block, later layers see the inputs that earlier quantized ones produce.</source>
+        <translation>Innerhalb eines Blocks sehen spätere Schichten die Eingaben, die frühere, schon quantisierte erzeugen.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Basic: sweeps, refits, rounded scales, one last sweep. Recommended: damped in proportion, zero points searched too, three rounds of half as many.</source>
+        <translation>Einfach: Durchgänge, Neuanpassungen, gerundete Skalierungsfaktoren, ein letzter Durchgang. Empfohlen: anteilig gedämpft, auch die Nullpunkte gesucht, drei Runden mit je halb so vielen.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Passes over the codes that move each to its best level; 0 leaves them.</source>
+        <translation>Durchgänge über die Codes, die jeden auf seine beste Stufe bringen; 0 lässt sie unverändert.</translation>
+    </message>
+    <message>
+        <source>Refits</source>
+        <translation>Neuanpassungen</translation>
+    </message>
+    <message>
+        <source>Passes over the scales that set each to the best for its codes.</source>
+        <translation>Durchgänge über die Skalierungsfaktoren, die jeden auf den besten Wert für seine Codes setzen.</translation>
+    </message>
+    <message>
+        <source>Scales as stored</source>
+        <translation>Skalierung wie gespeichert</translation>
+    </message>
+    <message>
+        <source>Rounds the scales to float16, as files store them, before the last sweep.</source>
+        <translation>Rundet die Skalierungsfaktoren vor dem letzten Durchgang auf float16, wie Dateien sie speichern.</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the compensated weights, then descent on codes and scales under the Hessian (this program&apos;s own).</source>
+        <translation>GPTQ mit Skalierungssuche auf den kompensierten Gewichten, danach Abstieg über Codes und Skalierungsfaktoren unter der Hesse-Matrix (eigenes Verfahren dieses Programms).</translation>
+    </message>
+    <message>
+        <source>Keep channels</source>
+        <translation>Kanäle behalten</translation>
+    </message>
+    <message>
+        <source>Share of the input channels that stay in full precision.</source>
+        <translation>Anteil der Eingangskanäle, die in voller Genauigkeit bleiben.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Behalten nach</translation>
+    </message>
+    <message>
+        <source>Which channels are kept: those with the largest inputs, with the largest weights, or any.</source>
+        <translation>Welche Kanäle behalten werden: die mit den größten Eingaben, die mit den größten Gewichten oder beliebige.</translation>
+    </message>
+    <message>
+        <source>Mean magnitude of the inputs</source>
+        <translation>Mittlerer Betrag der Eingaben</translation>
+    </message>
+    <message>
+        <source>Mean magnitude of the weights</source>
+        <translation>Mittlerer Betrag der Gewichte</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Scale salient</source>
+        <translation>Wichtige skalieren</translation>
+    </message>
+    <message>
+        <source>Instead of being kept, these channels are multiplied by this before rounding and divided after; 1: they are kept.</source>
+        <translation>Statt behalten zu werden, werden diese Kanäle vor dem Runden hiermit multipliziert und danach dividiert; 1: sie werden behalten.</translation>
+    </message>
+    <message>
+        <source>left in full precision</source>
+        <translation>in voller Genauigkeit belassen</translation>
+    </message>
+    <message>
+        <source>it has no weights</source>
+        <translation>sie hat keine Gewichte</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Width of a stored code.</source>
+        <translation>Breite eines gespeicherten Codes.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Outlier threshold</source>
+        <translation>Ausreißerschwelle</translation>
+    </message>
+    <message>
+        <source>Input columns that hold a magnitude of this or more are multiplied in floating point; 0: none is.</source>
+        <translation>Eingangsspalten, die einen Betrag ab diesem Wert enthalten, werden in Gleitkomma multipliziert; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Outlier weights</source>
+        <translation>Ausreißergewichte</translation>
+    </message>
+    <message>
+        <source>What outlier columns are multiplied by: the original weights as in the paper, or the rounded ones as in bitsandbytes.</source>
+        <translation>Womit Ausreißerspalten multipliziert werden: mit den Originalgewichten wie in der Veröffentlichung oder mit den gerundeten wie in bitsandbytes.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Multiplies in int8, weights and inputs rounded row by row, but for input columns with outliers (Dettmers et al. 2022).</source>
+        <translation>Multipliziert in int8, Gewichte und Eingaben zeilenweise gerundet, außer bei Eingangsspalten mit Ausreißern (Dettmers et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>The rule that makes scale and zero point from the range of the weights.</source>
+        <translation>Die Regel, die aus dem Wertebereich der Gewichte Skalierungsfaktor und Nullpunkt macht.</translation>
+    </message>
+    <message>
+        <source>Min-max with 0 in range (GPTQ)</source>
+        <translation>Min-Max mit 0 im Bereich (GPTQ)</translation>
+    </message>
+    <message>
+        <source>Min-max of the range as it is (AWQ)</source>
+        <translation>Min-Max des Bereichs, wie er ist (AWQ)</translation>
+    </message>
+    <message>
+        <source>Largest magnitude, signed codes</source>
+        <translation>Größter Betrag, Codes mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Min-max with zero point, signed codes</source>
+        <translation>Min-Max mit Nullpunkt, Codes mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Min-max cut toward zero, with an offset</source>
+        <translation>Min-Max, zur Null hin abgeschnitten, mit Offset</translation>
+    </message>
+    <message>
+        <source>A fixed step, unbounded codes</source>
+        <translation>Feste Schrittweite, unbegrenzte Codes</translation>
+    </message>
+    <message>
+        <source>Scale search</source>
+        <translation>Skalierungssuche</translation>
+    </message>
+    <message>
+        <source>Tries shrunken ranges for each scale and keeps the one with the least error.</source>
+        <translation>Erprobt für jeden Skalierungsfaktor verkleinerte Bereiche und behält den mit dem kleinsten Fehler.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Least Σ|e|^2.4 of the weights</source>
+        <translation>Kleinstes Σ|e|^2,4 der Gewichte</translation>
+    </message>
+    <message>
+        <source>Least Σe² weighted by the inputs&apos; energy</source>
+        <translation>Kleinstes Σe², gewichtet mit der Eingangsenergie</translation>
+    </message>
+    <message>
+        <source>The same, moving the zero point too</source>
+        <translation>Ebenso, auch mit verschobenem Nullpunkt</translation>
+    </message>
+    <message>
+        <source>Scale type</source>
+        <translation>Typ der Skalierung</translation>
+    </message>
+    <message>
+        <source>What scales are rounded to before the weights are; files store float16.</source>
+        <translation>Worauf die Skalierungsfaktoren vor den Gewichten gerundet werden; Dateien speichern float16.</translation>
+    </message>
+    <message>
+        <source>Single (float32)</source>
+        <translation>Einfach (float32)</translation>
+    </message>
+    <message>
+        <source>Half (float16)</source>
+        <translation>Halb (float16)</translation>
+    </message>
+    <message>
+        <source>Half with 7 significant bits (GGUF&apos;s Q4_1)</source>
+        <translation>Halb mit 7 signifikanten Bits (Q4_1 von GGUF)</translation>
+    </message>
+    <message>
+        <source>Zero points from 1</source>
+        <translation>Nullpunkte ab 1</translation>
+    </message>
+    <message>
+        <source>Keeps zero points above 0, as GPTQ&apos;s first file format needs.</source>
+        <translation>Hält Nullpunkte über 0, wie es das erste Dateiformat von GPTQ verlangt.</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularität</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale: the whole tensor, an output row, or a group of a row.</source>
+        <translation>Welche Gewichte sich einen Skalierungsfaktor teilen: der ganze Tensor, eine Ausgangszeile oder eine Gruppe einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Gruppengröße</translation>
+    </message>
+    <message>
+        <source>Input columns that share a scale; the last group of a row may be shorter, and a row narrower than a group is one group.</source>
+        <translation>Eingangsspalten, die sich einen Skalierungsfaktor teilen; die letzte Gruppe einer Zeile darf kürzer sein, und eine Zeile, die schmaler als eine Gruppe ist, ist eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symmetrisch</translation>
+    </message>
+    <message>
+        <source>Mirrors the range about 0, so that no zero point is needed.</source>
+        <translation>Spiegelt den Bereich an 0, sodass kein Nullpunkt nötig ist.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>The distance between two levels of the fixed grid.</source>
+        <translation>Der Abstand zweier Stufen des festen Gitters.</translation>
+    </message>
+    <message>
+        <source>Solver precision</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the column updates; the factorisation of the Hessian is always in float64.</source>
+        <translation>Arithmetik der Spaltenaktualisierungen; die Hesse-Matrix wird immer in float64 zerlegt.</translation>
+    </message>
+    <message>
+        <source>Double (float64)</source>
+        <translation>Doppelt (float64)</translation>
+    </message>
+    <message>
+        <source>Scale before</source>
+        <translation>Vorher skalieren</translation>
+    </message>
+    <message>
+        <source>Scales the input channels that matter most before the method solves.</source>
+        <translation>Skaliert die wichtigsten Eingangskanäle, bevor das Verfahren löst.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>By AWQ&apos;s search</source>
+        <translation>Mit der Suche von AWQ</translation>
+    </message>
+    <message>
+        <source>Target bits</source>
+        <translation>Ziel-Bits</translation>
+    </message>
+    <message>
+        <source>Gives each layer 2, 3, 4 or 8 bits, whichever loses least in all, so that the stored bits a weight, scales and zeros included, average this; 0: off.</source>
+        <translation>Gibt jeder Schicht 2, 3, 4 oder 8 Bits, je nachdem, womit insgesamt am wenigsten verloren geht, sodass die gespeicherten Bits pro Gewicht, Skalierungsfaktoren und Nullpunkte eingerechnet, im Mittel diesen Wert ergeben; 0: aus.</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Share of the Hessian&apos;s mean diagonal that is added to the diagonal.</source>
+        <translation>Anteil der mittleren Diagonale der Hesse-Matrix, der zur Diagonale addiert wird.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Which weight of a row is fixed next: the one whose rounding costs least, or the next to the right.</source>
+        <translation>Welches Gewicht einer Zeile als nächstes festgelegt wird: das, dessen Rundung am wenigsten kostet, oder das nächste rechts.</translation>
+    </message>
+    <message>
+        <source>Greedy, each row its own</source>
+        <translation>Greedy, jede Zeile für sich</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Absolute damping</source>
+        <translation>Absolute Dämpfung</translation>
+    </message>
+    <message>
+        <source>Added to the diagonal of the Hessian 2XᵀX/N beside the relative damping.</source>
+        <translation>Wird neben der relativen Dämpfung zur Diagonale der Hesse-Matrix 2XᵀX/N addiert.</translation>
+    </message>
+    <message>
+        <source>Row batch</source>
+        <translation>Zeilenstapel</translation>
+    </message>
+    <message>
+        <source>Rows whose zero weights are left out together, as the authors batch rows; moves zero weights within the order and changes no code.</source>
+        <translation>Zeilen, deren Nullgewichte gemeinsam ausgelassen werden, so wie die Autoren Zeilen bündeln; verschiebt Nullgewichte in der Reihenfolge und ändert keinen Code.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Fixes each row&apos;s weights one at a time, the cheapest next, and makes each error good in those still free (Frantar et al. 2022).</source>
+        <translation>Legt die Gewichte jeder Zeile einzeln fest, das billigste zuerst, und gleicht jeden Fehler in den noch freien aus (Frantar et al. 2022).</translation>
+    </message>
+    <message>
+        <source>scale search without inputs: unweighted</source>
+        <translation>Skalierungssuche ohne Eingaben: ungewichtet</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounds every weight to the nearest level of its grid; needs no calibration.</source>
+        <translation>Rundet jedes Gewicht auf die nächste Stufe seines Gitters; braucht keine Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>Relativer Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>tr(ΔW·H·ΔWᵀ) / tr(W·H·Wᵀ) on the calibration inputs of the original model: the share of the layer&apos;s output energy that is lost.</source>
+        <translation>tr(ΔW·H·ΔWᵀ) / tr(W·H·Wᵀ) auf den Kalibrierungseingaben des Originalmodells: der Anteil der Ausgangsenergie der Schicht, der verloren geht.</translation>
+    </message>
+    <message>
+        <source>Relative output error (hold-out)</source>
+        <translation>Relativer Ausgabefehler (Hold-out)</translation>
+    </message>
+    <message>
+        <source>The same on inputs the solver never saw; a gap to the calibration value is overfitting.</source>
+        <translation>Dasselbe auf Eingaben, die das Verfahren nie sah; ein Abstand zum Kalibrierungswert ist Überanpassung.</translation>
+    </message>
+    <message>
+        <source>Output SQNR</source>
+        <translation>SQNR der Ausgabe</translation>
+    </message>
+    <message>
+        <source>−10·log10 of the relative output error.</source>
+        <translation>−10·log10 des relativen Ausgabefehlers.</translation>
+    </message>
+    <message>
+        <source>Accumulated output error</source>
+        <translation>Akkumulierter Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Relative output error with the errors of all earlier layers in the inputs.</source>
+        <translation>Relativer Ausgabefehler mit den Fehlern aller früheren Schichten in den Eingaben.</translation>
+    </message>
+    <message>
+        <source>Output MSE</source>
+        <translation>MSE der Ausgabe</translation>
+    </message>
+    <message>
+        <source>tr(ΔW·H·ΔWᵀ) / out_features: mean squared error of one output value.</source>
+        <translation>tr(ΔW·H·ΔWᵀ) / out_features: mittlerer quadratischer Fehler eines Ausgabewerts.</translation>
+    </message>
+    <message>
+        <source>Weight MSE</source>
+        <translation>MSE der Gewichte</translation>
+    </message>
+    <message>
+        <source>Mean of ΔW²; says nothing of which inputs matter.</source>
+        <translation>Mittel von ΔW²; sagt nichts darüber, welche Eingaben wichtig sind.</translation>
+    </message>
+    <message>
+        <source>Weight SQNR</source>
+        <translation>SQNR der Gewichte</translation>
+    </message>
+    <message>
+        <source>10·log10(ΣW² / ΣΔW²).</source>
+        <translation>10·log10(ΣW² / ΣΔW²).</translation>
+    </message>
+    <message>
+        <source>Largest weight error</source>
+        <translation>Größter Gewichtsfehler</translation>
+    </message>
+    <message>
+        <source>max |ΔW|.</source>
+        <translation>max |ΔW|.</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>KL divergence of the next-token distribution when only this layer is quantized.</source>
+        <translation>KL-Divergenz der Verteilung des nächsten Tokens, wenn nur diese Schicht quantisiert ist.</translation>
+    </message>
+    <message>
+        <source>Spread of input energies</source>
+        <translation>Streuung der Eingangsenergien</translation>
+    </message>
+    <message>
+        <source>Standard deviation of log diag H: how unlike in size the layer&apos;s input channels are. OBQ beats GPTQ in activation order below about 0.4 and loses above.</source>
+        <translation>Standardabweichung von log diag H: wie verschieden groß die Eingangskanäle der Schicht sind. Unter etwa 0,4 ist OBQ besser als GPTQ mit Act-Order, darüber schlechter.</translation>
+    </message>
+    <message>
+        <source>Solver time</source>
+        <translation>Rechenzeit des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of the solver on this layer.</source>
+        <translation>Vergangene Zeit des Verfahrens an dieser Schicht.</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+    <message>
+        <source>Stored bits per weight of the quantized layers, scales and zeros included.</source>
+        <translation>Gespeicherte Bits pro Gewicht der quantisierten Schichten, Skalierungsfaktoren und Nullpunkte eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stored size of the whole model.</source>
+        <translation>Gespeicherte Größe des ganzen Modells.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Exponential of the mean negative log-likelihood of a token, with its standard error.</source>
+        <translation>Exponentialfunktion der mittleren negativen Log-Likelihood eines Tokens, mit Standardfehler.</translation>
+    </message>
+    <message>
+        <source>Mean over tokens of the divergence from the original&apos;s next-token distribution, in nats.</source>
+        <translation>Mittel über die Tokens der Divergenz von der Verteilung des nächsten Tokens im Original, in nats.</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Top-1-Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Share of positions at which both models find the same token most likely.</source>
+        <translation>Anteil der Positionen, an denen beide Modelle dasselbe Token für das wahrscheinlichste halten.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Share of labelled examples that are classified rightly.</source>
+        <translation>Anteil der gelabelten Beispiele, die richtig klassifiziert werden.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy on the labelled examples.</source>
+        <translation>Mittlere Kreuzentropie auf den gelabelten Beispielen.</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Konsistenz</translation>
+    </message>
+    <message>
+        <source>Share of generated stories that keep their own facts, with its standard error.</source>
+        <translation>Anteil der erzeugten Geschichten, die bei ihren eigenen Fakten bleiben, mit Standardfehler.</translation>
+    </message>
+    <message>
+        <source>Mean output error</source>
+        <translation>Mittlerer Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Mean over layers of the relative output error on the calibration inputs.</source>
+        <translation>Mittel des relativen Ausgabefehlers über die Schichten auf den Kalibrierungseingaben.</translation>
+    </message>
+    <message>
+        <source>Mean output error (hold-out)</source>
+        <translation>Mittlerer Ausgabefehler (Hold-out)</translation>
+    </message>
+    <message>
+        <source>The same on inputs the solver never saw.</source>
+        <translation>Dasselbe auf Eingaben, die das Verfahren nie sah.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of calibration, quantization and evaluation.</source>
+        <translation>Vergangene Zeit für Kalibrierung, Quantisierung und Auswertung.</translation>
+    </message>
+    <message>
+        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.</source>
+        <translation>Die Hesse-Matrix war nicht positiv definit; die Dämpfung wurde von {asked} auf {used} ihrer mittleren Diagonale erhöht.</translation>
+    </message>
+    <message>
+        <source>{count} input channels were zero on every calibration token; their weights were set to 0.</source>
+        <translation>{count} Eingangskanäle waren auf jedem Kalibrierungstoken null; ihre Gewichte wurden auf 0 gesetzt.</translation>
+    </message>
+    <message>
+        <source>{count} input channels were zero on every calibration token; damping kept their weights.</source>
+        <translation>{count} Eingangskanäle waren auf jedem Kalibrierungstoken null; dank der Dämpfung blieben ihre Gewichte erhalten.</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; channels differ much in energy (log diag H varies by {spread}): the greedy order takes the strongest last, and GPTQ with activation order errs less.</source>
+        <translation>Die Eingangskanäle unterscheiden sich stark in der Energie (log diag H streut um {spread}): Die Greedy-Reihenfolge nimmt die stärksten zuletzt, und GPTQ mit Act-Order macht weniger Fehler.</translation>
+    </message>
+    <message>
+        <source>No channels were kept: without calibration inputs none can be chosen by them.</source>
+        <translation>Es wurden keine Kanäle behalten: Ohne Kalibrierungseingaben lassen sich keine danach auswählen.</translation>
+    </message>
+    <message>
+        <source>{in_features} inputs are not divisible by group size {group_size}; the last group holds {last}.</source>
+        <translation>{in_features} Eingänge sind nicht durch die Gruppengröße {group_size} teilbar; die letzte Gruppe umfasst {last}.</translation>
+    </message>
+    <message>
+        <source>Group size {group_size} exceeds the {in_features} inputs; one group per row was used.</source>
+        <translation>Die Gruppengröße {group_size} übersteigt die {in_features} Eingänge; es wurde eine Gruppe je Zeile verwendet.</translation>
+    </message>
+    <message>
+        <source>{count} weights are not finite; the layer was left in full precision.</source>
+        <translation>{count} Gewichte sind nicht endlich; die Schicht wurde in voller Genauigkeit belassen.</translation>
+    </message>
+    <message>
+        <source>The calibration inputs hold values that are not finite; the layer was left in full precision.</source>
+        <translation>Die Kalibrierungseingaben enthalten nicht endliche Werte; die Schicht wurde in voller Genauigkeit belassen.</translation>
+    </message>
+    <message>
+        <source>Only {tokens} calibration tokens for {in_features} inputs: the Hessian is singular without damping.</source>
+        <translation>Nur {tokens} Kalibrierungstokens für {in_features} Eingänge: Ohne Dämpfung ist die Hesse-Matrix singulär.</translation>
+    </message>
+    <message>
+        <source>The layer was left in full precision: {reason}.</source>
+        <translation>Die Schicht wurde in voller Genauigkeit belassen: {reason}.</translation>
+    </message>
+    <message>
+        <source>All weights of the layer are zero.</source>
+        <translation>Alle Gewichte der Schicht sind null.</translation>
+    </message>
+    <message>
+        <source>The calibration text is short: {used} tokens were used of the {asked} asked for.</source>
+        <translation>Der Kalibrierungstext ist kurz: Es wurden {used} von {asked} gewünschten Tokens verwendet.</translation>
+    </message>
+    <message>
+        <source>The scales of {count} layers ({kinds}) stay with the layers, as nothing before them passes a factor on unchanged; the model runs here, but these scales cannot be exported.</source>
+        <translation>Die Skalierung von {count} Schichten ({kinds}) bleibt bei den Schichten, da nichts vor ihnen einen Faktor unverändert weitergibt; das Modell läuft hier, aber diese Skalierung lässt sich nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>{count} layers ({kinds}) have no scales: their inputs cannot be scaled one by one.</source>
+        <translation>{count} Schichten ({kinds}) sind nicht skaliert: Ihre Eingänge lassen sich nicht einzeln skalieren.</translation>
+    </message>
+    <message>
+        <source>The calibration file holds only {used} of the {asked} texts asked for.</source>
+        <translation>Die Kalibrierungsdatei enthält nur {used} der {asked} gewünschten Texte.</translation>
+    </message>
+    <message>
+        <source>There was nothing to evaluate on: no evaluation text and no hold-out samples.</source>
+        <translation>Es gab nichts zum Auswerten: weder einen Auswertungstext noch Hold-out-Stichproben.</translation>
+    </message>
+    <message>
+        <source>The reference BLAS is in use, many times slower than OpenBLAS; install libopenblas0-pthread.</source>
+        <translation>Die Referenz-BLAS wird verwendet, um ein Vielfaches langsamer als OpenBLAS; installieren Sie libopenblas0-pthread.</translation>
+    </message>
+    <message>
+        <source>The program ended before this run did; the {layers} layers that had finished were kept.</source>
+        <translation>Das Programm endete vor diesem Lauf; die {layers} fertigen Schichten blieben erhalten.</translation>
+    </message>
+    <message>
+        <source>{method} does not take {option} {value}; that run was left out.</source>
+        <translation>{method} nimmt {option} {value} nicht an; dieser Lauf wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{layers} layers read back from {folder} differ from the run: {first}.</source>
+        <translation>{layers} aus {folder} zurückgelesene Schichten weichen vom Lauf ab: {first}.</translation>
+    </message>
+    <message>
+        <source>The model read back from {folder} writes another text than the quantized model in memory.</source>
+        <translation>Das aus {folder} zurückgelesene Modell schreibt einen anderen Text als das quantisierte Modell im Speicher.</translation>
+    </message>
+    <message>
+        <source>The model could not be exported to {folder}: {reason}.</source>
+        <translation>Das Modell ließ sich nicht nach {folder} exportieren: {reason}.</translation>
+    </message>
+    <message>
+        <source>{layer} has extents that are no multiples of 32, which some readers of {format} do not take.</source>
+        <translation>{layer} hat Abmessungen, die keine Vielfachen von 32 sind; manche Leser von {format} nehmen das nicht an.</translation>
+    </message>
+    <message>
+        <source>The run was resumed: {layers} layers had finished before.</source>
+        <translation>Der Lauf wurde fortgesetzt: {layers} Schichten waren schon fertig.</translation>
+    </message>
+    <message>
+        <source>The run was resumed with another {what} ({now} instead of {before}): the layers are not those of an uninterrupted run bit by bit.</source>
+        <translation>Der Lauf wurde mit einer anderen Angabe fortgesetzt ({what}: {now} statt {before}): Die Schichten gleichen nicht Bit für Bit denen eines ununterbrochenen Laufs.</translation>
+    </message>
+    <message>
+        <source>A finished layer could not be read back: {reason}.</source>
+        <translation>Eine fertige Schicht ließ sich nicht zurücklesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>thread count</source>
+        <translation>Threadzahl</translation>
+    </message>
+    <message>
+        <source>set of libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AboutDialog</name>
+    <message>
+        <source>About Quantoscope</source>
+        <translation>Über Quantoscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Quantoscope&lt;/b&gt;&lt;p&gt;A workbench for looking into the weight quantization of transformer language models.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Quantoscope&lt;/b&gt;&lt;p&gt;Eine Werkbank, um in die Gewichtsquantisierung von Transformer-Sprachmodellen hineinzuschauen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Tippen Sie, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Filter of commands</source>
+        <translation>Filter der Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The run that single-run views show</source>
+        <translation>Der Lauf, den Ansichten für einen einzelnen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>The run that A is compared with</source>
+        <translation>Der Lauf, mit dem A verglichen wird</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>What the error map and the model tree show</source>
+        <translation>Was Fehlerkarte und Modellbaum zeigen</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CompareView</name>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>Vergleich der Läufe</translation>
+    </message>
+    <message>
+        <source>Every figure of every run and its difference to the baseline; click a header to sort</source>
+        <translation>Jede Kennzahl jedes Laufs und ihre Differenz zur Baseline; zum Sortieren auf eine Spaltenüberschrift klicken</translation>
+    </message>
+    <message>
+        <source>No run yet: runs are compared here once there are some.</source>
+        <translation>Noch kein Lauf: Sobald es welche gibt, werden sie hier verglichen.</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>What a run is worth</source>
+        <translation>Was ein Lauf wert ist</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>What a run costs</source>
+        <translation>Was ein Lauf kostet</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>What the differences in the table are taken to</source>
+        <translation>Worauf sich die Differenzen in der Tabelle beziehen</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>A logarithmic vertical axis</source>
+        <translation>Logarithmische senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>Between two choosers: &quot;Perplexity&quot; against &quot;Bits per weight&quot;</extracomment>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>&amp;Baseline</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Originalmodell</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Als Baseline verwenden</translation>
+    </message>
+    <message>
+        <source>Show as A</source>
+        <translation>Als A zeigen</translation>
+    </message>
+    <message>
+        <source>Show as B</source>
+        <translation>Als B zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DistributionPlot</name>
+    <message>
+        <source>Choose a layer to see how its weights are distributed.</source>
+        <translation>Wählen Sie eine Schicht, um die Verteilung ihrer Gewichte zu sehen.</translation>
+    </message>
+    <message>
+        <source>Weights per bin</source>
+        <translation>Gewichte je Klasse</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>&amp;Logarithmische Anzahlen</translation>
+    </message>
+    <message>
+        <source>Grid levels of &amp;row</source>
+        <translation>Gitterstufen der &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Output row whose grid levels are shown</source>
+        <translation>Ausgangszeile, deren Gitterstufen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Group whose grid levels are shown</source>
+        <translation>Gruppe, deren Gitterstufen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The ticks under the histogram are the values that weights of this output row can take</source>
+        <translation>Die Striche unter dem Histogramm sind die Werte, die Gewichte dieser Ausgangszeile annehmen können</translation>
+    </message>
+    <message>
+        <source>The group of input columns whose scale is used</source>
+        <translation>Die Gruppe der Eingangsspalten, deren Skalierungsfaktor verwendet wird</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Range of a histogram bin: lower and upper weight</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Distribution of weights</source>
+        <translation>Verteilung der Gewichte</translation>
+    </message>
+    <message>
+        <source>Distribution of the weights of %1</source>
+        <translation>Verteilung der Gewichte von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Histogram of %1 in %n bin(s) from %2 to %3; the original peaks near %4.</source>
+        <translation>
+            <numerusform>Histogramm von %1 in %n Klasse von %2 bis %3; das Original hat sein Maximum nahe %4.</numerusform>
+            <numerusform>Histogramm von %1 in %n Klassen von %2 bis %3; das Original hat sein Maximum nahe %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fills %n of them.</source>
+        <extracomment>%1 is a run&apos;s letter and name, %2 a run of bins</extracomment>
+        <translation>
+            <numerusform>%1 belegt %n davon.</numerusform>
+            <numerusform>%1 belegt %n davon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Engine</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ErrorMapPlot</name>
+    <message>
+        <source>No run yet: its errors will appear here, layer by layer.</source>
+        <translation>Noch kein Lauf: Seine Fehler erscheinen hier, Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>%1, higher is better</source>
+        <translation>%1, höher ist besser</translation>
+    </message>
+    <message>
+        <source>The model has no such layer.</source>
+        <translation>Das Modell hat keine solche Schicht.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no value</source>
+        <translation>%1, %2: kein Wert</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <extracomment>%1 layer, %2 run, %3 metric, %4 value with unit</extracomment>
+        <translation>%1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Error map: %1</source>
+        <translation>Fehlerkarte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n block(s) by projection.</source>
+        <translation>
+            <numerusform>%1 für %n Block je Projektion.</numerusform>
+            <numerusform>%1 für %n Blöcke je Projektion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n layer(s), the worst %2 with %3.</source>
+        <translation>
+            <numerusform>%1: %n Schicht, die schlechteste %2 mit %3.</numerusform>
+            <numerusform>%1: %n Schichten, die schlechteste %2 mit %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value yet.</source>
+        <translation>%1: noch kein Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FileChoice</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FootprintEstimate</name>
+    <message>
+        <source>Memory: %1, then %2</source>
+        <translation>Speicher: %1, danach %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Inspector</name>
+    <message>
+        <source>Choose a layer to see its facts.</source>
+        <translation>Wählen Sie eine Schicht, um ihre Daten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Warnings of the selected layer</source>
+        <translation>Warnungen der gewählten Schicht</translation>
+    </message>
+    <message>
+        <source>Facts of the selected layer</source>
+        <translation>Daten der gewählten Schicht</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Original weight</source>
+        <translation>Originalgewicht</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Outputs × inputs</source>
+        <translation>Ausgänge × Eingänge</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>The file holds codes; the weight shown is what they stand for</source>
+        <translation>Die Datei enthält Codes; gezeigt wird das Gewicht, für das sie stehen</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <translation>Exzess</translation>
+    </message>
+    <message>
+        <source>0 for a normal distribution; the larger, the heavier the tails</source>
+        <translation>0 bei einer Normalverteilung; je größer, desto schwerer die Ränder</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Share of the weights further than six standard deviations from zero</source>
+        <translation>Anteil der Gewichte, die weiter als sechs Standardabweichungen von null entfernt sind</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Heading of a run&apos;s figures: its letter, its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>not quantized</source>
+        <translation>nicht quantisiert</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+    <message>
+        <source>Scales and zeros included</source>
+        <translation>Skalierungsfaktoren und Nullpunkte eingerechnet</translation>
+    </message>
+    <message>
+        <source>Solver loss</source>
+        <translation>Loss des Verfahrens</translation>
+    </message>
+    <message>
+        <source>In the scale of the method&apos;s authors</source>
+        <translation>Im Maßstab der Autoren des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Added to the diagonal of H = XᵀX/N</source>
+        <translation>Zur Diagonale von H = XᵀX/N addiert</translation>
+    </message>
+    <message>
+        <source>Calibration tokens</source>
+        <translation>Kalibrierungstokens</translation>
+    </message>
+    <message>
+        <source>Dead input channels</source>
+        <translation>Tote Eingangskanäle</translation>
+    </message>
+    <message>
+        <source>Input channels that were zero on every calibration token</source>
+        <translation>Eingangskanäle, die auf jedem Kalibrierungstoken null waren</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JobPanel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation>Es läuft kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Running and waiting jobs</source>
+        <translation>Laufende und wartende Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JobRow</name>
+    <message>
+        <source>Runs it earlier</source>
+        <translation>Früher ausführen</translation>
+    </message>
+    <message>
+        <source>Runs it later</source>
+        <translation>Später ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 nach unten</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Takes the job out of the queue</source>
+        <translation>Nimmt den Auftrag aus der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Stops the job; the layers that are finished are kept</source>
+        <translation>Hält den Auftrag an; fertige Schichten bleiben erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::KlLegend</name>
+    <message>
+        <source>Shade of a token: KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
+        <translation>Färbung eines Tokens: KL-Divergenz der Verteilung des nächsten Tokens im Lauf zu der im Original, in nats, solange beide Texte übereinstimmen</translation>
+    </message>
+    <message>
+        <source>KL 0</source>
+        <translation>KL 0</translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation>%1 nats</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerResultsModel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerResultsView</name>
+    <message>
+        <source>No layer has finished yet.</source>
+        <translation>Noch keine Schicht ist fertig.</translation>
+    </message>
+    <message>
+        <source>Layers of run A</source>
+        <translation>Schichten von Lauf A</translation>
+    </message>
+    <message>
+        <source>Every metric of every finished layer; click a header to sort</source>
+        <translation>Jede Metrik jeder fertigen Schicht; zum Sortieren auf eine Spaltenüberschrift klicken</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerTreeModel</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters
+%3</source>
+        <extracomment>Tool tip of the model: architecture, number of parameters, path</extracomment>
+        <translation>%1, %2 Parameter
+%3</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>%1
+kind %2, outputs × inputs: %3</source>
+        <extracomment>Tool tip of a layer: full name, then its kind</extracomment>
+        <translation>%1
+Art %2, Ausgänge × Eingänge: %3</translation>
+    </message>
+    <message>
+        <source>quantized: %1</source>
+        <extracomment>Tool tip of a layer that the file stores as codes: format and grid</extracomment>
+        <translation>quantisiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 (mean over the layers)</source>
+        <translation>%1 (Mittel über die Schichten)</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Outputs × inputs of the weight</source>
+        <translation>Ausgänge × Eingänge des Gewichts</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerTreeView</name>
+    <message>
+        <source>No model is open.</source>
+        <translation>Es ist kein Modell geöffnet.</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>Schicht suchen</translation>
+    </message>
+    <message>
+        <source>Shows the layers whose name holds every word: “block 7 down”</source>
+        <translation>Zeigt die Schichten, deren Name jedes Wort enthält: „Block 7 down“</translation>
+    </message>
+    <message>
+        <source>Layers of the model</source>
+        <translation>Schichten des Modells</translation>
+    </message>
+    <message>
+        <source>Blocks and layers with the chosen metric of run A</source>
+        <translation>Blöcke und Schichten mit der gewählten Metrik von Lauf A</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LogView</name>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>Niedrigste gezeigte Stufe</translation>
+    </message>
+    <message>
+        <source>Hides messages below this level</source>
+        <translation>Blendet Meldungen unter dieser Stufe aus</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation>Kopiert die gewählten Zeilen oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Messages of the program, the newest last</source>
+        <translation>Meldungen des Programms, die neuesten zuletzt</translation>
+    </message>
+    <message>
+        <source>No message passes the filter.</source>
+        <translation>Keine Meldung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Noch nichts protokolliert.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MainWindow</name>
+    <message>
+        <source>Demo model</source>
+        <translation>Demomodell</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Models (config.json *.safetensors *.bin *.gguf);;All files (*)</source>
+        <translation>Modelle (config.json *.safetensors *.bin *.gguf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open model folder</source>
+        <translation>Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5);;All files (*)</source>
+        <translation>Sitzungen (*.h5);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>%1 suchen</translation>
+    </message>
+    <message>
+        <source>A run is in progress.</source>
+        <translation>Ein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Cancel it? The layers that are finished are kept.</source>
+        <translation>Abbrechen? Fertige Schichten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The session has results that are not saved.</source>
+        <translation>Die Sitzung hat Ergebnisse, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save them before going on?</source>
+        <translation>Vor dem Fortfahren speichern?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the model of this session first.</source>
+        <translation>Öffnen Sie zuerst das Modell dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 ist abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was cancelled; %n finished layer(s) are kept.</source>
+        <translation>
+            <numerusform>%1 wurde abgebrochen; %n fertige Schicht bleibt erhalten.</numerusform>
+            <numerusform>%1 wurde abgebrochen; %n fertige Schichten bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>%1[*] – Quantoscope</source>
+        <translation>%1[*] – Quantoscope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are saved results of %1. To start a run, its model has to be open.</source>
+        <translation>Dies sind gespeicherte Ergebnisse von %1. Um einen Lauf zu starten, muss das Modell geöffnet sein.</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Locate model…</source>
+        <translation>Modell suchen…</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Öffnen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5)</source>
+        <translation>Sitzungen (*.h5)</translation>
+    </message>
+    <message>
+        <source>Export view</source>
+        <translation>Ansicht exportieren</translation>
+    </message>
+    <message>
+        <source>The table of layers is exported by its own menu entry.</source>
+        <translation>Die Tabelle der Schichten wird über ihren eigenen Menüeintrag exportiert.</translation>
+    </message>
+    <message>
+        <source>The name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>Der Name muss auf .png, .svg, .pdf oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>Webseite in einer Datei (*.html)</translation>
+    </message>
+    <message>
+        <source>Export table of runs</source>
+        <translation>Tabelle der Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export table of layers</source>
+        <translation>Tabelle der Schichten exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel it and close? The layers that are finished are kept.</source>
+        <translation>Abbrechen und schließen? Fertige Schichten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): what it changes is told here.</source>
+        <translation>Starten Sie einen Lauf (F5): Hier steht dann, was er ändert.</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): its layers show up here one by one.</source>
+        <translation>Starten Sie einen Lauf (F5): Seine Schichten erscheinen hier eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Start a run (F5) or a sweep: runs are compared here.</source>
+        <translation>Starten Sie einen Lauf (F5) oder einen Sweep: Läufe werden hier verglichen.</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): the texts before and after show up here at its end.</source>
+        <translation>Starten Sie einen Lauf (F5): Am Ende erscheinen hier die Texte vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): every layer&apos;s figures show up here.</source>
+        <translation>Starten Sie einen Lauf (F5): Hier erscheinen die Kennzahlen jeder Schicht.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Fehlerkarte</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Noch keine Läufe.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+One of %n core(s) is left to the window.</source>
+        <translation>
+            <numerusform>%1
+Das Fenster teilt sich den einzigen Kern.</numerusform>
+            <numerusform>%1
+Einer von %n Kernen bleibt dem Fenster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ Slow BLAS</source>
+        <translation>⚠ Langsame BLAS</translation>
+    </message>
+    <message>
+        <source>Matrix products go to the reference BLAS, many times slower than OpenBLAS. Install the package libopenblas0-pthread and start again.</source>
+        <translation>Matrixprodukte rechnet die Referenz-BLAS, um ein Vielfaches langsamer als OpenBLAS. Installieren Sie das Paket libopenblas0-pthread und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>&amp;Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open model &amp;folder…</source>
+        <translation>Modell&amp;ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo model</source>
+        <translation>&amp;Demomodell öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;session…</source>
+        <translation>S&amp;itzung öffnen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Locate model…</source>
+        <translation>Modell s&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation>Sitzung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>Sitzung speichern u&amp;nter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Export view…</source>
+        <translation>&amp;Ansicht exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Export &amp;report…</source>
+        <translation>&amp;Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Export table of r&amp;uns…</source>
+        <translation>Tabelle der &amp;Läufe exportieren…</translation>
+    </message>
+    <message>
+        <source>Export table of &amp;layers…</source>
+        <translation>Tabelle der S&amp;chichten exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Copy view</source>
+        <translation>Ansicht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;mmand line of run A</source>
+        <translation>&amp;Befehlszeile von Lauf A kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command line of this &amp;plot</source>
+        <translation>Befehlszeile dieses &amp;Diagramms kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find layer</source>
+        <translation>Schicht &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>&amp;Back in selection</source>
+        <translation>In der Auswahl &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Forward in selection</source>
+        <translation>In der Auswahl &amp;vor</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Re&amp;name run</source>
+        <translation>Lauf &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Run n&amp;otes…</source>
+        <translation>&amp;Notizen zum Lauf…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve run</source>
+        <translation>Lauf &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>&amp;Logarithmische Anzahlen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>One &amp;colour scale for all runs</source>
+        <translation>Eine &amp;Farbskala für alle Läufe</translation>
+    </message>
+    <message>
+        <source>Lock colours</source>
+        <translation>Farben fixieren</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Reset view</source>
+        <translation>Ansicht &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Restore &amp;default layout</source>
+        <translation>&amp;Standardanordnung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Start run</source>
+        <translation>&amp;Lauf starten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume run</source>
+        <translation>Lauf &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>S&amp;weep…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run</source>
+        <translation>Lauf &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>Alle a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+.</source>
+        <translation>Ctrl+Shift+.</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>A und B &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>&amp;Next differing token</source>
+        <translation>&amp;Nächstes abweichendes Token</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Tasten&amp;kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantoscope</source>
+        <translation>Über &amp;Quantoscope</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über Q&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Colour &amp;map</source>
+        <translation>Farb&amp;palette</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Open a model first; a session alone cannot be run.</source>
+        <translation>Öffnen Sie zuerst ein Modell; eine Sitzung allein lässt sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Removed %1; %2 brings it back.</source>
+        <translation>%1 entfernt; %2 holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>Notes stay with the run, in the session and in reports.</source>
+        <translation>Notizen bleiben beim Lauf, in der Sitzung und in Berichten.</translation>
+    </message>
+    <message>
+        <source>The command reads the session&apos;s file: save the session before running it.</source>
+        <translation>Der Befehl liest die Datei der Sitzung: Speichern Sie die Sitzung, bevor Sie ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started next.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OptionEditor</name>
+    <message>
+        <source>%1
+From %2 to %3.</source>
+        <extracomment>Tool tip of a number: its help sentence, then its range</extracomment>
+        <translation>%1
+Von %2 bis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OptionsForm</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Standardwerte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Method and options</source>
+        <translation>Verfahren und Optionen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OverviewView</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled; what was finished is shown</source>
+        <translation>abgebrochen; gezeigt wird, was fertig war</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Overview of run A</source>
+        <translation>Übersicht über Lauf A</translation>
+    </message>
+    <message>
+        <source>Worst layers</source>
+        <translation>Schlechteste Schichten</translation>
+    </message>
+    <message>
+        <source>The layers of run A that are worst by the chosen metric; choosing one selects it</source>
+        <translation>Die nach der gewählten Metrik schlechtesten Schichten von Lauf A; ein Klick wählt die Schicht aus</translation>
+    </message>
+    <message>
+        <source>Warnings of run A</source>
+        <translation>Warnungen von Lauf A</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Layers beyond this value of the metric are counted; empty: none</source>
+        <translation>Schichten jenseits dieses Werts der Metrik werden gezählt; leer: keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Schwelle</translation>
+    </message>
+    <message>
+        <source>%1 before, %2</source>
+        <translation>vorher %1, %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) beyond</source>
+        <extracomment>%1 a number, %n how many there are in all</extracomment>
+        <translation>
+            <numerusform>%1 von %n Schicht jenseits</numerusform>
+            <numerusform>%1 von %n Schichten jenseits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst layers: %1</source>
+        <translation>Schlechteste Schichten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ParetoPlot</name>
+    <message>
+        <source>No run has been measured yet: each will be a point here.</source>
+        <translation>Noch ist kein Lauf gemessen: Jeder wird hier ein Punkt.</translation>
+    </message>
+    <message>
+        <source>%1, higher is better</source>
+        <extracomment>An axis title: %1 is a figure for which more is better</extracomment>
+        <translation>%1, höher ist besser</translation>
+    </message>
+    <message>
+        <source>original model %1</source>
+        <translation>Originalmodell %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <extracomment>%1 run, %2 and %4 figures&apos; names, %3 and %5 their values</extracomment>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1; no run is better in both</source>
+        <translation>%1; kein Lauf ist in beidem besser</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>A plot&apos;s title: %1 a figure such as perplexity, %2 a cost such as bits per weight</extracomment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) against %2.</source>
+        <translation>
+            <numerusform>%1 von %n Lauf gegen %2.</numerusform>
+            <numerusform>%1 von %n Läufen gegen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the front, from the cheapest: %1.</source>
+        <extracomment>%1 a list of runs by rising cost</extracomment>
+        <translation>Auf der Front, vom billigsten an: %1.</translation>
+    </message>
+    <message>
+        <source>The original model has %1.</source>
+        <translation>Das Originalmodell hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunComparisonModel</name>
+    <message>
+        <source>Original model</source>
+        <translation>Originalmodell</translation>
+    </message>
+    <message>
+        <source>%1, the baseline</source>
+        <translation>%1, die Baseline</translation>
+    </message>
+    <message>
+        <source>%1, better than the baseline by %2</source>
+        <translation>%1, besser als die Baseline um %2</translation>
+    </message>
+    <message>
+        <source>%1, worse than the baseline by %2</source>
+        <translation>%1, schlechter als die Baseline um %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Höher ist besser.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunForm</name>
+    <message>
+        <source>made from the settings</source>
+        <translation>aus den Einstellungen gebildet</translation>
+    </message>
+    <message>
+        <source>Run name</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.utf8 *.json);;All files (*)</source>
+        <translation>Texte (*.txt *.utf8 *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>by the model itself</source>
+        <translation>vom Modell selbst</translation>
+    </message>
+    <message>
+        <source>demo stories</source>
+        <translation>Demogeschichten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>A text file or a JSON list of strings, or samples of the model itself.</source>
+        <translation>Eine Textdatei, eine JSON-Liste von Zeichenketten oder vom Modell selbst erzeugte Stichproben.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>How many sequences the method learns the layers&apos; inputs from.</source>
+        <translation>Aus wie vielen Sequenzen das Verfahren die Eingaben der Schichten lernt.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Tokens</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Tokens in a sample; automatic is the context, 2048 at most.</source>
+        <translation>Tokens je Stichprobe; automatisch ist die Kontextlänge, höchstens 2048.</translation>
+    </message>
+    <message>
+        <source>10 % of samples</source>
+        <translation>10 % der Stichproben</translation>
+    </message>
+    <message>
+        <source>20 % of samples</source>
+        <translation>20 % der Stichproben</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>Hold-out</translation>
+    </message>
+    <message>
+        <source>Text that no method sees, for honest errors: a share of the samples, or a file.</source>
+        <translation>Text, den kein Verfahren sieht, für ehrliche Fehler: ein Anteil der Stichproben oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Of the samples drawn and of the texts written.</source>
+        <translation>Der gezogenen Stichproben und der geschriebenen Texte.</translation>
+    </message>
+    <message>
+        <source>as the method prefers</source>
+        <translation>wie das Verfahren es vorzieht</translation>
+    </message>
+    <message>
+        <source>of the original model</source>
+        <translation>des Originalmodells</translation>
+    </message>
+    <message>
+        <source>of the quantized blocks before</source>
+        <translation>der quantisierten Blöcke davor</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Whose layer inputs the method solves with.</source>
+        <translation>Mit wessen Schichteingaben das Verfahren löst.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Perplexity, KL and agreement</source>
+        <translation>Perplexität, KL und Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Measure the whole model before and after.</source>
+        <translation>Das ganze Modell vorher und nachher messen.</translation>
+    </message>
+    <message>
+        <source>the hold-out split</source>
+        <translation>der Hold-out-Teil</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.utf8 *.json *.tokens);;All files (*)</source>
+        <translation>Texte (*.txt *.utf8 *.json *.tokens);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s predictions are judged on.</source>
+        <translation>Woran die Vorhersagen des Modells gemessen werden.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> Geschichten</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Konsistenz</translation>
+    </message>
+    <message>
+        <source>How many stories the demo model writes to be scored for consistency; only for the demo model.</source>
+        <translation>Wie viele Geschichten das Demomodell schreibt, deren Konsistenz bewertet wird; nur für das Demomodell.</translation>
+    </message>
+    <message>
+        <source>Text before and after</source>
+        <translation>Text vorher und nachher</translation>
+    </message>
+    <message>
+        <source>one prompt a line; empty: three of the program&apos;s own</source>
+        <translation>ein Prompt je Zeile; leer: drei vom Programm</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Each is continued by the original and by the quantized model.</source>
+        <translation>Jeder wird vom Original- und vom quantisierten Modell fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>New tokens</source>
+        <translation>Neue Tokens</translation>
+    </message>
+    <message>
+        <source>How many tokens each text is continued by.</source>
+        <translation>Um wie viele Tokens jeder Text fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>the likeliest token</source>
+        <translation>das wahrscheinlichste Token</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>Each token</source>
+        <translation>Jedes Token</translation>
+    </message>
+    <message>
+        <source>Sampling uses the same random numbers for both models.</source>
+        <translation>Sampling verwendet für beide Modelle dieselben Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Below 1: safer choices. Above 1: wilder ones.</source>
+        <translation>Unter 1: vorsichtigere Wahl. Über 1: gewagtere.</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation>Top k</translation>
+    </message>
+    <message>
+        <source>Only the k likeliest tokens can be drawn.</source>
+        <translation>Nur die k wahrscheinlichsten Tokens können gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top p</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that add up to this probability can be drawn.</source>
+        <translation>Nur die wahrscheinlichsten Tokens, die zusammen diese Wahrscheinlichkeit ergeben, können gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Which layers, by name: * and ? stand for any letters (*.mlp.*).</source>
+        <translation>Welche Schichten, nach Namen: * und ? stehen für beliebige Zeichen (*.mlp.*).</translation>
+    </message>
+    <message>
+        <source>Quantize the output head too</source>
+        <translation>Auch den Ausgabekopf quantisieren</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>Lauf starten</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Perplexity %1 ± %2 (standard error)</source>
+        <translation>Perplexität %1 ± %2 (Standardfehler)</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) finished</source>
+        <translation>
+            <numerusform>%n Schicht fertig</numerusform>
+            <numerusform>%n Schichten fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tick shows the run in every view; F2 renames it</source>
+        <translation>Ein Häkchen zeigt den Lauf in jeder Ansicht; F2 benennt ihn um</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The run&apos;s letter in the views, in the order they were ticked</source>
+        <extracomment>Column header of the run&apos;s letter (A, B, ...): as short as can be</extracomment>
+        <translation>Der Buchstabe des Laufs in den Ansichten, in der Reihenfolge der Häkchen</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bits per weight over the quantized layers, scales and zeros included</source>
+        <translation>Bits pro Gewicht über die quantisierten Schichten, Skalierungsfaktoren und Nullpunkte eingerechnet</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Perplexity of the quantized model; lower is better</source>
+        <translation>Perplexität des quantisierten Modells; niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token</source>
+        <translation>Mittlere KL-Divergenz zur Verteilung des nächsten Tokens im Original, in nats je Token</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
+        <source>Mean relative output error over the finished layers, dimensionless</source>
+        <translation>Mittlerer relativer Ausgabefehler über die fertigen Schichten, dimensionslos</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsView</name>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Ticked runs are shown in every view</source>
+        <translation>Läufe mit Häkchen werden in jeder Ansicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Show as A</source>
+        <translation>Als A zeigen</translation>
+    </message>
+    <message>
+        <source>Show as B</source>
+        <translation>Als B zeigen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notizen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SweepDialog</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>Läufe des Sweeps</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+    <message>
+        <source>Layers&apos; size</source>
+        <translation>Größe der Schichten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Scaled from the latest run of the same method in this session</source>
+        <translation>Hochgerechnet vom letzten Lauf desselben Verfahrens in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
+        <translation>Kalibrierung, Auswertung und alle anderen Einstellungen sind die des Formulars „Neuer Lauf“. Alle Läufe teilen sich eine Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One scale for</source>
+        <translation>Ein Skalierungsfaktor für</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s)</source>
+        <translation>
+            <numerusform>%n Gewicht</numerusform>
+            <numerusform>%n Gewichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>einen Kanal</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>einen Tensor</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>No run of this method has been timed in this session yet.</source>
+        <translation>In dieser Sitzung wurde noch kein Lauf dieses Verfahrens gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>%1 a number of runs, %2 a duration</extracomment>
+        <translation>%1, etwa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n run(s) of unknown time</source>
+        <translation>
+            <numerusform>%1 und %n Lauf von unbekannter Dauer</numerusform>
+            <numerusform>%1 und %n Läufe von unbekannter Dauer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf einreihen</numerusform>
+            <numerusform>%n Läufe einreihen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TableDialog</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TextCompareView</name>
+    <message>
+        <source>&amp;Next divergence</source>
+        <translation>&amp;Nächste Abweichung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>No text yet: prompts are continued when a run is evaluated.</source>
+        <translation>Noch kein Text: Prompts werden fortgesetzt, wenn ein Lauf ausgewertet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Goes to the first token of the next run that differs from the original&apos;s</source>
+        <translation>Geht zum ersten Token des nächsten Laufs, das vom Original abweicht</translation>
+    </message>
+    <message>
+        <source>Copies the prompt and all texts</source>
+        <translation>Kopiert den Prompt und alle Texte</translation>
+    </message>
+    <message>
+        <source>(empty prompt)</source>
+        <extracomment>A prompt without any text: the model starts from nothing</extracomment>
+        <translation>(leerer Prompt)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Text before and after</source>
+        <translation>Text vorher und nachher</translation>
+    </message>
+    <message>
+        <source>%1 writes the same text as the original.</source>
+        <translation>%1 schreibt denselben Text wie das Original.</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>%1 differs from token %2 on: %3 instead of %4.</source>
+        <translation>%1 weicht ab Token %2 ab: %3 statt %4.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TokenColumn</name>
+    <message>
+        <source>Token %1: %2</source>
+        <translation>Token %1: %2</translation>
+    </message>
+    <message>
+        <source>Probability %1 (log %2 nats)</source>
+        <translation>Wahrscheinlichkeit %1 (log %2 nats)</translation>
+    </message>
+    <message>
+        <source>Entropy %1 nats</source>
+        <translation>Entropie %1 nats</translation>
+    </message>
+    <message>
+        <source>KL to the original %1 nats</source>
+        <translation>KL zum Original %1 nats</translation>
+    </message>
+    <message>
+        <source>Likeliest:</source>
+        <translation>Am wahrscheinlichsten:</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>See what quantization does to a language model: layer by layer, weight by weight, word by word.</source>
+        <translation>Sehen Sie, was Quantisierung mit einem Sprachmodell macht: Schicht für Schicht, Gewicht für Gewicht, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>A small model that writes stories. Nothing to download; a run takes a minute.</source>
+        <translation>Ein kleines Modell, das Geschichten schreibt. Kein Herunterladen nötig; ein Lauf dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a GGUF file or a llama2.c checkpoint. You can also drop it on this window.</source>
+        <translation>Ein Hugging-Face-Ordner, eine GGUF-Datei oder ein llama2.c-Checkpoint. Sie können es auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>Sitzung öffnen…</translation>
+    </message>
+    <message>
+        <source>Look at saved runs; the model is not needed.</source>
+        <translation>Gespeicherte Läufe ansehen; das Modell wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Results of %1 were not saved.</source>
+        <translation>Ergebnisse von %1 wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Workbench</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Quantizing</source>
+        <translation>Quantisiert</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Wertet aus</translation>
+    </message>
+    <message>
+        <source>Writing texts</source>
+        <translation>Schreibt Texte</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>Run %1 is complete: perplexity %2 before, %3 after; %4 of calibration, %5 of quantization, %6 of evaluation.</source>
+        <translation>Lauf %1 ist abgeschlossen: Perplexität vorher %2, nachher %3; Kalibrierung %4, Quantisierung %5, Auswertung %6.</translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled.</source>
+        <translation>Lauf %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Run %1 has failed: %2</source>
+        <translation>Lauf %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Finished layers cannot be kept safe while the run goes on: %1</source>
+        <translation>Fertige Schichten lassen sich während des Laufs nicht sichern: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>the model of this session (fingerprint %1…)</source>
+        <translation>das Modell dieser Sitzung (Fingerabdruck %1…)</translation>
+    </message>
+    <message>
+        <source>another model (fingerprint %1…)</source>
+        <translation>ein anderes Modell (Fingerabdruck %1…)</translation>
+    </message>
+    <message>
+        <source>Opened the model %1: %2, %L3 parameters.</source>
+        <translation>Modell %1 geöffnet: %2, %L3 Parameter.</translation>
+    </message>
+    <message>
+        <source>Opened the session %1.</source>
+        <translation>Sitzung %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window: it can be looked at here, and saved under another name.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet: Hier lässt es sich ansehen und unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Saved the session to %1.</source>
+        <translation>Sitzung in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Run %1 has started.</source>
+        <translation>Lauf %1 hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on.</source>
+        <translation>Lauf %1 geht weiter.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3340 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Application</name>
+    <message>
+        <source>A workbench for looking into the weight quantization of language models.</source>
+        <translation>用于深入考察语言模型权重量化的工作台。</translation>
+    </message>
+    <message>
+        <source>A model (folder or file), a session, or the word demo.</source>
+        <translation>模型（文件夹或文件）、会话，或单词 demo。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Shows versions, the BLAS among them.</source>
+        <translation>显示各组件版本，包括 BLAS。</translation>
+    </message>
+    <message>
+        <source>Starts with default settings and layout.</source>
+        <translation>以默认设置和默认布局启动。</translation>
+    </message>
+    <message>
+        <source>Draws figures of a session without a window, then exits.</source>
+        <translation>不打开窗口，绘制会话的图后退出。</translation>
+    </message>
+    <message>
+        <source>Batch: the session file.</source>
+        <translation>批处理：会话文件。</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, pareto or text.</source>
+        <translation>批处理：error-map、distribution、pareto 或 text。</translation>
+    </message>
+    <message>
+        <source>Batch: runs by name or id, separated by commas; all if not given.</source>
+        <translation>批处理：按名称或标识指定运行，以逗号分隔；缺省为全部。</translation>
+    </message>
+    <message>
+        <source>Batch: the layer of a distribution; that with the largest error if not given.</source>
+        <translation>批处理：分布图所示的层；缺省为误差最大的层。</translation>
+    </message>
+    <message>
+        <source>Batch: the metric of an error map, or what a Pareto plot shows.</source>
+        <translation>批处理：误差图的指标，或 Pareto 图所示的量。</translation>
+    </message>
+    <message>
+        <source>Batch: the cost that a Pareto plot sets it against.</source>
+        <translation>批处理：Pareto 图中与之相对的代价。</translation>
+    </message>
+    <message>
+        <source>Batch: file of the view, by suffix png, svg, pdf or csv.</source>
+        <translation>批处理：视图的输出文件，按后缀 png、svg、pdf 或 csv 决定格式。</translation>
+    </message>
+    <message>
+        <source>Batch: folder for all standard figures.</source>
+        <translation>批处理：存放全部标准图的文件夹。</translation>
+    </message>
+    <message>
+        <source>Batch: report, by suffix html or pdf.</source>
+        <translation>批处理：报告，按后缀 html 或 pdf 决定格式。</translation>
+    </message>
+    <message>
+        <source>%1
+Try quantoscope --help.</source>
+        <translation>%1
+请参阅 quantoscope --help。</translation>
+    </message>
+    <message>
+        <source>One model or session at a time, please.</source>
+        <translation>一次只能打开一个模型或会话。</translation>
+    </message>
+    <message>
+        <source>--batch needs --session.</source>
+        <translation>--batch 需要 --session。</translation>
+    </message>
+    <message>
+        <source>--view and --out go together.</source>
+        <translation>--view 与 --out 必须同时使用。</translation>
+    </message>
+    <message>
+        <source>--batch needs --view, --plots or --report.</source>
+        <translation>--batch 需要 --view、--plots 或 --report。</translation>
+    </message>
+    <message>
+        <source>Language of the window and of figures: de, en or zh_CN.</source>
+        <translation>窗口和图的语言：de、en 或 zh_CN。</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>The session has no run %1.</source>
+        <translation>会话中没有运行 %1。</translation>
+    </message>
+    <message>
+        <source>There is no metric %1 here: %2.</source>
+        <translation>此处没有指标 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation>没有指标 %1。</translation>
+    </message>
+    <message>
+        <source>There is no view %1: error-map, distribution, pareto or text.</source>
+        <translation>没有视图 %1：可用 error-map、distribution、pareto 或 text。</translation>
+    </message>
+    <message>
+        <source>The model has no layer %1.</source>
+        <translation>模型中没有层 %1。</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>%1：文件名必须以 .png、.svg、.pdf 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Each cell is one layer: blocks by projections, one panel a run.</source>
+        <translation>每个单元格是一层：行为块，列为投影，每个运行一幅。</translation>
+    </message>
+    <message>
+        <source>What each run costs against what it is worth; the dashed line joins those that none betters.</source>
+        <translation>各运行的代价与效果；虚线连接未被其他运行超越者。</translation>
+    </message>
+    <message>
+        <source>Weights of a layer with one of the largest errors, before and after.</source>
+        <translation>误差较大的一层的权重，量化前后对比。</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The model %1 cannot be opened.</source>
+        <translation>无法打开模型 %1。</translation>
+    </message>
+    <message>
+        <source>The session %1 cannot be opened.</source>
+        <translation>无法打开会话 %1。</translation>
+    </message>
+    <message>
+        <source>The run %1 cannot go on.</source>
+        <translation>运行 %1 无法继续。</translation>
+    </message>
+    <message>
+        <source>The session was not saved to %1.</source>
+        <translation>会话未能保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>未能写入 %1。</translation>
+    </message>
+    <message>
+        <source>What was open is still open.</source>
+        <translation>原先打开的内容仍保持打开。</translation>
+    </message>
+    <message>
+        <source>Finished layers and all other runs are kept.</source>
+        <translation>已完成的层和其他所有运行均会保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the session is still open. Try another place.</source>
+        <translation>没有丢失任何内容：会话仍处于打开状态。请换一个位置再试。</translation>
+    </message>
+    <message>
+        <source>The session is not affected.</source>
+        <translation>会话不受影响。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for it.</source>
+        <translation>内存不足。</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>Quantization report</source>
+        <translation>量化报告</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>Perplexity before</source>
+        <translation>量化前困惑度</translation>
+    </message>
+    <message>
+        <source>Perplexity after</source>
+        <translation>量化后困惑度</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Top-1 一致率</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table of the numbers (*.csv)</source>
+        <translation>CSV 数值表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing in this plot to export yet.</source>
+        <translation>此图中尚无可导出的内容。</translation>
+    </message>
+    <message>
+        <source>The plot could not be drawn at this size; choose a smaller size or resolution.</source>
+        <translation>无法以此尺寸绘图；请选择更小的尺寸或更低的分辨率。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RunEdits</name>
+    <message>
+        <source>remove %1</source>
+        <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>annotate %1</source>
+        <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
+        <translation>为 %1 添加备注</translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message>
+        <source>The model takes %1 instead of %2 (%3).</source>
+        <translation>模型占用 %1，原为 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>A quantized weight takes %1 bits, scales and zeros included.</source>
+        <translation>每个量化权重占 %1 比特，含缩放因子和零点。</translation>
+    </message>
+    <message>
+        <source>Perplexity stays at %1.</source>
+        <translation>困惑度保持在 %1。</translation>
+    </message>
+    <message>
+        <source>Perplexity goes from %1 to %2.</source>
+        <translation>困惑度由 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>Perplexity rises from %1 to %2 (by %3).</source>
+        <translation>困惑度由 %1 升至 %2（上升 %3）。</translation>
+    </message>
+    <message>
+        <source>Perplexity falls from %1 to %2 (by %3).</source>
+        <translation>困惑度由 %1 降至 %2（下降 %3）。</translation>
+    </message>
+    <message>
+        <source>At %1 of the positions both models find the same next token most likely.</source>
+        <translation>在 %1 的位置上，两个模型认为最可能的下一个 token 相同。</translation>
+    </message>
+    <message>
+        <source>Their predictions differ by %1 nats a token.</source>
+        <translation>二者的预测平均每个 token 相差 %1 nats。</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after.</source>
+        <extracomment>%1 a score&apos;s name, %2 and %3 its values before and after</extracomment>
+        <translation>%1：量化前 %2，量化后 %3。</translation>
+    </message>
+    <message>
+        <source>Worst hit is %1: the error in its output has %2 of the output&apos;s energy.</source>
+        <translation>受影响最大的是 %1：其输出误差的能量占输出能量的 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n layer(s) more)</source>
+        <translation>
+            <numerusform>%1（另有 %n 层同样如此）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextFigure</name>
+    <message>
+        <source>Text before and after</source>
+        <translation>量化前后文本</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>rounded to nearest: no calibration inputs</source>
+        <translation>已就近舍入：无校准输入</translation>
+    </message>
+    <message>
+        <source>not scaled: no calibration inputs</source>
+        <translation>未缩放：无校准输入</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标函数</translation>
+    </message>
+    <message>
+        <source>What the scale search compares: the layers&apos; own output error, from the Gram matrix alone, or the output of attention and feed-forward as in the paper.</source>
+        <translation>缩放搜索所比较的量：仅由 Gram 矩阵得到的各层自身输出误差，或如论文所述比较注意力与前馈模块的输出。</translation>
+    </message>
+    <message>
+        <source>Layer outputs (Gram matrix)</source>
+        <translation>层输出（Gram 矩阵）</translation>
+    </message>
+    <message>
+        <source>Module outputs (as the authors)</source>
+        <translation>模块输出（与原作者一致）</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Scales the input channels that matter most before rounding, and cuts the range where that helps (Lin et al. 2023).</source>
+        <translation>在舍入前对最重要的输入通道进行缩放，并在有益时截断取值范围（Lin et al. 2023）。</translation>
+    </message>
+    <message>
+        <source>Scale grid</source>
+        <translation>缩放搜索点数</translation>
+    </message>
+    <message>
+        <source>How many exponents between 0 and 1 are tried for the scales.</source>
+        <translation>在 0 到 1 之间为缩放尝试多少个指数。</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>Tries to cut the range of each group; queries and keys are left uncut.</source>
+        <translation>尝试截断每个分组的取值范围；query 和 key 不截断。</translation>
+    </message>
+    <message>
+        <source>Duo scaling</source>
+        <translation>双重缩放</translation>
+    </message>
+    <message>
+        <source>Scales by the weights&apos; magnitudes as well as the inputs&apos; (AutoAWQ).</source>
+        <translation>同时依据权重幅值和输入幅值进行缩放（AutoAWQ）。</translation>
+    </message>
+    <message>
+        <source>Include identity</source>
+        <translation>包含恒等缩放</translation>
+    </message>
+    <message>
+        <source>Tries exponent 1 and no scaling too, which the authors leave out; the search by the Gram matrix always does.</source>
+        <translation>同时尝试指数 1 和不缩放（原作者未包含）；基于 Gram 矩阵的搜索总会这样做。</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>Rounds column by column and makes each error good in the columns still free (Frantar et al. 2022).</source>
+        <translation>逐列舍入，并用尚未固定的列补偿每次的误差（Frantar et al. 2022）。</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>Columns that are solved together before the rest is updated.</source>
+        <translation>一起求解的列数，之后再更新其余列。</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>激活顺序 (act-order)</translation>
+    </message>
+    <message>
+        <source>Takes the columns in order of falling input energy instead of left to right.</source>
+        <translation>按输入能量从大到小而非从左到右处理各列。</translation>
+    </message>
+    <message>
+        <source>Static groups</source>
+        <translation>静态分组</translation>
+    </message>
+    <message>
+        <source>Fits all groups beforehand, so that activation order keeps the group layout.</source>
+        <translation>预先拟合所有分组，使激活顺序不改变分组布局。</translation>
+    </message>
+    <message>
+        <source>Fresh groups</source>
+        <translation>即时分组</translation>
+    </message>
+    <message>
+        <source>Fits a group to its fully compensated weights instead of those at the block&apos;s start; best with a scale search.</source>
+        <translation>按完全补偿后的权重而非块起始时的权重拟合分组；宜与缩放因子搜索同用。</translation>
+    </message>
+    <message>
+        <source>True sequential</source>
+        <translation>严格顺序 (true sequential)</translation>
+    </message>
+    <message>
+        <source>Within a block, later layers see the inputs that earlier quantized ones produce.</source>
+        <translation>在同一块内，后面的层使用前面已量化层产生的输入。</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Basic: sweeps, refits, rounded scales, one last sweep. Recommended: damped in proportion, zero points searched too, three rounds of half as many.</source>
+        <translation>基本：逐码遍历、重新拟合、舍入缩放因子、最后再遍历一次。推荐：按比例阻尼，同时搜索零点，三轮且每轮次数减半。</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>遍历次数</translation>
+    </message>
+    <message>
+        <source>Passes over the codes that move each to its best level; 0 leaves them.</source>
+        <translation>遍历量化码并将每个移到最佳量化级的次数；0 表示保持不变。</translation>
+    </message>
+    <message>
+        <source>Refits</source>
+        <translation>重新拟合次数</translation>
+    </message>
+    <message>
+        <source>Passes over the scales that set each to the best for its codes.</source>
+        <translation>遍历缩放因子并将每个设为其量化码的最优值的次数。</translation>
+    </message>
+    <message>
+        <source>Scales as stored</source>
+        <translation>按存储精度取缩放因子</translation>
+    </message>
+    <message>
+        <source>Rounds the scales to float16, as files store them, before the last sweep.</source>
+        <translation>在最后一次遍历前，将缩放因子舍入为文件所存的 float16。</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the compensated weights, then descent on codes and scales under the Hessian (this program&apos;s own).</source>
+        <translation>在补偿后的权重上搜索缩放因子的 GPTQ，随后在 Hessian 意义下对量化码和缩放因子做下降（本程序自有方法）。</translation>
+    </message>
+    <message>
+        <source>Keep channels</source>
+        <translation>保留通道</translation>
+    </message>
+    <message>
+        <source>Share of the input channels that stay in full precision.</source>
+        <translation>保持全精度的输入通道所占比例。</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保留依据</translation>
+    </message>
+    <message>
+        <source>Which channels are kept: those with the largest inputs, with the largest weights, or any.</source>
+        <translation>保留哪些通道：输入最大的、权重最大的，或任意的。</translation>
+    </message>
+    <message>
+        <source>Mean magnitude of the inputs</source>
+        <translation>输入的平均幅值</translation>
+    </message>
+    <message>
+        <source>Mean magnitude of the weights</source>
+        <translation>权重的平均幅值</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Scale salient</source>
+        <translation>缩放重要通道</translation>
+    </message>
+    <message>
+        <source>Instead of being kept, these channels are multiplied by this before rounding and divided after; 1: they are kept.</source>
+        <translation>这些通道不再保留全精度，而是在舍入前乘以、舍入后除以此值；1：保留。</translation>
+    </message>
+    <message>
+        <source>left in full precision</source>
+        <translation>保持全精度</translation>
+    </message>
+    <message>
+        <source>it has no weights</source>
+        <translation>该层没有权重</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特数</translation>
+    </message>
+    <message>
+        <source>Width of a stored code.</source>
+        <translation>所存量化码的位宽。</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Outlier threshold</source>
+        <translation>离群阈值</translation>
+    </message>
+    <message>
+        <source>Input columns that hold a magnitude of this or more are multiplied in floating point; 0: none is.</source>
+        <translation>含有幅值不小于此值的输入列以浮点相乘；0：无。</translation>
+    </message>
+    <message>
+        <source>Outlier weights</source>
+        <translation>离群列权重</translation>
+    </message>
+    <message>
+        <source>What outlier columns are multiplied by: the original weights as in the paper, or the rounded ones as in bitsandbytes.</source>
+        <translation>离群列与什么相乘：论文中的原始权重，或 bitsandbytes 中的舍入后权重。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>舍入后</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Multiplies in int8, weights and inputs rounded row by row, but for input columns with outliers (Dettmers et al. 2022).</source>
+        <translation>以 int8 相乘，权重和输入逐行舍入，含离群值的输入列除外（Dettmers et al. 2022）。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>量化网格</translation>
+    </message>
+    <message>
+        <source>The rule that makes scale and zero point from the range of the weights.</source>
+        <translation>由权重取值范围得出缩放因子和零点的规则。</translation>
+    </message>
+    <message>
+        <source>Min-max with 0 in range (GPTQ)</source>
+        <translation>min-max，范围含 0（GPTQ）</translation>
+    </message>
+    <message>
+        <source>Min-max of the range as it is (AWQ)</source>
+        <translation>min-max，按实际范围（AWQ）</translation>
+    </message>
+    <message>
+        <source>Largest magnitude, signed codes</source>
+        <translation>最大幅值，有符号码</translation>
+    </message>
+    <message>
+        <source>Min-max with zero point, signed codes</source>
+        <translation>min-max 带零点，有符号码</translation>
+    </message>
+    <message>
+        <source>Min-max cut toward zero, with an offset</source>
+        <translation>min-max 向零截断，带偏移</translation>
+    </message>
+    <message>
+        <source>A fixed step, unbounded codes</source>
+        <translation>固定步长，码值无界</translation>
+    </message>
+    <message>
+        <source>Scale search</source>
+        <translation>缩放因子搜索</translation>
+    </message>
+    <message>
+        <source>Tries shrunken ranges for each scale and keeps the one with the least error.</source>
+        <translation>为每个缩放因子尝试缩小的范围，保留误差最小者。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Least Σ|e|^2.4 of the weights</source>
+        <translation>权重的 Σ|e|^2.4 最小</translation>
+    </message>
+    <message>
+        <source>Least Σe² weighted by the inputs&apos; energy</source>
+        <translation>按输入能量加权的 Σe² 最小</translation>
+    </message>
+    <message>
+        <source>The same, moving the zero point too</source>
+        <translation>同上，并移动零点</translation>
+    </message>
+    <message>
+        <source>Scale type</source>
+        <translation>缩放因子类型</translation>
+    </message>
+    <message>
+        <source>What scales are rounded to before the weights are; files store float16.</source>
+        <translation>在舍入权重之前，缩放因子被舍入到的精度；文件存储 float16。</translation>
+    </message>
+    <message>
+        <source>Single (float32)</source>
+        <translation>单精度 (float32)</translation>
+    </message>
+    <message>
+        <source>Half (float16)</source>
+        <translation>半精度 (float16)</translation>
+    </message>
+    <message>
+        <source>Half with 7 significant bits (GGUF&apos;s Q4_1)</source>
+        <translation>7 位有效位的半精度（GGUF 的 Q4_1）</translation>
+    </message>
+    <message>
+        <source>Zero points from 1</source>
+        <translation>零点从 1 起</translation>
+    </message>
+    <message>
+        <source>Keeps zero points above 0, as GPTQ&apos;s first file format needs.</source>
+        <translation>使零点大于 0，GPTQ 最初的文件格式要求如此。</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>粒度</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale: the whole tensor, an output row, or a group of a row.</source>
+        <translation>哪些权重共用一个缩放因子：整个张量、一个输出行，或一行中的一个分组。</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>分组大小</translation>
+    </message>
+    <message>
+        <source>Input columns that share a scale; the last group of a row may be shorter, and a row narrower than a group is one group.</source>
+        <translation>共用一个缩放因子的输入列数；一行的最后一组可以较短，比分组还窄的行自成一组。</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>Mirrors the range about 0, so that no zero point is needed.</source>
+        <translation>使范围关于 0 对称，从而不需要零点。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>The distance between two levels of the fixed grid.</source>
+        <translation>固定网格中相邻两个量化级的间距。</translation>
+    </message>
+    <message>
+        <source>Solver precision</source>
+        <translation>求解精度</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the column updates; the factorisation of the Hessian is always in float64.</source>
+        <translation>列更新所用的运算精度；Hessian 的分解始终使用 float64。</translation>
+    </message>
+    <message>
+        <source>Double (float64)</source>
+        <translation>双精度 (float64)</translation>
+    </message>
+    <message>
+        <source>Scale before</source>
+        <translation>预先缩放</translation>
+    </message>
+    <message>
+        <source>Scales the input channels that matter most before the method solves.</source>
+        <translation>在方法求解之前缩放最重要的输入通道。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>By AWQ&apos;s search</source>
+        <translation>使用 AWQ 的搜索</translation>
+    </message>
+    <message>
+        <source>Target bits</source>
+        <translation>目标比特数</translation>
+    </message>
+    <message>
+        <source>Gives each layer 2, 3, 4 or 8 bits, whichever loses least in all, so that the stored bits a weight, scales and zeros included, average this; 0: off.</source>
+        <translation>为每层分配 2、3、4 或 8 比特，使总损失最小，且每权重的存储比特数（含缩放因子和零点）平均等于此值；0：关闭。</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>Share of the Hessian&apos;s mean diagonal that is added to the diagonal.</source>
+        <translation>加到 Hessian 对角线上的量，以其对角线均值的比例表示。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Which weight of a row is fixed next: the one whose rounding costs least, or the next to the right.</source>
+        <translation>一行中接下来固定哪个权重：舍入代价最小的，或右边相邻的。</translation>
+    </message>
+    <message>
+        <source>Greedy, each row its own</source>
+        <translation>贪心，各行独立</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>从左到右</translation>
+    </message>
+    <message>
+        <source>Absolute damping</source>
+        <translation>绝对阻尼</translation>
+    </message>
+    <message>
+        <source>Added to the diagonal of the Hessian 2XᵀX/N beside the relative damping.</source>
+        <translation>除相对阻尼外，加到 Hessian 2XᵀX/N 对角线上的量。</translation>
+    </message>
+    <message>
+        <source>Row batch</source>
+        <translation>行批大小</translation>
+    </message>
+    <message>
+        <source>Rows whose zero weights are left out together, as the authors batch rows; moves zero weights within the order and changes no code.</source>
+        <translation>一并略去零权重的行数，与原作者的行批处理一致；只在次序中移动零权重，不改变任何量化码。</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Fixes each row&apos;s weights one at a time, the cheapest next, and makes each error good in those still free (Frantar et al. 2022).</source>
+        <translation>逐个固定每行的权重，代价最小者优先，并用尚未固定的权重补偿误差（Frantar et al. 2022）。</translation>
+    </message>
+    <message>
+        <source>scale search without inputs: unweighted</source>
+        <translation>无输入的缩放因子搜索：不加权</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounds every weight to the nearest level of its grid; needs no calibration.</source>
+        <translation>将每个权重舍入到网格中最近的量化级；无需校准。</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>相对输出误差</translation>
+    </message>
+    <message>
+        <source>tr(ΔW·H·ΔWᵀ) / tr(W·H·Wᵀ) on the calibration inputs of the original model: the share of the layer&apos;s output energy that is lost.</source>
+        <translation>原始模型校准输入上的 tr(ΔW·H·ΔWᵀ) / tr(W·H·Wᵀ)：该层输出能量中损失的比例。</translation>
+    </message>
+    <message>
+        <source>Relative output error (hold-out)</source>
+        <translation>相对输出误差（留出集）</translation>
+    </message>
+    <message>
+        <source>The same on inputs the solver never saw; a gap to the calibration value is overfitting.</source>
+        <translation>在求解器从未见过的输入上的同一指标；与校准值的差距即过拟合。</translation>
+    </message>
+    <message>
+        <source>Output SQNR</source>
+        <translation>输出 SQNR</translation>
+    </message>
+    <message>
+        <source>−10·log10 of the relative output error.</source>
+        <translation>相对输出误差的 −10·log10。</translation>
+    </message>
+    <message>
+        <source>Accumulated output error</source>
+        <translation>累积输出误差</translation>
+    </message>
+    <message>
+        <source>Relative output error with the errors of all earlier layers in the inputs.</source>
+        <translation>输入中包含所有前面各层误差时的相对输出误差。</translation>
+    </message>
+    <message>
+        <source>Output MSE</source>
+        <translation>输出 MSE</translation>
+    </message>
+    <message>
+        <source>tr(ΔW·H·ΔWᵀ) / out_features: mean squared error of one output value.</source>
+        <translation>tr(ΔW·H·ΔWᵀ) / out_features：单个输出值的均方误差。</translation>
+    </message>
+    <message>
+        <source>Weight MSE</source>
+        <translation>权重 MSE</translation>
+    </message>
+    <message>
+        <source>Mean of ΔW²; says nothing of which inputs matter.</source>
+        <translation>ΔW² 的均值；不反映哪些输入重要。</translation>
+    </message>
+    <message>
+        <source>Weight SQNR</source>
+        <translation>权重 SQNR</translation>
+    </message>
+    <message>
+        <source>10·log10(ΣW² / ΣΔW²).</source>
+        <translation>10·log10(ΣW² / ΣΔW²)。</translation>
+    </message>
+    <message>
+        <source>Largest weight error</source>
+        <translation>最大权重误差</translation>
+    </message>
+    <message>
+        <source>max |ΔW|.</source>
+        <translation>max |ΔW|。</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL 散度</translation>
+    </message>
+    <message>
+        <source>KL divergence of the next-token distribution when only this layer is quantized.</source>
+        <translation>仅量化该层时，下一 token 分布的 KL 散度。</translation>
+    </message>
+    <message>
+        <source>Spread of input energies</source>
+        <translation>输入能量离散度</translation>
+    </message>
+    <message>
+        <source>Standard deviation of log diag H: how unlike in size the layer&apos;s input channels are. OBQ beats GPTQ in activation order below about 0.4 and loses above.</source>
+        <translation>log diag H 的标准差：该层各输入通道大小的差异程度。约低于 0.4 时 OBQ 优于采用激活顺序的 GPTQ，高于此则逊之。</translation>
+    </message>
+    <message>
+        <source>Solver time</source>
+        <translation>求解时间</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of the solver on this layer.</source>
+        <translation>求解器在该层上花费的实际时间。</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>Stored bits per weight of the quantized layers, scales and zeros included.</source>
+        <translation>量化层每权重的存储比特数，含缩放因子和零点。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Stored size of the whole model.</source>
+        <translation>整个模型的存储大小。</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>Exponential of the mean negative log-likelihood of a token, with its standard error.</source>
+        <translation>每个 token 平均负对数似然的指数，附标准误差。</translation>
+    </message>
+    <message>
+        <source>Mean over tokens of the divergence from the original&apos;s next-token distribution, in nats.</source>
+        <translation>与原始模型下一 token 分布的散度对各 token 的均值，单位 nats。</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Top-1 一致率</translation>
+    </message>
+    <message>
+        <source>Share of positions at which both models find the same token most likely.</source>
+        <translation>两个模型最可能的 token 相同的位置所占比例。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Share of labelled examples that are classified rightly.</source>
+        <translation>有标签样本中分类正确的比例。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy on the labelled examples.</source>
+        <translation>有标签样本上的平均交叉熵。</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Share of generated stories that keep their own facts, with its standard error.</source>
+        <translation>生成的故事中前后事实一致的比例，附标准误差。</translation>
+    </message>
+    <message>
+        <source>Mean output error</source>
+        <translation>平均输出误差</translation>
+    </message>
+    <message>
+        <source>Mean over layers of the relative output error on the calibration inputs.</source>
+        <translation>校准输入上相对输出误差对各层的均值。</translation>
+    </message>
+    <message>
+        <source>Mean output error (hold-out)</source>
+        <translation>平均输出误差（留出集）</translation>
+    </message>
+    <message>
+        <source>The same on inputs the solver never saw.</source>
+        <translation>在求解器从未见过的输入上的同一指标。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of calibration, quantization and evaluation.</source>
+        <translation>校准、量化和评估花费的实际时间。</translation>
+    </message>
+    <message>
+        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.</source>
+        <translation>Hessian 非正定；阻尼由其对角线均值的 {asked} 提高到 {used}。</translation>
+    </message>
+    <message>
+        <source>{count} input channels were zero on every calibration token; their weights were set to 0.</source>
+        <translation>{count} 个输入通道在所有校准 token 上均为零；其权重已置为 0。</translation>
+    </message>
+    <message>
+        <source>{count} input channels were zero on every calibration token; damping kept their weights.</source>
+        <translation>{count} 个输入通道在所有校准 token 上均为零；因阻尼其权重得以保留。</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; channels differ much in energy (log diag H varies by {spread}): the greedy order takes the strongest last, and GPTQ with activation order errs less.</source>
+        <translation>输入通道的能量差异很大（log diag H 的离散度为 {spread}）：贪心顺序最后才处理最强的通道，采用激活顺序的 GPTQ 误差更小。</translation>
+    </message>
+    <message>
+        <source>No channels were kept: without calibration inputs none can be chosen by them.</source>
+        <translation>未保留任何通道：没有校准输入，无法据此选择。</translation>
+    </message>
+    <message>
+        <source>{in_features} inputs are not divisible by group size {group_size}; the last group holds {last}.</source>
+        <translation>{in_features} 个输入不能被分组大小 {group_size} 整除；最后一组含 {last} 个。</translation>
+    </message>
+    <message>
+        <source>Group size {group_size} exceeds the {in_features} inputs; one group per row was used.</source>
+        <translation>分组大小 {group_size} 超过输入数 {in_features}；改为每行一组。</translation>
+    </message>
+    <message>
+        <source>{count} weights are not finite; the layer was left in full precision.</source>
+        <translation>{count} 个权重不是有限值；该层保持全精度。</translation>
+    </message>
+    <message>
+        <source>The calibration inputs hold values that are not finite; the layer was left in full precision.</source>
+        <translation>校准输入含有非有限值；该层保持全精度。</translation>
+    </message>
+    <message>
+        <source>Only {tokens} calibration tokens for {in_features} inputs: the Hessian is singular without damping.</source>
+        <translation>{in_features} 个输入只有 {tokens} 个校准 token：无阻尼时 Hessian 奇异。</translation>
+    </message>
+    <message>
+        <source>The layer was left in full precision: {reason}.</source>
+        <translation>该层保持全精度：{reason}。</translation>
+    </message>
+    <message>
+        <source>All weights of the layer are zero.</source>
+        <translation>该层所有权重均为零。</translation>
+    </message>
+    <message>
+        <source>The calibration text is short: {used} tokens were used of the {asked} asked for.</source>
+        <translation>校准文本较短：要求 {asked} 个 token，实际使用 {used} 个。</translation>
+    </message>
+    <message>
+        <source>The scales of {count} layers ({kinds}) stay with the layers, as nothing before them passes a factor on unchanged; the model runs here, but these scales cannot be exported.</source>
+        <translation>{count} 层（{kinds}）的缩放保留在层内，因为其前面没有能原样传递缩放因子的部分；模型可在此运行，但这些缩放无法导出。</translation>
+    </message>
+    <message>
+        <source>{count} layers ({kinds}) have no scales: their inputs cannot be scaled one by one.</source>
+        <translation>{count} 层（{kinds}）没有缩放：其输入无法逐个缩放。</translation>
+    </message>
+    <message>
+        <source>The calibration file holds only {used} of the {asked} texts asked for.</source>
+        <translation>校准文件只有 {used} 篇文本，要求 {asked} 篇。</translation>
+    </message>
+    <message>
+        <source>There was nothing to evaluate on: no evaluation text and no hold-out samples.</source>
+        <translation>没有可供评估的数据：既无评估文本，也无留出样本。</translation>
+    </message>
+    <message>
+        <source>The reference BLAS is in use, many times slower than OpenBLAS; install libopenblas0-pthread.</source>
+        <translation>正在使用参考 BLAS，比 OpenBLAS 慢许多倍；请安装 libopenblas0-pthread。</translation>
+    </message>
+    <message>
+        <source>The program ended before this run did; the {layers} layers that had finished were kept.</source>
+        <translation>程序在该运行完成前结束；已完成的 {layers} 层得以保留。</translation>
+    </message>
+    <message>
+        <source>{method} does not take {option} {value}; that run was left out.</source>
+        <translation>{method} 不接受 {option} {value}；已略去该运行。</translation>
+    </message>
+    <message>
+        <source>{layers} layers read back from {folder} differ from the run: {first}.</source>
+        <translation>从 {folder} 读回的 {layers} 层与该运行不同：{first}。</translation>
+    </message>
+    <message>
+        <source>The model read back from {folder} writes another text than the quantized model in memory.</source>
+        <translation>从 {folder} 读回的模型生成的文本与内存中的量化模型不同。</translation>
+    </message>
+    <message>
+        <source>The model could not be exported to {folder}: {reason}.</source>
+        <translation>无法将模型导出到 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{layer} has extents that are no multiples of 32, which some readers of {format} do not take.</source>
+        <translation>{layer} 的尺寸不是 32 的倍数，某些 {format} 读取程序不支持。</translation>
+    </message>
+    <message>
+        <source>The run was resumed: {layers} layers had finished before.</source>
+        <translation>运行已恢复：此前已完成 {layers} 层。</translation>
+    </message>
+    <message>
+        <source>The run was resumed with another {what} ({now} instead of {before}): the layers are not those of an uninterrupted run bit by bit.</source>
+        <translation>运行恢复时 {what} 已改变（现为 {now}，原为 {before}）：各层与不间断运行的结果并非逐位相同。</translation>
+    </message>
+    <message>
+        <source>A finished layer could not be read back: {reason}.</source>
+        <translation>无法读回一个已完成的层：{reason}。</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>thread count</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>set of libraries</source>
+        <translation>所用库</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>not finite</source>
+        <translation>非有限值</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AboutDialog</name>
+    <message>
+        <source>About Quantoscope</source>
+        <translation>关于 Quantoscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Quantoscope&lt;/b&gt;&lt;p&gt;A workbench for looking into the weight quantization of transformer language models.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Quantoscope&lt;/b&gt;&lt;p&gt;用于深入考察 Transformer 语言模型权重量化的工作台。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。不提供任何担保。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入想要执行的操作</translation>
+    </message>
+    <message>
+        <source>Filter of commands</source>
+        <translation>命令筛选</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The run that single-run views show</source>
+        <translation>单运行视图所显示的运行</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>The run that A is compared with</source>
+        <translation>与 A 比较的运行</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What the error map and the model tree show</source>
+        <translation>误差图和模型树所显示的量</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>无运行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CompareView</name>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>运行比较</translation>
+    </message>
+    <message>
+        <source>Every figure of every run and its difference to the baseline; click a header to sort</source>
+        <translation>各运行的全部数值及其与基线之差；点击表头排序</translation>
+    </message>
+    <message>
+        <source>No run yet: runs are compared here once there are some.</source>
+        <translation>尚无运行：有了运行后将在此比较。</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>What a run is worth</source>
+        <translation>运行的效果</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>What a run costs</source>
+        <translation>运行的代价</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>What the differences in the table are taken to</source>
+        <translation>表中差值的参照</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>A logarithmic vertical axis</source>
+        <translation>纵轴采用对数刻度</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>Between two choosers: &quot;Perplexity&quot; against &quot;Bits per weight&quot;</extracomment>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>原始模型</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>用作基线</translation>
+    </message>
+    <message>
+        <source>Show as A</source>
+        <translation>显示为 A</translation>
+    </message>
+    <message>
+        <source>Show as B</source>
+        <translation>显示为 B</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DistributionPlot</name>
+    <message>
+        <source>Choose a layer to see how its weights are distributed.</source>
+        <translation>选择一层以查看其权重分布。</translation>
+    </message>
+    <message>
+        <source>Weights per bin</source>
+        <translation>每区间权重数</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>对数计数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Grid levels of &amp;row</source>
+        <translation>量化级所属行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;group</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Output row whose grid levels are shown</source>
+        <translation>显示其量化级的输出行</translation>
+    </message>
+    <message>
+        <source>Group whose grid levels are shown</source>
+        <translation>显示其量化级的分组</translation>
+    </message>
+    <message>
+        <source>The ticks under the histogram are the values that weights of this output row can take</source>
+        <translation>直方图下方的刻线是该输出行的权重可取的值</translation>
+    </message>
+    <message>
+        <source>The group of input columns whose scale is used</source>
+        <translation>所用缩放因子对应的输入列分组</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1 的权重</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Range of a histogram bin: lower and upper weight</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Distribution of weights</source>
+        <translation>权重分布</translation>
+    </message>
+    <message>
+        <source>Distribution of the weights of %1</source>
+        <translation>%1 的权重分布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Histogram of %1 in %n bin(s) from %2 to %3; the original peaks near %4.</source>
+        <translation>
+            <numerusform>%1 的直方图，%n 个区间，从 %2 到 %3；原始权重的峰值在 %4 附近。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fills %n of them.</source>
+        <extracomment>%1 is a run&apos;s letter and name, %2 a run of bins</extracomment>
+        <translation>
+            <numerusform>%1 占用其中 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Engine</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ErrorMapPlot</name>
+    <message>
+        <source>No run yet: its errors will appear here, layer by layer.</source>
+        <translation>尚无运行：其误差将逐层显示在此。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>%1, higher is better</source>
+        <translation>%1，越高越好</translation>
+    </message>
+    <message>
+        <source>The model has no such layer.</source>
+        <translation>模型中没有这一层。</translation>
+    </message>
+    <message>
+        <source>%1, %2: no value</source>
+        <translation>%1，%2：无值</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <extracomment>%1 layer, %2 run, %3 metric, %4 value with unit</extracomment>
+        <translation>%1，%2：%3 %4</translation>
+    </message>
+    <message>
+        <source>Error map: %1</source>
+        <translation>误差图：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n block(s) by projection.</source>
+        <translation>
+            <numerusform>%n 个块按投影的%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n layer(s), the worst %2 with %3.</source>
+        <translation>
+            <numerusform>%1：%n 层，最差为 %2，值 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value yet.</source>
+        <translation>%1：尚无值。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FileChoice</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FootprintEstimate</name>
+    <message>
+        <source>Memory: %1, then %2</source>
+        <translation>内存：%1，量化后 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Inspector</name>
+    <message>
+        <source>Choose a layer to see its facts.</source>
+        <translation>选择一层以查看其详情。</translation>
+    </message>
+    <message>
+        <source>Warnings of the selected layer</source>
+        <translation>所选层的警告</translation>
+    </message>
+    <message>
+        <source>Facts of the selected layer</source>
+        <translation>所选层的详情</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Original weight</source>
+        <translation>原始权重</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Outputs × inputs</source>
+        <translation>输出 × 输入</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>存储格式</translation>
+    </message>
+    <message>
+        <source>The file holds codes; the weight shown is what they stand for</source>
+        <translation>文件中存的是量化码；此处显示其所代表的权重</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <translation>超额峰度</translation>
+    </message>
+    <message>
+        <source>0 for a normal distribution; the larger, the heavier the tails</source>
+        <translation>正态分布为 0；越大则尾部越重</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>Share of the weights further than six standard deviations from zero</source>
+        <translation>与零的距离超过六个标准差的权重所占比例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Heading of a run&apos;s figures: its letter, its name</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>此层</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>not quantized</source>
+        <translation>未量化</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>Scales and zeros included</source>
+        <translation>含缩放因子和零点</translation>
+    </message>
+    <message>
+        <source>Solver loss</source>
+        <translation>求解器损失</translation>
+    </message>
+    <message>
+        <source>In the scale of the method&apos;s authors</source>
+        <translation>按方法原作者的度量</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>Added to the diagonal of H = XᵀX/N</source>
+        <translation>加到 H = XᵀX/N 的对角线上</translation>
+    </message>
+    <message>
+        <source>Calibration tokens</source>
+        <translation>校准 token 数</translation>
+    </message>
+    <message>
+        <source>Dead input channels</source>
+        <translation>失活输入通道</translation>
+    </message>
+    <message>
+        <source>Input channels that were zero on every calibration token</source>
+        <translation>在所有校准 token 上均为零的输入通道</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JobPanel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation>没有正在运行的任务。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Running and waiting jobs</source>
+        <translation>正在运行和等待的任务</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JobRow</name>
+    <message>
+        <source>Runs it earlier</source>
+        <translation>提前执行</translation>
+    </message>
+    <message>
+        <source>Runs it later</source>
+        <translation>推后执行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>%1 的进度</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>下移 %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Takes the job out of the queue</source>
+        <translation>将任务移出队列</translation>
+    </message>
+    <message>
+        <source>Stops the job; the layers that are finished are kept</source>
+        <translation>停止任务；已完成的层会保留</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::KlLegend</name>
+    <message>
+        <source>Shade of a token: KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
+        <translation>token 的底色：两段文本一致时，该运行与原始模型下一 token 分布的 KL 散度，单位 nats</translation>
+    </message>
+    <message>
+        <source>KL 0</source>
+        <translation>KL 0</translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation>%1 nats</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerResultsModel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特数</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerResultsView</name>
+    <message>
+        <source>No layer has finished yet.</source>
+        <translation>尚无已完成的层。</translation>
+    </message>
+    <message>
+        <source>Layers of run A</source>
+        <translation>运行 A 的各层</translation>
+    </message>
+    <message>
+        <source>Every metric of every finished layer; click a header to sort</source>
+        <translation>每个已完成层的全部指标；点击表头排序</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerTreeModel</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters
+%3</source>
+        <extracomment>Tool tip of the model: architecture, number of parameters, path</extracomment>
+        <translation>%1，%2 个参数
+%3</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>块 %1</translation>
+    </message>
+    <message>
+        <source>%1
+kind %2, outputs × inputs: %3</source>
+        <extracomment>Tool tip of a layer: full name, then its kind</extracomment>
+        <translation>%1
+类型 %2，输出 × 输入：%3</translation>
+    </message>
+    <message>
+        <source>quantized: %1</source>
+        <extracomment>Tool tip of a layer that the file stores as codes: format and grid</extracomment>
+        <translation>已量化：%1</translation>
+    </message>
+    <message>
+        <source>%1 (mean over the layers)</source>
+        <translation>%1（各层均值）</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Outputs × inputs of the weight</source>
+        <translation>权重的输出 × 输入</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerTreeView</name>
+    <message>
+        <source>No model is open.</source>
+        <translation>未打开模型。</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>查找层</translation>
+    </message>
+    <message>
+        <source>Shows the layers whose name holds every word: “block 7 down”</source>
+        <translation>显示名称包含全部词语的层，如“块 7 down”</translation>
+    </message>
+    <message>
+        <source>Layers of the model</source>
+        <translation>模型的层</translation>
+    </message>
+    <message>
+        <source>Blocks and layers with the chosen metric of run A</source>
+        <translation>块与层，附运行 A 的所选指标</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LogView</name>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>显示的最低级别</translation>
+    </message>
+    <message>
+        <source>Hides messages below this level</source>
+        <translation>隐藏低于此级别的消息</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>筛选日志</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation>复制选中的行，或显示的全部行</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Messages of the program, the newest last</source>
+        <translation>程序消息，最新的在最后</translation>
+    </message>
+    <message>
+        <source>No message passes the filter.</source>
+        <translation>没有消息符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>尚无日志。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MainWindow</name>
+    <message>
+        <source>Demo model</source>
+        <translation>演示模型</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Models (config.json *.safetensors *.bin *.gguf);;All files (*)</source>
+        <translation>模型 (config.json *.safetensors *.bin *.gguf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5);;All files (*)</source>
+        <translation>会话 (*.h5);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>定位 %1</translation>
+    </message>
+    <message>
+        <source>A run is in progress.</source>
+        <translation>有运行正在进行。</translation>
+    </message>
+    <message>
+        <source>Cancel it? The layers that are finished are kept.</source>
+        <translation>要取消吗？已完成的层会保留。</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>取消运行</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>The session has results that are not saved.</source>
+        <translation>会话中有未保存的结果。</translation>
+    </message>
+    <message>
+        <source>Save them before going on?</source>
+        <translation>继续之前要保存吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>已打开 %1。</translation>
+    </message>
+    <message>
+        <source>Open the model of this session first.</source>
+        <translation>请先打开此会话的模型。</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was cancelled; %n finished layer(s) are kept.</source>
+        <translation>
+            <numerusform>%1 已取消；已完成的 %n 层会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>%1[*] – Quantoscope</source>
+        <translation>%1[*] – Quantoscope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are saved results of %1. To start a run, its model has to be open.</source>
+        <translation>这是 %1 的已保存结果。要开始运行，需先打开其模型。</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Locate model…</source>
+        <translation>定位模型…</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>请先打开模型。</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5)</source>
+        <translation>会话 (*.h5)</translation>
+    </message>
+    <message>
+        <source>Export view</source>
+        <translation>导出视图</translation>
+    </message>
+    <message>
+        <source>The table of layers is exported by its own menu entry.</source>
+        <translation>层表格请用其专门的菜单项导出。</translation>
+    </message>
+    <message>
+        <source>The name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>文件名必须以 .png、.svg、.pdf 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>单文件网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export table of runs</source>
+        <translation>导出运行表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export table of layers</source>
+        <translation>导出层表格</translation>
+    </message>
+    <message>
+        <source>Cancel it and close? The layers that are finished are kept.</source>
+        <translation>要取消运行并关闭吗？已完成的层会保留。</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>取消并关闭</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): what it changes is told here.</source>
+        <translation>开始运行 (F5)：其带来的变化将在此说明。</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): its layers show up here one by one.</source>
+        <translation>开始运行 (F5)：其各层将逐一显示在此。</translation>
+    </message>
+    <message>
+        <source>Start a run (F5) or a sweep: runs are compared here.</source>
+        <translation>开始运行 (F5) 或参数扫描：各运行将在此比较。</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): the texts before and after show up here at its end.</source>
+        <translation>开始运行 (F5)：结束时此处显示量化前后的文本。</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): every layer&apos;s figures show up here.</source>
+        <translation>开始运行 (F5)：各层的数值将显示在此。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>误差图</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>尚无运行。</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>没有正在运行的任务。</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU，%n 个线程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+One of %n core(s) is left to the window.</source>
+        <translation>
+            <numerusform>%1
+%n 个核心中有一个留给窗口。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ Slow BLAS</source>
+        <translation>⚠ BLAS 较慢</translation>
+    </message>
+    <message>
+        <source>Matrix products go to the reference BLAS, many times slower than OpenBLAS. Install the package libopenblas0-pthread and start again.</source>
+        <translation>矩阵乘法由参考 BLAS 完成，比 OpenBLAS 慢许多倍。请安装软件包 libopenblas0-pthread 后重新启动。</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open model &amp;folder…</source>
+        <translation>打开模型文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo model</source>
+        <translation>打开演示模型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open &amp;session…</source>
+        <translation>打开会话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Locate model…</source>
+        <translation>定位模型(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation>保存会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>会话另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Export view…</source>
+        <translation>导出视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Export &amp;report…</source>
+        <translation>导出报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Export table of r&amp;uns…</source>
+        <translation>导出运行表格(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Export table of &amp;layers…</source>
+        <translation>导出层表格(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Copy view</source>
+        <translation>复制视图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;mmand line of run A</source>
+        <translation>复制运行 A 的命令行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy command line of this &amp;plot</source>
+        <translation>复制此图的命令行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find layer</source>
+        <translation>查找层(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>&amp;Back in selection</source>
+        <translation>后退到上一选择(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Forward in selection</source>
+        <translation>前进到下一选择(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Re&amp;name run</source>
+        <translation>重命名运行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Run n&amp;otes…</source>
+        <translation>运行备注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve run</source>
+        <translation>移除运行(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>对数计数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>One &amp;colour scale for all runs</source>
+        <translation>所有运行共用一个色标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lock colours</source>
+        <translation>锁定色标</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>以表格显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Reset view</source>
+        <translation>重置视图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;default layout</source>
+        <translation>恢复默认布局(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Start run</source>
+        <translation>开始运行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>&amp;Resume run</source>
+        <translation>恢复运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>参数扫描(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run</source>
+        <translation>取消运行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>全部取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+.</source>
+        <translation>Ctrl+Shift+.</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>交换 A 与 B(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>&amp;Next differing token</source>
+        <translation>下一个不同的 token(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantoscope</source>
+        <translation>关于 Quantoscope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;map</source>
+        <translation>配色(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Open a model first; a session alone cannot be run.</source>
+        <translation>请先打开模型；仅有会话无法运行。</translation>
+    </message>
+    <message>
+        <source>Removed %1; %2 brings it back.</source>
+        <translation>已移除 %1；按 %2 可恢复。</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Notes stay with the run, in the session and in reports.</source>
+        <translation>备注随运行保存在会话和报告中。</translation>
+    </message>
+    <message>
+        <source>The command reads the session&apos;s file: save the session before running it.</source>
+        <translation>该命令读取会话文件：运行前请先保存会话。</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started next.</source>
+        <translation>语言将在下次启动程序时切换。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OptionEditor</name>
+    <message>
+        <source>%1
+From %2 to %3.</source>
+        <extracomment>Tool tip of a number: its help sentence, then its range</extracomment>
+        <translation>%1
+范围 %2 至 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OptionsForm</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Method and options</source>
+        <translation>方法与选项</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OverviewView</name>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled; what was finished is shown</source>
+        <translation>已取消；显示已完成的部分</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>尚无运行。</translation>
+    </message>
+    <message>
+        <source>Overview of run A</source>
+        <translation>运行 A 概览</translation>
+    </message>
+    <message>
+        <source>Worst layers</source>
+        <translation>最差的层</translation>
+    </message>
+    <message>
+        <source>The layers of run A that are worst by the chosen metric; choosing one selects it</source>
+        <translation>运行 A 中按所选指标最差的层；点选即选中该层</translation>
+    </message>
+    <message>
+        <source>Warnings of run A</source>
+        <translation>运行 A 的警告</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Layers beyond this value of the metric are counted; empty: none</source>
+        <translation>统计指标超过此值的层；留空则不统计</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>阈值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 before, %2</source>
+        <translation>量化前 %1，%2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) beyond</source>
+        <extracomment>%1 a number, %n how many there are in all</extracomment>
+        <translation>
+            <numerusform>%n 层中有 %1 层超出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst layers: %1</source>
+        <translation>最差的层：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ParetoPlot</name>
+    <message>
+        <source>No run has been measured yet: each will be a point here.</source>
+        <translation>尚无已评估的运行：每个运行将在此成为一个点。</translation>
+    </message>
+    <message>
+        <source>%1, higher is better</source>
+        <extracomment>An axis title: %1 is a figure for which more is better</extracomment>
+        <translation>%1，越高越好</translation>
+    </message>
+    <message>
+        <source>original model %1</source>
+        <translation>原始模型 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <extracomment>%1 run, %2 and %4 figures&apos; names, %3 and %5 their values</extracomment>
+        <translation>%1：%2 %3，%4 %5</translation>
+    </message>
+    <message>
+        <source>%1; no run is better in both</source>
+        <translation>%1；没有运行在两方面都更优</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>A plot&apos;s title: %1 a figure such as perplexity, %2 a cost such as bits per weight</extracomment>
+        <translation>%1 对%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) against %2.</source>
+        <translation>
+            <numerusform>%n 个运行的%1 对%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the front, from the cheapest: %1.</source>
+        <extracomment>%1 a list of runs by rising cost</extracomment>
+        <translation>前沿上，由代价最低者起：%1。</translation>
+    </message>
+    <message>
+        <source>The original model has %1.</source>
+        <translation>原始模型为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunComparisonModel</name>
+    <message>
+        <source>Original model</source>
+        <translation>原始模型</translation>
+    </message>
+    <message>
+        <source>%1, the baseline</source>
+        <translation>%1，基线</translation>
+    </message>
+    <message>
+        <source>%1, better than the baseline by %2</source>
+        <translation>%1，优于基线 %2</translation>
+    </message>
+    <message>
+        <source>%1, worse than the baseline by %2</source>
+        <translation>%1，劣于基线 %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>越低越好。</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>越高越好。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunForm</name>
+    <message>
+        <source>made from the settings</source>
+        <translation>由设置自动生成</translation>
+    </message>
+    <message>
+        <source>Run name</source>
+        <translation>运行名称</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.utf8 *.json);;All files (*)</source>
+        <translation>文本 (*.txt *.utf8 *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>by the model itself</source>
+        <translation>由模型自身生成</translation>
+    </message>
+    <message>
+        <source>demo stories</source>
+        <translation>演示故事</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>A text file or a JSON list of strings, or samples of the model itself.</source>
+        <translation>文本文件、JSON 字符串列表，或模型自身生成的样本。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>How many sequences the method learns the layers&apos; inputs from.</source>
+        <translation>方法据以获取各层输入的序列数。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> token</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Tokens in a sample; automatic is the context, 2048 at most.</source>
+        <translation>每个样本的 token 数；自动即上下文长度，最多 2048。</translation>
+    </message>
+    <message>
+        <source>10 % of samples</source>
+        <translation>样本的 10 %</translation>
+    </message>
+    <message>
+        <source>20 % of samples</source>
+        <translation>样本的 20 %</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>留出集</translation>
+    </message>
+    <message>
+        <source>Text that no method sees, for honest errors: a share of the samples, or a file.</source>
+        <translation>任何方法都未见过的文本，用于无偏地估计误差：样本的一部分，或一个文件。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Of the samples drawn and of the texts written.</source>
+        <translation>用于抽取样本和生成文本。</translation>
+    </message>
+    <message>
+        <source>as the method prefers</source>
+        <translation>按方法的偏好</translation>
+    </message>
+    <message>
+        <source>of the original model</source>
+        <translation>原始模型的</translation>
+    </message>
+    <message>
+        <source>of the quantized blocks before</source>
+        <translation>前面已量化各块的</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Whose layer inputs the method solves with.</source>
+        <translation>方法求解时使用谁的层输入。</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Perplexity, KL and agreement</source>
+        <translation>困惑度、KL 和一致率</translation>
+    </message>
+    <message>
+        <source>Measure the whole model before and after.</source>
+        <translation>在量化前后评测整个模型。</translation>
+    </message>
+    <message>
+        <source>the hold-out split</source>
+        <translation>留出部分</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.utf8 *.json *.tokens);;All files (*)</source>
+        <translation>文本 (*.txt *.utf8 *.json *.tokens);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s predictions are judged on.</source>
+        <translation>用于评判模型预测的文本。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> 个故事</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>How many stories the demo model writes to be scored for consistency; only for the demo model.</source>
+        <translation>演示模型为评估一致性所写的故事数；仅适用于演示模型。</translation>
+    </message>
+    <message>
+        <source>Text before and after</source>
+        <translation>量化前后文本</translation>
+    </message>
+    <message>
+        <source>one prompt a line; empty: three of the program&apos;s own</source>
+        <translation>每行一个提示词；留空则用程序自带的三个</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Each is continued by the original and by the quantized model.</source>
+        <translation>每个提示词分别由原始模型和量化模型续写。</translation>
+    </message>
+    <message>
+        <source>New tokens</source>
+        <translation>新 token 数</translation>
+    </message>
+    <message>
+        <source>How many tokens each text is continued by.</source>
+        <translation>每段文本续写的 token 数。</translation>
+    </message>
+    <message>
+        <source>the likeliest token</source>
+        <translation>取最可能的 token</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Each token</source>
+        <translation>每个 token</translation>
+    </message>
+    <message>
+        <source>Sampling uses the same random numbers for both models.</source>
+        <translation>采样时两个模型使用相同的随机数。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Below 1: safer choices. Above 1: wilder ones.</source>
+        <translation>小于 1：更保守；大于 1：更随机。</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Only the k likeliest tokens can be drawn.</source>
+        <translation>只从最可能的 k 个 token 中抽取。</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that add up to this probability can be drawn.</source>
+        <translation>只从累计概率达到此值的最可能 token 中抽取。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Which layers, by name: * and ? stand for any letters (*.mlp.*).</source>
+        <translation>按名称指定层：* 和 ? 代表任意字符（*.mlp.*）。</translation>
+    </message>
+    <message>
+        <source>Quantize the output head too</source>
+        <translation>同时量化输出头</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>开始运行</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsModel</name>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Perplexity %1 ± %2 (standard error)</source>
+        <translation>困惑度 %1 ± %2（标准误差）</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>原始：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) finished</source>
+        <translation>
+            <numerusform>已完成 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tick shows the run in every view; F2 renames it</source>
+        <translation>勾选后在所有视图中显示该运行；F2 重命名</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>The run&apos;s letter in the views, in the order they were ticked</source>
+        <extracomment>Column header of the run&apos;s letter (A, B, ...): as short as can be</extracomment>
+        <translation>运行在各视图中的字母，按勾选顺序</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Bits per weight over the quantized layers, scales and zeros included</source>
+        <translation>量化层的每权重比特数，含缩放因子和零点</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特数</translation>
+    </message>
+    <message>
+        <source>Perplexity of the quantized model; lower is better</source>
+        <translation>量化模型的困惑度；越低越好</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token</source>
+        <translation>与原始模型下一 token 分布的平均 KL 散度，单位 nats/token</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
+        <source>Mean relative output error over the finished layers, dimensionless</source>
+        <translation>已完成各层的平均相对输出误差，无量纲</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsView</name>
+    <message>
+        <source>No run yet.</source>
+        <translation>尚无运行。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Ticked runs are shown in every view</source>
+        <translation>勾选的运行在所有视图中显示</translation>
+    </message>
+    <message>
+        <source>Show as A</source>
+        <translation>显示为 A</translation>
+    </message>
+    <message>
+        <source>Show as B</source>
+        <translation>显示为 B</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SweepDialog</name>
+    <message>
+        <source>Sweep</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>扫描中的运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>Layers&apos; size</source>
+        <translation>各层大小</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Scaled from the latest run of the same method in this session</source>
+        <translation>由本会话中同一方法的最近一次运行推算</translation>
+    </message>
+    <message>
+        <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
+        <translation>校准、评估及其他所有设置均取自“新建运行”表单。所有运行共用一次校准。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n 比特</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One scale for</source>
+        <translation>每个缩放因子对应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s)</source>
+        <translation>
+            <numerusform>%n 个权重</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>一个通道</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>一个张量</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No run of this method has been timed in this session yet.</source>
+        <translation>本会话中此方法尚无计时的运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>%1 a number of runs, %2 a duration</extracomment>
+        <translation>%1，约 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n run(s) of unknown time</source>
+        <translation>
+            <numerusform>%1，另有 %n 个运行时间未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n run(s)</source>
+        <translation>
+            <numerusform>将 %n 个运行加入队列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TableDialog</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TextCompareView</name>
+    <message>
+        <source>&amp;Next divergence</source>
+        <translation>下一处分歧(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No text yet: prompts are continued when a run is evaluated.</source>
+        <translation>尚无文本：评估运行时会续写提示词。</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Goes to the first token of the next run that differs from the original&apos;s</source>
+        <translation>跳到下一个运行中第一个与原始不同的 token</translation>
+    </message>
+    <message>
+        <source>Copies the prompt and all texts</source>
+        <translation>复制提示词和所有文本</translation>
+    </message>
+    <message>
+        <source>(empty prompt)</source>
+        <extracomment>A prompt without any text: the model starts from nothing</extracomment>
+        <translation>（空提示词）</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Text before and after</source>
+        <translation>量化前后文本</translation>
+    </message>
+    <message>
+        <source>%1 writes the same text as the original.</source>
+        <translation>%1 的文本与原始相同。</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>文本结尾</translation>
+    </message>
+    <message>
+        <source>%1 differs from token %2 on: %3 instead of %4.</source>
+        <translation>%1 从第 %2 个 token 起不同：%3，而原始为 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TokenColumn</name>
+    <message>
+        <source>Token %1: %2</source>
+        <translation>token %1：%2</translation>
+    </message>
+    <message>
+        <source>Probability %1 (log %2 nats)</source>
+        <translation>概率 %1（对数 %2 nats）</translation>
+    </message>
+    <message>
+        <source>Entropy %1 nats</source>
+        <translation>熵 %1 nats</translation>
+    </message>
+    <message>
+        <source>KL to the original %1 nats</source>
+        <translation>与原始的 KL %1 nats</translation>
+    </message>
+    <message>
+        <source>Likeliest:</source>
+        <translation>最可能：</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>See what quantization does to a language model: layer by layer, weight by weight, word by word.</source>
+        <translation>看量化给语言模型带来了什么：逐层、逐权重、逐词。</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>A small model that writes stories. Nothing to download; a run takes a minute.</source>
+        <translation>一个会写故事的小模型。无需下载；一次运行只需一分钟。</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a GGUF file or a llama2.c checkpoint. You can also drop it on this window.</source>
+        <translation>Hugging Face 文件夹、GGUF 文件或 llama2.c 检查点。也可以拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>打开会话…</translation>
+    </message>
+    <message>
+        <source>Look at saved runs; the model is not needed.</source>
+        <translation>查看已保存的运行；无需模型。</translation>
+    </message>
+    <message>
+        <source>Results of %1 were not saved.</source>
+        <translation>%1 的结果未保存。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Workbench</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>正在校准</translation>
+    </message>
+    <message>
+        <source>Quantizing</source>
+        <translation>正在量化</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>正在评估</translation>
+    </message>
+    <message>
+        <source>Writing texts</source>
+        <translation>正在生成文本</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Run %1 is complete: perplexity %2 before, %3 after; %4 of calibration, %5 of quantization, %6 of evaluation.</source>
+        <translation>运行 %1 已完成：困惑度由 %2 变为 %3；校准 %4，量化 %5，评估 %6。</translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled.</source>
+        <translation>运行 %1 已取消。</translation>
+    </message>
+    <message>
+        <source>Run %1 has failed: %2</source>
+        <translation>运行 %1 失败：%2</translation>
+    </message>
+    <message>
+        <source>Finished layers cannot be kept safe while the run goes on: %1</source>
+        <translation>运行期间无法安全保存已完成的层：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2 / %3）</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>the model of this session (fingerprint %1…)</source>
+        <translation>此会话的模型（指纹 %1…）</translation>
+    </message>
+    <message>
+        <source>another model (fingerprint %1…)</source>
+        <translation>另一个模型（指纹 %1…）</translation>
+    </message>
+    <message>
+        <source>Opened the model %1: %2, %L3 parameters.</source>
+        <translation>已打开模型 %1：%2，%L3 个参数。</translation>
+    </message>
+    <message>
+        <source>Opened the session %1.</source>
+        <translation>已打开会话 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window: it can be looked at here, and saved under another name.</source>
+        <translation>%1 已在另一个窗口中打开：在此可以查看，并可另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>Saved the session to %1.</source>
+        <translation>会话已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Run %1 has started.</source>
+        <translation>运行 %1 已开始。</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on.</source>
+        <translation>运行 %1 继续进行。</translation>
+    </message>
+</context>
+</TS>
