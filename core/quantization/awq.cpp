@@ -6,6 +6,7 @@
 #include "core/quantization/layer_checks.h"
 #include "core/quantization/method_options.h"
 #include "core/quantization/rtn.h"
+#include "core/quantization/solve_tracer.h"
 
 #include <ATen/ATen.h>
 
@@ -23,8 +24,8 @@ Warning fewTokens(const at::Tensor& weight, const InputStatistics& statistics)
 class ClippedRounding : public WeightQuantizer
 {
 public:
-    ClippedRounding(const GridSpec& spec, bool clip, bool fromSample)
-        : m_spec(spec), m_clip(clip), m_fromSample(fromSample)
+    ClippedRounding(const GridSpec& spec, bool clip, bool fromSample, SolveTracer* tracer)
+        : m_spec(spec), m_clip(clip), m_fromSample(fromSample), m_tracer(tracer)
     {
     }
 
@@ -36,9 +37,9 @@ public:
         if (const auto reason = unusableWeight(weight))
             return leftInFullPrecision(weight, *reason);
         if (!needsStatistics())
-            return roundToNearest(weight, m_spec, {}, cancel, progress);
+            return roundToNearest(weight, m_spec, {}, cancel, progress, m_tracer);
         if (!hasGram(statistics, weight)) {
-            QuantizedWeight result = roundToNearest(weight, m_spec, {}, cancel, progress);
+            QuantizedWeight result = roundToNearest(weight, m_spec, {}, cancel, progress, m_tracer);
             result.fallback = QUANTOSCOPE_TR("rounded to nearest: no calibration inputs");
             result.warnings.push_back(fewTokens(weight, statistics));
             return result;
@@ -49,10 +50,12 @@ public:
         const at::Tensor limits = m_clip ? clipLimits(rows, statistics, m_spec, m_fromSample, cancel) : at::Tensor();
         if (limits.defined())
             rows = clipped(rows, limits, m_spec);
+        if (limits.defined() && m_tracer)
+            m_tracer->rangeCut(rows);
         at::Tensor importance;
         if (m_spec.searchesByEnergy())
             importance = statistics.gram.diagonal().to(at::kFloat).contiguous();
-        QuantizedWeight result = roundToNearest(rows, m_spec, importance, cancel, progress);
+        QuantizedWeight result = roundToNearest(rows, m_spec, importance, cancel, progress, m_tracer);
         result.clip = limits;
         return result;
     }
@@ -61,13 +64,17 @@ private:
     GridSpec m_spec;
     bool m_clip;
     bool m_fromSample;
+    SolveTracer* m_tracer;
 };
 
 class ScaledQuantizer : public WeightQuantizer
 {
 public:
-    ScaledQuantizer(const QuantizerConfig& config, std::unique_ptr<WeightQuantizer> solver)
-        : m_spec(config.grid()), m_settings(scaleSearchSettings(config).value()), m_solver(std::move(solver))
+    ScaledQuantizer(const QuantizerConfig& config, std::unique_ptr<WeightQuantizer> solver, SolveTracer* tracer)
+        : m_spec(config.grid())
+        , m_settings(scaleSearchSettings(config).value())
+        , m_solver(std::move(solver))
+        , m_tracer(tracer)
     {
     }
 
@@ -84,8 +91,11 @@ public:
         if (!statistics.finite || !statistics.gram.diagonal().isfinite().all().item<bool>())
             return leftInFullPrecision(weight, { "non_finite_input", {} });
         const at::Tensor original = weight.to(at::kFloat).contiguous();
-        const ScaleChoice choice = chooseScales(meanMagnitudes(statistics), { original }, m_spec, m_settings,
-                                                outputErrorLosses({ original }, statistics, m_spec, cancel));
+        const ScaleChoice choice
+            = chooseScales(meanMagnitudes(statistics), { original }, m_spec, m_settings,
+                           outputErrorLosses({ original }, statistics, m_spec, cancel, candidateObserver()));
+        if (m_tracer)
+            m_tracer->scalesChosen(choice.scales, choice.ratio);
         QuantizedWeight result = m_solver->quantize(original * choice.scales,
                                                     dividedStatistics(statistics, choice.scales), cancel, progress);
         result.scaleLosses = choice.losses;
@@ -98,6 +108,19 @@ public:
     }
 
 private:
+    CandidateObserver candidateObserver() const
+    {
+        if (!m_tracer)
+            return {};
+        return [this](std::size_t candidate, const at::Tensor& scales, const at::Tensor& rounded, double loss) {
+            const auto step = static_cast<std::int64_t>(candidate);
+            std::optional<double> exponent; // no scaling at all comes after exponent 1
+            if (step <= m_settings.gridPoints)
+                exponent = static_cast<double>(step) / static_cast<double>(m_settings.gridPoints);
+            m_tracer->scalesTried({ exponent, scales, rounded, loss });
+        };
+    }
+
     /// Mean |x|, summed in float32 as the authors do where all inputs are at hand: the last bit of a scale decides
     /// ties in their clip search, whose ranges are symmetric.
     at::Tensor meanMagnitudes(const InputStatistics& statistics) const
@@ -120,6 +143,7 @@ private:
     GridSpec m_spec;
     ScaleSearchSettings m_settings;
     std::unique_ptr<WeightQuantizer> m_solver;
+    SolveTracer* m_tracer;
 };
 
 OptionDescription objectiveOption()
@@ -175,20 +199,20 @@ MethodDescription describeAwq()
     return method;
 }
 
-std::unique_ptr<WeightQuantizer> makeClippedRounding(const QuantizerConfig& config, bool clip)
+std::unique_ptr<WeightQuantizer> makeClippedRounding(const QuantizerConfig& config, bool clip, SolveTracer* tracer)
 {
-    return std::make_unique<ClippedRounding>(config.grid(), clip, config.text("objective") == "output");
+    return std::make_unique<ClippedRounding>(config.grid(), clip, config.text("objective") == "output", tracer);
 }
 
 std::unique_ptr<WeightQuantizer> makeScaledQuantizer(const QuantizerConfig& config,
-                                                     std::unique_ptr<WeightQuantizer> solver)
+                                                     std::unique_ptr<WeightQuantizer> solver, SolveTracer* tracer)
 {
-    return std::make_unique<ScaledQuantizer>(config, std::move(solver));
+    return std::make_unique<ScaledQuantizer>(config, std::move(solver), tracer);
 }
 
-std::unique_ptr<WeightQuantizer> makeAwq(const QuantizerConfig& config)
+std::unique_ptr<WeightQuantizer> makeAwq(const QuantizerConfig& config, SolveTracer* tracer)
 {
-    return makeScaledQuantizer(config, makeClippedRounding(config, config.flag("clip")));
+    return makeScaledQuantizer(config, makeClippedRounding(config, config.flag("clip"), tracer), tracer);
 }
 
 } // namespace quantoscope

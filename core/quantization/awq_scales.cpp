@@ -106,20 +106,24 @@ at::Tensor roundedWhileScaled(const at::Tensor& weight, const at::Tensor& scales
 }
 
 CandidateLosses outputErrorLosses(const std::vector<at::Tensor>& weights, const InputStatistics& statistics,
-                                  const GridSpec& spec, const CancellationToken& cancel)
+                                  const GridSpec& spec, const CancellationToken& cancel,
+                                  const CandidateObserver& observer)
 {
-    return [weights, statistics, spec, cancel](const std::vector<at::Tensor>& candidates) {
+    return [weights, statistics, spec, cancel, observer](const std::vector<at::Tensor>& candidates) {
         const at::Tensor energies = spec.searchesByEnergy() ? statistics.gram.diagonal() : at::Tensor();
         std::vector<double> losses;
         for (const at::Tensor& scales : candidates) {
             double error = 0;
             double rows = 0;
+            at::Tensor rounded;
             for (const at::Tensor& weight : weights) {
-                const at::Tensor change = roundedWhileScaled(weight, scales, spec, energies, cancel).sub_(weight);
-                error += rowEnergies(change, statistics.gram, cancel).sum().item<double>();
+                rounded = roundedWhileScaled(weight, scales, spec, energies, cancel);
+                error += rowEnergies(rounded - weight, statistics.gram, cancel).sum().item<double>();
                 rows += static_cast<double>(weight.size(0));
             }
             losses.push_back(error / rows);
+            if (observer)
+                observer(losses.size() - 1, scales, rounded, losses.back());
         }
         return losses;
     };

@@ -27,6 +27,10 @@ std::optional<ScaleSearchSettings> scaleSearchSettings(const QuantizerConfig& co
 
 /// Losses of rounding with each of the candidate scales, float32 [in] each; NaN: not to be chosen.
 using CandidateLosses = std::function<std::vector<double>(const std::vector<at::Tensor>&)>;
+/// Told of each candidate its scales, what the (last) weight becomes with them, float32 [out, in] in unscaled space,
+/// and its loss.
+using CandidateObserver
+    = std::function<void(std::size_t candidate, const at::Tensor& scales, const at::Tensor& rounded, double loss)>;
 
 struct ScaleChoice
 {
@@ -47,7 +51,8 @@ at::Tensor roundedWhileScaled(const at::Tensor& weight, const at::Tensor& scales
 
 /// Σ tr(ΔW H ΔWᵀ) / Σ out over `weights`: the mean squared change of the layers' outputs, with no forward pass.
 CandidateLosses outputErrorLosses(const std::vector<at::Tensor>& weights, const InputStatistics& statistics,
-                                  const GridSpec& spec, const CancellationToken& cancel);
+                                  const GridSpec& spec, const CancellationToken& cancel,
+                                  const CandidateObserver& observer = {});
 
 /// Statistics of inputs divided by `scales`, float32 [in].
 InputStatistics dividedStatistics(const InputStatistics& statistics, const at::Tensor& scales);

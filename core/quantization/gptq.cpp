@@ -12,7 +12,10 @@ namespace {
 class Gptq : public WeightQuantizer
 {
 public:
-    explicit Gptq(const QuantizerConfig& config) : m_spec(config.grid()), m_settings(gptqSettings(config)) { }
+    Gptq(const QuantizerConfig& config, SolveTracer* tracer)
+        : m_spec(config.grid()), m_settings(gptqSettings(config)), m_tracer(tracer)
+    {
+    }
 
     bool needsStatistics() const noexcept override { return true; }
     bool prefersSequentialInputs() const noexcept override { return true; }
@@ -20,13 +23,15 @@ public:
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override
     {
-        return guardedSolve(weight, statistics, m_spec, cancel, progress,
-                            [&] { return solveGptq(weight, statistics, m_spec, m_settings, cancel, progress); });
+        return guardedSolve(weight, statistics, m_spec, cancel, progress, [&] {
+            return solveGptq(weight, statistics, m_spec, m_settings, cancel, progress, m_tracer);
+        });
     }
 
 private:
     GridSpec m_spec;
     GptqSettings m_settings;
+    SolveTracer* m_tracer;
 };
 
 } // namespace
@@ -44,9 +49,9 @@ MethodDescription describeGptq()
     return method;
 }
 
-std::unique_ptr<WeightQuantizer> makeGptq(const QuantizerConfig& config)
+std::unique_ptr<WeightQuantizer> makeGptq(const QuantizerConfig& config, SolveTracer* tracer)
 {
-    return std::make_unique<Gptq>(config);
+    return std::make_unique<Gptq>(config, tracer);
 }
 
 } // namespace quantoscope

@@ -7,6 +7,6 @@
 namespace quantoscope {
 
 MethodDescription describeGptq();
-std::unique_ptr<WeightQuantizer> makeGptq(const QuantizerConfig& config);
+std::unique_ptr<WeightQuantizer> makeGptq(const QuantizerConfig& config, SolveTracer* tracer);
 
 } // namespace quantoscope

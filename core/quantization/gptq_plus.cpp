@@ -193,7 +193,7 @@ MethodDescription describeGptqPlus()
     return method;
 }
 
-std::unique_ptr<WeightQuantizer> makeGptqPlus(const QuantizerConfig& config)
+std::unique_ptr<WeightQuantizer> makeGptqPlus(const QuantizerConfig& config, SolveTracer* /*tracer*/)
 {
     return std::make_unique<GptqPlus>(config);
 }

@@ -7,6 +7,6 @@
 namespace quantoscope {
 
 MethodDescription describeGptqPlus();
-std::unique_ptr<WeightQuantizer> makeGptqPlus(const QuantizerConfig& config);
+std::unique_ptr<WeightQuantizer> makeGptqPlus(const QuantizerConfig& config, SolveTracer* tracer);
 
 } // namespace quantoscope

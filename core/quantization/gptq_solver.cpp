@@ -4,6 +4,7 @@
 #include "core/quantization/inverse_factor.h"
 #include "core/quantization/kernels/gptq_kernel.h"
 #include "core/quantization/layer_checks.h"
+#include "core/quantization/solve_tracer.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -23,11 +24,13 @@ class GptqSolve
 {
 public:
     GptqSolve(const at::Tensor& weight, const InputStatistics& statistics, const GridSpec& spec,
-              const GptqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress)
+              const GptqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress,
+              SolveTracer* tracer)
         : m_statistics(statistics)
         , m_settings(settings)
         , m_cancel(cancel)
         , m_progress(progress)
+        , m_tracer(tracer)
         , m_rows(weight.size(0))
         , m_columns(weight.size(1))
         , m_groupSize(spec.effectiveGroupSize(m_columns))
@@ -49,6 +52,8 @@ public:
             fitAllGroups();
         permute();
         const at::Tensor factor = factorDamped();
+        if (m_tracer)
+            m_tracer->factored(factor, m_order.defined() ? m_order : at::arange(m_columns), m_weight);
         for (std::int64_t begin = 0; begin < m_columns;) {
             const std::int64_t end = blockEnd(begin);
             if (m_settings.doublePrecision)
@@ -164,6 +169,8 @@ private:
             m_cancel.throwIfCancelled();
             m_weight.slice(1, end, m_columns)
                 .addmm_(errors, factor.slice(0, begin, end).slice(1, end, m_columns), 1, -1);
+            if (m_tracer)
+                m_tracer->restUpdated(end, m_weight);
         }
     }
 
@@ -189,6 +196,7 @@ private:
                                    .codeStride = m_columns,
                                    .losses = m_rowLosses.data_ptr<double>() };
         const CodeFormat format = codeFormat(m_table.spec);
+        const at::Tensor reached = m_tracer ? at::empty_like(errors) : at::Tensor();
         const std::int64_t rowTile = gptqRowTile();
         const std::int64_t tiles = (m_rows + rowTile - 1) / rowTile;
         at::parallel_for(0, tiles, 1, [&](std::int64_t first, std::int64_t last) {
@@ -204,9 +212,14 @@ private:
                 part.errors += row * whole.width;
                 part.codes += row * whole.codeStride;
                 part.losses += row;
-                solveGptqBlock(part, format);
+                if (m_tracer)
+                    solveGptqBlock(part, format, reached.data_ptr<T>() + row * whole.width);
+                else
+                    solveGptqBlock(part, format);
             }
         });
+        if (m_tracer)
+            m_tracer->blockSolved({ begin, reached, errors, m_codes.slice(1, begin, end) }, m_table, m_columnGroup);
     }
 
     QuantizedWeight finish()
@@ -233,6 +246,7 @@ private:
     const GptqSettings& m_settings;
     const CancellationToken& m_cancel;
     const SolverProgress& m_progress;
+    SolveTracer* const m_tracer;
     const std::int64_t m_rows;
     const std::int64_t m_columns;
     const std::int64_t m_groupSize;
@@ -251,9 +265,10 @@ private:
 } // namespace
 
 QuantizedWeight solveGptq(const at::Tensor& weight, const InputStatistics& statistics, const GridSpec& spec,
-                          const GptqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress)
+                          const GptqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress,
+                          SolveTracer* tracer)
 {
-    return GptqSolve(weight, statistics, spec, settings, cancel, progress).run();
+    return GptqSolve(weight, statistics, spec, settings, cancel, progress, tracer).run();
 }
 
 } // namespace quantoscope

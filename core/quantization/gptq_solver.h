@@ -6,6 +6,8 @@
 
 namespace quantoscope {
 
+class SolveTracer;
+
 struct GptqSettings
 {
     double damping = 0.01; ///< share of the mean diagonal of H
@@ -22,6 +24,6 @@ struct GptqSettings
 /// until it is, with a warning.
 QuantizedWeight solveGptq(const at::Tensor& weight, const InputStatistics& statistics, const GridSpec& spec,
                           const GptqSettings& settings, const CancellationToken& cancel,
-                          const SolverProgress& progress = {});
+                          const SolverProgress& progress = {}, SolveTracer* tracer = nullptr);
 
 } // namespace quantoscope

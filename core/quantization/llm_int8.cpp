@@ -122,7 +122,7 @@ MethodDescription describeLlmInt8()
              .options = { bitsOption(), thresholdOption(), outlierWeightsOption() } };
 }
 
-std::unique_ptr<WeightQuantizer> makeLlmInt8(const QuantizerConfig& config)
+std::unique_ptr<WeightQuantizer> makeLlmInt8(const QuantizerConfig& config, SolveTracer* /*tracer*/)
 {
     return std::make_unique<LlmInt8>(config);
 }

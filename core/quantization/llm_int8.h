@@ -9,6 +9,6 @@ namespace quantoscope {
 MethodDescription describeLlmInt8();
 /// Its results have `int8Arithmetic`; columns that hold outliers by the statistics given are `outlierColumns`, and with
 /// --outlier-weights full `keptColumns` too.
-std::unique_ptr<WeightQuantizer> makeLlmInt8(const QuantizerConfig& config);
+std::unique_ptr<WeightQuantizer> makeLlmInt8(const QuantizerConfig& config, SolveTracer* tracer);
 
 } // namespace quantoscope

@@ -13,13 +13,14 @@ namespace {
 class Obq : public WeightQuantizer
 {
 public:
-    explicit Obq(const QuantizerConfig& config)
+    Obq(const QuantizerConfig& config, SolveTracer* tracer)
         : m_spec(config.grid())
         , m_settings { .greedy = config.text("order") == "greedy",
                        .damping = config.real("damping"),
                        .absoluteDamping = config.real("damping-absolute") / 2, // from 2XᵀX/N to H
                        .rowBatch = config.integer("row-batch"),
                        .doublePrecision = config.text("precision") == "float64" }
+        , m_tracer(tracer)
     {
     }
 
@@ -35,13 +36,15 @@ public:
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override
     {
-        return guardedSolve(weight, statistics, m_spec, cancel, progress,
-                            [&] { return solveObq(weight, statistics, m_spec, m_settings, cancel, progress); });
+        return guardedSolve(weight, statistics, m_spec, cancel, progress, [&] {
+            return solveObq(weight, statistics, m_spec, m_settings, cancel, progress, m_tracer);
+        });
     }
 
 private:
     GridSpec m_spec;
     ObqSettings m_settings;
+    SolveTracer* m_tracer;
 };
 
 OptionDescription orderOption()
@@ -99,9 +102,9 @@ MethodDescription describeObq()
     return method;
 }
 
-std::unique_ptr<WeightQuantizer> makeObq(const QuantizerConfig& config)
+std::unique_ptr<WeightQuantizer> makeObq(const QuantizerConfig& config, SolveTracer* tracer)
 {
-    return std::make_unique<Obq>(config);
+    return std::make_unique<Obq>(config, tracer);
 }
 
 } // namespace quantoscope

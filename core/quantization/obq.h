@@ -7,6 +7,6 @@
 namespace quantoscope {
 
 MethodDescription describeObq();
-std::unique_ptr<WeightQuantizer> makeObq(const QuantizerConfig& config);
+std::unique_ptr<WeightQuantizer> makeObq(const QuantizerConfig& config, SolveTracer* tracer);
 
 } // namespace quantoscope

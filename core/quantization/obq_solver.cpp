@@ -5,6 +5,7 @@
 #include "core/quantization/inverse_factor.h"
 #include "core/quantization/kernels/obq_kernel.h"
 #include "core/quantization/layer_checks.h"
+#include "core/quantization/solve_tracer.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -32,12 +33,14 @@ class ObqSolve
 {
 public:
     ObqSolve(const at::Tensor& weight, const InputStatistics& statistics, const GridSpec& spec,
-             const ObqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress)
+             const ObqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress,
+             SolveTracer* tracer)
         : m_statistics(statistics)
         , m_spec(spec)
         , m_settings(settings)
         , m_cancel(cancel)
         , m_progress(progress)
+        , m_tracer(tracer)
         , m_rows(weight.size(0))
         , m_columns(weight.size(1))
         , m_weight(weight.to(at::kFloat).clone(at::MemoryFormat::Contiguous))
@@ -134,6 +137,8 @@ private:
         const std::int64_t groupSize = m_spec.effectiveGroupSize(m_columns);
         const GridTable table = fitGrids(groupSize);
         const at::Tensor groups = neighbourGroups(m_columns, groupSize);
+        if (m_tracer)
+            m_tracer->gridsFitted(table, groups, m_weight);
         const at::Tensor codes = at::empty({ m_rows, m_columns }, at::kInt);
         const at::Tensor rounded = encodeGroups(table, m_weight, groupSize, m_cancel);
         const at::Tensor pinned
@@ -187,21 +192,39 @@ private:
             if (std::this_thread::get_id() == caller)
                 report(kInverseShare + (1 - kInverseShare) * static_cast<double>(done) / allSteps);
         };
+        const auto rows = [&](std::int64_t first, std::int64_t last) {
+            return ObqRows<T> { .count = last - first,
+                                .weights = weight.data_ptr<T>() + first * m_columns,
+                                .pinned = pinned.data_ptr<bool>() + first * m_columns,
+                                .skipped = skipped.data_ptr<std::int64_t>() + first,
+                                .scales = scales.data_ptr<T>() + first,
+                                .zeros = zeros.data_ptr<T>() + first,
+                                .inverses = inverses.data_ptr<T>() + first,
+                                .gridStride = m_rows,
+                                .codes = codes.data_ptr<std::int32_t>() + first * m_columns,
+                                .order = order.data_ptr<std::int32_t>() + first * m_columns,
+                                .losses = losses.data_ptr<double>() + first };
+        };
+        if (m_tracer) {
+            solveObqRows(layer, rows(0, m_rows), format, advanced, observerFor<T>());
+            return;
+        }
         at::parallel_for(0, m_rows, 1, [&](std::int64_t first, std::int64_t last) {
-            solveObqRows(layer,
-                         { .count = last - first,
-                           .weights = weight.data_ptr<T>() + first * m_columns,
-                           .pinned = pinned.data_ptr<bool>() + first * m_columns,
-                           .skipped = skipped.data_ptr<std::int64_t>() + first,
-                           .scales = scales.data_ptr<T>() + first,
-                           .zeros = zeros.data_ptr<T>() + first,
-                           .inverses = inverses.data_ptr<T>() + first,
-                           .gridStride = m_rows,
-                           .codes = codes.data_ptr<std::int32_t>() + first * m_columns,
-                           .order = order.data_ptr<std::int32_t>() + first * m_columns,
-                           .losses = losses.data_ptr<double>() + first },
-                         format, advanced);
+            solveObqRows(layer, rows(first, last), format, advanced);
         });
+    }
+
+    template <typename T>
+    ObqObserver<T> observerFor() const
+    {
+        const auto width = static_cast<std::size_t>(m_columns);
+        return [this, width](const ObqStep<T>& step) {
+            const std::vector<float> weights(step.weights, step.weights + width);
+            const std::vector<float> costs(step.costs, step.costs + width);
+            const std::vector<float> inverse(step.inverse, step.inverse + width * width);
+            m_tracer->weightChosen({ step.row, step.step, step.column, step.code, step.outsideGrid, step.pinned,
+                                     weights, costs, inverse });
+        };
     }
 
     /// With the same order for all rows there is one factor for all of them: GPTQ, of which this is the origin.
@@ -212,7 +235,7 @@ private:
         const GptqSettings settings { .damping = 0,
                                       .staticGroups = true,
                                       .doublePrecision = m_settings.doublePrecision };
-        QuantizedWeight result = solveGptq(m_weight, damped, m_spec, settings, m_cancel, m_progress);
+        QuantizedWeight result = solveGptq(m_weight, damped, m_spec, settings, m_cancel, m_progress, m_tracer);
         result.rowLosses.div_(static_cast<double>(m_statistics.tokens)); // GPTQ's authors do not divide H by N
         result.order = at::arange(m_columns, at::kInt).expand({ m_rows, m_columns }).contiguous();
         return result;
@@ -236,6 +259,7 @@ private:
     const ObqSettings& m_settings;
     const CancellationToken& m_cancel;
     const SolverProgress& m_progress;
+    SolveTracer* const m_tracer;
     const std::int64_t m_rows;
     const std::int64_t m_columns;
     at::Tensor m_weight; ///< float32 [out, in]: dead columns cleared
@@ -249,9 +273,10 @@ private:
 } // namespace
 
 QuantizedWeight solveObq(const at::Tensor& weight, const InputStatistics& statistics, const GridSpec& spec,
-                         const ObqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress)
+                         const ObqSettings& settings, const CancellationToken& cancel, const SolverProgress& progress,
+                         SolveTracer* tracer)
 {
-    return ObqSolve(weight, statistics, spec, settings, cancel, progress).run();
+    return ObqSolve(weight, statistics, spec, settings, cancel, progress, tracer).run();
 }
 
 } // namespace quantoscope

@@ -6,6 +6,8 @@
 
 namespace quantoscope {
 
+class SolveTracer;
+
 struct ObqSettings
 {
     bool greedy = true; ///< false: columns from left to right
@@ -21,6 +23,6 @@ struct ObqSettings
 /// Memory: one matrix [in, in] a thread beside three float64 ones.
 QuantizedWeight solveObq(const at::Tensor& weight, const InputStatistics& statistics, const GridSpec& spec,
                          const ObqSettings& settings, const CancellationToken& cancel,
-                         const SolverProgress& progress = {});
+                         const SolverProgress& progress = {}, SolveTracer* tracer = nullptr);
 
 } // namespace quantoscope

@@ -27,11 +27,11 @@ constexpr std::array kMethods {
     QuantizationMethod { describeLlmInt8, makeLlmInt8, false, false },
 };
 
-std::unique_ptr<WeightQuantizer> makeSolver(const QuantizerConfig& config)
+std::unique_ptr<WeightQuantizer> makeSolver(const QuantizerConfig& config, SolveTracer* tracer)
 {
     for (std::size_t i = 0; i < kMethods.size(); ++i) {
         if (methodDescriptions()[i].key == config.method())
-            return kMethods[i].make(config);
+            return kMethods[i].make(config, tracer);
     }
     throw InvalidRequest("no method \"" + config.method() + "\"");
 }
@@ -72,19 +72,20 @@ const MethodDescription* findMethodDescription(std::string_view key)
     return nullptr;
 }
 
-std::unique_ptr<WeightQuantizer> makeWeightQuantizer(const QuantizerConfig& config)
+std::unique_ptr<WeightQuantizer> makeWeightQuantizer(const QuantizerConfig& config, SolveTracer* tracer)
 {
-    std::unique_ptr<WeightQuantizer> solver = makeSolver(config);
+    std::unique_ptr<WeightQuantizer> solver = makeSolver(config, tracer);
     const bool preScaled = config.method() != "awq" && scaleSearchSettings(config);
-    return withKeptChannels(config, preScaled ? makeScaledQuantizer(config, std::move(solver)) : std::move(solver));
+    return withKeptChannels(config,
+                            preScaled ? makeScaledQuantizer(config, std::move(solver), tracer) : std::move(solver));
 }
 
 std::unique_ptr<WeightQuantizer> makeScaledWeightSolver(const QuantizerConfig& config, std::string_view layerKind)
 {
     if (config.method() != "awq")
-        return withKeptChannels(config, makeSolver(config));
+        return withKeptChannels(config, makeSolver(config, nullptr));
     const bool leftUncut = layerKind == "q" || layerKind == "k" || layerKind == "qkv";
-    return withKeptChannels(config, makeClippedRounding(config, config.flag("clip") && !leftUncut));
+    return withKeptChannels(config, makeClippedRounding(config, config.flag("clip") && !leftUncut, nullptr));
 }
 
 } // namespace quantoscope

@@ -4,6 +4,7 @@
 #include "core/quantization/grid_table.h"
 #include "core/quantization/layer_checks.h"
 #include "core/quantization/method_options.h"
+#include "core/quantization/solve_tracer.h"
 
 #include <ATen/ATen.h>
 
@@ -13,7 +14,7 @@ namespace {
 class Rtn : public WeightQuantizer
 {
 public:
-    explicit Rtn(const GridSpec& spec) : m_spec(spec) { }
+    Rtn(const GridSpec& spec, SolveTracer* tracer) : m_spec(spec), m_tracer(tracer) { }
 
     bool needsStatistics() const noexcept override { return m_spec.searchesByEnergy(); }
 
@@ -28,7 +29,7 @@ public:
                 return leftInFullPrecision(weight, { "non_finite_input", {} });
             importance = statistics.gram.diagonal().to(at::kFloat).contiguous();
         }
-        QuantizedWeight result = roundToNearest(weight, m_spec, importance, cancel, progress);
+        QuantizedWeight result = roundToNearest(weight, m_spec, importance, cancel, progress, m_tracer);
         if (needsStatistics() && !importance.defined()) {
             result.fallback = QUANTOSCOPE_TR("scale search without inputs: unweighted");
             result.warnings.push_back(
@@ -39,19 +40,23 @@ public:
 
 private:
     GridSpec m_spec;
+    SolveTracer* m_tracer;
 };
 
 } // namespace
 
 QuantizedWeight roundToNearest(const at::Tensor& weight, const GridSpec& spec, const at::Tensor& importance,
-                               const CancellationToken& cancel, const SolverProgress& progress)
+                               const CancellationToken& cancel, const SolverProgress& progress, SolveTracer* tracer)
 {
     const at::Tensor rows = weight.to(at::kFloat).contiguous();
     const std::int64_t columns = rows.size(1);
     const std::int64_t groupSize = spec.effectiveGroupSize(columns);
     const GridTable table = fittedTable(rows, spec, importance, cancel, progress);
-    QuantizedWeight result = assembleQuantizedWeight(table, encodeGroups(table, rows, groupSize, cancel),
-                                                     neighbourGroups(columns, groupSize));
+    const at::Tensor codes = encodeGroups(table, rows, groupSize, cancel);
+    const at::Tensor groups = neighbourGroups(columns, groupSize);
+    if (tracer)
+        tracer->rounded(rows, table, codes, groups);
+    QuantizedWeight result = assembleQuantizedWeight(table, codes, groups);
     result.warnings = gridWarnings(spec, rows);
     return result;
 }
@@ -66,9 +71,9 @@ MethodDescription describeRtn()
     return method;
 }
 
-std::unique_ptr<WeightQuantizer> makeRtn(const QuantizerConfig& config)
+std::unique_ptr<WeightQuantizer> makeRtn(const QuantizerConfig& config, SolveTracer* tracer)
 {
-    return std::make_unique<Rtn>(config.grid());
+    return std::make_unique<Rtn>(config.grid(), tracer);
 }
 
 } // namespace quantoscope

@@ -39,11 +39,15 @@ public:
                                      const CancellationToken& cancel, const SolverProgress& progress = {}) const = 0;
 };
 
+class SolveTracer;
+
 /// A registry line: how a method describes itself and how it is made.
 struct QuantizationMethod
 {
     MethodDescription (*describe)();
-    std::unique_ptr<WeightQuantizer> (*make)(const QuantizerConfig&);
+    /// The tracer (nullptr: nobody watches) outlives what is made; methods with nothing to show of their steps ignore
+    /// it.
+    std::unique_ptr<WeightQuantizer> (*make)(const QuantizerConfig&, SolveTracer*);
     bool takesScales = true; ///< it can be asked to solve a weight that AWQ has scaled: option pre-scale
     bool keepsChannels = true; ///< it can be asked to keep some input channels: options keep-channels and on
 };
@@ -54,7 +58,8 @@ std::span<const QuantizationMethod> quantizationMethods();
 const std::vector<MethodDescription>& methodDescriptions();
 const MethodDescription* findMethodDescription(std::string_view key);
 
-std::unique_ptr<WeightQuantizer> makeWeightQuantizer(const QuantizerConfig& config);
+/// `tracer` watches the solves of what is made, and outlives it.
+std::unique_ptr<WeightQuantizer> makeWeightQuantizer(const QuantizerConfig& config, SolveTracer* tracer = nullptr);
 
 /// The same without the search for scales, where `config` has one: for weights whose scales somebody else sees to.
 /// `layerKind` as in LayerResult: AWQ does not cut the range of queries and keys.

@@ -50,11 +50,47 @@ void loadTile(const GptqBlock<T>& block, std::int64_t firstRow, std::size_t rows
     std::fill_n(tile.losses, tile.lanes, T(0));
 }
 
+/// The tracer of a run: compiled away.
+struct EmptyTracer
+{
+    template <class D, class V, typename T>
+    HWY_INLINE void reach(D /*d*/, V /*weights*/, T* /*line*/) const
+    {
+    }
+    template <typename T>
+    void leave(const GptqBlock<T>& /*block*/, const Tile<T>& /*tile*/, std::int64_t /*firstRow*/,
+               std::size_t /*rows*/) const
+    {
+    }
+};
+
+/// Notes the weights that are about to be rounded, in the place of those that the column started with, which nobody
+/// reads again.
+template <typename T>
+struct ReachedTracer
+{
+    T* reached;
+
+    template <class D, class V>
+    HWY_INLINE void reach(D d, V weights, T* line) const
+    {
+        hn::Store(weights, d, line);
+    }
+    void leave(const GptqBlock<T>& block, const Tile<T>& tile, std::int64_t firstRow, std::size_t rows) const
+    {
+        for (std::size_t r = 0; r < rows; ++r) {
+            T* out = reached + (firstRow + static_cast<std::int64_t>(r)) * block.width;
+            for (std::size_t j = 0; j < static_cast<std::size_t>(block.width); ++j)
+                out[j] = tile.weights[j * tile.lanes + r];
+        }
+    }
+};
+
 /// Columns left to right. The update of column j by all columns before it is gathered when j is reached, in the order
 /// in which the textbook's loop would have subtracted it, so that the results are the same to the bit.
-template <CodeRule rule, typename T>
+template <CodeRule rule, typename T, class Tracer>
 void solveTile(const GptqBlock<T>& block, const CodeFormat& format, std::int64_t firstRow, std::size_t rows,
-               const Tile<T>& tile)
+               const Tile<T>& tile, const Tracer& tracer)
 {
     const hn::ScalableTag<T> d;
     const std::size_t vector = hn::Lanes(d);
@@ -85,6 +121,7 @@ void solveTile(const GptqBlock<T>& block, const CodeFormat& format, std::int64_t
         }
         const auto diagonal = hn::Set(d, factor[j]);
         const auto finish = [&](std::size_t offset, auto weights) HWY_ATTR {
+            tracer.reach(d, weights, tile.weights + j * tile.lanes + offset);
             const auto scale = hn::Load(d, tile.scale + offset);
             const auto zero = hn::Load(d, tile.zero + offset);
             const auto inverse = hn::Load(d, tile.inverse + offset);
@@ -109,10 +146,11 @@ void solveTile(const GptqBlock<T>& block, const CodeFormat& format, std::int64_t
             errors[j] = tile.errors[j * tile.lanes + r];
         block.losses[firstRow + static_cast<std::int64_t>(r)] += static_cast<double>(tile.losses[r]);
     }
+    tracer.leave(block, tile, firstRow, rows);
 }
 
-template <typename T>
-void solveBlock(const GptqBlock<T>& block, const CodeFormat& format)
+template <typename T, class Tracer>
+void solveBlock(const GptqBlock<T>& block, const CodeFormat& format, const Tracer& tracer)
 {
     const std::size_t lanes = kChains * hn::Lanes(hn::ScalableTag<T>());
     const auto width = static_cast<std::size_t>(block.width);
@@ -131,13 +169,13 @@ void solveBlock(const GptqBlock<T>& block, const CodeFormat& format)
         loadTile(block, row, rows, tile);
         switch (format.rule) {
         case CodeRule::Divide:
-            solveTile<CodeRule::Divide>(block, format, row, rows, tile);
+            solveTile<CodeRule::Divide>(block, format, row, rows, tile, tracer);
             break;
         case CodeRule::Multiply:
-            solveTile<CodeRule::Multiply>(block, format, row, rows, tile);
+            solveTile<CodeRule::Multiply>(block, format, row, rows, tile, tracer);
             break;
         case CodeRule::Truncate:
-            solveTile<CodeRule::Truncate>(block, format, row, rows, tile);
+            solveTile<CodeRule::Truncate>(block, format, row, rows, tile, tracer);
             break;
         }
     }
@@ -145,12 +183,22 @@ void solveBlock(const GptqBlock<T>& block, const CodeFormat& format)
 
 void solveBlockFloat(const GptqBlock<float>& block, const CodeFormat& format)
 {
-    solveBlock(block, format);
+    solveBlock(block, format, EmptyTracer());
 }
 
 void solveBlockDouble(const GptqBlock<double>& block, const CodeFormat& format)
 {
-    solveBlock(block, format);
+    solveBlock(block, format, EmptyTracer());
+}
+
+void traceBlockFloat(const GptqBlock<float>& block, const CodeFormat& format, float* reached)
+{
+    solveBlock(block, format, ReachedTracer<float> { reached });
+}
+
+void traceBlockDouble(const GptqBlock<double>& block, const CodeFormat& format, double* reached)
+{
+    solveBlock(block, format, ReachedTracer<double> { reached });
 }
 
 std::int64_t rowTile()
@@ -167,6 +215,8 @@ namespace quantoscope {
 
 HWY_EXPORT(solveBlockFloat);
 HWY_EXPORT(solveBlockDouble);
+HWY_EXPORT(traceBlockFloat);
+HWY_EXPORT(traceBlockDouble);
 HWY_EXPORT(rowTile);
 
 std::int64_t gptqRowTile()
@@ -182,6 +232,16 @@ void solveGptqBlock(const GptqBlock<float>& block, const CodeFormat& format)
 void solveGptqBlock(const GptqBlock<double>& block, const CodeFormat& format)
 {
     HWY_DYNAMIC_DISPATCH(solveBlockDouble)(block, format);
+}
+
+void solveGptqBlock(const GptqBlock<float>& block, const CodeFormat& format, float* reached)
+{
+    HWY_DYNAMIC_DISPATCH(traceBlockFloat)(block, format, reached);
+}
+
+void solveGptqBlock(const GptqBlock<double>& block, const CodeFormat& format, double* reached)
+{
+    HWY_DYNAMIC_DISPATCH(traceBlockDouble)(block, format, reached);
 }
 
 } // namespace quantoscope

@@ -32,5 +32,8 @@ std::int64_t gptqRowTile();
 
 void solveGptqBlock(const GptqBlock<float>& block, const CodeFormat& format);
 void solveGptqBlock(const GptqBlock<double>& block, const CodeFormat& format);
+/// The same, traced. `reached`: out [rows, width], each weight as it stood when its column's turn had come.
+void solveGptqBlock(const GptqBlock<float>& block, const CodeFormat& format, float* reached);
+void solveGptqBlock(const GptqBlock<double>& block, const CodeFormat& format, double* reached);
 
 } // namespace quantoscope

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 #include <vector>
 
 HWY_BEFORE_NAMESPACE();
@@ -21,19 +22,82 @@ namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
+/// The tracer of a run: compiled away.
+struct EmptyTracer
+{
+    template <class Elimination>
+    void step(const Elimination& /*elimination*/, std::int64_t /*row*/, std::size_t /*step*/, std::size_t /*column*/,
+              std::int32_t /*code*/, bool /*pinned*/)
+    {
+    }
+};
+
+/// Spreads what the elimination holds by position out by column, for an observer.
+template <typename T>
+class ObserverTracer
+{
+public:
+    ObserverTracer(const ObqObserver<T>& observer, std::int64_t columns)
+        : m_observer(observer)
+        , m_columns(static_cast<std::size_t>(columns))
+        , m_weights(m_columns)
+        , m_costs(m_columns)
+        , m_inverse(m_columns * m_columns)
+    {
+    }
+
+    template <class Elimination>
+    void step(const Elimination& elimination, std::int64_t row, std::size_t step, std::size_t column, std::int32_t code,
+              bool pinned)
+    {
+        std::ranges::fill(m_weights, T(0));
+        std::ranges::fill(m_costs, std::numeric_limits<T>::quiet_NaN());
+        std::ranges::fill(m_inverse, T(0));
+        bool outside = false;
+        for (std::size_t i = 0; i < elimination.active(); ++i) {
+            const std::size_t to = elimination.columnAt(i);
+            m_weights[to] = elimination.weightAt(i);
+            const auto [cost, excess] = elimination.costAt(i);
+            m_costs[to] = cost;
+            outside = outside || (to == column && excess > 0);
+            for (std::size_t k = 0; k <= i; ++k) {
+                const std::size_t other = elimination.columnAt(k);
+                m_inverse[to * m_columns + other] = m_inverse[other * m_columns + to] = elimination.inverseAt(i, k);
+            }
+        }
+        m_observer({ .row = row,
+                     .step = static_cast<std::int64_t>(step),
+                     .column = static_cast<std::int64_t>(column),
+                     .code = code,
+                     .outsideGrid = outside && !pinned,
+                     .pinned = pinned,
+                     .weights = m_weights.data(),
+                     .costs = m_costs.data(),
+                     .inverse = m_inverse.data() });
+    }
+
+private:
+    const ObqObserver<T>& m_observer;
+    std::size_t m_columns;
+    std::vector<T> m_weights;
+    std::vector<T> m_costs;
+    std::vector<T> m_inverse;
+};
+
 /// One row. Columns not fixed yet stand at positions 0..m_active; the pivot's place is taken by the last of them, in
 /// the manner of LAPACK's pstrf, so that nothing is ever compacted. The inverse is as of the block's start; the panel
 /// holds the steps since.
-template <CodeRule rule, typename T>
+template <CodeRule rule, typename T, class Tracer>
 class RowElimination
 {
     using Tag = hn::ScalableTag<T>;
     using Vector = hn::Vec<Tag>;
 
 public:
-    RowElimination(const ObqLayer<T>& layer, const CodeFormat& format)
+    RowElimination(const ObqLayer<T>& layer, const CodeFormat& format, Tracer tracer)
         : m_layer(layer)
         , m_format(format)
+        , m_tracer(std::move(tracer))
         , m_columns(static_cast<std::size_t>(layer.columns))
         , m_lanes(hn::Lanes(Tag()))
         , m_inverse(m_columns)
@@ -69,6 +133,7 @@ public:
                 && (pinned == m_pinned.size()
                     || (choice.cost == 0 && m_column[choice.position] < static_cast<T>(m_pinned[pinned])));
             if (!free) {
+                m_tracer.step(*this, row, step, m_pinned[pinned], codes[m_pinned[pinned]], true);
                 order[step] = static_cast<std::int32_t>(m_pinned[pinned++]);
                 continue;
             }
@@ -76,6 +141,7 @@ public:
             const auto column = static_cast<std::size_t>(m_column[position]);
             order[step] = static_cast<std::int32_t>(column);
             codes[column] = codeOf(m_weight[position], position);
+            m_tracer.step(*this, row, step, column, codes[column], false);
             const T error = m_weight[position] - valueOf(static_cast<T>(codes[column]), position);
             loss += static_cast<double>(error * error / m_diagonal[position]);
             eliminate(position, error, advanced);
@@ -83,6 +149,36 @@ public:
         rows.losses[row] = loss;
         advanced(m_stepsUnreported);
         m_stepsUnreported = 0;
+    }
+
+    // For tracers; by position.
+    std::size_t active() const { return m_active; }
+    std::size_t columnAt(std::size_t position) const { return static_cast<std::size_t>(m_column[position]); }
+    T weightAt(std::size_t position) const { return m_weight[position]; }
+
+    /// What rounding the weight would cost, and by how much its squared error exceeds what is within the grid.
+    std::pair<T, T> costAt(std::size_t position) const
+    {
+        const std::size_t first = position / m_lanes * m_lanes;
+        const Tag d;
+        Vector squared = hn::Zero(d);
+        const Vector excess = excessAt(first, squared);
+        HWY_ALIGN T costs[HWY_MAX_BYTES / sizeof(T)];
+        HWY_ALIGN T excesses[HWY_MAX_BYTES / sizeof(T)];
+        hn::Store(hn::Div(squared, hn::Load(d, m_diagonal + first)), d, costs);
+        hn::Store(excess, d, excesses);
+        return { costs[position - first], excesses[position - first] };
+    }
+
+    /// An entry of the inverse as it stands, k <= i.
+    T inverseAt(std::size_t i, std::size_t k) const
+    {
+        if (i == k)
+            return m_diagonal[i];
+        T value = m_inverse.row(i)[k];
+        for (std::size_t step = 0; step < m_steps; ++step)
+            value -= m_panel.column(i)[step * m_panel.line()] * m_panel.column(k)[step * m_panel.line()];
+        return value;
     }
 
 private:
@@ -286,6 +382,7 @@ private:
 
     const ObqLayer<T>& m_layer;
     const CodeFormat& m_format;
+    [[no_unique_address]] Tracer m_tracer;
     const std::size_t m_columns;
     const std::size_t m_lanes;
     std::size_t m_active = 0; ///< columns not fixed yet
@@ -307,38 +404,51 @@ private:
     T* m_coefficients = nullptr; ///< [kPanelSteps]: the panel's row of the pivot
 };
 
-template <CodeRule rule, typename T>
-void solveRows(const ObqLayer<T>& layer, const ObqRows<T>& rows, const CodeFormat& format, const ObqAdvanced& advanced)
+template <CodeRule rule, typename T, class Tracer>
+void solveRows(const ObqLayer<T>& layer, const ObqRows<T>& rows, const CodeFormat& format, const ObqAdvanced& advanced,
+               Tracer tracer)
 {
-    RowElimination<rule, T> elimination(layer, format);
+    RowElimination<rule, T, Tracer> elimination(layer, format, std::move(tracer));
     for (std::int64_t row = 0; row < rows.count; ++row)
         elimination.solve(rows, row, advanced);
 }
 
-template <typename T>
+template <typename T, class Tracer>
 void solveAnyRule(const ObqLayer<T>& layer, const ObqRows<T>& rows, const CodeFormat& format,
-                  const ObqAdvanced& advanced)
+                  const ObqAdvanced& advanced, Tracer tracer)
 {
     switch (format.rule) {
     case CodeRule::Divide:
-        return solveRows<CodeRule::Divide>(layer, rows, format, advanced);
+        return solveRows<CodeRule::Divide>(layer, rows, format, advanced, std::move(tracer));
     case CodeRule::Multiply:
-        return solveRows<CodeRule::Multiply>(layer, rows, format, advanced);
+        return solveRows<CodeRule::Multiply>(layer, rows, format, advanced, std::move(tracer));
     case CodeRule::Truncate:
-        return solveRows<CodeRule::Truncate>(layer, rows, format, advanced);
+        return solveRows<CodeRule::Truncate>(layer, rows, format, advanced, std::move(tracer));
     }
 }
 
 void solveFloat(const ObqLayer<float>& layer, const ObqRows<float>& rows, const CodeFormat& format,
                 const ObqAdvanced& advanced)
 {
-    solveAnyRule(layer, rows, format, advanced);
+    solveAnyRule(layer, rows, format, advanced, EmptyTracer());
 }
 
 void solveDouble(const ObqLayer<double>& layer, const ObqRows<double>& rows, const CodeFormat& format,
                  const ObqAdvanced& advanced)
 {
-    solveAnyRule(layer, rows, format, advanced);
+    solveAnyRule(layer, rows, format, advanced, EmptyTracer());
+}
+
+void traceFloat(const ObqLayer<float>& layer, const ObqRows<float>& rows, const CodeFormat& format,
+                const ObqAdvanced& advanced, const ObqObserver<float>& observer)
+{
+    solveAnyRule(layer, rows, format, advanced, ObserverTracer<float>(observer, layer.columns));
+}
+
+void traceDouble(const ObqLayer<double>& layer, const ObqRows<double>& rows, const CodeFormat& format,
+                 const ObqAdvanced& advanced, const ObqObserver<double>& observer)
+{
+    solveAnyRule(layer, rows, format, advanced, ObserverTracer<double>(observer, layer.columns));
 }
 
 } // namespace HWY_NAMESPACE
@@ -350,6 +460,8 @@ namespace quantoscope {
 
 HWY_EXPORT(solveFloat);
 HWY_EXPORT(solveDouble);
+HWY_EXPORT(traceFloat);
+HWY_EXPORT(traceDouble);
 
 void solveObqRows(const ObqLayer<float>& layer, const ObqRows<float>& rows, const CodeFormat& format,
                   const ObqAdvanced& advanced)
@@ -361,6 +473,18 @@ void solveObqRows(const ObqLayer<double>& layer, const ObqRows<double>& rows, co
                   const ObqAdvanced& advanced)
 {
     HWY_DYNAMIC_DISPATCH(solveDouble)(layer, rows, format, advanced);
+}
+
+void solveObqRows(const ObqLayer<float>& layer, const ObqRows<float>& rows, const CodeFormat& format,
+                  const ObqAdvanced& advanced, const ObqObserver<float>& observer)
+{
+    HWY_DYNAMIC_DISPATCH(traceFloat)(layer, rows, format, advanced, observer);
+}
+
+void solveObqRows(const ObqLayer<double>& layer, const ObqRows<double>& rows, const CodeFormat& format,
+                  const ObqAdvanced& advanced, const ObqObserver<double>& observer)
+{
+    HWY_DYNAMIC_DISPATCH(traceDouble)(layer, rows, format, advanced, observer);
 }
 
 } // namespace quantoscope

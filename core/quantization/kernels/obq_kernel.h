@@ -35,6 +35,24 @@ struct ObqRows
     double* losses = nullptr; ///< out [count]: Σ (w − q)² / (H⁻¹)_jj, each of the moment at which it was fixed
 };
 
+/// One row at one step of a traced solve, just before the weight chosen is fixed. By column; fixed weights have cost
+/// NaN and zeros in the inverse.
+template <typename T>
+struct ObqStep
+{
+    std::int64_t row = 0; ///< of those given
+    std::int64_t step = 0;
+    std::int64_t column = 0; ///< chosen
+    std::int32_t code = 0; ///< what it becomes
+    bool outsideGrid = false; ///< further than half a step outside its grid: chosen before any other
+    bool pinned = false; ///< zero from the start: out of the inverse before the first step
+    const T* weights = nullptr; ///< [columns]; of the free ones
+    const T* costs = nullptr; ///< [columns]: (w − q)² / (H⁻¹)_jj
+    const T* inverse = nullptr; ///< [columns, columns]: of the free columns, symmetric
+};
+template <typename T>
+using ObqObserver = std::function<void(const ObqStep<T>&)>;
+
 /// Called after every few steps with their number; what it throws ends the solve.
 using ObqAdvanced = std::function<void(std::int64_t)>;
 
@@ -44,5 +62,10 @@ void solveObqRows(const ObqLayer<float>& layer, const ObqRows<float>& rows, cons
                   const ObqAdvanced& advanced);
 void solveObqRows(const ObqLayer<double>& layer, const ObqRows<double>& rows, const CodeFormat& format,
                   const ObqAdvanced& advanced);
+/// The same, traced: much slower, since the inverse is formed at every step.
+void solveObqRows(const ObqLayer<float>& layer, const ObqRows<float>& rows, const CodeFormat& format,
+                  const ObqAdvanced& advanced, const ObqObserver<float>& observer);
+void solveObqRows(const ObqLayer<double>& layer, const ObqRows<double>& rows, const CodeFormat& format,
+                  const ObqAdvanced& advanced, const ObqObserver<double>& observer);
 
 } // namespace quantoscope
