@@ -2131,10 +2131,6 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <translation>&amp;Demomodell öffnen</translation>
     </message>
     <message>
-        <source>Open &amp;session…</source>
-        <translation>S&amp;itzung öffnen…</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+O</source>
         <translation>Ctrl+Shift+O</translation>
     </message>
@@ -2163,16 +2159,8 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>&amp;Export view…</source>
-        <translation>&amp;Ansicht exportieren…</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
-        <source>Export &amp;report…</source>
-        <translation>&amp;Bericht exportieren…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
@@ -2181,10 +2169,6 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
     <message>
         <source>Export table of r&amp;uns…</source>
         <translation>Tabelle der &amp;Läufe exportieren…</translation>
-    </message>
-    <message>
-        <source>Export table of &amp;layers…</source>
-        <translation>Tabelle der S&amp;chichten exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2241,10 +2225,6 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
     <message>
         <source>Alt+Left</source>
         <translation>Alt+Left</translation>
-    </message>
-    <message>
-        <source>&amp;Forward in selection</source>
-        <translation>In der Auswahl &amp;vor</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -2469,6 +2449,26 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
     <message>
         <source>The language changes when the program is started next.</source>
         <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>S&amp;itzung öffnen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport view…</source>
+        <translation>&amp;Ansicht exportieren…</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>&amp;Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Export table of la&amp;yers…</source>
+        <translation>Tabelle der S&amp;chichten exportieren…</translation>
+    </message>
+    <message>
+        <source>For&amp;ward in selection</source>
+        <translation>In der Auswahl &amp;vor</translation>
     </message>
 </context>
 <context>

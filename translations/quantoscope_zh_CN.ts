@@ -2121,10 +2121,6 @@ One of %n core(s) is left to the window.</source>
         <translation>打开演示模型(&amp;D)</translation>
     </message>
     <message>
-        <source>Open &amp;session…</source>
-        <translation>打开会话(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+O</source>
         <translation>Ctrl+Shift+O</translation>
     </message>
@@ -2153,16 +2149,8 @@ One of %n core(s) is left to the window.</source>
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>&amp;Export view…</source>
-        <translation>导出视图(&amp;V)…</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+E</source>
         <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
-        <source>Export &amp;report…</source>
-        <translation>导出报告(&amp;P)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+R</source>
@@ -2171,10 +2159,6 @@ One of %n core(s) is left to the window.</source>
     <message>
         <source>Export table of r&amp;uns…</source>
         <translation>导出运行表格(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Export table of &amp;layers…</source>
-        <translation>导出层表格(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2231,10 +2215,6 @@ One of %n core(s) is left to the window.</source>
     <message>
         <source>Alt+Left</source>
         <translation>Alt+Left</translation>
-    </message>
-    <message>
-        <source>&amp;Forward in selection</source>
-        <translation>前进到下一选择(&amp;W)</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -2459,6 +2439,26 @@ One of %n core(s) is left to the window.</source>
     <message>
         <source>The language changes when the program is started next.</source>
         <translation>语言将在下次启动程序时切换。</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>打开会话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport view…</source>
+        <translation>导出视图(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>导出报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export table of la&amp;yers…</source>
+        <translation>导出层表格(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>For&amp;ward in selection</source>
+        <translation>前进到下一选择(&amp;W)</translation>
     </message>
 </context>
 <context>

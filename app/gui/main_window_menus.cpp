@@ -63,7 +63,7 @@ void MainWindow::createActions()
     makeAction(
         name("openDemo"), tr("Open &demo model"), {}, [this] { open(QStringLiteral("demo")); }, name("demo"));
     makeAction(
-        name("openSession"), tr("Open &session…"), { QKeySequence(tr("Ctrl+Shift+O")) },
+        name("openSession"), tr("Open s&ession…"), { QKeySequence(tr("Ctrl+Shift+O")) },
         [this] { openSessionDialog(); }, name("open-session"));
     makeAction(name("locateModel"), tr("&Locate model…"), {}, [this] { locateModel(); });
     makeAction(
@@ -73,13 +73,13 @@ void MainWindow::createActions()
     makeAction(name("saveSessionAs"), tr("Save session &as…"),
                { QKeySequence::SaveAs, QKeySequence(tr("Ctrl+Shift+S")) }, [this] { saveAs(); });
     makeAction(
-        name("exportView"), tr("&Export view…"), { QKeySequence(tr("Ctrl+Shift+E")) }, [this] { exportDialog(); },
+        name("exportView"), tr("E&xport view…"), { QKeySequence(tr("Ctrl+Shift+E")) }, [this] { exportDialog(); },
         name("export"));
     makeAction(
-        name("exportReport"), tr("Export &report…"), { QKeySequence(tr("Ctrl+Shift+R")) },
+        name("exportReport"), tr("Export re&port…"), { QKeySequence(tr("Ctrl+Shift+R")) },
         [this] { exportReportDialog(); }, name("report"));
     makeAction(name("exportRuns"), tr("Export table of r&uns…"), {}, [this] { exportRunsCsv(); });
-    makeAction(name("exportLayers"), tr("Export table of &layers…"), {}, [this] { exportLayersCsv(); });
+    makeAction(name("exportLayers"), tr("Export table of la&yers…"), {}, [this] { exportLayersCsv(); });
     makeAction(name("quit"), tr("&Quit"), { QKeySequence::Quit, QKeySequence(tr("Ctrl+Q")) }, [this] { close(); });
 
     makeAction(
@@ -95,7 +95,7 @@ void MainWindow::createActions()
         name("back"), tr("&Back in selection"), { QKeySequence(tr("Alt+Left")) },
         [this] { m_workbench.selection().goBack(); }, name("back"));
     makeAction(
-        name("forward"), tr("&Forward in selection"), { QKeySequence(tr("Alt+Right")) },
+        name("forward"), tr("For&ward in selection"), { QKeySequence(tr("Alt+Right")) },
         [this] { m_workbench.selection().goForward(); }, name("forward"));
     makeAction(name("renameRun"), tr("Re&name run"), {},
                [this] { m_runs->tree().edit(m_runs->tree().currentIndex().siblingAtColumn(0)); });
