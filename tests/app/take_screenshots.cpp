@@ -1,5 +1,5 @@
 // Draws every view of the real window with real runs, in two sizes and both themes: to be looked at, and for README.
-// take_screenshots FOLDER [MODEL]; needs a display or QT_QPA_PLATFORM=offscreen.
+// take_screenshots FOLDER [MODEL [LANGUAGE]]; needs a display or QT_QPA_PLATFORM=offscreen.
 #include "app/gui/application.h"
 #include "app/gui/command_palette.h"
 #include "app/gui/main_window.h"
@@ -168,10 +168,10 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeTests"));
     QCoreApplication::setApplicationName(QStringLiteral("take_screenshots"));
     if (argc < 2) {
-        std::fprintf(stderr, "take_screenshots FOLDER [MODEL]\n");
+        std::fprintf(stderr, "take_screenshots FOLDER [MODEL [LANGUAGE]]\n");
         return 2;
     }
-    installTranslations(QStringLiteral("en"));
+    installTranslations(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     takeScreenshots(QString::fromLocal8Bit(argv[1]),
                     argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("demo"));
