@@ -1935,7 +1935,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>These are saved results of %1. To start a run, its model has to be open.</source>
-        <translation>Dies sind gespeicherte Ergebnisse (%1). Um einen Lauf zu starten, muss das Modell geöffnet sein.</translation>
+        <translation>Dies sind gespeicherte Ergebnisse von %1. Um einen Lauf zu starten, muss das Modell geöffnet sein.</translation>
     </message>
     <message>
         <source>Open the model</source>

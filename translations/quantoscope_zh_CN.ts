@@ -1928,7 +1928,7 @@ kind %2, outputs × inputs: %3</source>
     </message>
     <message>
         <source>These are saved results of %1. To start a run, its model has to be open.</source>
-        <translation>这是“%1”的已保存结果。要开始运行，需先打开其模型。</translation>
+        <translation>这是 %1 的已保存结果。要开始运行，需先打开其模型。</translation>
     </message>
     <message>
         <source>Open the model</source>

@@ -3,6 +3,7 @@
 #include "core/results/run_metric.h"
 #include "widgets/difference_delegate.h"
 #include "widgets/empty_hint.h"
+#include "widgets/latex_table.h"
 #include "widgets/number_format.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/results_store.h"
@@ -10,7 +11,9 @@
 #include "widgets/selection.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -209,6 +212,17 @@ void CompareView::showSelection()
         m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
 }
 
+void CompareView::copyAsLatex() const
+{
+    QList<int> shown;
+    for (int place = 0; place < m_sorted->columnCount(); ++place) {
+        const int column = m_table->horizontalHeader()->logicalIndex(place);
+        if (!m_table->isColumnHidden(column))
+            shown.append(column);
+    }
+    QGuiApplication::clipboard()->setText(latexTable(*m_sorted, shown));
+}
+
 void CompareView::showMenu(const QPoint& position)
 {
     const QModelIndex index = m_table->indexAt(position);
@@ -222,6 +236,8 @@ void CompareView::showMenu(const QPoint& position)
         menu->addAction(tr("Show as A"), this, [this, run] { m_selection.setRunA(run); });
         menu->addAction(tr("Show as B"), this, [this, run] { m_selection.setRunB(run); });
     }
+    menu->addSeparator();
+    menu->addAction(tr("Copy table as LaTeX"), this, &CompareView::copyAsLatex);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

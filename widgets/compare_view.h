@@ -41,6 +41,8 @@ private:
     void showPlotState();
     void showColumns();
     void showSelection();
+    /// Shown columns and rows, as they are sorted.
+    void copyAsLatex() const;
     void showMenu(const QPoint& position);
 
     const ResultsStore& m_store;

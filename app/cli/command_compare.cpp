@@ -89,15 +89,24 @@ std::string layersText(const RunComparison& comparison)
 
 std::string originalText(const std::vector<const Run*>& runs)
 {
-    const auto measured = std::ranges::find_if(runs, [](const Run* run) { return run->perplexityBefore.has_value(); });
+    const auto measured = std::ranges::find_if(
+        runs, [](const Run* run) { return run->perplexityBefore.has_value() || run->accuracyBefore.has_value(); });
     if (measured == runs.end())
         return {};
     const Run& run = **measured;
-    return "original model: perplexity " + numberWithError(run.perplexityBefore, run.perplexityStandardErrorBefore)
-        + (run.consistencyBefore
-               ? ", consistency " + numberWithError(run.consistencyBefore, run.consistencyStandardErrorBefore)
-               : "")
-        + (run.bytesBefore ? ", " + bytesText(*run.bytesBefore) : "") + "\n\n";
+    std::vector<std::string> figures;
+    if (run.perplexityBefore)
+        figures.push_back("perplexity " + numberWithError(run.perplexityBefore, run.perplexityStandardErrorBefore));
+    if (run.accuracyBefore)
+        figures.push_back("accuracy " + number(100 * *run.accuracyBefore, 4) + " %, loss " + number(run.lossBefore, 4));
+    if (run.consistencyBefore)
+        figures.push_back("consistency " + numberWithError(run.consistencyBefore, run.consistencyStandardErrorBefore));
+    if (run.bytesBefore)
+        figures.push_back(bytesText(*run.bytesBefore));
+    std::string text = "original model: ";
+    for (const std::string& figure : figures)
+        text += (&figure == &figures.front() ? "" : ", ") + figure;
+    return text + "\n\n";
 }
 
 void compare(const Context& context, const CompareOptions& options)

@@ -101,8 +101,7 @@ void generateTexts(const Context& context, const GenerateOptions& options)
     SamplerSettings settings = options.sampler.settings();
     const std::shared_ptr<OpenModel> model = openModelOf(options.model, context);
     settings.stopAtContext = options.stopAtContext;
-    if (model->tokenizer)
-        settings.stopId = model->tokenizer->eosId();
+    settings.stopIds = model->endIds;
     Json results = Json::array();
     for (const Prompt& prompt : readPrompts(*model, options)) {
         const Generation generation = writeText(context, *model, prompt, settings);

@@ -184,7 +184,7 @@ void quantizeLayer(const Context& context, const LayerOptions& options)
     layer.inFeatures = weight.size(1);
     layer.tokens = statistics.tokens;
     if (quantized.codes.defined())
-        layer.bits = quantized.bitsPerWeight(config.grid().bits());
+        layer.bits = quantized.bitsPerWeight();
     measureErrors(layer, weight, dequantized, statistics, {});
     const auto op = makeQuantizedOperator(quantized, weight, dequantized);
     if (quantizer->roundsInputs())

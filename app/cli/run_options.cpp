@@ -49,6 +49,10 @@ void RunOptions::addEvaluation(CLI::App& command)
     command.add_option("--evaluate-windows", m_evaluateWindows, "... on its first N windows only")
         ->type_name("N")
         ->group(group);
+    command.add_option("--evaluate-context", m_evaluateContext, "... in windows of N tokens (min(2048, context))")
+        ->type_name("N")
+        ->needs(evaluate)
+        ->group(group);
     addColumnOptions(command, m_calibration.columns, group);
     command.add_flag("--no-evaluate", m_noEvaluate, "Neither evaluate nor write texts")
         ->excludes(evaluate)
@@ -76,6 +80,7 @@ QuantizeRequest RunOptions::request(QuantizerConfig config) const
     request.evaluate = !m_noEvaluate;
     request.evaluateFile = m_evaluateFile;
     request.evaluateWindows = m_evaluateWindows;
+    request.evaluateContext = m_evaluateContext;
     request.prompts = m_prompts;
     request.sampler = m_sampler.settings();
     request.consistencyStories = m_consistencyStories;

@@ -27,6 +27,7 @@ private:
     bool m_includeHead = false;
     std::string m_evaluateFile;
     std::int64_t m_evaluateWindows = 0;
+    std::int64_t m_evaluateContext = 0;
     bool m_noEvaluate = false;
     std::vector<std::string> m_prompts;
     SamplerOptions m_sampler;

@@ -93,13 +93,7 @@ void DeviceWorker::openModel(JobId id, const QString& path, const QString& token
     start.kind = JobKind::OpenModel;
     start.path = path;
     const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        const auto progress = [&](double fraction) {
-            JobProgress now;
-            now.id = id;
-            now.fraction = fraction;
-            m_mailbox->postProgress(now);
-        };
-        result.model = host().open(path.toStdString(), tokenizer.toStdString(), progress, cancel);
+        result.model = host().open(path.toStdString(), tokenizer.toStdString(), progressOf(id), cancel);
     });
     Q_EMIT ended(outcome);
 }
@@ -113,6 +107,48 @@ void DeviceWorker::resume(JobId id, const StoreSnapshot& session, const std::str
                           const CancellationToken& cancel)
 {
     run(id, [&](RunObserver& observer) { return host().resume(session.toSession(), runId, observer, cancel); });
+}
+
+void DeviceWorker::showSteps(JobId id, const StepperRequest& request, const RunSettings& settings,
+                             const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::ShowSteps;
+    start.path = QString::fromStdString(request.layer);
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        result.tile = host().traceTile(request, settings, progressOf(id), cancel);
+    });
+    Q_EMIT ended(outcome);
+}
+
+void DeviceWorker::exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
+                               const QString& format, const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::ExportModel;
+    start.path = folder;
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        JobProgress now;
+        now.id = id;
+        now.stage = RunStage::Export;
+        now.fraction = -1;
+        m_mailbox->postProgress(now);
+        result.exported = std::make_shared<const ExportedRun>(
+            host().exportRun(session.toSession(), runId, folder.toStdString(), format.toStdString(), cancel));
+    });
+    Q_EMIT ended(outcome);
+}
+
+std::function<void(double)> DeviceWorker::progressOf(JobId id)
+{
+    return [this, id](double fraction) {
+        JobProgress now;
+        now.id = id;
+        now.fraction = fraction;
+        m_mailbox->postProgress(now);
+    };
 }
 
 void DeviceWorker::run(JobId id, const std::function<RunResult(RunObserver&)>& work)

@@ -22,6 +22,12 @@ public:
     void quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel);
     /// `session` has the run.
     void resume(JobId id, const StoreSnapshot& session, const std::string& runId, const CancellationToken& cancel);
+    /// `session` has the run; `folder` is to be made.
+    void exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
+                     const QString& format, const CancellationToken& cancel);
+
+    void showSteps(JobId id, const StepperRequest& request, const RunSettings& settings,
+                   const CancellationToken& cancel);
 
 Q_SIGNALS:
     void ended(const quantoscope::JobOutcome& outcome);
@@ -33,6 +39,7 @@ Q_SIGNALS:
 
 private:
     ModelHost& host();
+    std::function<void(double)> progressOf(JobId id);
     void run(JobId id, const std::function<RunResult(RunObserver&)>& work);
 
     std::shared_ptr<EventMailbox> m_mailbox;

@@ -89,6 +89,29 @@ JobId Engine::resume(const StoreSnapshot& session, const QString& runId, std::fu
     return enqueue(std::move(job), record == session.runs.end() ? runId : record->name());
 }
 
+JobId Engine::showSteps(const StepperRequest& request, const RunSettings& settings)
+{
+    DeviceJob job;
+    job.kind = JobKind::ShowSteps;
+    job.path = QString::fromStdString(request.layer);
+    job.work = [request, settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.showSteps(id, request, settings, cancel);
+    };
+    const QString layer = job.path;
+    return enqueue(std::move(job), tr("Steps of %1").arg(layer));
+}
+
+JobId Engine::exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder,
+                          const QString& format)
+{
+    DeviceJob job;
+    job.kind = JobKind::ExportModel;
+    job.path = folder;
+    job.work = [session, run = runId.toStdString(), folder, format, id = m_lastId + 1, cancel = job.cancel](
+                   DeviceWorker& worker) { worker.exportModel(id, session, run, folder, format, cancel); };
+    return enqueue(std::move(job), tr("Export %1").arg(QFileInfo(folder).fileName()));
+}
+
 JobId Engine::openSession(const QString& file)
 {
     return sendToStorage(JobKind::OpenSession, tr("Open %1").arg(QFileInfo(file).fileName()),

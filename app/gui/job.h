@@ -3,6 +3,7 @@
 
 #include "app/gui/model_host.h"
 #include "core/pipeline/run_observer.h"
+#include "core/results/stepper_frames.h"
 #include "widgets/results_store.h"
 
 #include <QMetaType>
@@ -22,7 +23,9 @@ enum class JobKind
     Quantize,
     OpenSession,
     SaveSession,
-    Export
+    Export, ///< a file of results
+    ExportModel,
+    ShowSteps
 };
 
 enum class JobEnding
@@ -63,7 +66,7 @@ struct JournalTarget
 };
 
 /// What a job left. `model` after OpenModel, `run` and `calibration` after Quantize (also when cancelled, with the
-/// layers that had finished), `session` after OpenSession.
+/// layers that had finished), `session` after OpenSession, `tile` after ShowSteps.
 struct JobOutcome
 {
     JobId id = 0;
@@ -74,7 +77,9 @@ struct JobOutcome
     std::shared_ptr<OpenedModel> model; ///< its one receiver moves from it, and so below
     std::shared_ptr<const Run> run;
     std::shared_ptr<const Calibration> calibration;
+    std::shared_ptr<const ExportedRun> exported; ///< after ExportModel
     bool readOnly = false; ///< after OpenSession: another window has it open
+    std::shared_ptr<const StepperTile> tile;
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
 

@@ -1,5 +1,6 @@
 #include "app/gui/main_window.h"
 
+#include "app/gui/figure_provenance.h"
 #include "app/gui/icons.h"
 #include "app/gui/message_bar.h"
 #include "app/gui/messages.h"
@@ -21,6 +22,7 @@
 #include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/runs_view.h"
+#include "widgets/stepper_view.h"
 #include "widgets/table_dialog.h"
 #include "widgets/text_compare_view.h"
 
@@ -375,6 +377,8 @@ ExportablePlot* MainWindow::currentPlot()
         return &m_compare->plot();
     case View::Text:
         return m_textFigure.get();
+    case View::Stepper:
+        return m_stepper;
     case View::Overview:
     case View::Layers:
         break; // words and tables already
@@ -405,6 +409,10 @@ void MainWindow::exportViewTo(const QString& file)
         error.detail = tr("The name must end in .png, .svg, .pdf or .csv.");
     else
         error.detail = exportPlot(*plot, file, format);
+    if (error.detail.isEmpty() && format != PlotFormat::Csv) {
+        error.detail = writeFigureCompanions(
+            *plot, file, figureProvenance(*plot, m_workbench.store(), m_workbench.selection().runs(), plotCommand()));
+    }
     if (error.detail.isEmpty())
         statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)), kMessageMs);
     else

@@ -32,6 +32,8 @@ class MessageBar;
 class OverviewView;
 class RunForm;
 class RunsView;
+class StepperJobs;
+class StepperView;
 class TextCompareView;
 class TextFigure;
 class WelcomePage;
@@ -63,7 +65,8 @@ public:
         Distribution,
         Compare,
         Text,
-        Layers
+        Layers,
+        Stepper
     };
     void showView(View view);
 
@@ -107,7 +110,10 @@ private:
     void configureSweep();
     void removeRun(const QString& id);
     void annotateRun(const QString& id);
+    void exportModel(const QString& id);
     void copyCommand();
+    /// That makes the shown plot again from the session file; empty for views that are no plots.
+    QString plotCommand() const;
     void copyPlotCommand();
     void undo();
     void redo();
@@ -157,6 +163,8 @@ private:
     TextCompareView* m_text;
     std::unique_ptr<TextFigure> m_textFigure;
     LayerResultsView* m_layers;
+    StepperView* m_stepper;
+    StepperJobs* m_stepperJobs;
     LayerTreeView* m_tree;
     RunsView* m_runs;
     RunForm* m_runForm;

@@ -7,6 +7,7 @@
 #include "app/gui/message_bar.h"
 #include "app/gui/model_host.h"
 #include "app/gui/run_form.h"
+#include "app/gui/stepper_jobs.h"
 #include "app/gui/text_figure.h"
 #include "app/gui/welcome_page.h"
 #include "core/pipeline/versions.h"
@@ -21,6 +22,7 @@
 #include "widgets/log_view.h"
 #include "widgets/overview_view.h"
 #include "widgets/runs_view.h"
+#include "widgets/stepper_view.h"
 #include "widgets/text_compare_view.h"
 
 #include <QAction>
@@ -69,6 +71,7 @@ void MainWindow::createViews()
     m_textFigure = std::make_unique<TextFigure>(*m_text);
     m_layers = new LayerResultsView(store, selection);
     m_overview->setEmptyHint(tr("Start a run (F5): what it changes is told here."));
+    m_stepper = new StepperView(store, selection);
     m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
     m_compare->setEmptyHint(tr("Start a run (F5) or a sweep: runs are compared here."));
     m_text->setEmptyHint(tr("Start a run (F5): the texts before and after show up here at its end."));
@@ -93,6 +96,7 @@ void MainWindow::createViews()
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_layers, tr("Layers"));
+    m_tabs->addTab(m_stepper, tr("Stepper"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
 
     m_messageBar = new MessageBar;
@@ -134,6 +138,7 @@ void MainWindow::createDocks()
     m_tree = new LayerTreeView(store, selection);
     m_runs = new RunsView(store, selection);
     m_runForm = new RunForm(availableMethods());
+    m_stepperJobs = new StepperJobs(m_workbench, *m_runForm, *m_stepper, this);
     m_inspector = new Inspector(store, selection);
     m_jobs = new JobPanel;
     m_log = new LogModel(this);

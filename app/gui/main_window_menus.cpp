@@ -3,6 +3,7 @@
 
 #include "app/gui/about_dialog.h"
 #include "app/gui/command_palette.h"
+#include "app/gui/glossary_dialog.h"
 #include "app/gui/recent_files.h"
 #include "app/gui/settings.h"
 #include "app/gui/shortcuts_dialog.h"
@@ -121,6 +122,8 @@ void MainWindow::createActions()
     action("startRun")->setIconText(tr("Run"));
     makeAction(name("resumeRun"), tr("&Resume run"), { QKeySequence(tr("Shift+F5")) },
                [this] { m_workbench.resumeRun(m_runs->currentRun()); });
+    makeAction(name("exportModel"), tr("&Export model…"), { QKeySequence(tr("Ctrl+Alt+E")) },
+               [this] { exportModel(m_runs->currentRun()); });
     makeAction(
         name("sweep"), tr("S&weep…"), { QKeySequence(tr("Ctrl+F5")) }, [this] { configureSweep(); }, name("sweep"));
     action("sweep")->setIconText(tr("Sweep"));
@@ -140,6 +143,8 @@ void MainWindow::createActions()
     makeAction(name("palette"), tr("&Command palette…"),
                { QKeySequence(tr("Ctrl+Shift+P")), QKeySequence(tr("Ctrl+K")) },
                [this] { CommandPalette::show(*this); });
+    makeAction(name("glossary"), tr("&Glossary"), { QKeySequence(tr("Ctrl+F1")) },
+               [this] { GlossaryDialog::show(*this, m_workbench.selection().metric()); });
     makeAction(
         name("shortcuts"), tr("&Keyboard shortcuts"), { QKeySequence::HelpContents, QKeySequence(Qt::Key_F1) },
         [this] { ShortcutsDialog::show(*this); }, name("help"));
@@ -283,7 +288,7 @@ void MainWindow::addColourMapMenu(QMenu* menu)
 void MainWindow::createRunMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Run"));
-    for (const char* each : { "startRun", "sweep", "resumeRun", "cancelRun", "cancelAll" })
+    for (const char* each : { "startRun", "sweep", "resumeRun", "exportModel", "cancelRun", "cancelAll" })
         menu->addAction(action(each));
 }
 
@@ -297,7 +302,7 @@ void MainWindow::createCompareMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    for (const char* each : { "palette", "shortcuts" })
+    for (const char* each : { "glossary", "palette", "shortcuts" })
         menu->addAction(action(each));
     menu->addSeparator();
     menu->addAction(action("about"));
@@ -342,8 +347,10 @@ void MainWindow::updateActions()
     action("removeRun")->setEnabled(!m_runs->currentRun().isEmpty() && !m_workbench.isRunning(m_runs->currentRun()));
     action("startRun")->setEnabled(store.hasModel());
     action("resumeRun")->setEnabled(m_workbench.canResume(m_runs->currentRun()));
+    action("exportModel")->setEnabled(m_workbench.canExport(m_runs->currentRun()));
     action("sweep")->setEnabled(m_workbench.hasLoadedModel());
-    action("copyPlotCommand")->setEnabled(onPlot && hasRuns);
+    const bool isOfSession = static_cast<View>(m_tabs->currentIndex()) != View::Stepper;
+    action("copyPlotCommand")->setEnabled(onPlot && hasRuns && isOfSession);
     const QUndoStack& edits = m_workbench.undoStack();
     action("undo")->setEnabled(edits.canUndo());
     action("undo")->setText(edits.canUndo() ? tr("&Undo: %1").arg(edits.undoText()) : tr("&Undo"));

@@ -1,6 +1,7 @@
 // What the window does with runs beside starting one: sweeps, edits that can be undone, commands to copy.
 #include "app/gui/main_window.h"
 
+#include "app/gui/export_model_dialog.h"
 #include "app/gui/model_host.h"
 #include "app/gui/plot_command.h"
 #include "app/gui/run_form.h"
@@ -68,13 +69,35 @@ void MainWindow::annotateRun(const QString& id)
     dialog->open();
 }
 
+void MainWindow::exportModel(const QString& id)
+{
+    const RunRecord* const run = m_workbench.store().run(id);
+    if (!run)
+        return;
+    auto* const dialog = new ExportModelDialog(run->header, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportModelDialog::exportRequested, this,
+            [this, id](const QString& format, const QString& folder) { m_workbench.exportModel(id, folder, format); });
+    connect(
+        dialog, &ExportModelDialog::runWanted, this,
+        [this](const QString& format, const std::string& method, const std::map<std::string, std::string>& options) {
+            RunSettings settings = m_runForm->settings();
+            settings.method = method;
+            settings.options = options;
+            m_runForm->setSettings(settings);
+            statusBar()->showMessage(
+                tr("The form “New run” is set up for %1: start it, then export the new run.").arg(format), kMessageMs);
+        });
+    dialog->open();
+}
+
 void MainWindow::copyCommand()
 {
     if (const RunRecord* run = m_workbench.store().run(m_workbench.selection().runA()))
         QGuiApplication::clipboard()->setText(QString::fromStdString(run->header.commandLine));
 }
 
-void MainWindow::copyPlotCommand()
+QString MainWindow::plotCommand() const
 {
     const Selection& selection = m_workbench.selection();
     const bool isSaved = !m_workbench.sessionFile().isEmpty();
@@ -101,10 +124,19 @@ void MainWindow::copyPlotCommand()
         break;
     case View::Overview:
     case View::Layers:
-        return; // words and tables
+    case View::Stepper:
+        return {}; // words, tables, and what is no part of a session
     }
-    QGuiApplication::clipboard()->setText(plotCommandLine(plot));
-    if (!isSaved || m_workbench.isModified())
+    return plotCommandLine(plot);
+}
+
+void MainWindow::copyPlotCommand()
+{
+    const QString command = plotCommand();
+    if (command.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(command);
+    if (m_workbench.sessionFile().isEmpty() || m_workbench.isModified())
         statusBar()->showMessage(tr("The command reads the session's file: save the session before running it."),
                                  kMessageMs);
 }

@@ -2,12 +2,16 @@
 
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/device.h"
+#include "core/pipeline/export_model.h"
+#include "core/pipeline/export_run.h"
 #include "core/pipeline/request_json.h"
 #include "core/pipeline/resume.h"
+#include "core/pipeline/stepper.h"
 #include "core/quantization/weight_quantizer.h"
 
 #include <ATen/core/grad_mode.h>
 #include <c10/util/Exception.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <new>
@@ -40,15 +44,20 @@ SamplerSettings sampler(const RunSettings& settings)
     return sampler;
 }
 
+CalibrationRequest calibrationRequest(const RunSettings& settings)
+{
+    return { .source = settings.calibration,
+             .samples = settings.samples,
+             .sequenceLength = settings.sequenceLength,
+             .seed = settings.seed,
+             .holdout = settings.holdout };
+}
+
 QuantizeRequest request(const RunSettings& settings)
 {
     return {
         .config = QuantizerConfig(settings.method, settings.options),
-        .calibration = { .source = settings.calibration,
-                         .samples = settings.samples,
-                         .sequenceLength = settings.sequenceLength,
-                         .seed = settings.seed,
-                         .holdout = settings.holdout },
+        .calibration = calibrationRequest(settings),
         .inputs = solverInputs(settings.inputs),
         .layerGlob = settings.layers,
         .includeHead = settings.includeHead,
@@ -94,6 +103,7 @@ class ModelHost::Private
 public:
     std::shared_ptr<OpenModel> model;
     CalibrationCache calibration; ///< runs that ask for the same one share it, a sweep's above all
+    CalibrationCache briefCalibration { std::int64_t(1) << 28 }; ///< of views that look at one layer
 };
 
 ModelHost::ModelHost() : d(std::make_unique<Private>())
@@ -140,10 +150,69 @@ RunResult ModelHost::resume(const Session& session, const std::string& runId, Ru
     const at::NoGradGuard noGrad;
     return withoutBacktrace([&] {
         const QuantizeRequest asked = requestFromJson(run->requestJson);
-        const ResumePoint point = resumePoint(session, *run, asked, d->model->model->device().str());
+        const ResumePoint point = resumePoint(session, *run, asked, d->model->layered().device().str());
         RunOutcome outcome = runQuantization(*d->model, asked, observer, cancel, nullptr, &point);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
     });
+}
+
+std::shared_ptr<const StepperTile> ModelHost::traceTile(const StepperRequest& request, const RunSettings& settings,
+                                                        const std::function<void(double)>& progress,
+                                                        const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const at::NoGradGuard noGrad;
+    return withoutBacktrace([&] {
+        return std::make_shared<const StepperTile>(
+            traceLayerTile(*d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
+    });
+}
+
+ExportedRun ModelHost::exportRun(const Session& session, const std::string& runId, const std::string& folder,
+                                 const std::string& format, const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const auto run = std::ranges::find(session.runs, runId, &Run::id);
+    if (run == session.runs.end())
+        throw InvalidRequest("the session has no run " + runId);
+    const at::NoGradGuard noGrad;
+    return withoutBacktrace([&] {
+        const ExportRequest request { folder, exportFormatFromName(format) };
+        ExportedRun exported { quantoscope::exportRun(*d->model, *run, request, cancel), {} };
+        exported.warnings = exportWarnings(exported.result);
+        return exported;
+    });
+}
+
+std::vector<std::string> exportFormats()
+{
+    std::vector<std::string> names;
+    std::string rest = exportFormatNames() + '|';
+    for (std::size_t end = rest.find('|'); end != std::string::npos; end = rest.find('|')) {
+        names.push_back(rest.substr(0, end));
+        rest.erase(0, end + 1);
+    }
+    return names;
+}
+
+std::string exportProblem(const Run& run, const std::string& format)
+{
+    return problemOfRun(run, exportFormatFromName(format));
+}
+
+FittingRun fittingRun(const Run& run, const std::string& format)
+{
+    try {
+        const QuantizerConfig config = QuantizerConfig::fromJson(nlohmann::json::parse(run.configJson));
+        const QuantizerConfig fitting = configForExport(config, exportFormatFromName(format));
+        return { fitting.method(), fitting.values() };
+    } catch (const InvalidRequest&) {
+        return {};
+    } catch (const nlohmann::json::exception&) {
+        return {};
+    }
 }
 
 const std::vector<MethodDescription>& availableMethods()

@@ -77,11 +77,13 @@ class Scorer
 public:
     Scorer(const LanguageModel& model, const CancellationToken& cancel) : m_model(model), m_cancel(cancel) { }
 
-    // `inputs` int64 [windows, tokens].
-    void feed(const at::Tensor& inputs)
+    // `inputs` int64 [windows, tokens]; `kept` may hold what becomes of them.
+    void feed(const at::Tensor& inputs, OriginalStates* kept = nullptr)
     {
         const Timer timer(m_seconds);
-        m_hidden = m_model.hiddenStates(inputs, m_cancel).flatten(0, 1);
+        const auto make = [&] { return m_model.hiddenStates(inputs, m_cancel).flatten(0, 1); };
+        m_hidden = kept ? kept->part(m_fed, make) : make();
+        ++m_fed;
         m_nll = at::empty({ m_hidden.size(0) }, m_hidden.options());
     }
 
@@ -129,6 +131,7 @@ private:
 
     const LanguageModel& m_model;
     const CancellationToken& m_cancel;
+    std::size_t m_fed = 0;
     at::Tensor m_hidden; // [positions, hidden] of the windows fed last
     at::Tensor m_nll; // [positions]
     std::vector<double> m_windowMeans;
@@ -164,11 +167,31 @@ void overWindows(const LanguageModel& model, const std::vector<std::int64_t>& st
 
 } // namespace
 
+at::Tensor OriginalStates::part(std::size_t index, const std::function<at::Tensor()>& make)
+{
+    if (index < m_parts.size())
+        return m_parts[index];
+    at::Tensor states = make();
+    m_bytes += static_cast<std::int64_t>(states.nbytes());
+    if (m_bytes > m_budget)
+        m_parts.clear(); // a part of them spares a part of the work only, and takes the memory all the same
+    else
+        m_parts.push_back(states);
+    return states;
+}
+
 at::Tensor klDivergence(const at::Tensor& logp, const at::Tensor& logq)
 {
     const at::Tensor p = logp.exp();
     // A token that p rules out adds nothing, whatever q says of it; infinity minus infinity would.
     return p.mul(logp.sub(logq)).masked_fill_(p.eq(0), 0).sum(-1);
+}
+
+std::int64_t countTokens(const LanguageModel& model, const std::vector<std::int64_t>& stream,
+                         const PerplexityOptions& options)
+{
+    const Windows windows = cutWindows(model, stream, options);
+    return windows.count * windows.size;
 }
 
 PerplexityResult perplexity(const LanguageModel& model, const std::vector<std::int64_t>& stream,
@@ -187,7 +210,7 @@ PerplexityResult perplexity(const LanguageModel& model, const std::vector<std::i
 
 Comparison compareModels(const LanguageModel& original, const LanguageModel& quantized,
                          const std::vector<std::int64_t>& stream, const PerplexityOptions& options,
-                         const EvaluationProgress& progress, const CancellationToken& cancel)
+                         const EvaluationProgress& progress, const CancellationToken& cancel, OriginalStates* kept)
 {
     const at::NoGradGuard noGrad;
     if (original.config().vocabularySize != quantized.config().vocabularySize)
@@ -202,7 +225,7 @@ Comparison compareModels(const LanguageModel& original, const LanguageModel& qua
     overWindows(
         original, stream, windows, progress,
         [&](const at::Tensor& inputs) {
-            originalScorer.feed(inputs);
+            originalScorer.feed(inputs, kept);
             quantizedScorer.feed(inputs);
         },
         [&](std::int64_t first, const at::Tensor& targets) {

@@ -36,7 +36,16 @@ GgufModel::GgufModel(const std::filesystem::path& file, const std::filesystem::p
     setConfig(family != nullptr ? configFromGguf(m_file, *family) : nlohmann::json { { "model_type", *architecture } });
     for (const GgufFile::Tensor& tensor : m_file.tensors())
         addGgufTensor(family, tensor);
-    setTokenizerPath(tokenizer.empty() && m_file.text("tokenizer.ggml.model") ? file : tokenizer);
+    // Models that chat end a turn by another token than a text.
+    nlohmann::json ends = nlohmann::json::array();
+    for (const char* role : { "eos", "eot", "eom" }) {
+        if (const auto id = m_file.integer("tokenizer.ggml." + std::string(role) + "_token_id"))
+            ends.push_back(*id);
+    }
+    if (!ends.empty())
+        setGenerationConfig({ { "eos_token_id", std::move(ends) } });
+    const bool hasOwn = m_file.text("tokenizer.ggml.model").value_or("no_vocab") != "no_vocab";
+    setTokenizerPath(tokenizer.empty() && hasOwn ? file : tokenizer);
 }
 
 std::string GgufModel::formatName() const

@@ -19,6 +19,14 @@ bool isThere(const std::filesystem::path& path)
     return std::filesystem::exists(path, ignored);
 }
 
+nlohmann::json readObject(const std::filesystem::path& file)
+{
+    nlohmann::json document = readJsonFile(file);
+    if (!document.is_object())
+        throw InputFileError(file.string(), "a JSON object", document.type_name());
+    return document;
+}
+
 // What the text room's loaders know how to look for in a folder.
 bool hasTokenizer(const std::filesystem::path& folder)
 {
@@ -79,14 +87,14 @@ void HuggingFaceFolder::readConfig()
     const std::filesystem::path file = path() / "config.json";
     if (!isThere(file))
         throw InputFileError(path().string(), "a model folder with config.json", "a folder without it");
-    nlohmann::json config = readJsonFile(file);
-    if (!config.is_object())
-        throw InputFileError(file.string(), "a JSON object", config.type_name());
+    nlohmann::json config = readObject(file);
     // Where early AutoGPTQ models say how they are quantized.
     const std::filesystem::path beside = path() / "quantize_config.json";
     if (!config.contains("quantization_config") && isThere(beside))
         config["quantization_config"] = readJsonFile(beside);
     setConfig(std::move(config));
+    if (const std::filesystem::path generation = path() / "generation_config.json"; isThere(generation))
+        setGenerationConfig(readObject(generation));
 }
 
 void HuggingFaceFolder::publishTensors()

@@ -81,6 +81,12 @@ std::shared_ptr<const ModelSource> openFile(const std::filesystem::path& file, c
 
 } // namespace
 
+const nlohmann::json& ModelSource::generationConfig() const noexcept
+{
+    static const nlohmann::json nothing = nlohmann::json::object();
+    return nothing;
+}
+
 StoredLinear ModelSource::storedLinear(const StoredLinearInfo& info) const
 {
     throw Error(info.name + " is not stored as codes in " + path().string());

@@ -91,6 +91,10 @@ public:
     /// is "interleaved" where q and k rows come in pairs (llama2.c) instead of halves.
     virtual const nlohmann::json& config() const noexcept = 0;
 
+    /// How its makers have it write text (eos_token_id, one or a list, ...), as generation_config.json says; an empty
+    /// object where nothing does.
+    virtual const nlohmann::json& generationConfig() const noexcept;
+
     /// Linears that the checkpoint stores as integer codes, by name. Among the tensors their weights are decoded ones.
     virtual std::span<const StoredLinearInfo> storedLinears() const noexcept { return {}; }
     /// Codes and grid of one of them. Throws InputFileError as decodeStoredLinear does.

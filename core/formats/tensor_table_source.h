@@ -14,6 +14,7 @@ class TensorTableSource : public ModelSource
 public:
     const std::filesystem::path& path() const noexcept override { return m_path; }
     const nlohmann::json& config() const noexcept override { return m_config; }
+    const nlohmann::json& generationConfig() const noexcept override { return m_generationConfig; }
     std::span<const TensorInfo> tensors() const noexcept override { return m_tensors; }
     const TensorInfo* findTensor(std::string_view name) const noexcept override;
     TensorView tensor(std::string_view name) const override;
@@ -24,6 +25,7 @@ protected:
     explicit TensorTableSource(std::filesystem::path path) : m_path(std::move(path)) { }
 
     void setConfig(nlohmann::json config) { m_config = std::move(config); }
+    void setGenerationConfig(nlohmann::json config) { m_generationConfig = std::move(config); }
     void setTokenizerPath(std::filesystem::path path) { m_tokenizerPath = std::move(path); }
     /// Either its bytes as they lie in the file or its decoder, which must stay valid for the source's life. Throws
     /// InputFileError when the name is already taken.
@@ -39,6 +41,7 @@ private:
     std::filesystem::path m_path;
     std::filesystem::path m_tokenizerPath;
     nlohmann::json m_config;
+    nlohmann::json m_generationConfig = nlohmann::json::object();
     std::vector<TensorInfo> m_tensors;
     std::vector<Contents> m_contents; ///< of each tensor
     std::map<std::string, std::size_t, std::less<>> m_indexOfName;

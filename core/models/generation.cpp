@@ -139,7 +139,7 @@ private:
             Text& text = *texts[i];
             const auto row = static_cast<std::int64_t>(i);
             const std::int64_t id = draw(text, distribution, row);
-            if (m_settings.stopId == id)
+            if (std::ranges::find(m_settings.stopIds, id) != m_settings.stopIds.end())
                 continue;
             staying.push_back(row);
             text.ids.push_back(id);

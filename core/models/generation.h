@@ -3,7 +3,7 @@
 
 #include "core/models/language_model.h"
 
-#include <optional>
+#include <vector>
 
 namespace quantoscope {
 
@@ -19,7 +19,7 @@ struct SamplerSettings
     std::uint64_t seed = 0;
     std::int64_t maxNewTokens = 64;
     bool stopAtContext = false; ///< else recompute over the last context_length tokens, positions from 0
-    std::optional<std::int64_t> stopId; ///< end-of-text token; not part of the result
+    std::vector<std::int64_t> stopIds; ///< tokens that end a text; not part of the result
 
     /// Throws InvalidRequest naming the value out of range.
     void validate() const;

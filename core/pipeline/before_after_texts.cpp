@@ -126,8 +126,8 @@ TextResult continueBoth(const OpenModel& model, const LanguageModel& quantized, 
                         const std::function<void()>& onToken)
 {
     SamplerSettings settings = sampler;
-    if (!settings.stopId)
-        settings.stopId = model.tokenizer->eosId();
+    if (settings.stopIds.empty())
+        settings.stopIds = model.endIds;
     const std::vector<std::int64_t> ids = promptIds(*model.tokenizer, prompt);
     const auto token = [&](std::size_t, std::int64_t) {
         if (onToken)

@@ -77,4 +77,14 @@ void CalibrationCache::keepReference(const LayerGroup& group, const Reference& r
         m_reference.emplace(GroupKey { group.block, group.inputGroup }, reference);
 }
 
+OriginalStates& CalibrationCache::evaluation(const OpenModel& model, const std::vector<std::int64_t>& stream,
+                                             const PerplexityOptions& options)
+{
+    const bool same = m_evaluation && m_evaluation->model.lock() == model.source && m_evaluation->stream == stream
+        && m_evaluation->options == options;
+    if (!same)
+        m_evaluation.emplace(Evaluation { model.source, stream, options, OriginalStates(m_budget / 2) });
+    return m_evaluation->states;
+}
+
 } // namespace quantoscope

@@ -1,7 +1,8 @@
-// What runs with the same calibration have in common, kept from one to the next.
+// What runs with the same calibration and the same evaluation text have in common, kept from one to the next.
 #pragma once
 
 #include "core/base/input_statistics.h"
+#include "core/evaluation/perplexity.h"
 #include "core/pipeline/calibration_samples.h"
 #include "core/pipeline/layer_plan.h"
 
@@ -15,7 +16,8 @@ namespace quantoscope {
 
 /// The samples and the reference statistics of one calibration. Both depend on the original model and the calibration
 /// alone, so that a run finds the very numbers it would have computed. GPTQ's sequential statistics are not here: they
-/// belong to one run. Asking for another calibration, or another model, forgets what was kept. Used by one thread.
+/// belong to one run. Asking for another calibration, or another model, forgets what was kept. Beside them, likewise,
+/// what the original model makes of the text that runs are evaluated on. Used by one thread.
 class CalibrationCache
 {
 public:
@@ -25,7 +27,8 @@ public:
         InputStatistics holdout; ///< empty without a hold-out
     };
 
-    /// Statistics are kept up to `budget` bytes; past that none are, since a part of them spares no pass.
+    /// Statistics are kept up to `budget` bytes; past that none are, since a part of them spares no pass. Evaluations
+    /// are kept up to half as many.
     explicit CalibrationCache(std::int64_t budget = std::int64_t(2) << 30) : m_budget(budget) { }
 
     /// Whether samples() will find them.
@@ -40,6 +43,11 @@ public:
     const Reference* reference(const LayerGroup& group) const;
     void keepReference(const LayerGroup& group, const Reference& reference);
 
+    /// The original's states over the windows of `stream`: those kept if the last call asked for the same ones, else
+    /// none yet. Valid until the next call.
+    OriginalStates& evaluation(const OpenModel& model, const std::vector<std::int64_t>& stream,
+                               const PerplexityOptions& options);
+
 private:
     struct Source
     {
@@ -47,6 +55,13 @@ private:
         CalibrationRequest request;
         std::filesystem::file_time_type calibrationFile;
         std::filesystem::file_time_type holdoutFile;
+    };
+    struct Evaluation
+    {
+        std::weak_ptr<const ModelSource> model;
+        std::vector<std::int64_t> stream;
+        PerplexityOptions options;
+        OriginalStates states;
     };
     using GroupKey = std::pair<std::int64_t, int>; ///< block, input group
 
@@ -58,6 +73,7 @@ private:
     Source m_source;
     std::optional<CalibrationSamples> m_samples;
     std::map<GroupKey, Reference> m_reference;
+    std::optional<Evaluation> m_evaluation;
 };
 
 } // namespace quantoscope

@@ -76,6 +76,7 @@ std::string quantizeCommand(const std::string& model, const QuantizeRequest& req
     if (!request.calibration.columns.label.empty())
         command.option("--label-column", request.calibration.columns.label);
     command.number("--evaluate-windows", request.evaluateWindows, std::int64_t(0));
+    command.number("--evaluate-context", request.evaluateContext, std::int64_t(0));
     for (const std::string& prompt : request.prompts)
         command.option("--prompt", prompt);
     addSampler(command, request.sampler);

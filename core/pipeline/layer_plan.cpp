@@ -28,12 +28,14 @@ LayerPlan planLayers(const std::vector<LinearInfo>& linears, const std::string& 
         const LinearInfo& linear = linears[i];
         if ((linear.block < 0 && !includeHead) || !matchesGlob(glob, linear.name))
             continue;
-        auto group = std::ranges::find_if(plan.groups, [&](const LayerGroup& g) {
+        // Backwards: layers of one group stand close to each other.
+        const auto group = std::find_if(plan.groups.rbegin(), plan.groups.rend(), [&](const LayerGroup& g) {
             return g.block == linear.block && g.inputGroup == linear.inputGroup;
         });
-        if (group == plan.groups.end())
-            group = plan.groups.insert(group, { .block = linear.block, .inputGroup = linear.inputGroup });
-        group->linears.push_back(i);
+        if (group == plan.groups.rend())
+            plan.groups.push_back({ .block = linear.block, .inputGroup = linear.inputGroup, .linears = { i } });
+        else
+            group->linears.push_back(i);
         plan.weights += linear.inFeatures * linear.outFeatures;
         ++plan.layers;
     }

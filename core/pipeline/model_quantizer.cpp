@@ -348,11 +348,10 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
     const std::vector<double> accumulated
         = accumulatedErrors(m_original, *m_quantized, group, forSeenInput, *m_compared,
                             m_drifted->first(m_compared->sequences()), m_cancel);
-    const int bits = configOf(group).grid().bits();
     for (std::size_t i = 0; i < group.linears.size(); ++i) {
         m_cancel.throwIfCancelled();
         install(group.linears[i], solved[i], forSeenInput[i]);
-        LayerResult layer = measure(linears[group.linears[i]], weights[i], solved[i], inputs, bits);
+        LayerResult layer = measure(linears[group.linears[i]], weights[i], solved[i], inputs);
         if (m_roundsInputs)
             measureByRunning(layer, weights[i], *forSeenInput[i], inputs.reference.sample, inputs.holdout.sample,
                              m_cancel);
@@ -464,7 +463,7 @@ bool ModelQuantizer::restoreGroup(const LayerGroup& group)
 }
 
 LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
-                                    const GroupInputs& inputs, int bits) const
+                                    const GroupInputs& inputs) const
 {
     const QuantizedWeight& quantized = solved.weight;
     LayerResult layer;
@@ -491,7 +490,7 @@ LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& 
     if (quantized.clip.defined())
         layer.clip = { quantized.clip.size(0), quantized.clip.size(1), toVector(quantized.clip) };
     if (quantized.codes.defined()) {
-        layer.bits = quantized.bitsPerWeight(bits);
+        layer.bits = quantized.bitsPerWeight();
         layer.codes = std::make_shared<const QuantizedCodes>(quantized.toCodes());
     } else {
         layer.bits = storedBits(*m_open.source, linear.name);

@@ -81,7 +81,7 @@ private:
     bool isFinished(const LayerGroup& group) const { return !finishedWeights(group).empty(); }
     bool restoreGroup(const LayerGroup& group);
     LayerResult measure(const LinearInfo& linear, const at::Tensor& weight, const SolvedLayer& solved,
-                        const GroupInputs& inputs, int bits) const;
+                        const GroupInputs& inputs) const;
     void keepStatistics(const LinearInfo& linear, const InputStatistics& reference);
     void keepInputs(CalibrationLayer layer);
     void report(LayerResult layer);

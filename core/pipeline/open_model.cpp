@@ -1,5 +1,6 @@
 #include "core/pipeline/open_model.h"
 
+#include "core/base/errors.h"
 #include "core/base/log.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/resources.h"
@@ -7,6 +8,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace quantoscope {
@@ -27,6 +29,24 @@ ModelDescription describeModel(const ModelSource& source, const LayeredModel& mo
     description.vocabularySize = config.vocabularySize;
     description.configJson = source.config().dump();
     return description;
+}
+
+// One end is common; models that chat have several.
+std::vector<std::int64_t> endOfTextIds(const ModelSource& source, const Tokenizer* tokenizer)
+{
+    std::vector<std::int64_t> ids;
+    if (tokenizer && tokenizer->eosId())
+        ids.push_back(*tokenizer->eosId());
+    const nlohmann::json named = source.generationConfig().value("eos_token_id", nlohmann::json());
+    const nlohmann::json all = named.is_array() || named.is_null() ? named : nlohmann::json::array({ named });
+    for (const nlohmann::json& id : all) {
+        if (!id.is_number_integer())
+            throw InputFileError((source.path() / "generation_config.json").string(),
+                                 "\"eos_token_id\" as a token id or a list of them", named.dump());
+        if (std::ranges::find(ids, id.get<std::int64_t>()) == ids.end())
+            ids.push_back(id.get<std::int64_t>());
+    }
+    return ids;
 }
 
 } // namespace
@@ -68,6 +88,7 @@ std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string&
     for (const std::string& remark : open->source->remarks())
         logMessage(LogLevel::Warning, "formats", open->source->path().string() + ": " + remark);
     open->tokenizer = loadTokenizer(open->source->tokenizerPath());
+    open->endIds = endOfTextIds(*open->source, open->tokenizer.get());
     const auto report = [&progress](double share) {
         if (progress)
             progress(share);

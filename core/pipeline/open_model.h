@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace quantoscope {
 
@@ -16,6 +17,7 @@ struct OpenModel
     std::shared_ptr<const Tokenizer> tokenizer; ///< null if the model has none
     std::shared_ptr<const LanguageModel> model; ///< null if the model is a classifier
     std::shared_ptr<const SequenceClassifier> classifier; ///< null if it is a language model
+    std::vector<std::int64_t> endIds; ///< tokens that end a text: the tokenizer's and those of the generation config
     ModelDescription description; ///< with histograms and moments of every linear layer's weights
     bool isDemo = false;
 

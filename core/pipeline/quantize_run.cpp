@@ -19,6 +19,7 @@
 #include <ATen/ATen.h>
 
 #include <nlohmann/json.hpp>
+#include <set>
 #include <utility>
 
 namespace quantoscope {
@@ -60,6 +61,27 @@ QuantizeRequest withDefaults(const OpenModel& model, QuantizeRequest request)
     if (model.classifier && request.calibration.sequenceLength == 0)
         request.calibration.sequenceLength = std::min(kLongestSentence, model.layered().config().contextLength);
     return request;
+}
+
+// What is called the original may itself have been rounded by others.
+std::optional<Warning> sourceWarning(const ModelDescription& model, const LayerPlan& plan)
+{
+    std::set<std::string> types;
+    std::size_t count = 0;
+    for (const LayerGroup& group : plan.groups) {
+        for (const std::size_t linear : group.linears) {
+            const std::string& type = model.layers.at(linear).storedAs;
+            count += type.empty() ? 0 : 1;
+            if (!type.empty())
+                types.insert(type);
+        }
+    }
+    if (count == 0)
+        return std::nullopt;
+    std::string names;
+    for (const std::string& type : types)
+        names += (names.empty() ? "" : ", ") + type;
+    return Warning { "source_quantized", { { "count", std::to_string(count) }, { "types", names } } };
 }
 
 class QuantizationJob
@@ -115,6 +137,10 @@ private:
         return static_cast<double>(m_request.consistencyStories * m_model.layered().config().contextLength) / 2
             * workAToken();
     }
+    double evaluatedTokens() const
+    {
+        return static_cast<double>(countTokens(*m_model.model, m_evaluation.stream, m_evaluation.options));
+    }
     double workAToken() const { return static_cast<double>(m_model.layered().config().parameters); }
 
     const OpenModel& m_model;
@@ -144,6 +170,8 @@ void QuantizationJob::describe()
     run.started = utcNow();
     if (m_resume)
         run.warnings = m_resume->warnings;
+    if (const std::optional<Warning> warning = sourceWarning(m_model.description, m_plan))
+        run.warnings.push_back(*warning);
     if (blasIsReference())
         run.warnings.push_back({ "reference_blas", {} });
     if (scaleSearchSettings(m_request.config)) {
@@ -203,8 +231,9 @@ void QuantizationJob::planProgress(const CalibrationPlan& plan)
     }
     double evaluated = static_cast<double>(plan.holdoutSamples * plan.sequenceLength);
     if (!m_request.evaluateFile.empty()) {
-        m_evaluation = { readTokenStream(m_model, m_request.evaluateFile), { 0, m_request.evaluateWindows } };
-        evaluated = static_cast<double>(m_evaluation.stream.size());
+        m_evaluation = { readTokenStream(m_model, m_request.evaluateFile),
+                         { m_request.evaluateContext, m_request.evaluateWindows } };
+        evaluated = evaluatedTokens();
     }
     m_progress.plan(Work::Evaluation, 2 * evaluated * workAToken());
     const std::size_t prompts = m_request.prompts.empty() ? 3 : m_request.prompts.size();
@@ -294,7 +323,7 @@ void QuantizationJob::evaluate(const CalibrationSamples& samples)
         m_outcome.run.warnings.push_back({ "nothing_to_evaluate", {} });
         return;
     }
-    const double work = 2 * static_cast<double>(m_evaluation.stream.size()) * workAToken();
+    const double work = 2 * evaluatedTokens() * workAToken();
     double done = 0;
     m_progress.begin(Work::Evaluation);
     const Comparison comparison = compareModels(
@@ -303,7 +332,7 @@ void QuantizationJob::evaluate(const CalibrationSamples& samples)
             m_progress.advance((share - done) * work);
             done = share;
         },
-        m_cancel);
+        m_cancel, &m_shared.evaluation(m_model, m_evaluation.stream, m_evaluation.options));
     Run& run = m_outcome.run;
     run.perplexityBefore = comparison.original.perplexity;
     run.perplexityAfter = comparison.quantized.perplexity;

@@ -50,6 +50,7 @@ struct QuantizeRequest
     bool evaluate = true;
     std::string evaluateFile {}; ///< empty: the hold-out split
     std::int64_t evaluateWindows = 0; ///< 0: all
+    std::int64_t evaluateContext = 0; ///< tokens a window of `evaluateFile`; 0: min(2048, context)
     /// Empty: built-in ones for the demo, else the first words of three hold-out samples.
     std::vector<std::string> prompts {};
     SamplerSettings sampler {}; ///< of the before/after texts

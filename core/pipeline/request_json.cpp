@@ -32,6 +32,7 @@ SamplerSettings samplerFrom(const nlohmann::json& json)
     json.at("temperature").get_to(sampler.temperature);
     json.at("top_k").get_to(sampler.topK);
     json.at("top_p").get_to(sampler.topP);
+    sampler.repetitionPenalty = json.value("repetition_penalty", sampler.repetitionPenalty);
     json.at("seed").get_to(sampler.seed);
     json.at("max_new_tokens").get_to(sampler.maxNewTokens);
     return sampler;
@@ -45,6 +46,8 @@ CalibrationRequest calibrationFrom(const nlohmann::json& json)
     json.at("sequence_length").get_to(calibration.sequenceLength);
     json.at("seed").get_to(calibration.seed);
     json.at("holdout").get_to(calibration.holdout);
+    calibration.columns.texts = json.value("text_columns", calibration.columns.texts);
+    calibration.columns.label = json.value("label_column", calibration.columns.label);
     return calibration;
 }
 
@@ -58,6 +61,7 @@ QuantizeRequest requestFrom(const nlohmann::json& json)
     json.at("evaluate").get_to(request.evaluate);
     json.at("evaluate_file").get_to(request.evaluateFile);
     json.at("evaluate_windows").get_to(request.evaluateWindows);
+    request.evaluateContext = json.value("evaluate_context", request.evaluateContext); // as all keys of later versions
     json.at("prompts").get_to(request.prompts);
     request.sampler = samplerFrom(json.at("sampler"));
     json.at("run_name").get_to(request.runName);
@@ -81,19 +85,23 @@ nlohmann::json requestJson(const QuantizeRequest& request)
             { "samples", calibration.samples },
             { "sequence_length", calibration.sequenceLength },
             { "seed", calibration.seed },
-            { "holdout", calibration.holdout } } },
+            { "holdout", calibration.holdout },
+            { "text_columns", calibration.columns.texts },
+            { "label_column", calibration.columns.label } } },
         { "inputs", inputsName(request.inputs) },
         { "layers", request.layerGlob },
         { "include_head", request.includeHead },
         { "evaluate", request.evaluate },
         { "evaluate_file", request.evaluateFile },
         { "evaluate_windows", request.evaluateWindows },
+        { "evaluate_context", request.evaluateContext },
         { "prompts", request.prompts },
         { "sampler",
           { { "greedy", sampler.greedy },
             { "temperature", sampler.temperature },
             { "top_k", sampler.topK },
             { "top_p", sampler.topP },
+            { "repetition_penalty", sampler.repetitionPenalty },
             { "seed", sampler.seed },
             { "max_new_tokens", sampler.maxNewTokens } } },
         { "run_name", request.runName },

@@ -29,7 +29,7 @@ Consistency storyConsistency(const OpenModel& open, const LanguageModel& subject
     sampler.greedy = false;
     sampler.temperature = kScoredStoryTemperature;
     sampler.stopAtContext = true;
-    sampler.stopId = open.tokenizer->eosId();
+    sampler.stopIds = open.endIds;
     sampler.maxNewTokens = subject.config().contextLength - static_cast<std::int64_t>(start.size());
     std::vector<std::string> texts;
     for (std::int64_t first = 0; first < stories; first += kStoriesABatch) {

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <mutex>
+#include <utility>
 
 namespace quantoscope {
 namespace {
@@ -75,6 +76,26 @@ Matrix<float> pooledMap(const at::Tensor& delta)
     return map;
 }
 
+/// Smallest and largest finite value, without a copy of the weight; the first above the second if there is none.
+std::pair<double, double> finiteRange(const at::Tensor& dense)
+{
+    using Range = std::pair<double, double>;
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const float* const values = dense.data_ptr<float>();
+    return at::parallel_reduce(
+        std::int64_t(0), dense.numel(), std::int64_t(1) << 16, Range(kInfinity, -kInfinity),
+        [values](std::int64_t begin, std::int64_t end, Range range) {
+            for (std::int64_t i = begin; i < end; ++i) {
+                if (!std::isfinite(values[i]))
+                    continue;
+                range.first = std::min(range.first, static_cast<double>(values[i]));
+                range.second = std::max(range.second, static_cast<double>(values[i]));
+            }
+            return range;
+        },
+        [](const Range& a, const Range& b) { return Range(std::min(a.first, b.first), std::max(a.second, b.second)); });
+}
+
 void measureWeights(LayerResult& result, const at::Tensor& weight, const at::Tensor& delta, const at::Tensor& other)
 {
     const double errorEnergy = total(delta.square().sum(at::kDouble));
@@ -123,11 +144,9 @@ double relativeOutputError(const at::Tensor& weight, const at::Tensor& dequantiz
 Histogram weightHistogram(const at::Tensor& weight, int bins)
 {
     const at::Tensor dense = weight.to(at::kFloat).contiguous();
-    const at::Tensor finite = dense.masked_select(dense.isfinite());
-    if (finite.numel() == 0 || bins < 1)
+    auto [low, high] = finiteRange(dense);
+    if (low > high || bins < 1)
         return {};
-    double low = finite.min().item<double>();
-    double high = finite.max().item<double>();
     if (low == high) {
         const double margin = low == 0 ? 0.5 : std::fabs(low) / 2;
         low -= margin;
@@ -138,7 +157,7 @@ Histogram weightHistogram(const at::Tensor& weight, int bins)
     for (int i = 0; i <= bins; ++i)
         histogram.edges[static_cast<std::size_t>(i)] = low + (high - low) * i / bins;
     histogram.edges.back() = high;
-    histogram.counts = countInBins(finite, histogram.edges);
+    histogram.counts = countInBins(dense, histogram.edges);
     return histogram;
 }
 

@@ -5,7 +5,9 @@
 #include "core/quantization/gptq_options.h"
 #include "core/quantization/gptq_solver.h"
 #include "core/quantization/guarded_solve.h"
+#include "core/quantization/layer_checks.h"
 #include "core/quantization/method_options.h"
+#include "core/quantization/obq_solver.h"
 
 #include <ATen/ATen.h>
 
@@ -64,6 +66,7 @@ public:
         , m_spec(m_recommended && config.grid().search() == ScaleSearch::Hessian
                      ? withSearch(config.grid(), ScaleSearch::HessianAndZero)
                      : config.grid())
+        , m_startMethod(config.text("start"))
         , m_start(gptqSettings(config))
         , m_schedule(m_recommended ? recommendedSchedule(config.integer("sweeps"), config.integer("refit"))
                                    : basicSchedule(config.integer("sweeps"), config.integer("refit")))
@@ -95,8 +98,8 @@ private:
             if (progress)
                 progress(share);
         };
-        QuantizedWeight start = solveGptq(weight, statistics, m_spec, m_start, cancel,
-                                          [&](double share) { report(share * kStartShare); });
+        QuantizedWeight start
+            = startingPoint(weight, statistics, cancel, [&](double share) { report(share * kStartShare); });
         at::Tensor hessian = statistics.gram.to(at::kDouble);
         const at::Tensor target = weight.to(at::kDouble).masked_fill(hessian.diagonal() == 0, 0);
         if (m_recommended)
@@ -108,6 +111,29 @@ private:
         result.rowLosses = descent.rowErrors().mul_(static_cast<double>(statistics.tokens));
         result.solverLoss = result.rowLosses.sum().item<double>();
         return result;
+    }
+
+    QuantizedWeight startingPoint(const at::Tensor& weight, const InputStatistics& statistics,
+                                  const CancellationToken& cancel, const SolverProgress& progress) const
+    {
+        const double spread = logDiagonalSpread(statistics.gram);
+        const bool chosen = m_startMethod == "auto" && spread <= kLargestEvenSpread;
+        if (!chosen && m_startMethod != "obq")
+            return solveGptq(weight, statistics, m_spec, m_start, cancel, progress);
+        InputStatistics damped = statistics;
+        damped.gram = statistics.gram + at::diag(statistics.gram.diagonal() * m_start.ownDamping);
+        // Dead channels come out as zero, as from GPTQ, whatever the damping.
+        const at::Tensor alive = weight.masked_fill(statistics.gram.diagonal() == 0, 0);
+        QuantizedWeight start
+            = solveObq(alive, damped, m_spec,
+                       { .damping = m_start.damping, .doublePrecision = m_start.doublePrecision }, cancel, progress);
+        for (Warning& warning : start.warnings) {
+            if (warning.code == "dead_channels_damped")
+                warning.code = "dead_channels";
+        }
+        if (chosen)
+            start.warnings.push_back({ "started_from_obq", { { "spread", shortNumber(spread) } } });
+        return start;
     }
 
     void polish(CodeDescent& descent, const SolverProgress& report) const
@@ -124,17 +150,18 @@ private:
         const auto sweep = [&] { descent.sweep(); };
         for (std::int64_t round = 0; round < m_schedule.rounds; ++round) {
             repeat(m_schedule.sweeps, sweep);
-            repeat(m_schedule.refits, [&] { descent.refitScales(false); });
+            repeat(m_schedule.refits, [&] { descent.refitScales(); });
         }
-        if (m_roundsScales) {
-            repeat(m_schedule.halfRefits, [&] { descent.refitScales(true); });
-            descent.roundScales();
+        if (m_roundsScales || m_spec.scaleType() != ScaleType::Float32) {
+            repeat(m_schedule.halfRefits, [&] { descent.refitScales(&m_spec); });
+            descent.roundScales(m_spec);
         }
         repeat(m_schedule.lastSweeps, sweep);
     }
 
     bool m_recommended;
     GridSpec m_spec;
+    std::string m_startMethod; ///< gptq, obq or auto
     GptqSettings m_start;
     Schedule m_schedule;
     bool m_roundsScales;
@@ -160,6 +187,15 @@ std::vector<OptionDescription> ownOptions()
                                       "proportion, zero points searched too, three rounds of half as many."),
                .defaultValue = "basic",
                .choices = { { "basic", QUANTOSCOPE_TR("Basic") }, { "recommended", QUANTOSCOPE_TR("Recommended") } } },
+             { .key = "start",
+               .type = OptionType::Choice,
+               .label = QUANTOSCOPE_TR("Start"),
+               .help = QUANTOSCOPE_TR("Where the descent starts: from GPTQ, from OBQ in its greedy order, or from OBQ "
+                                      "for layers whose input channels have like energies and GPTQ for the others."),
+               .defaultValue = "gptq",
+               .choices = { { "gptq", QUANTOSCOPE_TR("GPTQ") },
+                            { "obq", QUANTOSCOPE_TR("OBQ") },
+                            { "auto", QUANTOSCOPE_TR("By the channels' energies") } } },
              countOption("sweeps", QUANTOSCOPE_TR("Sweeps"),
                          QUANTOSCOPE_TR("Passes over the codes that move each to its best level; 0 leaves them."), "4"),
              countOption("refit", QUANTOSCOPE_TR("Refits"),

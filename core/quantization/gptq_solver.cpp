@@ -131,13 +131,15 @@ private:
     at::Tensor factorDamped()
     {
         double share = m_settings.damping;
+        std::vector<double> tried;
         for (;; share = std::max(10 * share, kSmallestRaisedDamping)) {
+            tried.push_back(share);
             at::Tensor matrix = hessian();
             m_result.damping = share * matrix.diagonal().mean().item<double>();
             matrix.diagonal().mul_(1 + m_settings.ownDamping).add_(m_result.damping);
             if (factorInverse(matrix, m_cancel)) {
-                if (share != m_settings.damping)
-                    m_result.warnings.push_back(dampingRaised(m_settings.damping, share));
+                if (tried.size() > 1)
+                    m_result.warnings.push_back(dampingRaised(tried));
                 report(kFactorShare);
                 return matrix.to(m_weight.scalar_type());
             }

@@ -13,7 +13,8 @@ enum class Granularity
     Group
 };
 /// MinMax is GPTQ's rule (the range always holds 0), Awq is AWQ's (range as it is), Absmax and ZeroPoint the signed
-/// int8 rules generalised to N bits, Truncated min-max cut toward zero, Step a fixed step with unbounded codes.
+/// int8 rules generalised to N bits, Truncated min-max cut toward zero, Step a fixed step with unbounded codes, which
+/// is one grid for the tensor whatever bits and granularity say.
 enum class GridRule
 {
     MinMax,

@@ -55,9 +55,13 @@ bool hasGram(const InputStatistics& statistics, const at::Tensor& weight)
         && statistics.gram.size(0) == weight.size(1) && statistics.gram.size(1) == weight.size(1);
 }
 
-Warning dampingRaised(double asked, double used)
+Warning dampingRaised(const std::vector<double>& tried)
 {
-    return { "damping_raised", { { "asked", shortNumber(asked) }, { "used", shortNumber(used) } } };
+    std::string steps;
+    for (const double share : tried)
+        steps += (steps.empty() ? "" : ", ") + shortNumber(share);
+    return { "damping_raised",
+             { { "asked", shortNumber(tried.front()) }, { "used", shortNumber(tried.back()) }, { "tried", steps } } };
 }
 
 double logDiagonalSpread(const at::Tensor& gram)

@@ -22,8 +22,6 @@ constexpr double kAuthorsOne = 0.5;
 /// H_jj·(H⁻¹)_jj beyond which H counts as singular: what is left of such a channel once the others are known is less
 /// than the rounding errors of the products in H.
 constexpr double kLargestInflation = 1e9;
-/// Spread of log diag H above which the greedy order was measured to lose to GPTQ with activation order.
-constexpr double kLargestEvenSpread = 0.4;
 /// Columns of the inverse formed between two looks at the cancel token.
 constexpr std::int64_t kPanel = 128;
 /// Share of the progress that the inverse counts for.
@@ -84,17 +82,17 @@ private:
     /// The inverse of H, lower triangle only, in the solver's precision; raises the damping until there is one.
     at::Tensor invert()
     {
-        const double asked = m_damping;
+        std::vector<double> tried;
         double raise = kAuthorsOne;
         for (;; raise *= 10) {
+            tried.push_back(m_damping / meanDiagonalOrOne());
             at::Tensor factor = m_hessian.clone();
             if (factorInverse(factor, m_cancel)) {
                 at::Tensor inverse = productWithItself(factor);
                 const at::Tensor inflation = inverse.diagonal().to(at::kDouble) * m_hessian.diagonal();
                 if (inflation.max().item<double>() <= kLargestInflation) {
-                    if (m_damping != asked)
-                        m_warnings.push_back(
-                            dampingRaised(asked / meanDiagonalOrOne(), m_damping / meanDiagonalOrOne()));
+                    if (tried.size() > 1)
+                        m_warnings.push_back(dampingRaised(tried));
                     report(kInverseShare);
                     return inverse;
                 }

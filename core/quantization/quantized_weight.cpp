@@ -2,6 +2,9 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+#include <bit>
+
 namespace quantoscope {
 namespace {
 
@@ -53,10 +56,12 @@ at::Tensor QuantizedWeight::dequantizeScaled() const
     return zerosAreOffsets ? codesAsFloat.mul_(scale).add_(zero) : codesAsFloat.sub_(zero).mul_(scale);
 }
 
-double QuantizedWeight::bitsPerWeight(int bits) const
+double QuantizedWeight::bitsPerWeight() const
 {
     if (!isQuantized() || codes.numel() == 0)
         return 32;
+    const int bits
+        = std::max(1, static_cast<int>(std::bit_width(static_cast<std::uint64_t>(std::int64_t { maxCode } - minCode))));
     const auto weights = static_cast<double>(codes.numel());
     const double kept = keptColumns.defined() ? static_cast<double>(keptWeights.numel()) / weights : 0;
     return bits * (1 - kept) + kKeptBits * kept + static_cast<double>(scales.numel()) * (16.0 + bits) / weights;

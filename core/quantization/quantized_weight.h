@@ -54,9 +54,9 @@ struct QuantizedWeight
     at::Tensor dequantize() const;
     /// float32 [out, in]: what the codes stand for, with inputScales and rowScales still in it, kept columns too.
     at::Tensor dequantizeScaled() const;
-    /// Stored bits per weight: codes, 16 bits for each kept weight in their place, and a 16-bit scale and a `bits`-wide
-    /// zero for each group; 32 if not quantized.
-    double bitsPerWeight(int bits) const;
+    /// Stored bits per weight: codes as wide as the range minCode .. maxCode asks for, 16 bits for each kept weight in
+    /// their place, and a 16-bit scale and a zero as wide as a code for each group; 32 if not quantized.
+    double bitsPerWeight() const;
     /// Plain copy for results; empty if not quantized.
     QuantizedCodes toCodes() const;
     /// The inverse: a copy of the codes and their grid.

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 
 namespace quantoscope {
 namespace {
@@ -293,18 +294,22 @@ std::string QuantizerConfig::toFlags() const
 std::string QuantizerConfig::shortName() const
 {
     std::string name = m_method;
+    std::set<std::string, std::less<>> said { "bits",        "granularity", "group-size",
+                                              "target-bits", "scale-type",  "zero-from-one" };
     const auto target = m_values.find("target-bits");
-    if (target != m_values.end() && target->second != "0")
-        name += "-" + target->second + "b";
-    else if (m_grid.rule() != GridRule::Step)
-        name += "-" + std::to_string(m_grid.bits()) + "b";
-    name += m_grid.granularity() == Granularity::Group ? "-g" + std::to_string(m_grid.groupSize())
-                                                       : "-" + std::string(granularityName(m_grid.granularity()));
+    if (m_grid.rule() == GridRule::Step) {
+        name += "-step" + text("step");
+        said.insert({ "grid", "step" });
+    } else {
+        name += '-'
+            + (target != m_values.end() && target->second != "0" ? target->second : std::to_string(m_grid.bits()))
+            + 'b';
+        name += m_grid.granularity() == Granularity::Group ? "-g" + std::to_string(m_grid.groupSize())
+                                                           : "-" + std::string(granularityName(m_grid.granularity()));
+    }
     for (const OptionDescription& option : describedMethod(m_method).options) {
         const std::string value = text(option.key);
-        if (value == option.defaultValue || option.key == "bits" || option.key == "granularity"
-            || option.key == "group-size" || option.key == "target-bits" || option.key == "scale-type"
-            || option.key == "zero-from-one")
+        if (value == option.defaultValue || said.contains(option.key))
             continue;
         if (option.key == "symmetric")
             name += "-sym";

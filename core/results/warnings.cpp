@@ -12,7 +12,8 @@ namespace {
 constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>>({
     { "damping_raised",
       QUANTOSCOPE_TR(
-          "The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.") },
+          "The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal "
+          "(tried: {tried}).") },
     { "dead_channels",
       QUANTOSCOPE_TR("{count} input channels were zero on every calibration token; their weights were set to 0.") },
     { "dead_channels_damped",
@@ -21,6 +22,8 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
       QUANTOSCOPE_TR(
           "The inputs' channels differ much in energy (log diag H varies by {spread}): the greedy order takes "
           "the strongest last, and GPTQ with activation order errs less.") },
+    { "started_from_obq",
+      QUANTOSCOPE_TR("The inputs' channels are alike in energy (log diag H varies by {spread}): started from OBQ.") },
     { "no_channels_kept",
       QUANTOSCOPE_TR("No channels were kept: without calibration inputs none can be chosen by them.") },
     { "ragged_group",
@@ -47,6 +50,10 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
       QUANTOSCOPE_TR("The calibration file holds only {used} of the {asked} texts asked for.") },
     { "nothing_to_evaluate",
       QUANTOSCOPE_TR("There was nothing to evaluate on: no evaluation text and no hold-out samples.") },
+    { "source_quantized",
+      QUANTOSCOPE_TR(
+          "The model's own file stores {count} of these layers quantized ({types}): the original here is what "
+          "its codes stand for.") },
     { "reference_blas",
       QUANTOSCOPE_TR("The reference BLAS is in use, many times slower than OpenBLAS; install libopenblas0-pthread.") },
     { "run_interrupted",

@@ -5,6 +5,8 @@
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
 #include "app/gui/sweep_dialog.h"
+#include "widgets/stepper_controls.h"
+#include "widgets/stepper_view.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -20,6 +22,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 using namespace quantoscope;
 
@@ -81,6 +84,19 @@ void grabAll(MainWindow& window, const QString& folder, const QString& suffix)
     raise(window, "jobsDock");
     window.showView(MainWindow::View::Layers);
     grab(window, folder, QStringLiteral("layers") + suffix);
+}
+
+// Each method in the middle of its work.
+void grabStepper(MainWindow& window, const QString& folder, const QString& suffix)
+{
+    window.showView(MainWindow::View::Stepper);
+    auto* const view = window.findChild<StepperView*>();
+    waitUntil([&] { return view->tile() && window.workbench().isIdle(); });
+    for (const char* method : { "rtn", "obq", "gptq", "awq" }) {
+        view->controls().setMethod(QString::fromLatin1(method));
+        view->setFrame(method == std::string("awq") ? 13 : view->frames() / 2);
+        grab(window, folder, QStringLiteral("stepper-%1").arg(QLatin1String(method)) + suffix);
+    }
 }
 
 // The dialog, and the queue that it leaves; what is queued runs on.
@@ -155,6 +171,7 @@ void takeScreenshots(const QString& folder, const QString& model)
             applyTheme(theme);
             window.resize(size);
             grabAll(window, folder, sizeName + themeName);
+            grabStepper(window, folder, sizeName + themeName);
         }
     }
     window.workbench().discardChanges();

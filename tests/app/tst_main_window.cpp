@@ -4,6 +4,8 @@
 #include "app/gui/recent_files.h"
 #include "app/gui/run_form.h"
 #include "app/gui/welcome_page.h"
+#include "core/pipeline/footprint_plan.h"
+#include "core/pipeline/open_model.h"
 #include "tests/app/gui_test_support.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
@@ -12,6 +14,7 @@
 #include "widgets/layer_results_view.h"
 #include "widgets/layer_tree_model.h"
 #include "widgets/layer_tree_view.h"
+#include "widgets/number_format.h"
 #include "widgets/runs_view.h"
 #include "widgets/text_compare_view.h"
 #include "widgets/theme.h"
@@ -23,6 +26,8 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
@@ -106,6 +111,7 @@ private Q_SLOTS:
     void panelsHaveNamesSoThatTheLayoutCanBeRestored();
     void shortcutsAreUnique();
     void opensAModelAndShowsTreeAndDistribution();
+    void footprintFollowsTheForm();
     void doesTheWholeJob();
     void cancelsARunWithinASecond();
     void asksBeforeClosingInARun();
@@ -228,6 +234,33 @@ void TestMainWindow::opensAModelAndShowsTreeAndDistribution()
     auto* distribution = qobject_cast<DistributionPlot*>(tabs->currentWidget());
     QVERIFY(distribution);
     QVERIFY(!distribution->isEmpty());
+    QVERIFY(window->close());
+}
+
+void TestMainWindow::footprintFollowsTheForm()
+{
+    NEEDS_MODEL();
+    const auto window = makeWindow();
+    auto* footprint = window->findChild<QLabel*>(QStringLiteral("footprint"));
+    QVERIFY(!footprint->isVisible()); // of which model?
+    QVERIFY(openModel(*window));
+    fillFormByHand(*window);
+    QVERIFY(footprint->isVisible());
+
+    const auto source = openSource(testModel().toStdString());
+    FootprintRequest asked { QuantizerConfig("gptq", { { "bits", "3" }, { "group-size", "32" } }) };
+    asked.dtype = parameterDtype(*source);
+    const FootprintPlan three = planFootprint(outlineModel(*source), asked);
+    const auto told = [&](const FootprintPlan& plan) {
+        return footprint->text().contains(formatBytes(plan.beforeBytes))
+            && footprint->text().contains(formatBytes(plan.afterBytes));
+    };
+    QTRY_VERIFY2(told(three), qPrintable(footprint->text()));
+    type(*window->runForm().findChild<QSpinBox*>(QStringLiteral("bits")), 8);
+    asked.config = QuantizerConfig("gptq", { { "bits", "8" }, { "group-size", "32" } });
+    const FootprintPlan eight = planFootprint(outlineModel(*source), asked);
+    QVERIFY(eight.afterBytes > three.afterBytes);
+    QTRY_VERIFY2(told(eight), qPrintable(footprint->text()));
     QVERIFY(window->close());
 }
 
@@ -509,6 +542,17 @@ void TestMainWindow::exportsEveryKind()
     if (view < 0) {
         QVERIFY(!bytes.contains("src=\"http"));
         QVERIFY(bytes.contains("<svg") || bytes.contains("data:image/svg"));
+    } else if (suffix != QLatin1String("csv")) {
+        QFile origin(m_folder->filePath(QStringLiteral("figure.data.json")));
+        QVERIFY(origin.open(QIODevice::ReadOnly));
+        const QJsonObject facts = QJsonDocument::fromJson(origin.readAll()).object();
+        const ResultsStore& store = window->workbench().store();
+        QCOMPARE(facts[QStringLiteral("model")][QStringLiteral("fingerprint")].toString().toStdString(),
+                 store.model().fingerprint);
+        QCOMPARE(facts[QStringLiteral("runs")][0][QStringLiteral("command_line")].toString().toStdString(),
+                 store.runs().front().header.commandLine);
+        QVERIFY(facts[QStringLiteral("command")].toString().contains(session));
+        QVERIFY(QFileInfo(m_folder->filePath(QStringLiteral("figure.data.csv"))).size() > 0);
     }
 }
 

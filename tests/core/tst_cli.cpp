@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,14 @@
 #include <cmath>
 #include <csignal>
 #include <cstring>
+#include <functional>
+#include <numeric>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace quantoscope;
 
@@ -78,6 +87,82 @@ QString idList(const QJsonArray& ids)
     return list.join(QLatin1Char(','));
 }
 
+// A LLaMA of 32 blocks of this width whose weights are a hole in the file.
+void writeHollowLlama(const QString& folder, int width)
+{
+    const int inner = width * 11 / 4;
+    QJsonObject header;
+    qint64 end = 0;
+    const auto add = [&](const QString& name, const QList<int>& shape) {
+        const qint64 begin = end;
+        end += 2 * std::accumulate(shape.begin(), shape.end(), qint64(1), std::multiplies<>());
+        QJsonArray extents;
+        for (const int extent : shape)
+            extents << extent;
+        header[name]
+            = QJsonObject { { "dtype", "BF16" }, { "shape", extents }, { "data_offsets", QJsonArray { begin, end } } };
+    };
+    add("model.embed_tokens.weight", { 128'256, width });
+    for (int block = 0; block < 32; ++block) {
+        const QString name = QStringLiteral("model.layers.%1.").arg(block);
+        for (const char* part : { "q", "k", "v", "o" })
+            add(name + "self_attn." + part + "_proj.weight", { width, width });
+        for (const char* part : { "gate", "up" })
+            add(name + "mlp." + part + "_proj.weight", { inner, width });
+        add(name + "mlp.down_proj.weight", { width, inner });
+        for (const char* part : { "input", "post_attention" })
+            add(name + part + "_layernorm.weight", { width });
+    }
+    add("model.norm.weight", { width });
+    add("lm_head.weight", { 128'256, width });
+
+    QDir().mkpath(folder);
+    QFile config(folder + "/config.json");
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(QJsonDocument(QJsonObject { { "model_type", "llama" },
+                                             { "hidden_size", width },
+                                             { "intermediate_size", inner },
+                                             { "num_hidden_layers", 32 },
+                                             { "num_attention_heads", 4 },
+                                             { "max_position_embeddings", 2048 },
+                                             { "vocab_size", 128'256 } })
+                     .toJson());
+    QFile weights(folder + "/model.safetensors");
+    QVERIFY(weights.open(QIODevice::WriteOnly));
+    const QByteArray text = QJsonDocument(header).toJson(QJsonDocument::Compact);
+    const auto length = static_cast<quint64>(text.size());
+    weights.write(reinterpret_cast<const char*>(&length), sizeof length);
+    weights.write(text);
+    weights.flush();
+    weights.resize(static_cast<qint64>(sizeof length) + text.size() + end);
+}
+
+// The largest memory the program held at a time; -1 if it failed.
+long peakKilobytes(const QStringList& command)
+{
+    const QList<QByteArray> texts = [&] {
+        QList<QByteArray> bytes;
+        for (const QString& word : command)
+            bytes << word.toUtf8();
+        return bytes;
+    }();
+    std::vector<char*> words;
+    for (const QByteArray& text : texts)
+        words.push_back(const_cast<char*>(text.constData()));
+    words.push_back(nullptr);
+    posix_spawn_file_actions_t actions {};
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    pid_t child = 0;
+    const int failed = posix_spawn(&child, words.front(), &actions, nullptr, words.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    int status = -1;
+    rusage usage {};
+    if (failed != 0 || ::wait4(child, &status, 0, &usage) != child || status != 0)
+        return -1;
+    return usage.ru_maxrss;
+}
+
 // The flags of a golden case, as the command contract spells them.
 QStringList goldenFlags(const QString& method, const QJsonObject& config)
 {
@@ -130,9 +215,11 @@ private Q_SLOTS:
     void brokenFilesAreNamed_data();
     void brokenFilesAreNamed();
     void infoReadsHeadersOnly();
+    void infoTakesNoMemoryForWeights();
     void footprintOfABareConfiguration();
     void classifierIsTrainedAndJudged();
     void quantizeSaysWhatTheContractLists();
+    void evaluationWindows();
     void commandLineMakesTheRunAgain();
     void interruptLeavesAValidSession();
     void knownLogits_data();
@@ -287,6 +374,21 @@ void TestCli::infoReadsHeadersOnly()
     QCOMPARE(info["tensors"].toArray().size(), 2 * 9 + 3);
 }
 
+void TestCli::infoTakesNoMemoryForWeights()
+{
+    // The same model narrow and wide: 10 MB of weights and 15 GB, which the file system keeps as holes.
+    writeHollowLlama(path("narrow"), 16);
+    writeHollowLlama(path("wide"), 4096);
+    const QFileInfo wide(path("wide/model.safetensors"));
+    if (wide.size() < qint64(15'000'000'000))
+        QSKIP("the file system takes no file of 15 GB");
+    const long narrowPeak = peakKilobytes({ program(), "info", path("narrow"), "--json" });
+    const long widePeak = peakKilobytes({ program(), "info", path("wide"), "--json" });
+    QVERIFY(narrowPeak > 0);
+    QVERIFY2(std::abs(widePeak - narrowPeak) < 8 * 1024,
+             qPrintable(QStringLiteral("%1 kB, then %2 kB").arg(narrowPeak).arg(widePeak)));
+}
+
 void TestCli::footprintOfABareConfiguration()
 {
     const QString config = path("config-only.json");
@@ -357,10 +459,38 @@ void TestCli::quantizeSaysWhatTheContractLists()
         QVERIFY(layer["accumulated_error"].toDouble() > 0);
         QVERIFY(layer["warnings"].isArray());
     }
+    const QStringList windows
+        = { "quantize", path("tiny"), "--method", "rtn", "--samples", "4", "--evaluate-context", "20", "--evaluate" };
+    QCOMPARE(runCli(windows.mid(0, 7)).status, 2); // windows of what?
+    QCOMPARE(runCli(windows + QStringList { path("notes.txt") }).status, 2); // no tokenizer, no token ids
+
     const QJsonObject compared = jsonOf(runCli({ "compare", session, "--json" }));
     QCOMPARE(compared["runs"].toArray().size(), 1);
     QCOMPARE(compared["layers"].toArray().size(), 14);
     QCOMPARE(compared["layers"][0]["values"]["run-0001"].toDouble(), layers[0]["relative_output_error"].toDouble());
+}
+
+void TestCli::evaluationWindows()
+{
+    QFile ids(path("evaluated.txt"));
+    QVERIFY(ids.open(QIODevice::WriteOnly));
+    for (int id = 0; id < 100; ++id)
+        ids.write(QByteArray::number(id * id % 2000) + '\n');
+    ids.close();
+    const auto quantize = [&](const QStringList& options) {
+        const QStringList common { "quantize", path("tiny"), "--method", "rtn", "--samples", "4", "--json" };
+        return runCli(common + options);
+    };
+    const Ending ending
+        = quantize({ "--evaluate", ids.fileName(), "--evaluate-context", "20", "--evaluate-windows", "3" });
+    QVERIFY2(ending.status == 0, ending.error.constData());
+    const Ending original = runCli(
+        { "perplexity", path("tiny"), "--ids-file", ids.fileName(), "--context", "20", "--windows", "3", "--json" });
+    QVERIFY2(original.status == 0, original.error.constData());
+    QCOMPARE(jsonOf(ending)["perplexity"]["before"].toDouble(), jsonOf(original)["perplexity"].toDouble());
+    QVERIFY(jsonOf(ending)["command_line"].toString().contains("--evaluate-context 20"));
+    QCOMPARE(quantize({ "--evaluate-context", "20" }).status, 2); // of which text?
+    QCOMPARE(quantize({ "--evaluate", ids.fileName(), "--evaluate-context", "1000" }).status, 2);
 }
 
 void TestCli::commandLineMakesTheRunAgain()

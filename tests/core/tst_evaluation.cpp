@@ -45,8 +45,12 @@ private Q_SLOTS:
     void requestsRefused();
     void manyWindowsEqualTheirMean();
     void progressAndCancel();
+    void keptStatesChangeNoNumber();
     void storiesAsPublished();
+    void ggufStoriesAsPublished_data();
+    void ggufStoriesAsPublished();
     void charactersAsPublished();
+    void answersAsPublished_data();
     void answersAsPublished();
 };
 
@@ -196,6 +200,37 @@ void TestEvaluation::progressAndCancel()
     QCOMPARE(calls, 1);
 }
 
+void TestEvaluation::keptStatesChangeNoNumber()
+{
+    const auto original = load(tinyLlama());
+    const auto other = load(tinyLlama({ { "rope_theta", 50 } }));
+    Ids stream;
+    for (std::int64_t i = 0; i < 16 * 700; ++i) // more windows than are fed at once
+        stream.push_back(i * i % 11);
+    const Comparison plain = compareModels(*original, *other, stream, {});
+    for (const std::int64_t budget : { std::int64_t(0), std::int64_t(1) << 19, std::int64_t(1) << 30 }) {
+        OriginalStates states(budget);
+        for (int time = 0; time < 2; ++time) {
+            const Comparison again = compareModels(*original, *other, stream, {}, {}, {}, &states);
+            QCOMPARE(again.original.perplexity, plain.original.perplexity);
+            QCOMPARE(again.quantized.perplexity, plain.quantized.perplexity);
+            QCOMPARE(again.klMean, plain.klMean);
+        }
+    }
+
+    OriginalStates kept(1 << 20);
+    int made = 0;
+    const auto make = [&] {
+        ++made;
+        return at::full({ 4, 2 }, made);
+    };
+    for (int time = 0; time < 2; ++time) {
+        for (std::size_t part = 0; part < 3; ++part)
+            QCOMPARE(kept.part(part, make)[0][0].item<int>(), static_cast<int>(part) + 1);
+    }
+    QCOMPARE(made, 3);
+}
+
 void TestEvaluation::storiesAsPublished()
 {
     NEEDS_SHARED_DATA();
@@ -211,6 +246,26 @@ void TestEvaluation::storiesAsPublished()
     }
 }
 
+void TestEvaluation::ggufStoriesAsPublished_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("F32") << "stories260K.f32.gguf";
+    QTest::newRow("F16") << "stories260K.f16.gguf";
+}
+
+void TestEvaluation::ggufStoriesAsPublished()
+{
+    NEEDS_SHARED_DATA();
+    QFETCH(QString, file);
+    const std::filesystem::path folder = sharedFolder() / "data/models/stories260K-gguf";
+    const auto model = load(openModelSource(folder / file.toStdString()));
+    const nlohmann::json expected = readJson(folder / "expected.json")[file.toStdString()]["perplexity"];
+    const Ids ids = expected["ids"].get<Ids>();
+    const PerplexityResult result = perplexity(*model, ids, { static_cast<std::int64_t>(ids.size()), 0 });
+    QCOMPARE(result.tokens, expected["tokens_scored"].get<std::int64_t>());
+    QVERIFY(near(result.perplexity, expected["perplexity"].get<double>(), 1e-3));
+}
+
 void TestEvaluation::charactersAsPublished()
 {
     NEEDS_SHARED_DATA();
@@ -223,10 +278,18 @@ void TestEvaluation::charactersAsPublished()
     QVERIFY(near(result.perplexity, expected["perplexity"].get<double>(), 1e-3));
 }
 
+void TestEvaluation::answersAsPublished_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("safetensors") << "tinygpt-slm-13";
+    QTest::newRow("PyTorch archive") << "tinygpt-slm-9";
+}
+
 void TestEvaluation::answersAsPublished()
 {
     NEEDS_SHARED_DATA();
-    const std::filesystem::path folder = sharedFolder() / "data/models/tinygpt-slm-13";
+    QFETCH(QString, name);
+    const std::filesystem::path folder = sharedFolder() / "data/models" / name.toStdString();
     const auto model = load(openModelSource(folder));
     const nlohmann::json expected = readJson(folder / "expected.json");
     double total = 0;

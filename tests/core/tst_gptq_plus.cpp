@@ -96,6 +96,8 @@ private Q_SLOTS:
     void beatsGptq_data();
     void beatsGptq();
     void everyStepCanBeSwitchedOff();
+    void startsWhereItIsTold();
+    void startsByTheSpreadOfEnergies();
     void storedScalesAreHalf();
     void lossIsTheOutputError();
     void oddLayers_data();
@@ -134,7 +136,7 @@ void TestGptqPlus::stepsNeverMakeItWorse()
             if (sweeps == 1)
                 descent.sweep();
             else
-                descent.refitScales(false);
+                descent.refitScales();
             const at::Tensor after = descent.rowErrors();
             RC_ASSERT(isNoWorse(after, before, size));
             before = after;
@@ -188,7 +190,7 @@ void TestGptqPlus::refitFindsTheScale()
     const at::Tensor right = start.scales.clone();
     start.scales = start.scales * 1.3F;
     CodeDescent descent(weight, start, statistics.gram, {});
-    descent.refitScales(false);
+    descent.refitScales();
     QVERIFY(at::allclose(descent.result().scales, right, 1e-5, 0));
     QVERIFY(descent.rowErrors().max().item<double>() < 1e-9);
 }
@@ -251,6 +253,19 @@ void TestGptqPlus::storedScalesAreHalf()
     for (const char* recipe : { "basic", "recommended" }) {
         const QuantizedWeight result = solve("gptq-plus", { { "recipe", recipe } }, weight, statistics);
         QVERIFY(result.scales.equal(result.scales.to(at::kHalf).to(at::kFloat)));
+    }
+    // A type asked for holds whatever the other options say, and zero points stay where it needs them.
+    for (const char* type : { "float16", "float16-short" }) {
+        const Values values { { "recipe", "recommended" },
+                              { "half-scales", "false" },
+                              { "scale-type", type },
+                              { "group-size", "32" },
+                              { "zero-from-one", "true" } };
+        const QuantizedWeight result = solve("gptq-plus", values, weight.abs(), statistics);
+        QVERIFY(result.scales.equal(result.scales.to(at::kHalf).to(at::kFloat)));
+        const at::Tensor products = result.scales * 15;
+        QCOMPARE(products.equal(products.to(at::kHalf).to(at::kFloat)), type == std::string_view("float16-short"));
+        QVERIFY(result.zeros.ge(1).all().item<bool>());
     }
     // Where float16 has no such number the scale stays.
     const QuantizedWeight tiny = solve("gptq-plus", {}, weight * 1e-12, statistics);
@@ -317,6 +332,34 @@ void TestGptqPlus::badValuesLeaveTheLayerAlone()
     weight[1][2] = std::numeric_limits<float>::quiet_NaN();
     QVERIFY(warns(solve("gptq-plus", {}, weight, statisticsOf(layerInputs(50, 8, 22))), "non_finite_weight"));
     QVERIFY(!solve("gptq-plus", {}, gaussian(4, 8, 23), {}).fallback.empty());
+}
+
+void TestGptqPlus::startsWhereItIsTold()
+{
+    const at::Tensor weight = gaussian(24, 48, 30);
+    const InputStatistics statistics = statisticsOf(layerInputs(300, 48, 31));
+    const Values grid { { "bits", "3" }, { "group-size", "16" }, { "scale-search", "hessian" }, { "damping", "0.01" } };
+    Values bare = grid;
+    bare.insert({ { "start", "obq" }, { "sweeps", "0" }, { "refit", "0" }, { "half-scales", "false" } });
+    const QuantizedWeight obq = solve("obq", grid, weight, statistics);
+    QVERIFY(solve("gptq-plus", bare, weight, statistics).codes.equal(obq.codes));
+    Values whole = grid;
+    whole.insert({ { "start", "obq" }, { "half-scales", "false" } });
+    QVERIFY(error(solve("gptq-plus", whole, weight, statistics), weight, statistics) < error(obq, weight, statistics));
+}
+
+void TestGptqPlus::startsByTheSpreadOfEnergies()
+{
+    const at::Tensor weight = gaussian(16, 32, 32);
+    const auto start = [&](const char* word, const InputStatistics& statistics) {
+        return solve("gptq-plus", { { "bits", "3" }, { "group-size", "16" }, { "start", word } }, weight, statistics);
+    };
+    const InputStatistics even = statisticsOf(gaussian(400, 32, 33));
+    QVERIFY(start("auto", even).codes.equal(start("obq", even).codes));
+    QVERIFY(warns(start("auto", even), "started_from_obq"));
+    const InputStatistics uneven = statisticsOf(layerInputs(400, 32, 34));
+    QVERIFY(start("auto", uneven).codes.equal(start("gptq", uneven).codes));
+    QVERIFY(!warns(start("auto", uneven), "started_from_obq"));
 }
 
 void TestGptqPlus::threadsDoNotMatter()

@@ -88,7 +88,7 @@ void TestKeepChannels::keptChannelsAreExact()
         QVERIFY(result.keptColumns.eq(60).any().item<bool>() && result.keptColumns.eq(62).any().item<bool>());
     if (by == "weight")
         QVERIFY(result.keptColumns.eq(layer.weight.abs().mean(0).argmax()).any().item<bool>());
-    QCOMPARE(result.bitsPerWeight(3), 0.95 * 3 + 0.05 * 16 + 19.0 / 50);
+    QCOMPARE(result.bitsPerWeight(), 0.95 * 3 + 0.05 * 16 + 19.0 / 50);
 }
 
 void TestKeepChannels::activationsTellWhichMatter()

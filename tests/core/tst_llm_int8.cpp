@@ -154,7 +154,7 @@ void TestLlmInt8::outlierColumnsKeepTheirWeights()
     const QuantizedWeight full = quantized({}, weight, statistics);
     QVERIFY(full.outlierColumns.equal(columns) && full.keptColumns.equal(columns));
     QVERIFY(full.dequantize().index_select(1, columns).equal(weight.index_select(1, columns)));
-    QVERIFY(full.bitsPerWeight(8) > 8.5);
+    QVERIFY(full.bitsPerWeight() > 8.5);
     const QuantizedWeight rounded = quantized({ { "outlier-weights", "dequantized" } }, weight, statistics);
     QVERIFY(rounded.outlierColumns.equal(columns) && !rounded.keptColumns.defined());
 

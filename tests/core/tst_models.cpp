@@ -158,6 +158,7 @@ void TestModels::logitsOfGguf()
         Ids ids = prompt["prompt_ids"].get<Ids>();
         const at::Tensor logits = lastLogits(*model, ids);
         QVERIFY(largestDifference(logits, numbers(prompt["last_logits"])) < kLogitTolerance);
+        QCOMPARE_GT(prompt["smallest_top1_top2_gap"].get<double>(), 2 * kLogitTolerance); // no near tie on the way
         QCOMPARE(logits.argmax().item<std::int64_t>(), prompt["argmax"].get<std::int64_t>());
         for (const std::int64_t next : prompt["greedy_ids"].get<Ids>()) {
             QCOMPARE(lastLogits(*model, ids).argmax().item<std::int64_t>(), next);
@@ -407,6 +408,9 @@ void TestModels::configRefusals_data()
     };
     row("no architecture", "llama", R"({"model_type": null})", { "model_type", "gpt2, llama", "no \"model_type\"" });
     row("unknown scaling", "llama", R"({"rope_scaling": {"type": "yarn", "factor": 2}})", { "rope_scaling", "yarn" });
+    row("scaling by length", "llama",
+        R"({"rope_scaling": {"type": "longrope", "short_factor": [1, 1], "long_factor": [2, 2]}})",
+        { "rope_scaling", "longrope" });
     row("half a scaling", "llama", R"({"rope_scaling": {"type": "linear"}})", { "rope_scaling.factor" });
     row("shrinking", "llama", R"({"rope_scaling": {"type": "dynamic", "factor": 0.5}})",
         { "rope_scaling.factor", "0.5" });

@@ -8,7 +8,9 @@
 #include "core/pipeline/layer_plan.h"
 #include "core/pipeline/session_run.h"
 #include "core/pipeline/stacked_solve.h"
+#include "core/pipeline/weight_description.h"
 #include "core/results/metric.h"
+#include "core/results/warnings.h"
 #include "tests/core/tiny_model.h"
 
 #include <ATen/ATen.h>
@@ -111,6 +113,10 @@ class TestPipeline : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void descriptionOfAWeight();
+    void describingTakesNoMemory();
+    void endsOfTextOfAllFiles();
+    void quantizedSourceIsSaid();
     void eightBitsChangeLittle();
     void gptqLosesLessThanRoundingAtThreeBits();
     void reportedErrorsAreThoseOfCapturedInputs();
@@ -158,6 +164,93 @@ void TestPipeline::initTestCase()
     test::writeTinyLlama(folder);
     m_model = openModel(folder.string(), {}, "cpu");
     QCOMPARE(m_model->description.layers.size(), m_model->model->linears().size());
+}
+
+void TestPipeline::descriptionOfAWeight()
+{
+    // 1 and -1 alternating, one 9 far out, and what is no number.
+    at::Tensor weight = at::ones({ 50, 40 });
+    weight.slice(1, 0, 40, 2).neg_();
+    weight[3][4] = 9;
+    weight[0][0] = std::numeric_limits<float>::quiet_NaN();
+    weight[0][1] = std::numeric_limits<float>::infinity();
+    const LayerDescription found = describeLayer({ "layer", 0, "q", 40, 50, 0, false }, weight);
+    const at::Tensor finite = weight.masked_select(weight.isfinite()).to(at::kDouble);
+    QCOMPARE(finite.numel(), 1998);
+    const at::Tensor distance = finite - finite.mean();
+    const double variance = distance.square().mean().item<double>();
+    QCOMPARE(found.minimum, -1.0);
+    QCOMPARE(found.maximum, 9.0);
+    QVERIFY(nearly(found.mean, finite.mean().item<double>(), 1e-12));
+    QVERIFY(nearly(found.standardDeviation, std::sqrt(variance), 1e-12));
+    QVERIFY(nearly(found.kurtosis, distance.pow(4).mean().item<double>() / (variance * variance) - 3, 1e-9));
+    QVERIFY(nearly(found.outlierShare, 1.0 / 1998, 1e-12));
+    std::uint64_t counted = 0;
+    for (const std::uint64_t count : found.histogram.counts)
+        counted += count;
+    QCOMPARE(counted, 1998U);
+    const at::Tensor nothing = at::full({ 2, 2 }, std::numeric_limits<float>::quiet_NaN());
+    QVERIFY(describeLayer({ "layer", 0, "q", 2, 2, 0, false }, nothing).histogram.counts.empty());
+}
+
+void TestPipeline::describingTakesNoMemory()
+{
+    const auto peakKilobytes = [] {
+        std::ifstream status("/proc/self/status");
+        for (std::string line; std::getline(status, line);) {
+            if (line.starts_with("VmHWM:"))
+                return std::stol(line.substr(6));
+        }
+        return -1L;
+    };
+    const at::Tensor weight = at::randn({ 4096, 4096 }); // 64 MB
+    std::ofstream("/proc/self/clear_refs") << 5; // the peak begins anew
+    const long before = peakKilobytes();
+    if (before < 0)
+        QSKIP("this system does not tell a process's peak memory");
+    describeLayer({ "layer", 0, "q", 4096, 4096, 0, false }, weight);
+    QCOMPARE_LT(peakKilobytes() - before, 16 * 1024L);
+}
+
+void TestPipeline::endsOfTextOfAllFiles()
+{
+    const std::filesystem::path folder = m_folder.filePath("ends").toStdString();
+    test::writeTinyLlama(folder);
+    const auto endsWith = [&](const char* generationConfig) {
+        std::ofstream(folder / "generation_config.json") << generationConfig;
+        return openModel(folder.string(), {}, "cpu")->endIds;
+    };
+    QVERIFY(openModel(folder.string(), {}, "cpu")->endIds.empty()); // it has no tokenizer
+    QCOMPARE(endsWith("{}"), std::vector<std::int64_t>());
+    QCOMPARE(endsWith(R"({"eos_token_id": 7})"), (std::vector<std::int64_t> { 7 }));
+    QCOMPARE(endsWith(R"({"eos_token_id": [7, 9, 7]})"), (std::vector<std::int64_t> { 7, 9 }));
+    for (const char* wrong : { R"({"eos_token_id": "</s>"})", R"({"eos_token_id": [7, null]})", "[7]", "{" }) {
+        try {
+            endsWith(wrong);
+            QFAIL(wrong);
+        } catch (const InputFileError& error) {
+            QVERIFY2(QByteArray(error.what()).contains("generation_config.json"), error.what());
+        }
+    }
+}
+
+void TestPipeline::quantizedSourceIsSaid()
+{
+    const auto warningOf = [](const RunOutcome& outcome) {
+        const auto& warnings = outcome.run.warnings;
+        const auto found = std::ranges::find(warnings, std::string("source_quantized"), &Warning::code);
+        return found == warnings.end() ? std::string() : describeWarning(*found);
+    };
+    QuantizeRequest asked = request("rtn", 4);
+    asked.evaluate = false;
+    asked.layerGlob = "*.0.*";
+    QCOMPARE(warningOf(run(asked)), std::string());
+    OpenModel rounded = *m_model;
+    for (LayerDescription& layer : rounded.description.layers)
+        layer.storedAs = layer.kind == "v" ? "Q6_K" : "Q4_K";
+    Recorder recorder;
+    const std::string warning = warningOf(runQuantization(rounded, asked, recorder, {}));
+    QVERIFY2(warning.find(" 7 of these layers quantized (Q4_K, Q6_K)") != std::string::npos, warning.c_str());
 }
 
 // Distinct ids 0, 1, 2, ...

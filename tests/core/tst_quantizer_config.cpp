@@ -65,7 +65,10 @@ void TestQuantizerConfig::printedForms_data()
     QTest::newRow("step grid") << QByteArray("rtn")
                                << Values { { "granularity", "tensor" }, { "grid", "step" }, { "step", "0.05" } }
                                << QByteArray("--method rtn --granularity tensor --grid step --step 0.05")
-                               << QByteArray("rtn-tensor-step-step0.05");
+                               << QByteArray("rtn-step0.05");
+    QTest::newRow("step grid has neither bits nor groups")
+        << QByteArray("obq") << Values { { "grid", "step" }, { "order", "left-to-right" } }
+        << QByteArray("--method obq --grid step --order left-to-right") << QByteArray("obq-step0.01-left-to-right");
 }
 
 void TestQuantizerConfig::printedForms()

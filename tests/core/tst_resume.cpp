@@ -152,9 +152,16 @@ void TestResume::requestsSurviveJson()
     asked.prompts = { "One day", "" };
     asked.sampler.greedy = false;
     asked.sampler.topP = 0.5;
+    asked.sampler.repetitionPenalty = 1.3;
+    asked.calibration.columns = { { "question", "sentence" }, "label" };
+    asked.evaluateContext = 24;
     asked.exportTo = ExportRequest { "somewhere", ExportFormat::Awq };
     const nlohmann::json json = requestJson(asked);
-    QVERIFY(requestJson(requestFromJson(json.dump())) == json);
+    const QuantizeRequest read = requestFromJson(json.dump());
+    QVERIFY(requestJson(read) == json);
+    QVERIFY(read.calibration == asked.calibration);
+    QCOMPARE(read.sampler.repetitionPenalty, 1.3);
+    QCOMPARE(read.evaluateContext, 24);
     QVERIFY_EXCEPTION_THROWN(requestFromJson("{}"), InvalidRequest);
     QVERIFY_EXCEPTION_THROWN(requestFromJson(""), InvalidRequest);
 }

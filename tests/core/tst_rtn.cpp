@@ -34,6 +34,7 @@ private Q_SLOTS:
     void errorStaysWithinHalfAStep_data();
     void errorStaysWithinHalfAStep();
     void roundingTwiceChangesNothing();
+    void fixedStepIsOneGrid();
     void searchesLowerWhatTheyMinimise();
     void storedBits();
     void badValuesLeaveTheLayerAlone();
@@ -119,6 +120,17 @@ void TestRtn::roundingTwiceChangesNothing()
     QVERIFY(rounded(values, once).dequantize().equal(once));
 }
 
+void TestRtn::fixedStepIsOneGrid()
+{
+    // Codes -3 .. 4: eight levels, whatever bits and groups there are by default.
+    const at::Tensor weight = at::arange(-3, 5, at::kFloat).mul_(0.5).view({ 2, 4 });
+    const QuantizedWeight result = rounded({ { "grid", "step" }, { "step", "0.5" } }, weight);
+    QVERIFY(result.warnings.empty());
+    QCOMPARE(result.scales.sizes().vec(), (std::vector<std::int64_t> { 1, 1 }));
+    QCOMPARE(result.bitsPerWeight(), 3 + 19.0 / 8);
+    QVERIFY(result.dequantize().equal(weight));
+}
+
 void TestRtn::searchesLowerWhatTheyMinimise()
 {
     at::manual_seed(5);
@@ -146,9 +158,9 @@ void TestRtn::searchesLowerWhatTheyMinimise()
 void TestRtn::storedBits()
 {
     const at::Tensor weight = at::ones({ 8, 128 });
-    QCOMPARE(rounded({ { "group-size", "32" } }, weight).bitsPerWeight(4), 4 + 20.0 / 32);
-    QCOMPARE(rounded({ { "granularity", "channel" }, { "bits", "3" } }, weight).bitsPerWeight(3), 3 + 19.0 / 128);
-    QCOMPARE(rounded({ { "granularity", "tensor" } }, weight).bitsPerWeight(4), 4 + 20.0 / 1024);
+    QCOMPARE(rounded({ { "group-size", "32" } }, weight).bitsPerWeight(), 4 + 20.0 / 32);
+    QCOMPARE(rounded({ { "granularity", "channel" }, { "bits", "3" } }, weight).bitsPerWeight(), 3 + 19.0 / 128);
+    QCOMPARE(rounded({ { "granularity", "tensor" } }, weight).bitsPerWeight(), 4 + 20.0 / 1024);
 }
 
 void TestRtn::badValuesLeaveTheLayerAlone()

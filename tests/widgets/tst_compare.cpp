@@ -5,6 +5,7 @@
 #include "core/results/run_metric.h"
 #include "widgets/compare_view.h"
 #include "widgets/label_layout.h"
+#include "widgets/latex_table.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/pareto_points.h"
 #include "widgets/plot_export.h"
@@ -184,6 +185,22 @@ private Q_SLOTS:
         const QImage image = plotImage(plot, { .size = { 300, 200 }, .dpi = 96 });
         QCOMPARE(image.size(), QSize(300, 200));
         QCOMPARE(image.pixelColor(299, 0), QColor(Qt::white)); // paper, whatever the theme
+    }
+
+    void latexTableMarksTheBest()
+    {
+        Bench bench;
+        const RunComparisonModel model(bench.store, bench.selection);
+        const QString table = latexTable(
+            model, { RunComparisonModel::NameColumn, columnOf("bits_per_weight"), columnOf("perplexity") });
+        const QStringList lines = table.split(QLatin1Char('\n'));
+        QCOMPARE(lines[0], QStringLiteral("\\begin{tabular}{lrr}"));
+        QCOMPARE(lines[4], QStringLiteral("Original model & --- & 10 \\\\"));
+        QCOMPARE(lines[5], QStringLiteral("A name of run-1 & \\textbf{3} & 14 \\\\")); // the first of equals
+        QCOMPARE(lines[7], QStringLiteral("name of run-3 & 4 & \\textbf{11} \\\\")); // not the original's 10
+        QVERIFY(table.contains(QStringLiteral("Perplexity $\\downarrow$")));
+        bench.store.renameRun(QStringLiteral("run-4"), QStringLiteral("50% a_b"));
+        QVERIFY(latexTable(model, { RunComparisonModel::NameColumn }).contains(QStringLiteral("50\\% a\\_b")));
     }
 
     void tableShowsDifferencesToTheBaseline()
