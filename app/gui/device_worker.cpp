@@ -122,6 +122,25 @@ void DeviceWorker::showSteps(JobId id, const StepperRequest& request, const RunS
     Q_EMIT ended(outcome);
 }
 
+void DeviceWorker::exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
+                               const QString& format, const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::ExportModel;
+    start.path = folder;
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        JobProgress now;
+        now.id = id;
+        now.stage = RunStage::Export;
+        now.fraction = -1;
+        m_mailbox->postProgress(now);
+        result.exported = std::make_shared<const ExportedRun>(
+            host().exportRun(session.toSession(), runId, folder.toStdString(), format.toStdString(), cancel));
+    });
+    Q_EMIT ended(outcome);
+}
+
 std::function<void(double)> DeviceWorker::progressOf(JobId id)
 {
     return [this, id](double fraction) {

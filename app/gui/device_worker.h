@@ -22,6 +22,9 @@ public:
     void quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel);
     /// `session` has the run.
     void resume(JobId id, const StoreSnapshot& session, const std::string& runId, const CancellationToken& cancel);
+    /// `session` has the run; `folder` is to be made.
+    void exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
+                     const QString& format, const CancellationToken& cancel);
 
     void showSteps(JobId id, const StepperRequest& request, const RunSettings& settings,
                    const CancellationToken& cancel);

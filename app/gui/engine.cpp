@@ -101,6 +101,17 @@ JobId Engine::showSteps(const StepperRequest& request, const RunSettings& settin
     return enqueue(std::move(job), tr("Steps of %1").arg(layer));
 }
 
+JobId Engine::exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder,
+                          const QString& format)
+{
+    DeviceJob job;
+    job.kind = JobKind::ExportModel;
+    job.path = folder;
+    job.work = [session, run = runId.toStdString(), folder, format, id = m_lastId + 1, cancel = job.cancel](
+                   DeviceWorker& worker) { worker.exportModel(id, session, run, folder, format, cancel); };
+    return enqueue(std::move(job), tr("Export %1").arg(QFileInfo(folder).fileName()));
+}
+
 JobId Engine::openSession(const QString& file)
 {
     return sendToStorage(JobKind::OpenSession, tr("Open %1").arg(QFileInfo(file).fileName()),

@@ -36,6 +36,8 @@ public:
     JobId quantize(const RunSettings& settings, std::function<JournalTarget(JobId)> journal);
     /// Goes on with a run of `session`.
     JobId resume(const StoreSnapshot& session, const QString& runId, std::function<JournalTarget(JobId)> journal);
+    /// Exports a finished run of `session` to a folder that is made by it.
+    JobId exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder, const QString& format);
 
     /// What the stepper shows of a layer of the open model, with inputs of the calibration that `settings` name.
     JobId showSteps(const StepperRequest& request, const RunSettings& settings);

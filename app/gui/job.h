@@ -23,7 +23,8 @@ enum class JobKind
     Quantize,
     OpenSession,
     SaveSession,
-    Export,
+    Export, ///< a file of results
+    ExportModel,
     ShowSteps
 };
 
@@ -76,6 +77,7 @@ struct JobOutcome
     std::shared_ptr<OpenedModel> model; ///< its one receiver moves from it, and so below
     std::shared_ptr<const Run> run;
     std::shared_ptr<const Calibration> calibration;
+    std::shared_ptr<const ExportedRun> exported; ///< after ExportModel
     bool readOnly = false; ///< after OpenSession: another window has it open
     std::shared_ptr<const StepperTile> tile;
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window

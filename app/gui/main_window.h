@@ -110,6 +110,7 @@ private:
     void configureSweep();
     void removeRun(const QString& id);
     void annotateRun(const QString& id);
+    void exportModel(const QString& id);
     void copyCommand();
     /// That makes the shown plot again from the session file; empty for views that are no plots.
     QString plotCommand() const;

@@ -122,6 +122,8 @@ void MainWindow::createActions()
     action("startRun")->setIconText(tr("Run"));
     makeAction(name("resumeRun"), tr("&Resume run"), { QKeySequence(tr("Shift+F5")) },
                [this] { m_workbench.resumeRun(m_runs->currentRun()); });
+    makeAction(name("exportModel"), tr("&Export model…"), { QKeySequence(tr("Ctrl+Alt+E")) },
+               [this] { exportModel(m_runs->currentRun()); });
     makeAction(
         name("sweep"), tr("S&weep…"), { QKeySequence(tr("Ctrl+F5")) }, [this] { configureSweep(); }, name("sweep"));
     action("sweep")->setIconText(tr("Sweep"));
@@ -286,7 +288,7 @@ void MainWindow::addColourMapMenu(QMenu* menu)
 void MainWindow::createRunMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Run"));
-    for (const char* each : { "startRun", "sweep", "resumeRun", "cancelRun", "cancelAll" })
+    for (const char* each : { "startRun", "sweep", "resumeRun", "exportModel", "cancelRun", "cancelAll" })
         menu->addAction(action(each));
 }
 
@@ -345,6 +347,7 @@ void MainWindow::updateActions()
     action("removeRun")->setEnabled(!m_runs->currentRun().isEmpty() && !m_workbench.isRunning(m_runs->currentRun()));
     action("startRun")->setEnabled(store.hasModel());
     action("resumeRun")->setEnabled(m_workbench.canResume(m_runs->currentRun()));
+    action("exportModel")->setEnabled(m_workbench.canExport(m_runs->currentRun()));
     action("sweep")->setEnabled(m_workbench.hasLoadedModel());
     const bool isOfSession = static_cast<View>(m_tabs->currentIndex()) != View::Stepper;
     action("copyPlotCommand")->setEnabled(onPlot && hasRuns && isOfSession);

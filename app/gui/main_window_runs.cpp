@@ -1,6 +1,7 @@
 // What the window does with runs beside starting one: sweeps, edits that can be undone, commands to copy.
 #include "app/gui/main_window.h"
 
+#include "app/gui/export_model_dialog.h"
 #include "app/gui/model_host.h"
 #include "app/gui/plot_command.h"
 #include "app/gui/run_form.h"
@@ -65,6 +66,28 @@ void MainWindow::annotateRun(const QString& id)
     dialog->setTextValue(QString::fromStdString(run->header.notes));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, id](const QString& notes) { m_workbench.annotateRun(id, notes.trimmed()); });
+    dialog->open();
+}
+
+void MainWindow::exportModel(const QString& id)
+{
+    const RunRecord* const run = m_workbench.store().run(id);
+    if (!run)
+        return;
+    auto* const dialog = new ExportModelDialog(run->header, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportModelDialog::exportRequested, this,
+            [this, id](const QString& format, const QString& folder) { m_workbench.exportModel(id, folder, format); });
+    connect(
+        dialog, &ExportModelDialog::runWanted, this,
+        [this](const QString& format, const std::string& method, const std::map<std::string, std::string>& options) {
+            RunSettings settings = m_runForm->settings();
+            settings.method = method;
+            settings.options = options;
+            m_runForm->setSettings(settings);
+            statusBar()->showMessage(
+                tr("The form “New run” is set up for %1: start it, then export the new run.").arg(format), kMessageMs);
+        });
     dialog->open();
 }
 

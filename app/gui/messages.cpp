@@ -28,6 +28,8 @@ QString whatFailed(JobKind kind, const QString& about)
         return Messages::tr("%1 was not written.").arg(about);
     case JobKind::ShowSteps:
         return Messages::tr("The steps of %1 cannot be shown.").arg(about);
+    case JobKind::ExportModel:
+        return Messages::tr("The model was not exported to %1.").arg(about);
     }
     return {};
 }
@@ -43,6 +45,7 @@ QString whatIsLeft(JobKind kind)
     case JobKind::SaveSession:
         return Messages::tr("Nothing is lost: the session is still open. Try another place.");
     case JobKind::Export:
+    case JobKind::ExportModel:
         return Messages::tr("The session is not affected.");
     case JobKind::ShowSteps:
         return Messages::tr("Nothing else is affected.");

@@ -2,6 +2,8 @@
 
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/device.h"
+#include "core/pipeline/export_model.h"
+#include "core/pipeline/export_run.h"
 #include "core/pipeline/request_json.h"
 #include "core/pipeline/resume.h"
 #include "core/pipeline/stepper.h"
@@ -9,6 +11,7 @@
 
 #include <ATen/core/grad_mode.h>
 #include <c10/util/Exception.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <new>
@@ -147,7 +150,7 @@ RunResult ModelHost::resume(const Session& session, const std::string& runId, Ru
     const at::NoGradGuard noGrad;
     return withoutBacktrace([&] {
         const QuantizeRequest asked = requestFromJson(run->requestJson);
-        const ResumePoint point = resumePoint(session, *run, asked, d->model->model->device().str());
+        const ResumePoint point = resumePoint(session, *run, asked, d->model->layered().device().str());
         RunOutcome outcome = runQuantization(*d->model, asked, observer, cancel, nullptr, &point);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
     });
@@ -164,6 +167,52 @@ std::shared_ptr<const StepperTile> ModelHost::traceTile(const StepperRequest& re
         return std::make_shared<const StepperTile>(
             traceLayerTile(*d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
     });
+}
+
+ExportedRun ModelHost::exportRun(const Session& session, const std::string& runId, const std::string& folder,
+                                 const std::string& format, const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const auto run = std::ranges::find(session.runs, runId, &Run::id);
+    if (run == session.runs.end())
+        throw InvalidRequest("the session has no run " + runId);
+    const at::NoGradGuard noGrad;
+    return withoutBacktrace([&] {
+        const ExportRequest request { folder, exportFormatFromName(format) };
+        ExportedRun exported { quantoscope::exportRun(*d->model, *run, request, cancel), {} };
+        exported.warnings = exportWarnings(exported.result);
+        return exported;
+    });
+}
+
+std::vector<std::string> exportFormats()
+{
+    std::vector<std::string> names;
+    std::string rest = exportFormatNames() + '|';
+    for (std::size_t end = rest.find('|'); end != std::string::npos; end = rest.find('|')) {
+        names.push_back(rest.substr(0, end));
+        rest.erase(0, end + 1);
+    }
+    return names;
+}
+
+std::string exportProblem(const Run& run, const std::string& format)
+{
+    return problemOfRun(run, exportFormatFromName(format));
+}
+
+FittingRun fittingRun(const Run& run, const std::string& format)
+{
+    try {
+        const QuantizerConfig config = QuantizerConfig::fromJson(nlohmann::json::parse(run.configJson));
+        const QuantizerConfig fitting = configForExport(config, exportFormatFromName(format));
+        return { fitting.method(), fitting.values() };
+    } catch (const InvalidRequest&) {
+        return {};
+    } catch (const nlohmann::json::exception&) {
+        return {};
+    }
 }
 
 const std::vector<MethodDescription>& availableMethods()

@@ -9,6 +9,7 @@
 #include "core/results/stepper_frames.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -19,6 +20,13 @@ struct RunResult
 {
     Run run; ///< status Complete or Cancelled
     Calibration calibration;
+};
+
+/// What an export leaves beside the folder.
+struct ExportedRun
+{
+    ExportResult result;
+    std::vector<Warning> warnings; ///< what a person must know of it
 };
 
 /// What the window may know of a model that was opened.
@@ -44,6 +52,10 @@ public:
     /// model or the calibration's tokens are others, and as quantize() does.
     RunResult resume(const Session& session, const std::string& runId, RunObserver& observer,
                      const CancellationToken& cancel);
+    /// Exports a finished run of `session` to a new folder and reads it back. Throws InvalidRequest with the reason
+    /// where the run or the open model has no exact image in the format, StorageError.
+    ExportedRun exportRun(const Session& session, const std::string& runId, const std::string& folder,
+                          const std::string& format, const CancellationToken& cancel);
 
     /// What the stepper shows of a layer, with inputs of the calibration that `settings` name. Throws InvalidRequest if
     /// no model is open, and whatever the pipeline throws.
@@ -58,6 +70,20 @@ private:
 
 /// The methods this program has, in the order forms show them. Any thread.
 const std::vector<MethodDescription>& availableMethods();
+
+/// The names of the formats that models are exported in. Any thread, and so below.
+std::vector<std::string> exportFormats();
+
+/// Why a finished run of this status and configuration has no exact image in the format; empty if it may have one.
+std::string exportProblem(const Run& run, const std::string& format);
+
+/// A run like `run` that the format would hold; without a method where there is none.
+struct FittingRun
+{
+    std::string method;
+    std::map<std::string, std::string> options;
+};
+FittingRun fittingRun(const Run& run, const std::string& format);
 
 /// Threads that a device job may use on this machine: one less than there are, at least one.
 int deviceThreads();

@@ -346,6 +346,9 @@ void Workbench::endJob(const JobOutcome& outcome)
     case JobKind::Quantize:
         takeRun(outcome, job.run);
         break;
+    case JobKind::ExportModel:
+        takeExport(outcome, job.run);
+        break;
     case JobKind::Export:
         if (outcome.ending == JobEnding::Finished) {
             tellLog(tr("Wrote %1.").arg(outcome.path));
@@ -505,6 +508,39 @@ bool Workbench::canResume(const QString& id) const
     const RunRecord* const record = m_store.run(id);
     return record && record->header.status != RunStatus::Complete && !record->header.requestJson.empty()
         && hasLoadedModel() && !isRunning(id);
+}
+
+JobId Workbench::exportModel(const QString& id, const QString& folder, const QString& format)
+{
+    if (!canExport(id))
+        return 0;
+    const JobId job = m_engine.exportModel(m_store.snapshot(), id, folder, format);
+    findJob(job)->run = id;
+    return job;
+}
+
+bool Workbench::canExport(const QString& id) const
+{
+    const RunRecord* const record = m_store.run(id);
+    return record && record->header.status == RunStatus::Complete && hasLoadedModel();
+}
+
+void Workbench::takeExport(const JobOutcome& outcome, const QString& runId)
+{
+    const RunRecord* const record = m_store.run(runId);
+    if (outcome.ending != JobEnding::Finished || !record) // removed meanwhile
+        return;
+    const ExportedRun& left = *outcome.exported;
+    Run header = record->header;
+    header.exports.push_back(left.result);
+    header.warnings.insert(header.warnings.end(), left.warnings.begin(), left.warnings.end());
+    m_store.updateRun(header);
+    markChanged();
+    tellLog(tr("Exported %1 to %2; %L3 layers read back, %L4 differ.")
+                .arg(record->name(), outcome.path)
+                .arg(left.result.layersCompared)
+                .arg(left.result.layersDiffering));
+    Q_EMIT exported(outcome.path);
 }
 
 JournalTarget Workbench::continueRun(JobId job, const QString& runId)

@@ -48,6 +48,11 @@ public:
     JobId resumeRun(const QString& id);
     /// True if the run did not come to its end, says all that was asked for, and its model is open.
     bool canResume(const QString& id) const;
+    /// Writes a finished run of the open model as one that other programs open, reads it back, and keeps the result
+    /// with the run; 0 if canExport() says no. `folder` is made by it; `format` is one of exportFormats().
+    JobId exportModel(const QString& id, const QString& folder, const QString& format);
+    /// True if the run came to its end and its model is open. Whether a format holds it is another question.
+    bool canExport(const QString& id) const;
     void cancel(JobId id);
     /// Puts a queued run earlier (-1) or later (1) in the queue, if there is a queued run to change places with.
     void moveInQueue(JobId id, int steps);
@@ -109,6 +114,7 @@ private:
     void takeSession(const JobOutcome& outcome);
     void takeSaved(const JobOutcome& outcome, quint64 change);
     void takeRun(const JobOutcome& outcome, const QString& runId);
+    void takeExport(const JobOutcome& outcome, const QString& runId);
     JournalTarget beginRun(JobId job, const RunSettings& settings);
     JournalTarget continueRun(JobId job, const QString& runId);
     void keepResults(const QString& runId, Run run, const std::shared_ptr<const Calibration>& calibration);

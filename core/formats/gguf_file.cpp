@@ -224,6 +224,27 @@ void GgufFile::refuse(std::string_view key, const std::string& expected, const s
     throw InputFileError(m_path.string(), std::string(key) + " to be " + expected, found);
 }
 
+std::vector<std::pair<std::string, std::string>> GgufFile::verbatim(std::string_view prefix) const
+{
+    std::vector<std::pair<std::string, std::string>> entries;
+    for (auto entry = m_metadata.lower_bound(prefix); entry != m_metadata.end(); ++entry) {
+        const auto& [key, value] = *entry;
+        if (!key.starts_with(prefix))
+            break;
+        std::string bytes;
+        const auto add
+            = [&bytes](const auto number) { bytes.append(reinterpret_cast<const char*>(&number), sizeof number); };
+        if (value.isArray)
+            add(static_cast<std::uint32_t>(Type::Array));
+        add(static_cast<std::uint32_t>(value.type));
+        if (value.isArray)
+            add(value.count);
+        bytes.append(reinterpret_cast<const char*>(value.bytes.data()), value.bytes.size());
+        entries.emplace_back(key, std::move(bytes));
+    }
+    return entries;
+}
+
 const GgufFile::Value* GgufFile::find(std::string_view key) const
 {
     const auto found = m_metadata.find(key);

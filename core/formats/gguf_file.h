@@ -44,6 +44,10 @@ public:
     std::optional<std::vector<std::int64_t>> integers(std::string_view key) const;
     std::optional<std::vector<float>> numbers(std::string_view key) const;
 
+    /// Keys that start with `prefix`, each with its value as it lies in the file: type, an array's element type and
+    /// length, contents.
+    std::vector<std::pair<std::string, std::string>> verbatim(std::string_view prefix) const;
+
     /// Says that a key's value does not do.
     [[noreturn]] void refuse(std::string_view key, const std::string& expected, const std::string& found) const;
 

@@ -44,7 +44,8 @@ GgufModel::GgufModel(const std::filesystem::path& file, const std::filesystem::p
     }
     if (!ends.empty())
         setGenerationConfig({ { "eos_token_id", std::move(ends) } });
-    setTokenizerPath(tokenizer.empty() && m_file.text("tokenizer.ggml.model") ? file : tokenizer);
+    const bool hasOwn = m_file.text("tokenizer.ggml.model").value_or("no_vocab") != "no_vocab";
+    setTokenizerPath(tokenizer.empty() && hasOwn ? file : tokenizer);
 }
 
 std::string GgufModel::formatName() const

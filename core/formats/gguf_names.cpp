@@ -52,6 +52,16 @@ constexpr std::array<NamePair, 10> kGpt2Names { {
     { "ffn_down", "mlp.c_proj" },
 } };
 
+std::span<const NamePair> namesOf(const GgufFamily& family)
+{
+    return family.gpt2Names ? std::span<const NamePair>(kGpt2Names) : std::span<const NamePair>(kLlamaNames);
+}
+
+std::string blockPrefix(const GgufFamily& family)
+{
+    return family.gpt2Names ? "transformer.h." : "model.layers.";
+}
+
 std::optional<std::string> lookUp(std::span<const NamePair> names, std::string_view gguf)
 {
     const auto found = std::ranges::find(names, gguf, &NamePair::gguf);
@@ -66,10 +76,17 @@ const GgufFamily* findGgufFamily(std::string_view architecture) noexcept
     return found == kFamilies.end() ? nullptr : &*found;
 }
 
+const GgufFamily* findGgufFamilyOf(std::string_view modelType) noexcept
+{
+    // Without a sliding window Mistral is LLaMA, and converted under its name.
+    const std::string_view type = modelType == "mistral" ? "llama" : modelType;
+    const auto found = std::ranges::find(kFamilies, type, &GgufFamily::modelType);
+    return found == kFamilies.end() ? nullptr : &*found;
+}
+
 std::optional<std::string> huggingFaceName(const GgufFamily& family, std::string_view name)
 {
-    const auto names
-        = family.gpt2Names ? std::span<const NamePair>(kGpt2Names) : std::span<const NamePair>(kLlamaNames);
+    const auto names = namesOf(family);
     const std::size_t dot = name.rfind('.');
     if (dot == std::string_view::npos)
         return std::nullopt;
@@ -88,7 +105,28 @@ std::optional<std::string> huggingFaceName(const GgufFamily& family, std::string
         return std::nullopt;
     if (block.empty())
         return *known + suffix;
-    return (family.gpt2Names ? "transformer.h." : "model.layers.") + block + '.' + *known + suffix;
+    return blockPrefix(family) + block + '.' + *known + suffix;
+}
+
+std::optional<std::string> ggufName(const GgufFamily& family, std::string_view huggingFaceName)
+{
+    const std::size_t dot = huggingFaceName.rfind('.');
+    if (dot == std::string_view::npos)
+        return std::nullopt;
+    std::string_view stem = huggingFaceName.substr(0, dot);
+    std::string prefix;
+    if (const std::string blocks = blockPrefix(family); stem.starts_with(blocks)) {
+        const std::size_t end = stem.find('.', blocks.size());
+        if (end == std::string_view::npos)
+            return std::nullopt;
+        prefix = "blk." + std::string(stem.substr(blocks.size(), end + 1 - blocks.size()));
+        stem.remove_prefix(end + 1);
+    }
+    const auto names = namesOf(family);
+    const auto found = std::ranges::find(names, stem, &NamePair::huggingFace);
+    if (found == names.end())
+        return std::nullopt;
+    return prefix + std::string(found->gguf) + std::string(huggingFaceName.substr(dot));
 }
 
 } // namespace quantoscope

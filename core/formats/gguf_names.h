@@ -22,4 +22,10 @@ const GgufFamily* findGgufFamily(std::string_view architecture) noexcept;
 /// "blk.3.attn_q.weight" -> "model.layers.3.self_attn.q_proj.weight"; nothing for a name that the family has not.
 std::optional<std::string> huggingFaceName(const GgufFamily& family, std::string_view name);
 
+/// The family that models of this "model_type" are written as; null if none.
+const GgufFamily* findGgufFamilyOf(std::string_view modelType) noexcept;
+
+/// The inverse of huggingFaceName.
+std::optional<std::string> ggufName(const GgufFamily& family, std::string_view huggingFaceName);
+
 } // namespace quantoscope

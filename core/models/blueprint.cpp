@@ -136,17 +136,18 @@ void Blueprint::addHead(const std::string& name, const std::string& embedding, b
     m_linears.push_back({ std::move(info), embedding, {}, WeightLayout::OutIn });
 }
 
-void Blueprint::addScaleGroup(ScaleGroup group, const std::string& makerLinear)
+void Blueprint::addScaleGroup(ScaleGroup group, const std::string& maker)
 {
     if (group.maker == ScaleMaker::Linear) {
         // From the end: the maker is one of the block just described.
-        const auto maker = std::find_if(m_linears.rbegin(), m_linears.rend(),
-                                        [&](const auto& linear) { return linear.info.name == makerLinear; });
-        if (maker == m_linears.rend())
-            throw Error("a scale group's maker is no linear: " + makerLinear);
-        group.makerLinear = static_cast<std::size_t>(m_linears.rend() - maker) - 1;
+        const auto linear = std::find_if(m_linears.rbegin(), m_linears.rend(),
+                                         [&](const auto& each) { return each.info.name == maker; });
+        if (linear == m_linears.rend())
+            throw Error("a scale group's maker is no linear: " + maker);
+        group.makerLinear = static_cast<std::size_t>(m_linears.rend() - linear) - 1;
     }
     m_scaleGroups.push_back(group);
+    m_scaleMakers.push_back(maker);
 }
 
 void Blueprint::refuseOtherTensors(std::initializer_list<std::string_view> bufferSuffixes) const

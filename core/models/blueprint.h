@@ -52,8 +52,9 @@ public:
     /// What the reference implementation keeps beside the parameters.
     void addBuffer(BufferInfo buffer) { m_buffers.push_back(buffer); }
 
-    /// The readers must have been added, and the maker if it is a linear: `makerLinear` is set from its name.
-    void addScaleGroup(ScaleGroup group, const std::string& makerLinear = {});
+    /// The readers must have been added, and the maker if it is a linear: `makerLinear` is set from its name. `maker`
+    /// is the name of the norm or linear without ".weight"; nobody needs that of another.
+    void addScaleGroup(ScaleGroup group, const std::string& maker);
 
     /// Throws InputFileError for a tensor that nothing above named: a weight left out would be a silent difference.
     /// `bufferSuffixes`: endings of names that hold no parameters (masks, rotary frequencies).
@@ -64,6 +65,8 @@ public:
     const std::vector<PlannedLinear>& linears() const noexcept { return m_linears; }
     const std::vector<BufferInfo>& buffers() const noexcept { return m_buffers; }
     const std::vector<ScaleGroup>& scaleGroups() const noexcept { return m_scaleGroups; }
+    /// The name of each scale group's maker.
+    const std::vector<std::string>& scaleMakers() const noexcept { return m_scaleMakers; }
 
 private:
     void checkTensor(const std::string& name, const std::vector<std::int64_t>& shape);
@@ -74,6 +77,7 @@ private:
     std::vector<PlannedLinear> m_linears;
     std::vector<BufferInfo> m_buffers;
     std::vector<ScaleGroup> m_scaleGroups;
+    std::vector<std::string> m_scaleMakers;
     std::set<std::string, std::less<>> m_named;
 };
 

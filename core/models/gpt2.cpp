@@ -86,11 +86,13 @@ Blueprint describeGpt2(const ModelSource& source)
         blueprint.addScaleGroup({ .block = block,
                                   .inputGroup = 0,
                                   .maker = ScaleMaker::AttentionNorm,
-                                  .inspected = InspectedModule::Attention });
+                                  .inspected = InspectedModule::Attention },
+                                name + "ln_1");
         blueprint.addScaleGroup(
             { .block = block, .inputGroup = 1, .maker = ScaleMaker::Linear, .makerRow = 2 * config.hidden },
             name + "attn.c_attn"); // the rows of v
-        blueprint.addScaleGroup({ .block = block, .inputGroup = 2, .maker = ScaleMaker::FeedForwardNorm });
+        blueprint.addScaleGroup({ .block = block, .inputGroup = 2, .maker = ScaleMaker::FeedForwardNorm },
+                                name + "ln_2");
         const bool passesFactors = config.activation == Activation::Relu; // GELU(s·x) is not s·GELU(x)
         blueprint.addScaleGroup(
             { .block = block, .inputGroup = 3, .maker = passesFactors ? ScaleMaker::Linear : ScaleMaker::Other },

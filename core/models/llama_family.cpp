@@ -199,14 +199,16 @@ Blueprint describeLlamaFamily(const LlamaFamilyConfig& config, const ModelSource
         blueprint.addScaleGroup({ .block = block,
                                   .inputGroup = 0,
                                   .maker = ScaleMaker::AttentionNorm,
-                                  .inspected = InspectedModule::Attention });
+                                  .inspected = InspectedModule::Attention },
+                                name + "input_layernorm");
         if (keyWidth == queryWidth) // with grouped queries one row of v feeds several inputs of o
             blueprint.addScaleGroup({ .block = block, .inputGroup = 1, .maker = ScaleMaker::Linear },
                                     name + "self_attn.v_proj");
         blueprint.addScaleGroup({ .block = block,
                                   .inputGroup = 2,
                                   .maker = ScaleMaker::FeedForwardNorm,
-                                  .inspected = InspectedModule::FeedForward });
+                                  .inspected = InspectedModule::FeedForward },
+                                name + "post_attention_layernorm");
         blueprint.addScaleGroup({ .block = block, .inputGroup = 3, .maker = ScaleMaker::Linear }, name + "mlp.up_proj");
     }
     blueprint.addTensor(kFinalNorm, { config.hidden });

@@ -92,11 +92,13 @@ void describeBlock(Blueprint& blueprint, const OptConfig& config, std::int64_t b
         blueprint.addScaleGroup({ .block = block,
                                   .inputGroup = 0,
                                   .maker = ScaleMaker::AttentionNorm,
-                                  .inspected = InspectedModule::Attention });
+                                  .inspected = InspectedModule::Attention },
+                                name + "self_attn_layer_norm");
     blueprint.addScaleGroup({ .block = block, .inputGroup = 1, .maker = ScaleMaker::Linear },
                             name + "self_attn.v_proj");
     if (config.normFirst)
-        blueprint.addScaleGroup({ .block = block, .inputGroup = 2, .maker = ScaleMaker::FeedForwardNorm });
+        blueprint.addScaleGroup({ .block = block, .inputGroup = 2, .maker = ScaleMaker::FeedForwardNorm },
+                                name + "final_layer_norm");
     const bool passesFactors = config.activation == Activation::Relu;
     blueprint.addScaleGroup(
         { .block = block, .inputGroup = 3, .maker = passesFactors ? ScaleMaker::Linear : ScaleMaker::Other },

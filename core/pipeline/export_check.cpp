@@ -95,10 +95,7 @@ std::string compareCodes(const ModelSource& written, const ExportedLayer& layer)
 std::string comparePlain(const ModelSource& written, const ExportedLayer& layer)
 {
     const TensorView view = written.tensor(layer.info->name + ".weight");
-    at::Tensor expected = layer.inFile().dequantize();
-    if (layer.layout == WeightLayout::InOut)
-        expected = expected.t();
-    expected = expected.contiguous();
+    const at::Tensor expected = layer.plainInFile();
     if (view.info->dtype != TensorDtype::F32 || view.info->elements() != expected.numel())
         return "another type or shape";
     std::vector<std::byte> piece;
@@ -114,6 +111,13 @@ std::string comparePlain(const ModelSource& written, const ExportedLayer& layer)
     return {};
 }
 
+/// Formats whose codes are read as weights. Those of a GGUF file are equal bit by bit only if codes and grid are:
+/// products of float16 steps with codes are exact.
+bool readsAsPlain(ExportFormat format)
+{
+    return format == ExportFormat::Safetensors || format == ExportFormat::Gguf;
+}
+
 } // namespace
 
 void compareExport(const ModelSource& written, const std::vector<ExportedLayer>& layers, ExportFormat format,
@@ -122,7 +126,7 @@ void compareExport(const ModelSource& written, const std::vector<ExportedLayer>&
     for (const ExportedLayer& layer : layers) {
         cancel.throwIfCancelled();
         const std::string difference
-            = format == ExportFormat::Safetensors ? comparePlain(written, layer) : compareCodes(written, layer);
+            = readsAsPlain(format) ? comparePlain(written, layer) : compareCodes(written, layer);
         ++result.layersCompared;
         if (difference.empty())
             continue;

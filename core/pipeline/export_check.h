@@ -1,7 +1,8 @@
 // An exported folder read back and compared with the run it was written from.
 #pragma once
 
-#include "core/pipeline/export_layers.h"
+#include "core/pipeline/export_format.h"
+#include "core/pipeline/model_image.h"
 #include "core/results/run.h"
 
 namespace quantoscope {

@@ -143,6 +143,7 @@ nlohmann::ordered_json quantizationConfig(const ExportFacts& facts)
         return awqConfig(facts);
     case ExportFormat::CompressedTensors:
         return compressedTensorsConfig(facts);
+    case ExportFormat::Gguf: // says all in its one file
     case ExportFormat::Safetensors:
         break;
     }

@@ -1,6 +1,10 @@
 #include "core/pipeline/export_format.h"
 
 #include "core/base/staged_folder.h"
+#include "core/models/architecture.h"
+#include "core/pipeline/export_gguf.h"
+#include "core/pipeline/layer_scaling.h"
+#include "core/quantization/ggml_packing.h"
 #include "core/quantization/weight_quantizer.h"
 
 #include <algorithm>
@@ -11,11 +15,12 @@
 namespace quantoscope {
 namespace {
 
-constexpr std::array<std::pair<ExportFormat, std::string_view>, 5> kNames { {
+constexpr std::array<std::pair<ExportFormat, std::string_view>, 6> kNames { {
     { ExportFormat::Gptq, "gptq" },
     { ExportFormat::GptqV2, "gptq_v2" },
     { ExportFormat::Awq, "awq" },
     { ExportFormat::CompressedTensors, "compressed-tensors" },
+    { ExportFormat::Gguf, "gguf" },
     { ExportFormat::Safetensors, "safetensors" },
 } };
 
@@ -49,15 +54,13 @@ public:
     {
         if (m_config.method() == "llm-int8")
             return "it rounds activations too";
-        if (m_config.method() == "awq")
-            return "its scales of channels move into norms and earlier layers, which are not written yet";
         if (m_grid.rule() == GridRule::Truncated)
             return "grid truncated has an offset instead of an integer zero point";
         if (m_grid.rule() == GridRule::Step)
             return "grid step has codes without bounds";
         if (m_grid.rule() == GridRule::ZeroPoint)
             return "grid zeropoint may put its zero point outside the range of codes";
-        for (const char* key : { "keep-channels", "target-bits", "pre-scale" }) {
+        for (const char* key : { "keep-channels", "target-bits" }) {
             const std::string value = optionOf(m_config, key);
             if (!value.empty() && value != "0" && value != "0%" && value != "none")
                 return std::string(key) + " is set";
@@ -74,6 +77,8 @@ public:
             return "readers of the format take no quantized head";
         if (m_format == ExportFormat::Awq && layer.outFeatures % 8 != 0)
             return "it needs outputs divisible by 8";
+        if (m_format == ExportFormat::Gguf)
+            return problemOfBlocks(layer, group);
         if (m_format != ExportFormat::Safetensors && !isGptq(m_format) && layer.inFeatures % group != 0)
             return "it needs inputs divisible by the group size of " + std::to_string(group);
         if (m_format == ExportFormat::Awq && scattersGroups(m_config))
@@ -91,6 +96,19 @@ private:
             return "it takes 4 bits, not " + std::to_string(bits);
         if (m_format == ExportFormat::CompressedTensors && bits != 4 && bits != 8)
             return "it takes 4 or 8 bits, not " + std::to_string(bits);
+        if (m_format == ExportFormat::Gguf && !blockFor(m_grid))
+            return "its blocks hold symmetric grids of up to 8 bits and those with a zero point of up to 7";
+        return {};
+    }
+
+    std::string problemOfBlocks(const LinearInfo& layer, std::int64_t group) const
+    {
+        if (layer.inFeatures % kGgmlBlockColumns != 0)
+            return "its blocks need inputs divisible by 32";
+        if (group % kGgmlBlockColumns != 0)
+            return "its blocks need groups of a multiple of 32, not " + std::to_string(group);
+        if (scattersGroups(m_config))
+            return "activation order without static groups scatters the groups, and its blocks are of neighbours";
         return {};
     }
 
@@ -103,6 +121,53 @@ private:
 {
     throw InvalidRequest("a run with " + config.shortName() + " has no exact image in format "
                          + std::string(exportFormatName(format)) + ": " + reason);
+}
+
+/// Why scales of channels that the run moves have no place in a file; empty if they have one.
+std::string problemOfScales(const OpenModel& model, const LayerPlan& plan, ExportFormat format)
+{
+    const LanguageModel& original = languageModelOf(model);
+    const Blueprint blueprint = findArchitecture(*model.source).describe(*model.source);
+    const auto indexOf
+        = [&](const ScaleGroup& group) { return static_cast<std::size_t>(&group - original.scaleGroups().data()); };
+    for (const LayerGroup& group : plan.groups) {
+        const ScaleGroup* const scaled = findScaleGroup(original, group);
+        if (!scaled)
+            continue;
+        const std::string& reader = original.linears()[group.linears.front()].name;
+        if (scaled->maker == ScaleMaker::Other && format != ExportFormat::Safetensors)
+            return "no factor passes through what makes the inputs of " + reader
+                + ", so its scales stay in its operator, for which files have no place";
+        const std::string& maker = blueprint.scaleMakers()[indexOf(*scaled)];
+        const bool byNorm = scaled->maker == ScaleMaker::AttentionNorm || scaled->maker == ScaleMaker::FeedForwardNorm;
+        if (byNorm && !model.source->findTensor(maker + ".weight"))
+            return "the norm before " + reader + " has no weight to take its scales";
+    }
+    return {};
+}
+
+/// Refuses what no grid could mend.
+void requireFittingModel(const OpenModel& model, const QuantizerConfig& config, const LayerPlan& plan,
+                         ExportFormat format)
+{
+    if (model.classifier)
+        refuse(format, config, "only language models are written");
+    if (makeWeightQuantizer(config)->roundsInputs())
+        refuse(format, config, "its layers compute in int8, inputs too");
+    const bool moves = scaleSearchSettings(config).has_value();
+    const std::string kept = optionOf(config, "keep-channels");
+    if (!kept.empty() && kept != "0" && (moves || format != ExportFormat::Safetensors))
+        refuse(format, config, "some input channels are kept or scaled");
+    if (moves) {
+        if (const std::string problem = problemOfScales(model, plan, format); !problem.empty())
+            refuse(format, config, problem);
+    }
+    if (format == ExportFormat::Safetensors)
+        return;
+    if (!model.source->storedLinears().empty())
+        refuse(format, config, "the model is stored as codes already");
+    if (format == ExportFormat::Gguf)
+        requireGgufImage(model);
 }
 
 /// Sets `key` unless it was set to something else than its default.
@@ -155,7 +220,8 @@ QuantizerConfig configForExport(const QuantizerConfig& config, ExportFormat form
     if (const std::string problem = Fit(config, format).problemOfGrid(); !problem.empty())
         refuse(format, config, problem);
     std::map<std::string, std::string> values = config.values();
-    demand(values, config, format, "scale-type", "float16", "float32");
+    const bool shortScales = format == ExportFormat::Gguf && blockFor(config.grid()) == GgmlBlock::Q4_1;
+    demand(values, config, format, "scale-type", shortScales ? "float16-short" : "float16", "float32");
     const bool asymmetric = !config.grid().symmetric();
     if (format == ExportFormat::Gptq && asymmetric)
         demand(values, config, format, "zero-from-one", "true", "false");
@@ -167,15 +233,9 @@ std::vector<Warning> requireExportable(const OpenModel& model, const QuantizerCo
 {
     if (const std::string reason = StagedFolder::obstacle(request.folder); !reason.empty())
         throw InvalidRequest("cannot export to " + request.folder.string() + ": " + reason);
+    requireFittingModel(model, config, plan, request.format);
     if (request.format == ExportFormat::Safetensors)
         return {};
-    if (makeWeightQuantizer(config)->roundsInputs())
-        refuse(request.format, config, "its layers compute in int8, inputs too");
-    const auto kept = config.values().find("keep-channels");
-    if (kept != config.values().end() && kept->second != "0")
-        refuse(request.format, config, "some input channels are kept or scaled");
-    if (!model.source->storedLinears().empty())
-        refuse(request.format, config, "the model is stored as codes already");
     const Fit fit(config, request.format);
     if (const std::string problem = fit.problemOfGrid(); !problem.empty())
         refuse(request.format, config, problem);

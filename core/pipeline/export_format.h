@@ -15,6 +15,7 @@ enum class ExportFormat
     GptqV2,
     Awq,
     CompressedTensors,
+    Gguf, ///< one file, model.gguf: blocks Q4_0, Q4_1 or Q8_0
     Safetensors ///< plain weights, those of quantized layers dequantized to float32
 };
 
@@ -35,15 +36,16 @@ struct ExportGrid
 };
 ExportGrid exportGrid(const QuantizerConfig& config, ExportFormat format);
 
-/// "gptq", "gptq_v2", "awq", "compressed-tensors", "safetensors"; the inverse throws InvalidRequest for another word.
+/// "gptq", "gptq_v2", "awq", "compressed-tensors", "gguf", "safetensors"; the inverse throws InvalidRequest for another
+/// word.
 std::string_view exportFormatName(ExportFormat format);
 ExportFormat exportFormatFromName(std::string_view name);
 /// All of them as "a|b|c".
 std::string exportFormatNames();
 
 /// `config` with the options that make its grid one the format holds exactly: float16 scales, rounded before the
-/// weights are, and zero points from 1 for `gptq`. Throws InvalidRequest where an option of `config` is at odds with
-/// them.
+/// weights are (short ones where GGUF stores their products with zero points), and zero points from 1 for `gptq`.
+/// Throws InvalidRequest where an option of `config` is at odds with them.
 QuantizerConfig configForExport(const QuantizerConfig& config, ExportFormat format);
 
 /// Throws InvalidRequest with the reason if a run of this configuration over these layers has no exact image in the

@@ -4,19 +4,10 @@
 
 #include <ATen/ATen.h>
 
-#include <cstring>
+#include <optional>
 
 namespace quantoscope {
 namespace {
-
-std::vector<std::byte> bytesOf(const at::Tensor& tensor)
-{
-    const at::Tensor dense = tensor.contiguous();
-    std::vector<std::byte> bytes(dense.nbytes());
-    if (!bytes.empty())
-        std::memcpy(bytes.data(), dense.data_ptr(), bytes.size());
-    return bytes;
-}
 
 PackFormat packFormatOf(ExportFormat format)
 {
@@ -28,6 +19,7 @@ PackFormat packFormatOf(ExportFormat format)
     case ExportFormat::CompressedTensors:
         return PackFormat::CompressedTensors;
     case ExportFormat::Gptq:
+    case ExportFormat::Gguf:
     case ExportFormat::Safetensors:
         break;
     }
@@ -133,41 +125,10 @@ TensorToWrite plainWeight(const ExportedLayer& layer)
              "F32",
              transposed ? std::vector { in, out } : std::vector { out, in },
              {},
-             [layer, transposed] {
-                 const at::Tensor weight = layer.inFile().dequantize();
-                 return bytesOf(transposed ? weight.t() : weight);
-             } };
+             [layer] { return bytesOf(layer.plainInFile()); } };
 }
 
 } // namespace
-
-QuantizedWeight ExportedLayer::inFile() const
-{
-    QuantizedWeight weight = QuantizedWeight::fromCodes(*codes);
-    if (!rows.defined())
-        return weight;
-    weight.codes = weight.codes.index_select(0, rows);
-    if (weight.scales.size(0) == rows.numel()) {
-        weight.scales = weight.scales.index_select(0, rows);
-        weight.zeros = weight.zeros.index_select(0, rows);
-    }
-    return weight;
-}
-
-at::Tensor rowsInFile(const ModelSource& source, const LinearInfo& layer)
-{
-    const nlohmann::json& config = source.config();
-    const auto style = config.find("quantoscope_rope_style");
-    if (style == config.end() || *style != "interleaved" || (layer.kind != "q" && layer.kind != "k"))
-        return {};
-    const auto heads = config.at("num_attention_heads").get<std::int64_t>();
-    const std::int64_t ownHeads = layer.kind == "q" ? heads : config.value("num_key_value_heads", heads);
-    // Rows 2j and 2j + 1 of a head turn together; with halves they are rows j and j + size/2.
-    return at::arange(layer.outFeatures, at::kLong)
-        .view({ ownHeads, layer.outFeatures / ownHeads / 2, 2 })
-        .transpose(1, 2)
-        .reshape({ layer.outFeatures });
-}
 
 std::vector<TensorToWrite> tensorsOfLayer(const ExportedLayer& layer, const ExportGrid& grid)
 {
@@ -181,16 +142,6 @@ std::vector<TensorToWrite> tensorsOfLayer(const ExportedLayer& layer, const Expo
     else
         tensors.addGptq();
     return tensors.take();
-}
-
-void requireHalfScales(const LayerResult& layer)
-{
-    const Matrix<float>& scales = layer.codes->scales;
-    const at::Tensor stored
-        = at::from_blob(const_cast<float*>(scales.values.data()), { scales.rows, scales.columns }, at::kFloat);
-    if (!stored.to(at::kHalf).to(at::kFloat).equal(stored))
-        throw InvalidRequest("the scales of " + layer.name
-                             + " are no float16 numbers, which the format stores; quantize with scale-type float16");
 }
 
 } // namespace quantoscope

@@ -2,22 +2,28 @@
 
 #include "core/base/staged_folder.h"
 #include "core/formats/mapped_file.h"
-#include "core/models/architecture.h"
 #include "core/pipeline/export_check.h"
 #include "core/pipeline/export_config.h"
+#include "core/pipeline/export_gguf.h"
+#include "core/pipeline/export_layers.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstring>
-#include <map>
 
 namespace quantoscope {
 namespace {
 
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
+
+/// What is opened to read an export back.
+fs::path fileIn(const fs::path& folder, ExportFormat format)
+{
+    return format == ExportFormat::Gguf ? folder / "model.gguf" : folder;
+}
 
 double secondsSince(Clock::time_point start)
 {
@@ -36,85 +42,65 @@ class Exporter
 {
 public:
     Exporter(const OpenModel& model, const LanguageModel& quantized, const Run& run, const ExportRequest& request)
-        : m_source(*model.source)
-        , m_linears(quantized.linears())
+        : m_model(model)
+        , m_source(*model.source)
+        , m_image(imageOf(model, quantized, run, request.format != ExportFormat::Safetensors))
         , m_config(QuantizerConfig::fromJson(nlohmann::json::parse(run.configJson)))
-        , m_facts { exportGrid(m_config, request.format), &m_config, {}, false }
+        , m_facts { exportGrid(m_config, request.format), &m_config, m_image.unquantized,
+                    std::ranges::any_of(m_image.layers,
+                                        [](const ExportedLayer& layer) { return layer.info->block < 0; }) }
     {
-        const Blueprint blueprint = findArchitecture(m_source).describe(m_source);
-        for (std::size_t i = 0; i < blueprint.linears().size(); ++i)
-            addLayer(blueprint.linears()[i], quantized.linear(i)->weight(), run);
     }
 
-    const std::vector<ExportedLayer>& layers() const noexcept { return m_layers; }
+    const std::vector<ExportedLayer>& layers() const noexcept { return m_image.layers; }
 
     void write(const fs::path& folder) const
     {
-        writeModelSafetensors(folder, tensors());
+        if (m_facts.grid.format == ExportFormat::Gguf) {
+            writeGgufModel(fileIn(folder, ExportFormat::Gguf), m_model, m_config.grid(), m_image);
+        } else {
+            writeModelSafetensors(folder, tensors());
+            writeCompanions(m_source, m_facts, folder);
+        }
         for (const TensorInfo& info : m_source.tensors())
             MappedFile::requireIntact(m_source.tensor(info.name).bytes); // what was copied is what the source held
-        writeCompanions(m_source, m_facts, folder);
     }
 
 private:
-    bool packs() const { return m_facts.grid.format != ExportFormat::Safetensors; }
-
-    void addLayer(const PlannedLinear& planned, const at::Tensor& weight, const Run& run)
-    {
-        const auto info = std::ranges::find(m_linears, planned.info.name, &LinearInfo::name);
-        const auto result = std::ranges::find(run.layers, planned.info.name, &LayerResult::name);
-        const at::Tensor rows = rowsInFile(m_source, *info);
-        if (result == run.layers.end() || !result->codes) {
-            if (planned.info.block >= 0)
-                m_facts.unquantized.push_back(planned.info.name);
-            if (rows.defined())
-                m_reordered[planned.weight] = rows;
-            return;
-        }
-        if (packs())
-            requireHalfScales(*result);
-        if (!QuantizedWeight::fromCodes(*result->codes).dequantize().equal(weight.to(at::kCPU)))
-            throw InvalidRequest("codes and grid of " + info->name
-                                 + " do not make up its weight alone; no format holds the rest");
-        if (planned.info.block < 0)
-            m_facts.headQuantized = true;
-        m_layers.push_back({ &*info, result->codes, planned.layout, rows });
-        if (!planned.info.tied)
-            m_layerOfTensor[planned.weight] = m_layers.size() - 1;
-        else
-            m_tiedHead = m_layers.size() - 1;
-    }
-
     /// In the order of the source, a quantized layer's in the place of its weight; a head that was tied comes last.
     std::vector<TensorToWrite> tensors() const
     {
         std::vector<TensorToWrite> all;
         const auto add = [&](std::size_t layer) {
-            for (TensorToWrite& tensor : tensorsOfLayer(m_layers[layer], m_facts.grid))
+            for (TensorToWrite& tensor : tensorsOfLayer(m_image.layers[layer], m_facts.grid))
                 all.push_back(std::move(tensor));
         };
         for (const TensorInfo& info : m_source.tensors()) {
-            const auto layer = m_layerOfTensor.find(info.name);
-            if (layer == m_layerOfTensor.end())
-                all.push_back(copied(info));
+            const auto layer = m_image.layerOf.find(info.name);
+            if (layer == m_image.layerOf.end())
+                all.push_back(plain(info));
             else
                 add(layer->second);
         }
-        if (m_tiedHead)
-            add(*m_tiedHead);
+        if (m_image.tiedHead)
+            add(*m_image.tiedHead);
         return all;
     }
 
-    TensorToWrite copied(const TensorInfo& info) const
+    TensorToWrite plain(const TensorInfo& info) const
     {
         TensorToWrite tensor { info.name, std::string(tensorDtypeName(info.dtype)), info.shape, {}, {} };
         const TensorView view = m_source.tensor(info.name);
-        const auto rows = m_reordered.find(info.name);
-        const bool asItLies = view.decoder == nullptr && rows == m_reordered.end();
-        if (asItLies)
+        if (const auto changed = m_image.changed.find(info.name); changed != m_image.changed.end()) {
+            tensor.dtype = "F32"; // what was measured: a float16 would be another value
+            tensor.produce = [value = changed->second] { return bytesOf(value); };
+            return tensor;
+        }
+        const auto rows = m_image.reordered.find(info.name);
+        if (view.decoder == nullptr && rows == m_image.reordered.end())
             tensor.bytes = view.bytes;
         else
-            tensor.produce = [view, order = rows == m_reordered.end() ? at::Tensor() : rows->second] {
+            tensor.produce = [view, order = rows == m_image.reordered.end() ? at::Tensor() : rows->second] {
                 return elements(view, order);
             };
         return tensor;
@@ -136,14 +122,11 @@ private:
         return ordered;
     }
 
+    const OpenModel& m_model;
     const ModelSource& m_source;
-    const std::vector<LinearInfo>& m_linears;
+    ModelImage m_image;
     QuantizerConfig m_config;
     ExportFacts m_facts;
-    std::vector<ExportedLayer> m_layers;
-    std::map<std::string, std::size_t, std::less<>> m_layerOfTensor;
-    std::map<std::string, at::Tensor, std::less<>> m_reordered; ///< plain weights whose rows change places
-    std::optional<std::size_t> m_tiedHead;
 };
 
 } // namespace
@@ -165,7 +148,7 @@ ExportResult exportModel(const OpenModel& model, const LanguageModel& quantized,
     result.writeSeconds = secondsSince(start);
 
     const Clock::time_point written = Clock::now();
-    const std::shared_ptr<const ModelSource> source = openModelSource(request.folder);
+    const std::shared_ptr<const ModelSource> source = openModelSource(fileIn(request.folder, request.format));
     compareExport(*source, exporter.layers(), request.format, result, cancel);
     compareTexts(source, model, quantized, prompt, result, cancel);
     result.checkSeconds = secondsSince(written);

@@ -10,15 +10,6 @@
 namespace quantoscope {
 namespace {
 
-const ScaleGroup* findScaleGroup(const LanguageModel& model, const LayerGroup& group)
-{
-    const std::vector<ScaleGroup>& groups = model.scaleGroups();
-    const auto found = std::ranges::find_if(groups, [&](const ScaleGroup& candidate) {
-        return candidate.block == group.block && candidate.inputGroup == group.inputGroup;
-    });
-    return found == groups.end() ? nullptr : &*found;
-}
-
 bool isFinite(const at::Tensor& tensor)
 {
     return tensor.isfinite().all().item<bool>();
@@ -52,6 +43,47 @@ struct Counted
 };
 
 } // namespace
+
+const ScaleGroup* findScaleGroup(const LanguageModel& model, const LayerGroup& group)
+{
+    const std::vector<ScaleGroup>& groups = model.scaleGroups();
+    const auto found = std::ranges::find_if(groups, [&](const ScaleGroup& candidate) {
+        return candidate.block == group.block && candidate.inputGroup == group.inputGroup;
+    });
+    return found == groups.end() ? nullptr : &*found;
+}
+
+std::vector<std::size_t> readersOf(const LanguageModel& model, const ScaleGroup& group)
+{
+    std::vector<std::size_t> readers;
+    for (std::size_t i = 0; i < model.linears().size(); ++i) {
+        const LinearInfo& linear = model.linears()[i];
+        if (linear.block == group.block && linear.inputGroup == group.inputGroup)
+            readers.push_back(i);
+    }
+    return readers;
+}
+
+void moveScales(LanguageModel& model, const ScaleGroup& group, const at::Tensor& scales)
+{
+    const bool inOperator = group.maker == ScaleMaker::Other;
+    for (const std::size_t reader : readersOf(model, group)) {
+        const at::Tensor weight = model.linear(reader)->weight() * scales;
+        model.setLinear(reader, inOperator ? makeScaledOperator(weight, scales) : makeDenseOperator(weight));
+    }
+    if (!inOperator)
+        model.divideMaker(group, scales);
+}
+
+at::Tensor channelScales(const LanguageModel& model, const Run& run, const ScaleGroup& group)
+{
+    for (const std::size_t reader : readersOf(model, group)) {
+        const auto layer = std::ranges::find(run.layers, model.linears()[reader].name, &LayerResult::name);
+        if (layer != run.layers.end() && !layer->inputScales.empty())
+            return at::tensor(layer->inputScales, at::kFloat);
+    }
+    return {};
+}
 
 at::Tensor LayerScaling::scaled(const at::Tensor& weight) const
 {
@@ -93,17 +125,6 @@ double ModelScaling::searchWork(const LayerGroup& group) const
         work += static_cast<double>(info.outFeatures) * in * in / 2;
     }
     return findScaleGroup(m_original, group) ? work * static_cast<double>(m_settings.gridPoints + 1) : 0;
-}
-
-std::vector<std::size_t> ModelScaling::readersOf(const ScaleGroup& group) const
-{
-    std::vector<std::size_t> readers;
-    for (std::size_t i = 0; i < m_original.linears().size(); ++i) {
-        const LinearInfo& linear = m_original.linears()[i];
-        if (linear.block == group.block && linear.inputGroup == group.inputGroup)
-            readers.push_back(i);
-    }
-    return readers;
 }
 
 GridSpec ModelScaling::specOf(const LayerGroup& group) const
@@ -169,7 +190,7 @@ void ModelScaling::search(const LayerGroup& group, const InputStatistics& refere
     const ScaleChoice choice = chooseScales(reference.meanAbs, weights, spec, m_settings,
                                             byModule ? moduleLosses(*scaleGroup, group, reference, *before, cancel)
                                                      : outputErrorLosses(weights, reference, spec, cancel));
-    for (const std::size_t reader : readersOf(*scaleGroup)) {
+    for (const std::size_t reader : readersOf(m_original, *scaleGroup)) {
         LayerScaling& layer = m_layers[reader];
         layer.inputScales = choice.scales;
         layer.inOperator = scaleGroup->maker == ScaleMaker::Other;
@@ -187,18 +208,9 @@ void ModelScaling::search(const LayerGroup& group, const InputStatistics& refere
 void ModelScaling::moveInto(LanguageModel& model, std::int64_t block) const
 {
     for (const ScaleGroup& group : m_original.scaleGroups()) {
-        const std::vector<std::size_t> readers = readersOf(group);
-        if (group.block != block || readers.empty() || !of(readers.front()).inputScales.defined())
-            continue;
-        const at::Tensor scales = of(readers.front()).inputScales;
-        for (const std::size_t reader : readers) {
-            const at::Tensor weight = model.linear(reader)->weight() * scales;
-            model.setLinear(reader,
-                            group.maker == ScaleMaker::Other ? makeScaledOperator(weight, scales)
-                                                             : makeDenseOperator(weight));
-        }
-        if (group.maker != ScaleMaker::Other)
-            model.divideMaker(group, scales);
+        const std::vector<std::size_t> readers = readersOf(m_original, group);
+        if (group.block == block && !readers.empty() && of(readers.front()).inputScales.defined())
+            moveScales(model, group, of(readers.front()).inputScales);
     }
 }
 

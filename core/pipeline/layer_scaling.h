@@ -10,6 +10,20 @@
 
 namespace quantoscope {
 
+/// The scale group of the layers in `group`; nullptr where their input cannot be scaled.
+const ScaleGroup* findScaleGroup(const LanguageModel& model, const LayerGroup& group);
+
+/// Multiplies the columns of the group's readers in `model` by `scales`, float32 [in], and divides what makes their
+/// inputs, or has the readers' operators divide them where nothing else can: the model computes the same.
+void moveScales(LanguageModel& model, const ScaleGroup& group, const at::Tensor& scales);
+
+/// Indices in linears() of all that read the group's tensor.
+std::vector<std::size_t> readersOf(const LanguageModel& model, const ScaleGroup& group);
+
+/// float32 [in]: the scales that `run` chose for what the group's layers read; undefined if none. Not to be asked of
+/// runs that keep channels, whose layers have scales of their own besides.
+at::Tensor channelScales(const LanguageModel& model, const Run& run, const ScaleGroup& group);
+
 /// What scaling does to one layer: it is solved as diag(rowScales)·W·diag(inputScales). Undefined tensors are ones.
 struct LayerScaling
 {
@@ -50,7 +64,6 @@ public:
     LayerScaling of(std::size_t linear) const;
 
 private:
-    std::vector<std::size_t> readersOf(const ScaleGroup& group) const;
     CandidateLosses moduleLosses(const ScaleGroup& scaleGroup, const LayerGroup& group,
                                  const InputStatistics& reference, const HiddenStates& before,
                                  const CancellationToken& cancel) const;

@@ -121,8 +121,8 @@ AffineGrid shiftedGrid(const GridSpec& spec, AffineGrid whole, int index)
 {
     const float shrink = static_cast<float>(1.0 - static_cast<double>(index / 3) / 20.0);
     const float shift = static_cast<float>((index + 1) % 3 - 1); // 0, +1, −1
-    whole.scale = usableStep(whole.scale * shrink);
-    whole.zero = std::clamp(whole.zero + shift, 0.0F, levels(spec));
+    whole.scale = storedScale(spec, whole.scale * shrink);
+    whole.zero = std::clamp(whole.zero + shift, spec.zeroFromOne() ? 1.0F : 0.0F, levels(spec));
     return whole;
 }
 

@@ -1,5 +1,6 @@
 #include "core/quantization/code_descent.h"
 
+#include "core/quantization/affine_grid.h"
 #include "core/quantization/kernels/descent_kernel.h"
 
 #include <ATen/ATen.h>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 
 namespace quantoscope {
 namespace {
@@ -18,6 +20,19 @@ at::Tensor halfRounded(const at::Tensor& scales)
 {
     const at::Tensor rounded = scales.to(at::kHalf).to(at::kDouble);
     return at::where(rounded.gt(0).logical_and(rounded.isfinite()), rounded, scales);
+}
+
+at::Tensor roundedAs(const at::Tensor& scales, const GridSpec& spec)
+{
+    if (spec.scaleType() == ScaleType::Float32)
+        return halfRounded(scales);
+    at::Tensor rounded = scales.clone(at::MemoryFormat::Contiguous);
+    auto* const values = rounded.data_ptr<double>();
+    for (std::int64_t i = 0; i < rounded.numel(); ++i) {
+        if (!std::isnan(values[i])) // of a group without inputs, and not taken
+            values[i] = storedScale(spec, static_cast<float>(values[i]));
+    }
+    return rounded;
 }
 
 } // namespace
@@ -84,7 +99,7 @@ std::int64_t CodeDescent::sweep()
     return changed;
 }
 
-void CodeDescent::refitScales(bool inHalf)
+void CodeDescent::refitScales(const GridSpec* storedAs)
 {
     if (!ownScales())
         return;
@@ -102,11 +117,11 @@ void CodeDescent::refitScales(bool inHalf)
         const at::Tensor old = m_scales.select(1, group);
         const at::Tensor best = -slope / curvature; // added to the scale
         at::Tensor refitted = (old + best).to(at::kFloat).to(at::kDouble);
-        if (inHalf)
-            refitted = halfRounded(refitted);
+        if (storedAs)
+            refitted = roundedAs(refitted, *storedAs);
         const at::Tensor step = refitted - old;
         at::Tensor usable = curvature.gt(0).logical_and(refitted.gt(old * kSmallestRefit)).logical_and(step.isfinite());
-        if (!inHalf) // what rounding to float32 takes may be more than a tiny step gains
+        if (!storedAs) // what rounding to float32 takes may be more than a tiny step gains
             usable = usable.logical_and((step * (2 * best - step)).gt(0));
         const at::Tensor taken = at::where(usable, step, at::zeros_like(step));
         m_gradient.addcmul_(outputs, taken.unsqueeze(1));
@@ -114,11 +129,11 @@ void CodeDescent::refitScales(bool inHalf)
     }
 }
 
-void CodeDescent::roundScales()
+void CodeDescent::roundScales(const GridSpec& storedAs)
 {
     if (!ownScales())
         return;
-    m_scales = halfRounded(m_scales);
+    m_scales = roundedAs(m_scales, storedAs);
     recomputeGradient();
 }
 

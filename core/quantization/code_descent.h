@@ -21,11 +21,12 @@ public:
     std::int64_t sweep();
 
     /// Each group's scale in turn to the best for its codes, in closed form; kept where that is not positive or not
-    /// above a tenth of what it is. `inHalf`: rounded to float16, which may cost more than the refit gained. Grids
-    /// whose rows do not have scales of their own stay as they are.
-    void refitScales(bool inHalf);
-    /// Rounds all scales to float16, as files store them, except where that gives 0 or infinity.
-    void roundScales();
+    /// above a tenth of what it is. With `storedAs` it is rounded as roundScales does, which may cost more than the
+    /// refit gained. Grids whose rows do not have scales of their own stay as they are.
+    void refitScales(const GridSpec* storedAs = nullptr);
+    /// Rounds all scales to the spec's scale type; float32 ones to float16, as files store them, except where that
+    /// gives 0 or infinity.
+    void roundScales(const GridSpec& storedAs);
 
     /// diag(ΔW H ΔWᵀ), float64 [out].
     at::Tensor rowErrors() const;

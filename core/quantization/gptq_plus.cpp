@@ -150,11 +150,11 @@ private:
         const auto sweep = [&] { descent.sweep(); };
         for (std::int64_t round = 0; round < m_schedule.rounds; ++round) {
             repeat(m_schedule.sweeps, sweep);
-            repeat(m_schedule.refits, [&] { descent.refitScales(false); });
+            repeat(m_schedule.refits, [&] { descent.refitScales(); });
         }
-        if (m_roundsScales) {
-            repeat(m_schedule.halfRefits, [&] { descent.refitScales(true); });
-            descent.roundScales();
+        if (m_roundsScales || m_spec.scaleType() != ScaleType::Float32) {
+            repeat(m_schedule.halfRefits, [&] { descent.refitScales(&m_spec); });
+            descent.roundScales(m_spec);
         }
         repeat(m_schedule.lastSweeps, sweep);
     }

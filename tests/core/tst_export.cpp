@@ -51,6 +51,43 @@ void changeJson(const fs::path& file, const std::function<void(nlohmann::json&)>
     std::ofstream(file) << json;
 }
 
+/// A GPT-2 of two blocks in a folder of its own: fused and transposed weights, norms and linears with biases.
+std::shared_ptr<OpenModel> tinyGpt2(const fs::path& folder, const char* activation)
+{
+    constexpr std::int64_t hidden = 8;
+    at::manual_seed(7);
+    std::map<std::string, at::Tensor> values;
+    const auto add = [&](const std::string& name, const std::vector<std::int64_t>& shape) {
+        values[name + ".weight"] = at::randn(shape) * 0.3;
+        if (name.find(".wte") == std::string::npos && name.find(".wpe") == std::string::npos)
+            values[name + ".bias"] = at::randn({ shape.back() }) * 0.3;
+    };
+    add("transformer.wte", { 7, hidden });
+    add("transformer.wpe", { 12, hidden });
+    add("transformer.ln_f", { hidden });
+    for (const std::string block : { "transformer.h.0.", "transformer.h.1." }) {
+        add(block + "ln_1", { hidden });
+        add(block + "attn.c_attn", { hidden, 3 * hidden });
+        add(block + "attn.c_proj", { hidden, hidden });
+        add(block + "ln_2", { hidden });
+        add(block + "mlp.c_fc", { hidden, 4 * hidden });
+        add(block + "mlp.c_proj", { 4 * hidden, hidden });
+    }
+    std::vector<TensorToWrite> tensors;
+    for (const auto& [name, value] : values)
+        tensors.push_back({ name, "F32", value.sizes().vec(), {}, [value = value] { return bytesOf(value); } });
+    fs::create_directory(folder);
+    writeModelSafetensors(folder, tensors);
+    std::ofstream(folder / "config.json") << nlohmann::json { { "model_type", "gpt2" },
+                                                              { "n_embd", hidden },
+                                                              { "n_layer", 2 },
+                                                              { "n_head", 2 },
+                                                              { "n_positions", 12 },
+                                                              { "vocab_size", 7 },
+                                                              { "activation_function", activation } };
+    return openModel(folder.string(), {}, "cpu");
+}
+
 /// No file of this process may grow past `bytes` while it lives: what a full disk looks like.
 class SmallFiles
 {
@@ -93,6 +130,9 @@ private Q_SLOTS:
     void shardsHoldTheSame();
     void fullDiskLeavesNothing();
     void interleavedRotaryIsWrittenInHalves();
+    void unquantizedNeighboursAreScaledToo();
+    void scalesWithoutAHomeAreRefused();
+    void ggufNeedsAFamilyItKnows();
 
 private:
     fs::path path(const std::string& name) const
@@ -141,6 +181,20 @@ void TestExport::readsBackBitByBit_data()
     row("compressed-tensors symmetric", ExportFormat::CompressedTensors, "gptq",
         { { "symmetric", "true" }, { "bits", "8" } });
     row("compressed-tensors scattered", ExportFormat::CompressedTensors, "gptq", { { "act-order", "true" } });
+    row("awq method", ExportFormat::Awq, "awq", {});
+    row("awq method, symmetric, as compressed-tensors", ExportFormat::CompressedTensors, "awq",
+        { { "symmetric", "true" } });
+    row("awq method as gptq", ExportFormat::Gptq, "awq", {});
+    row("awq method as safetensors", ExportFormat::Safetensors, "awq", {});
+    row("scaled before gptq", ExportFormat::GptqV2, "gptq", { { "pre-scale", "awq" }, { "act-order", "true" } });
+    row("kept channels as safetensors", ExportFormat::Safetensors, "rtn", { { "keep-channels", "10" } });
+    row("gguf Q4_0", ExportFormat::Gguf, "gptq", { { "symmetric", "true" }, { "group-size", "32" } });
+    row("gguf Q4_0 of 3 bits", ExportFormat::Gguf, "gptq", { { "bits", "3" }, { "group-size", "32" } });
+    row("gguf Q4_0 of signed codes", ExportFormat::Gguf, "rtn", { { "grid", "absmax" }, { "granularity", "channel" } });
+    row("gguf Q4_1", ExportFormat::Gguf, "gptq", { { "group-size", "32" } });
+    row("gguf Q4_1 of AWQ", ExportFormat::Gguf, "awq", { { "group-size", "32" } });
+    row("gguf Q8_0", ExportFormat::Gguf, "gptq", { { "bits", "8" }, { "symmetric", "true" }, { "group-size", "32" } });
+    row("gguf Q8_0 of 6 bits", ExportFormat::Gguf, "rtn", { { "bits", "6" }, { "granularity", "tensor" } });
     row("safetensors", ExportFormat::Safetensors, "gptq", { { "bits", "5" } });
     row("safetensors truncated", ExportFormat::Safetensors, "rtn", { { "grid", "truncated" } });
 }
@@ -159,9 +213,10 @@ void TestExport::readsBackBitByBit()
     QCOMPARE(result.layersCompared, std::int64_t(14));
     QCOMPARE(result.layersDiffering, std::int64_t(0));
     QVERIFY(result.sameText == true);
-    QVERIFY(fs::exists(folder / "generation_config.json"));
+    const bool oneFile = format == ExportFormat::Gguf;
+    QCOMPARE(fs::exists(folder / "generation_config.json"), !oneFile);
 
-    const std::shared_ptr<OpenModel> read = openModel(folder.string(), {}, "cpu");
+    const std::shared_ptr<OpenModel> read = openModel((oneFile ? folder / "model.gguf" : folder).string(), {}, "cpu");
     for (std::size_t i = 0; i < read->model->linears().size(); ++i) {
         QVERIFY(read->model->linear(i)->weight().equal(outcome.quantized->linear(i)->weight()));
         const bool packed = format != ExportFormat::Safetensors && read->model->linears()[i].block >= 0;
@@ -211,6 +266,9 @@ void TestExport::refusedBeforeTheRun_data()
     row("offset", ExportFormat::Gptq, { { "grid", "truncated" } }, "offset");
     row("step", ExportFormat::GptqV2, { { "grid", "step" } }, "bounds");
     row("ragged", ExportFormat::Awq, { { "group-size", "24" } }, "divisible by the group size");
+    row("gguf with groups of 16", ExportFormat::Gguf, {}, "multiple of 32");
+    row("gguf of 8 bits with a zero point", ExportFormat::Gguf, { { "bits", "8" }, { "group-size", "32" } }, "up to 7");
+    row("kept channels", ExportFormat::Gptq, { { "keep-channels", "10" } }, "keep-channels");
     row("asked for another scale", ExportFormat::Awq, { { "scale-type", "float16-short" } }, "scale-type");
 }
 
@@ -238,7 +296,7 @@ void TestExport::damageIsFound()
     std::vector<ExportedLayer> layers;
     for (const LayerResult& layer : outcome.run.layers) {
         const auto& linears = m_model->model->linears();
-        layers.push_back({ &*std::ranges::find(linears, layer.name, &LinearInfo::name), layer.codes, {}, {} });
+        layers.push_back({ &*std::ranges::find(linears, layer.name, &LinearInfo::name), layer.codes, {}, {}, {} });
     }
     const std::string victim = layers[5].info->name;
     for (const char* part : { ".qweight", ".qzeros", ".scales", ".g_idx" }) {
@@ -377,6 +435,72 @@ void TestExport::interleavedRotaryIsWrittenInHalves()
         const at::Tensor ids = at::arange(1, 33, at::kLong).unsqueeze(0);
         const at::Tensor difference = (read->model->forward(ids) - outcome.quantized->forward(ids)).abs().max();
         QVERIFY(difference.item<float>() < 1e-4F);
+    }
+}
+
+// Of a block where only o and down are quantized, v and up are divided, and norms stay as they were.
+void TestExport::unquantizedNeighboursAreScaledToo()
+{
+    for (const ExportFormat format : { ExportFormat::Awq, ExportFormat::Safetensors }) {
+        const fs::path folder = path("neighbours-" + std::string(exportFormatName(format)));
+        QuantizeRequest asked = withExport(request("awq", {}), { folder, format });
+        asked.layerGlob = "*[on]_proj";
+        const RunOutcome outcome = run(*m_model, asked);
+        QVERIFY2(outcome.exportFailure.empty(), outcome.exportFailure.c_str());
+        QCOMPARE(outcome.run.exports.front().layersDiffering, std::int64_t(0));
+        const std::shared_ptr<OpenModel> read = openModel(folder.string(), {}, "cpu");
+        const at::Tensor ids = at::arange(1, 33, at::kLong).unsqueeze(0);
+        QVERIFY(read->model->forward(ids).equal(outcome.quantized->forward(ids)));
+        const auto v = [&](const LanguageModel& model) {
+            const auto& linears = model.linears();
+            const auto index = std::ranges::find(linears, std::string("v"), &LinearInfo::kind) - linears.begin();
+            return model.linear(static_cast<std::size_t>(index))->weight();
+        };
+        QVERIFY(!v(*read->model).equal(v(*m_model->model)));
+    }
+}
+
+void TestExport::scalesWithoutAHomeAreRefused()
+{
+    const auto quantized = [this](const OpenModel& model, const char* folder, ExportFormat format) {
+        QuantizeRequest asked = withExport(request("awq", { { "group-size", "8" } }), { path(folder), format });
+        asked.calibration.sequenceLength = 12;
+        return run(model, asked);
+    };
+    const std::shared_ptr<OpenModel> gelu = tinyGpt2(path("gelu"), "gelu_new");
+    try {
+        quantized(*gelu, "gelu-awq", ExportFormat::Awq);
+        QFAIL("it was exported");
+    } catch (const InvalidRequest& error) {
+        QVERIFY2(QByteArray(error.what()).contains("transformer.h.0.mlp.c_proj"), error.what());
+    }
+    QVERIFY(!fs::exists(path("gelu-awq")));
+    // Plain weights need no scales; through a ReLU they pass, fused q, k and v and biases included.
+    const std::shared_ptr<OpenModel> relu = tinyGpt2(path("relu"), "relu");
+    for (const auto& [model, folder, format] : { std::tuple(gelu, "gelu-plain", ExportFormat::Safetensors),
+                                                 std::tuple(relu, "relu-gptq", ExportFormat::GptqV2),
+                                                 std::tuple(relu, "relu-plain", ExportFormat::Safetensors) }) {
+        const RunOutcome outcome = quantized(*model, folder, format);
+        QVERIFY2(outcome.exportFailure.empty(), outcome.exportFailure.c_str());
+        const std::shared_ptr<OpenModel> read = openModel(path(folder).string(), {}, "cpu");
+        const at::Tensor ids = at::tensor({ 1, 3, 2, 6, 4 }, at::kLong).unsqueeze(0);
+        const at::Tensor difference = (read->model->forward(ids) - outcome.quantized->forward(ids)).abs().max();
+        QVERIFY2(difference.item<float>() < 1e-5F, folder);
+    }
+}
+
+void TestExport::ggufNeedsAFamilyItKnows()
+{
+    const fs::path file = tests::sharedData("data/models/stories260K/stories260K.bin");
+    QUANTOSCOPE_REQUIRE(file);
+    const std::shared_ptr<OpenModel> model = openModel(file.string(), {}, "cpu");
+    try {
+        run(*model,
+            withExport(request("rtn", { { "symmetric", "true" }, { "group-size", "32" } }),
+                       { path("no-words"), ExportFormat::Gguf }));
+        QFAIL("it was exported");
+    } catch (const InvalidRequest& error) {
+        QVERIFY2(QByteArray(error.what()).contains("tokenizer"), error.what());
     }
 }
 

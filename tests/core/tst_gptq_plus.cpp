@@ -136,7 +136,7 @@ void TestGptqPlus::stepsNeverMakeItWorse()
             if (sweeps == 1)
                 descent.sweep();
             else
-                descent.refitScales(false);
+                descent.refitScales();
             const at::Tensor after = descent.rowErrors();
             RC_ASSERT(isNoWorse(after, before, size));
             before = after;
@@ -190,7 +190,7 @@ void TestGptqPlus::refitFindsTheScale()
     const at::Tensor right = start.scales.clone();
     start.scales = start.scales * 1.3F;
     CodeDescent descent(weight, start, statistics.gram, {});
-    descent.refitScales(false);
+    descent.refitScales();
     QVERIFY(at::allclose(descent.result().scales, right, 1e-5, 0));
     QVERIFY(descent.rowErrors().max().item<double>() < 1e-9);
 }
@@ -253,6 +253,19 @@ void TestGptqPlus::storedScalesAreHalf()
     for (const char* recipe : { "basic", "recommended" }) {
         const QuantizedWeight result = solve("gptq-plus", { { "recipe", recipe } }, weight, statistics);
         QVERIFY(result.scales.equal(result.scales.to(at::kHalf).to(at::kFloat)));
+    }
+    // A type asked for holds whatever the other options say, and zero points stay where it needs them.
+    for (const char* type : { "float16", "float16-short" }) {
+        const Values values { { "recipe", "recommended" },
+                              { "half-scales", "false" },
+                              { "scale-type", type },
+                              { "group-size", "32" },
+                              { "zero-from-one", "true" } };
+        const QuantizedWeight result = solve("gptq-plus", values, weight.abs(), statistics);
+        QVERIFY(result.scales.equal(result.scales.to(at::kHalf).to(at::kFloat)));
+        const at::Tensor products = result.scales * 15;
+        QCOMPARE(products.equal(products.to(at::kHalf).to(at::kFloat)), type == std::string_view("float16-short"));
+        QVERIFY(result.zeros.ge(1).all().item<bool>());
     }
     // Where float16 has no such number the scale stays.
     const QuantizedWeight tiny = solve("gptq-plus", {}, weight * 1e-12, statistics);
