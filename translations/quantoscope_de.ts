@@ -190,6 +190,14 @@ Siehe quantoscope --help.</translation>
         <source>There is not enough memory for it.</source>
         <translation>Dafür reicht der Speicher nicht aus.</translation>
     </message>
+    <message>
+        <source>The steps of %1 cannot be shown.</source>
+        <translation>Die Schritte von %1 lassen sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>Sonst ist nichts betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -324,6 +332,212 @@ Siehe quantoscope --help.</translation>
             <numerusform>%1 (und %n weitere Schicht)</numerusform>
             <numerusform>%1 (und %n weitere Schichten)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Weights; a dot marks what is fixed</source>
+        <translation>Gewichte; ein Punkt heißt: steht fest</translation>
+    </message>
+    <message>
+        <source>Compensation by this step</source>
+        <translation>Ausgleich durch diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Difference to the original</source>
+        <translation>Unterschied zum Original</translation>
+    </message>
+    <message>
+        <source>Cost of rounding, before the choice</source>
+        <translation>Kosten des Rundens vor der Wahl</translation>
+    </message>
+    <message>
+        <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
+        <translation>U, H⁻¹ = UᵀU, in der Folge der Spalten; gerahmt: noch aktiv</translation>
+    </message>
+    <message>
+        <source>Channels: mean |x| (bars), scale (line)</source>
+        <translation>Kanäle: Mittel |x| (Balken), Skalierung (Linie)</translation>
+    </message>
+    <message>
+        <source>Relative output error by exponent of the scales</source>
+        <translation>Relativer Ausgabefehler nach Exponent der Skalierung</translation>
+    </message>
+    <message>
+        <source>Relative output error so far, by share of weights fixed</source>
+        <translation>Relativer Ausgabefehler bisher, nach Anteil fester Gewichte</translation>
+    </message>
+    <message>
+        <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
+        <translation>H⁻¹ der freien Spalten von Zeile %1, vor ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>One grid a row serves all columns.</source>
+        <translation>Ein Raster je Zeile gilt für alle Spalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
+        <translation>
+            <numerusform>Ein neues Raster beginnt: Schrittweite und Nullpunkt für %n Spalte jeder Zeile.</numerusform>
+            <numerusform>Ein neues Raster beginnt: Schrittweite und Nullpunkt für %n Spalten jeder Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded (%2 of %3).</source>
+        <translation>Spalte %1 wird gerundet (%2 von %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column(s) of the block still free; those behind it wait.</source>
+        <translation>
+            <numerusform>Ihre Fehler, geteilt durch %1 auf der Diagonale von U und mal Zeile %2 von U, werden von der %n noch freien Spalte des Blocks abgezogen; die dahinter warten.</numerusform>
+            <numerusform>Ihre Fehler, geteilt durch %1 auf der Diagonale von U und mal Zeile %2 von U, werden von den %n noch freien Spalten des Blocks abgezogen; die dahinter warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends the block: its errors, over %1 on the diagonal of U, are kept for the columns behind.</source>
+        <translation>Sie beendet den Block: Ihre Fehler, geteilt durch %1 auf der Diagonale von U, bleiben für die Spalten dahinter.</translation>
+    </message>
+    <message>
+        <source>It is the last: its errors have nowhere left to go.</source>
+        <translation>Sie ist die letzte: Ihre Fehler kann nichts mehr ausgleichen.</translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded: every weight goes to the nearest level of its grid, and nothing is made good elsewhere.</source>
+        <translation>Spalte %1 wird gerundet: Jedes Gewicht kommt auf die nächste Stufe seines Rasters, und nichts wird anderswo ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Column %1 is multiplied by its scale %2, rounded, and divided by it again: above 1 the scale makes its steps finer, below 1 coarser.</source>
+        <translation>Spalte %1 wird mit ihrer Skalierung %2 multipliziert, gerundet und wieder durch sie geteilt: Über 1 werden ihre Stufen feiner, unter 1 gröber.</translation>
+    </message>
+    <message>
+        <source>Row %1 leaves out a weight that is zero already.</source>
+        <translation>Zeile %1 lässt ein Gewicht aus, das schon null ist.</translation>
+    </message>
+    <message>
+        <source>Row %1 fixes column %2, which is zero already: nothing has to be made good.</source>
+        <translation>Zeile %1 legt Spalte %2 fest, die schon null ist: Auszugleichen ist nichts.</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2 first: it lies more than half a step outside its grid.</source>
+        <translation>Zeile %1 nimmt zuerst Spalte %2: Sie liegt mehr als eine halbe Stufe außerhalb ihres Rasters.</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2, the cheapest to round: error² over the diagonal of H⁻¹ is %3.</source>
+        <translation>Zeile %1 nimmt Spalte %2, die am billigsten zu runden ist: Fehler² durch die Diagonale von H⁻¹ ist %3.</translation>
+    </message>
+    <message>
+        <source>Its error is made good in the weights still free, and its row and column leave H⁻¹.</source>
+        <translation>Ihr Fehler wird in den noch freien Gewichten ausgeglichen, und ihre Zeile und Spalte verlassen H⁻¹.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) take a weight outside the grid.</source>
+        <translation>
+            <numerusform>%n andere Zeile nimmt ein Gewicht außerhalb des Rasters.</numerusform>
+            <numerusform>%n andere Zeilen nehmen ein Gewicht außerhalb des Rasters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scaling at all is tried: relative output error %1.</source>
+        <translation>Versucht wird gar keine Skalierung: relativer Ausgabefehler %1.</translation>
+    </message>
+    <message>
+        <source>Exponent %1 is tried: channels are multiplied by (mean |x|)^%1, rounded and divided again. Relative output error %2; with exponent 0 it is %3.</source>
+        <translation>Exponent %1 wird versucht: Kanäle werden mit (Mittel |x|)^%1 multipliziert, gerundet und wieder geteilt. Relativer Ausgabefehler %2; mit Exponent 0 ist er %3.</translation>
+    </message>
+    <message>
+        <source>The original weights: nothing is rounded yet.</source>
+        <translation>Die ursprünglichen Gewichte: Noch ist nichts gerundet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inputs of %n column(s) are zero on every token, so their weights do not matter: they are set to zero.</source>
+        <translation>
+            <numerusform>Die Eingabe von %n Spalte ist bei jedem Token null, auf ihre Gewichte kommt es nicht an: Sie werden null.</numerusform>
+            <numerusform>Die Eingaben von %n Spalten sind bei jedem Token null, auf ihre Gewichte kommt es nicht an: Sie werden null.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exponent %1 has the least error: its scales are taken.</source>
+        <translation>Exponent %1 hat den kleinsten Fehler: Seine Skalierung gilt.</translation>
+    </message>
+    <message>
+        <source>No scaling has the least error: none is done.</source>
+        <translation>Ohne Skalierung ist der Fehler am kleinsten: Es wird nicht skaliert.</translation>
+    </message>
+    <message>
+        <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
+        <translation>Wo es mehr bringt als kostet, werden die größten Gewichte einer Gruppe gekappt: Für alle anderen wird ihr Raster feiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block of %n column(s) is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</source>
+        <translation>
+            <numerusform>Der Block von %n Spalte ist fertig. Was er den Spalten dahinter schuldet, wird in einem Matrixprodukt beglichen: W −= Err · U.</numerusform>
+            <numerusform>Der Block von %n Spalten ist fertig. Was er den Spalten dahinter schuldet, wird in einem Matrixprodukt beglichen: W −= Err · U.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is rounded: relative output error %1, %2.</source>
+        <translation>Alles ist gerundet: relativer Ausgabefehler %1, %2.</translation>
+    </message>
+    <message>
+        <source>All is rounded, and the output is unchanged.</source>
+        <translation>Alles ist gerundet, und die Ausgabe ist unverändert.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>(%1, %2) %3: weight %4, original %5, difference %6</source>
+        <translation>(%1, %2) %3: Gewicht %4, Original %5, Unterschied %6</translation>
+    </message>
+    <message>
+        <source>, cost of rounding it %1</source>
+        <translation>, Kosten des Rundens %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Relative output error of the tile in the end: %1.</source>
+        <translation>Relativer Ausgabefehler der Kachel am Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -988,10 +1202,6 @@ Siehe quantoscope --help.</translation>
         <translation>Vergangene Zeit für Kalibrierung, Quantisierung und Auswertung.</translation>
     </message>
     <message>
-        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.</source>
-        <translation>Die Hesse-Matrix war nicht positiv definit; die Dämpfung wurde von {asked} auf {used} ihrer mittleren Diagonale erhöht.</translation>
-    </message>
-    <message>
         <source>{count} input channels were zero on every calibration token; their weights were set to 0.</source>
         <translation>{count} Eingangskanäle waren auf jedem Kalibrierungstoken null; ihre Gewichte wurden auf 0 gesetzt.</translation>
     </message>
@@ -1344,6 +1554,10 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Write %1</source>
         <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>Schritte von %1</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2684,10 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>For&amp;ward in selection</source>
         <translation>In der Auswahl &amp;vor</translation>
     </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Einzelschritte</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -3026,6 +3244,178 @@ Von %2 bis %3.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperControls</name>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Bits of a code</source>
+        <translation>Bits eines Codes</translation>
+    </message>
+    <message>
+        <source>Columns that share a scale</source>
+        <translation>Spalten mit gemeinsamer Schrittweite</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symmetrisch</translation>
+    </message>
+    <message>
+        <source>A grid that is the same above and below zero.</source>
+        <translation>Ein Raster, das über und unter null gleich ist.</translation>
+    </message>
+    <message>
+        <source>Columns that GPTQ solves before it updates the rest</source>
+        <translation>Spalten, die GPTQ löst, ehe es den Rest anpasst</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Act-order</source>
+        <translation>Act-Order</translation>
+    </message>
+    <message>
+        <source>GPTQ takes the columns with the largest inputs first.</source>
+        <translation>GPTQ nimmt die Spalten mit den größten Eingaben zuerst.</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Gierig</translation>
+    </message>
+    <message>
+        <source>Each row takes its cheapest weight next; otherwise columns go from left to right.</source>
+        <translation>Jede Zeile nimmt als Nächstes ihr billigstes Gewicht; sonst geht es spaltenweise von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>First column of the tile</source>
+        <translation>Erste Spalte der Kachel</translation>
+    </message>
+    <message>
+        <source>Columns of the tile</source>
+        <translation>Spalten der Kachel</translation>
+    </message>
+    <message>
+        <source>First row of the tile</source>
+        <translation>Erste Zeile der Kachel</translation>
+    </message>
+    <message>
+        <source>Rows of the tile</source>
+        <translation>Zeilen der Kachel</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>Schrittweite für</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperJobs</name>
+    <message>
+        <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
+        <translation>Ein Lauf ist im Gange: Danach sind die Einzelschritte an der Reihe.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Die Eingaben der Schicht werden gesammelt …</translation>
+    </message>
+    <message>
+        <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Die Einzelschritte brauchen Gewichte und Eingaben des Modells selbst, die eine gespeicherte Sitzung nicht enthält. Öffnen Sie ihr Modell mit der Leiste oben.</translation>
+    </message>
+    <message>
+        <source>The steps of this layer cannot be shown: %1</source>
+        <translation>Die Schritte dieser Schicht lassen sich nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer, tile or grid starts again.</source>
+        <translation>Abgebrochen. Die nächste Änderung von Schicht, Kachel oder Raster beginnt neu.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperView</name>
+    <message>
+        <source>Preparing the tile</source>
+        <translation>Kachel wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Rewind (Home)</source>
+        <translation>An den Anfang (Pos1)</translation>
+    </message>
+    <message>
+        <source>Step back (Left)</source>
+        <translation>Schritt zurück (Links)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Step (Right)</source>
+        <translation>Schritt (Rechts)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>Ans Ende (Ende)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Select a layer: its weights are quantized here step by step.</source>
+        <translation>Wählen Sie eine Schicht: Ihre Gewichte werden hier Schritt für Schritt quantisiert.</translation>
+    </message>
+    <message>
+        <source>%1 steps a second</source>
+        <translation>%1 Schritte je Sekunde</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Einzelschritte</translation>
+    </message>
+    <message>
+        <source>%1 on %2, rows %3 to %4, columns %5 to %6, step %7 of %8</source>
+        <translation>%1 auf %2, Zeilen %3 bis %4, Spalten %5 bis %6, Schritt %7 von %8</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,14 @@ Try quantoscope --help.</source>
         <source>There is not enough memory for it.</source>
         <translation>内存不足。</translation>
     </message>
+    <message>
+        <source>The steps of %1 cannot be shown.</source>
+        <translation>无法显示 %1 的步骤。</translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>其他内容不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -323,6 +331,207 @@ Try quantoscope --help.</source>
         <translation>
             <numerusform>%1（另有 %n 层同样如此）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Weights; a dot marks what is fixed</source>
+        <translation>权重；圆点表示已固定</translation>
+    </message>
+    <message>
+        <source>Compensation by this step</source>
+        <translation>本步的补偿</translation>
+    </message>
+    <message>
+        <source>Difference to the original</source>
+        <translation>与原始值之差</translation>
+    </message>
+    <message>
+        <source>Cost of rounding, before the choice</source>
+        <translation>选择之前的取整代价</translation>
+    </message>
+    <message>
+        <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
+        <translation>U，H⁻¹ = UᵀU，按列的处理顺序；框内仍有效</translation>
+    </message>
+    <message>
+        <source>Channels: mean |x| (bars), scale (line)</source>
+        <translation>通道：平均 |x|（柱），缩放（线）</translation>
+    </message>
+    <message>
+        <source>Relative output error by exponent of the scales</source>
+        <translation>相对输出误差随缩放指数的变化</translation>
+    </message>
+    <message>
+        <source>Relative output error so far, by share of weights fixed</source>
+        <translation>目前的相对输出误差，按已固定权重的比例</translation>
+    </message>
+    <message>
+        <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
+        <translation>第 %1 行自由列的 H⁻¹，选择之前</translation>
+    </message>
+    <message>
+        <source>One grid a row serves all columns.</source>
+        <translation>每行一个网格，用于所有列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
+        <translation>
+            <numerusform>新的网格开始：每行 %n 列的缩放与零点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded (%2 of %3).</source>
+        <translation>第 %1 列取整（第 %2 个，共 %3 个）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column(s) of the block still free; those behind it wait.</source>
+        <translation>
+            <numerusform>其误差除以 U 的对角元 %1，再乘以 U 的第 %2 行，从本块尚自由的 %n 列中减去；块后的列等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends the block: its errors, over %1 on the diagonal of U, are kept for the columns behind.</source>
+        <translation>它结束本块：其误差除以 U 的对角元 %1，留给后面的列。</translation>
+    </message>
+    <message>
+        <source>It is the last: its errors have nowhere left to go.</source>
+        <translation>它是最后一列：其误差无处可去。</translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded: every weight goes to the nearest level of its grid, and nothing is made good elsewhere.</source>
+        <translation>第 %1 列取整：每个权重取其网格中最近的级别，不在别处补偿。</translation>
+    </message>
+    <message>
+        <source>Column %1 is multiplied by its scale %2, rounded, and divided by it again: above 1 the scale makes its steps finer, below 1 coarser.</source>
+        <translation>第 %1 列乘以其缩放 %2，取整，再除回：大于 1 时步长更细，小于 1 时更粗。</translation>
+    </message>
+    <message>
+        <source>Row %1 leaves out a weight that is zero already.</source>
+        <translation>第 %1 行跳过一个已为零的权重。</translation>
+    </message>
+    <message>
+        <source>Row %1 fixes column %2, which is zero already: nothing has to be made good.</source>
+        <translation>第 %1 行固定第 %2 列，其值已为零：无需补偿。</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2 first: it lies more than half a step outside its grid.</source>
+        <translation>第 %1 行先取第 %2 列：它超出其网格半步以上。</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2, the cheapest to round: error² over the diagonal of H⁻¹ is %3.</source>
+        <translation>第 %1 行取第 %2 列，其取整代价最小：误差² 除以 H⁻¹ 的对角元为 %3。</translation>
+    </message>
+    <message>
+        <source>Its error is made good in the weights still free, and its row and column leave H⁻¹.</source>
+        <translation>其误差在仍自由的权重中补偿，对应的行与列从 H⁻¹ 中移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) take a weight outside the grid.</source>
+        <translation>
+            <numerusform>另有 %n 行取网格之外的权重。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scaling at all is tried: relative output error %1.</source>
+        <translation>尝试完全不缩放：相对输出误差 %1。</translation>
+    </message>
+    <message>
+        <source>Exponent %1 is tried: channels are multiplied by (mean |x|)^%1, rounded and divided again. Relative output error %2; with exponent 0 it is %3.</source>
+        <translation>尝试指数 %1：通道乘以 (平均 |x|)^%1，取整后再除回。相对输出误差 %2；指数为 0 时为 %3。</translation>
+    </message>
+    <message>
+        <source>The original weights: nothing is rounded yet.</source>
+        <translation>原始权重：尚未取整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inputs of %n column(s) are zero on every token, so their weights do not matter: they are set to zero.</source>
+        <translation>
+            <numerusform>%n 列的输入在每个词元上都为零，其权重无关紧要：置为零。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exponent %1 has the least error: its scales are taken.</source>
+        <translation>指数 %1 的误差最小：采用其缩放。</translation>
+    </message>
+    <message>
+        <source>No scaling has the least error: none is done.</source>
+        <translation>不缩放的误差最小：不做缩放。</translation>
+    </message>
+    <message>
+        <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
+        <translation>在得大于失之处，截断一组中最大的权重：其余权重的网格更细。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block of %n column(s) is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</source>
+        <translation>
+            <numerusform>%n 列的块已完成。它欠后面各列的补偿由一次矩阵乘积偿清（惰性更新）：W −= Err · U。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is rounded: relative output error %1, %2.</source>
+        <translation>全部取整：相对输出误差 %1，%2。</translation>
+    </message>
+    <message>
+        <source>All is rounded, and the output is unchanged.</source>
+        <translation>全部取整，输出不变。</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>(%1, %2) %3: weight %4, original %5, difference %6</source>
+        <translation>(%1, %2) %3：权重 %4，原始 %5，差 %6</translation>
+    </message>
+    <message>
+        <source>, cost of rounding it %1</source>
+        <translation>，取整代价 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Relative output error of the tile in the end: %1.</source>
+        <translation>最终该区块的相对输出误差：%1。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
     </message>
 </context>
 <context>
@@ -987,10 +1196,6 @@ Try quantoscope --help.</source>
         <translation>校准、量化和评估花费的实际时间。</translation>
     </message>
     <message>
-        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.</source>
-        <translation>Hessian 非正定；阻尼由其对角线均值的 {asked} 提高到 {used}。</translation>
-    </message>
-    <message>
         <source>{count} input channels were zero on every calibration token; their weights were set to 0.</source>
         <translation>{count} 个输入通道在所有校准 token 上均为零；其权重已置为 0。</translation>
     </message>
@@ -1341,6 +1546,10 @@ Try quantoscope --help.</source>
     <message>
         <source>Write %1</source>
         <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>%1 的步骤</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2669,10 @@ One of %n core(s) is left to the window.</source>
         <source>For&amp;ward in selection</source>
         <translation>前进到下一选择(&amp;W)</translation>
     </message>
+    <message>
+        <source>Stepper</source>
+        <translation>逐步演示</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -3013,6 +3226,177 @@ From %2 to %3.</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperControls</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Bits of a code</source>
+        <translation>每个编码的比特数</translation>
+    </message>
+    <message>
+        <source>Columns that share a scale</source>
+        <translation>共用缩放的列</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>一行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>A grid that is the same above and below zero.</source>
+        <translation>零上零下相同的网格。</translation>
+    </message>
+    <message>
+        <source>Columns that GPTQ solves before it updates the rest</source>
+        <translation>GPTQ 更新其余部分之前求解的列数</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Act-order</source>
+        <translation>Act-order</translation>
+    </message>
+    <message>
+        <source>GPTQ takes the columns with the largest inputs first.</source>
+        <translation>GPTQ 先取输入最大的列。</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>Each row takes its cheapest weight next; otherwise columns go from left to right.</source>
+        <translation>每行接着取代价最小的权重；否则按列从左到右。</translation>
+    </message>
+    <message>
+        <source>First column of the tile</source>
+        <translation>区块的第一列</translation>
+    </message>
+    <message>
+        <source>Columns of the tile</source>
+        <translation>区块的列数</translation>
+    </message>
+    <message>
+        <source>First row of the tile</source>
+        <translation>区块的第一行</translation>
+    </message>
+    <message>
+        <source>Rows of the tile</source>
+        <translation>区块的行数</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特数</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>缩放范围</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperJobs</name>
+    <message>
+        <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
+        <translation>运行正在进行：逐步演示在其之后。</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>正在收集该层的输入…</translation>
+    </message>
+    <message>
+        <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>逐步演示需要模型本身的权重和输入，保存的会话中没有。请用上方的栏打开其模型。</translation>
+    </message>
+    <message>
+        <source>The steps of this layer cannot be shown: %1</source>
+        <translation>无法显示该层的步骤：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer, tile or grid starts again.</source>
+        <translation>已取消。下次更改层、区块或网格时重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperView</name>
+    <message>
+        <source>Preparing the tile</source>
+        <translation>正在准备区块</translation>
+    </message>
+    <message>
+        <source>Rewind (Home)</source>
+        <translation>回到开头 (Home)</translation>
+    </message>
+    <message>
+        <source>Step back (Left)</source>
+        <translation>后退一步（左）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Step (Right)</source>
+        <translation>前进一步（右）</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到末尾 (End)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Select a layer: its weights are quantized here step by step.</source>
+        <translation>选择一层：其权重将在此逐步量化。</translation>
+    </message>
+    <message>
+        <source>%1 steps a second</source>
+        <translation>每秒 %1 步</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>逐步演示</translation>
+    </message>
+    <message>
+        <source>%1 on %2, rows %3 to %4, columns %5 to %6, step %7 of %8</source>
+        <translation>%1，%2，第 %3 至 %4 行，第 %5 至 %6 列，步骤 %7 / %8</translation>
     </message>
 </context>
 <context>
