@@ -122,6 +122,13 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Each cell is one layer: blocks by projections, one panel a run.</source>
@@ -197,6 +204,10 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Nothing else is affected.</source>
         <translation>Sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>The model was not exported to %1.</source>
+        <translation>Das Modell wurde nicht nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -342,11 +353,11 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Compensation by this step</source>
-        <translation>Ausgleich durch diesen Schritt</translation>
+        <translation>Kompensation durch diesen Schritt</translation>
     </message>
     <message>
         <source>Difference to the original</source>
-        <translation>Unterschied zum Original</translation>
+        <translation>Differenz zum Original</translation>
     </message>
     <message>
         <source>Cost of rounding, before the choice</source>
@@ -374,13 +385,13 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>One grid a row serves all columns.</source>
-        <translation>Ein Raster je Zeile gilt für alle Spalten.</translation>
+        <translation>Ein Gitter je Zeile gilt für alle Spalten.</translation>
     </message>
     <message numerus="yes">
         <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
         <translation>
-            <numerusform>Ein neues Raster beginnt: Schrittweite und Nullpunkt für %n Spalte jeder Zeile.</numerusform>
-            <numerusform>Ein neues Raster beginnt: Schrittweite und Nullpunkt für %n Spalten jeder Zeile.</numerusform>
+            <numerusform>Ein neues Gitter beginnt: Skalierungsfaktor und Nullpunkt für %n Spalte jeder Zeile.</numerusform>
+            <numerusform>Ein neues Gitter beginnt: Skalierungsfaktor und Nullpunkt für %n Spalten jeder Zeile.</numerusform>
         </translation>
     </message>
     <message>
@@ -390,8 +401,8 @@ Siehe quantoscope --help.</translation>
     <message numerus="yes">
         <source>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column(s) of the block still free; those behind it wait.</source>
         <translation>
-            <numerusform>Ihre Fehler, geteilt durch %1 auf der Diagonale von U und mal Zeile %2 von U, werden von der %n noch freien Spalte des Blocks abgezogen; die dahinter warten.</numerusform>
-            <numerusform>Ihre Fehler, geteilt durch %1 auf der Diagonale von U und mal Zeile %2 von U, werden von den %n noch freien Spalten des Blocks abgezogen; die dahinter warten.</numerusform>
+            <numerusform>Ihre Fehler, geteilt durch %1 auf der Diagonale von U und multipliziert mit Zeile %2 von U, werden von der %n noch freien Spalte des Blocks abgezogen; die dahinter warten.</numerusform>
+            <numerusform>Ihre Fehler, geteilt durch %1 auf der Diagonale von U und multipliziert mit Zeile %2 von U, werden von den %n noch freien Spalten des Blocks abgezogen; die dahinter warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -404,11 +415,11 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Column %1 is rounded: every weight goes to the nearest level of its grid, and nothing is made good elsewhere.</source>
-        <translation>Spalte %1 wird gerundet: Jedes Gewicht kommt auf die nächste Stufe seines Rasters, und nichts wird anderswo ausgeglichen.</translation>
+        <translation>Spalte %1 wird gerundet: Jedes Gewicht kommt auf die nächste Stufe seines Gitters, und nichts wird anderswo ausgeglichen.</translation>
     </message>
     <message>
         <source>Column %1 is multiplied by its scale %2, rounded, and divided by it again: above 1 the scale makes its steps finer, below 1 coarser.</source>
-        <translation>Spalte %1 wird mit ihrer Skalierung %2 multipliziert, gerundet und wieder durch sie geteilt: Über 1 werden ihre Stufen feiner, unter 1 gröber.</translation>
+        <translation>Spalte %1 wird mit ihrem Skalierungsfaktor %2 multipliziert, gerundet und wieder durch ihn geteilt: Über 1 werden ihre Stufen feiner, unter 1 gröber.</translation>
     </message>
     <message>
         <source>Row %1 leaves out a weight that is zero already.</source>
@@ -420,7 +431,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Row %1 takes column %2 first: it lies more than half a step outside its grid.</source>
-        <translation>Zeile %1 nimmt zuerst Spalte %2: Sie liegt mehr als eine halbe Stufe außerhalb ihres Rasters.</translation>
+        <translation>Zeile %1 nimmt zuerst Spalte %2: Sie liegt mehr als eine halbe Stufe außerhalb ihres Gitters.</translation>
     </message>
     <message>
         <source>Row %1 takes column %2, the cheapest to round: error² over the diagonal of H⁻¹ is %3.</source>
@@ -433,8 +444,8 @@ Siehe quantoscope --help.</translation>
     <message numerus="yes">
         <source>%n other row(s) take a weight outside the grid.</source>
         <translation>
-            <numerusform>%n andere Zeile nimmt ein Gewicht außerhalb des Rasters.</numerusform>
-            <numerusform>%n andere Zeilen nehmen ein Gewicht außerhalb des Rasters.</numerusform>
+            <numerusform>%n andere Zeile nimmt ein Gewicht außerhalb des Gitters.</numerusform>
+            <numerusform>%n andere Zeilen nehmen ein Gewicht außerhalb des Gitters.</numerusform>
         </translation>
     </message>
     <message>
@@ -466,7 +477,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
-        <translation>Wo es mehr bringt als kostet, werden die größten Gewichte einer Gruppe gekappt: Für alle anderen wird ihr Raster feiner.</translation>
+        <translation>Wo es mehr bringt als kostet, werden die größten Gewichte einer Gruppe beschnitten: Für alle anderen wird ihr Gitter feiner.</translation>
     </message>
     <message numerus="yes">
         <source>The block of %n column(s) is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</source>
@@ -493,7 +504,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>(%1, %2) %3: weight %4, original %5, difference %6</source>
-        <translation>(%1, %2) %3: Gewicht %4, Original %5, Unterschied %6</translation>
+        <translation>(%1, %2) %3: Gewicht %4, Original %5, Differenz %6</translation>
     </message>
     <message>
         <source>, cost of rounding it %1</source>
@@ -529,7 +540,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>Unterschied</translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Fixed</source>
@@ -1317,6 +1328,30 @@ Siehe quantoscope --help.</translation>
         <source>set of libraries</source>
         <translation>Bibliotheken</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Where the descent starts: from GPTQ, from OBQ in its greedy order, or from OBQ for layers whose input channels have like energies and GPTQ for the others.</source>
+        <translation>Wo der Abstieg beginnt: bei GPTQ, bei OBQ in seiner Greedy-Reihenfolge oder bei OBQ für Schichten, deren Eingangskanäle ähnliche Energien haben, und bei GPTQ für die übrigen.</translation>
+    </message>
+    <message>
+        <source>By the channels&apos; energies</source>
+        <translation>Nach den Energien der Kanäle</translation>
+    </message>
+    <message>
+        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal (tried: {tried}).</source>
+        <translation>Die Hesse-Matrix war nicht positiv definit; die Dämpfung wurde von {asked} auf {used} ihrer mittleren Diagonale erhöht (versucht: {tried}).</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; channels are alike in energy (log diag H varies by {spread}): started from OBQ.</source>
+        <translation>Die Eingangskanäle haben ähnliche Energien (log diag H streut um {spread}): Begonnen wurde bei OBQ.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own file stores {count} of these layers quantized ({types}): the original here is what its codes stand for.</source>
+        <translation>Die Datei des Modells selbst speichert {count} dieser Schichten quantisiert ({types}): Das Original ist hier das, wofür ihre Codes stehen.</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -1465,6 +1500,10 @@ Siehe quantoscope --help.</translation>
         <source>Show as B</source>
         <translation>Als B zeigen</translation>
     </message>
+    <message>
+        <source>Copy table as LaTeX</source>
+        <translation>Tabelle als LaTeX kopieren</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::DistributionPlot</name>
@@ -1559,6 +1598,10 @@ Siehe quantoscope --help.</translation>
         <source>Steps of %1</source>
         <translation>Schritte von %1</translation>
     </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ErrorMapPlot</name>
@@ -1611,6 +1654,81 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::ExportModelDialog</name>
+    <message>
+        <source>GPTQ, zero points less one (gptq)</source>
+        <translation>GPTQ, Nullpunkte minus eins (gptq)</translation>
+    </message>
+    <message>
+        <source>GPTQ, zero points as they are (gptq_v2)</source>
+        <translation>GPTQ, Nullpunkte unverändert (gptq_v2)</translation>
+    </message>
+    <message>
+        <source>AWQ gemm (awq)</source>
+        <translation>AWQ gemm (awq)</translation>
+    </message>
+    <message>
+        <source>GGUF for llama.cpp (gguf)</source>
+        <translation>GGUF für llama.cpp (gguf)</translation>
+    </message>
+    <message>
+        <source>Plain float32 weights (safetensors)</source>
+        <translation>Einfache float32-Gewichte (safetensors)</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation>Ein neuer Ordner</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a run that fits</source>
+        <translation>&amp;Passenden Lauf einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Folder to make the new one in</source>
+        <translation>Ordner, in dem der neue angelegt wird</translation>
+    </message>
+    <message>
+        <source>This run has no exact image in the format: %1.</source>
+        <translation>Dieser Lauf lässt sich in dem Format nicht exakt darstellen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty.</source>
+        <translation>%1 gibt es schon und ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>What is written is read back and compared with the run&apos;s codes bit by bit, and a text is written from it.</source>
+        <translation>Was geschrieben wird, wird zurückgelesen und Bit für Bit mit den Codes des Laufs verglichen, und ein Text wird damit geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FileChoice</name>
     <message>
         <source>Choose a file</source>
@@ -1622,6 +1740,37 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Memory: %1, then %2</source>
         <translation>Speicher: %1, danach %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GlossaryDialog</name>
+    <message>
+        <source>Unit:</source>
+        <translation>Einheit:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Begriff suchen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>Kein Begriff enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2298,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>These are saved results of %1. To start a run, its model has to be open.</source>
-        <translation>Dies sind gespeicherte Ergebnisse von %1. Um einen Lauf zu starten, muss das Modell geöffnet sein.</translation>
+        <translation>Dies sind gespeicherte Ergebnisse (%1). Um einen Lauf zu starten, muss das Modell geöffnet sein.</translation>
     </message>
     <message>
         <source>Open the model</source>
@@ -2687,6 +2836,26 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
     <message>
         <source>Stepper</source>
         <translation>Einzelschritte</translation>
+    </message>
+    <message>
+        <source>&amp;Export model…</source>
+        <translation>Modell e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>The form “New run” is set up for %1: start it, then export the new run.</source>
+        <translation>Das Formular „Neuer Lauf“ ist für %1 eingerichtet: Starten Sie ihn und exportieren Sie dann den neuen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3427,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Columns that share a scale</source>
-        <translation>Spalten mit gemeinsamer Schrittweite</translation>
+        <translation>Spalten mit gemeinsamem Skalierungsfaktor</translation>
     </message>
     <message>
         <source>a row</source>
@@ -3277,7 +3446,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>A grid that is the same above and below zero.</source>
-        <translation>Ein Raster, das über und unter null gleich ist.</translation>
+        <translation>Ein Gitter, das über und unter null gleich ist.</translation>
     </message>
     <message>
         <source>Columns that GPTQ solves before it updates the rest</source>
@@ -3297,7 +3466,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Greedy</source>
-        <translation>Gierig</translation>
+        <translation>Greedy</translation>
     </message>
     <message>
         <source>Each row takes its cheapest weight next; otherwise columns go from left to right.</source>
@@ -3325,7 +3494,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Scale for</source>
-        <translation>Schrittweite für</translation>
+        <translation>Skalierung für</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3344,7 +3513,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>The layer&apos;s inputs are gathered…</source>
-        <translation>Die Eingaben der Schicht werden gesammelt …</translation>
+        <translation>Die Eingaben der Schicht werden gesammelt…</translation>
     </message>
     <message>
         <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
@@ -3356,7 +3525,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Cancelled. The next change of layer, tile or grid starts again.</source>
-        <translation>Abgebrochen. Die nächste Änderung von Schicht, Kachel oder Raster beginnt neu.</translation>
+        <translation>Abgebrochen. Die nächste Änderung von Schicht, Kachel oder Gitter beginnt neu.</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3912,10 @@ Von %2 bis %3.</translation>
     <message>
         <source>Run %1 goes on.</source>
         <translation>Lauf %1 geht weiter.</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2; %L3 layers read back, %L4 differ.</source>
+        <translation>%1 nach %2 exportiert; %L3 Schichten zurückgelesen, %L4 weichen ab.</translation>
     </message>
 </context>
 </TS>

@@ -122,6 +122,13 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Each cell is one layer: blocks by projections, one panel a run.</source>
@@ -197,6 +204,10 @@ Try quantoscope --help.</source>
     <message>
         <source>Nothing else is affected.</source>
         <translation>其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>The model was not exported to %1.</source>
+        <translation>未能将模型导出到 %1。</translation>
     </message>
 </context>
 <context>
@@ -349,7 +360,7 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>Cost of rounding, before the choice</source>
-        <translation>选择之前的取整代价</translation>
+        <translation>选择之前的舍入代价</translation>
     </message>
     <message>
         <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
@@ -357,7 +368,7 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>Channels: mean |x| (bars), scale (line)</source>
-        <translation>通道：平均 |x|（柱），缩放（线）</translation>
+        <translation>通道：平均 |x|（柱），缩放因子（线）</translation>
     </message>
     <message>
         <source>Relative output error by exponent of the scales</source>
@@ -378,12 +389,12 @@ Try quantoscope --help.</source>
     <message numerus="yes">
         <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
         <translation>
-            <numerusform>新的网格开始：每行 %n 列的缩放与零点。</numerusform>
+            <numerusform>新的网格开始：每行 %n 列的缩放因子与零点。</numerusform>
         </translation>
     </message>
     <message>
         <source>Column %1 is rounded (%2 of %3).</source>
-        <translation>第 %1 列取整（第 %2 个，共 %3 个）。</translation>
+        <translation>第 %1 列舍入（第 %2 个，共 %3 个）。</translation>
     </message>
     <message numerus="yes">
         <source>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column(s) of the block still free; those behind it wait.</source>
@@ -401,11 +412,11 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>Column %1 is rounded: every weight goes to the nearest level of its grid, and nothing is made good elsewhere.</source>
-        <translation>第 %1 列取整：每个权重取其网格中最近的级别，不在别处补偿。</translation>
+        <translation>第 %1 列舍入：每个权重取其网格中最近的量化级，不在别处补偿。</translation>
     </message>
     <message>
         <source>Column %1 is multiplied by its scale %2, rounded, and divided by it again: above 1 the scale makes its steps finer, below 1 coarser.</source>
-        <translation>第 %1 列乘以其缩放 %2，取整，再除回：大于 1 时步长更细，小于 1 时更粗。</translation>
+        <translation>第 %1 列乘以其缩放因子 %2，舍入，再除回：大于 1 时步长更细，小于 1 时更粗。</translation>
     </message>
     <message>
         <source>Row %1 leaves out a weight that is zero already.</source>
@@ -421,7 +432,7 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>Row %1 takes column %2, the cheapest to round: error² over the diagonal of H⁻¹ is %3.</source>
-        <translation>第 %1 行取第 %2 列，其取整代价最小：误差² 除以 H⁻¹ 的对角元为 %3。</translation>
+        <translation>第 %1 行取第 %2 列，其舍入代价最小：误差² 除以 H⁻¹ 的对角元为 %3。</translation>
     </message>
     <message>
         <source>Its error is made good in the weights still free, and its row and column leave H⁻¹.</source>
@@ -439,21 +450,21 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>Exponent %1 is tried: channels are multiplied by (mean |x|)^%1, rounded and divided again. Relative output error %2; with exponent 0 it is %3.</source>
-        <translation>尝试指数 %1：通道乘以 (平均 |x|)^%1，取整后再除回。相对输出误差 %2；指数为 0 时为 %3。</translation>
+        <translation>尝试指数 %1：通道乘以 (平均 |x|)^%1，舍入后再除回。相对输出误差 %2；指数为 0 时为 %3。</translation>
     </message>
     <message>
         <source>The original weights: nothing is rounded yet.</source>
-        <translation>原始权重：尚未取整。</translation>
+        <translation>原始权重：尚未舍入。</translation>
     </message>
     <message numerus="yes">
         <source>The inputs of %n column(s) are zero on every token, so their weights do not matter: they are set to zero.</source>
         <translation>
-            <numerusform>%n 列的输入在每个词元上都为零，其权重无关紧要：置为零。</numerusform>
+            <numerusform>%n 列的输入在每个token上都为零，其权重无关紧要：置为零。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exponent %1 has the least error: its scales are taken.</source>
-        <translation>指数 %1 的误差最小：采用其缩放。</translation>
+        <translation>指数 %1 的误差最小：采用其缩放因子。</translation>
     </message>
     <message>
         <source>No scaling has the least error: none is done.</source>
@@ -471,11 +482,11 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>All is rounded: relative output error %1, %2.</source>
-        <translation>全部取整：相对输出误差 %1，%2。</translation>
+        <translation>全部舍入：相对输出误差 %1，%2。</translation>
     </message>
     <message>
         <source>All is rounded, and the output is unchanged.</source>
-        <translation>全部取整，输出不变。</translation>
+        <translation>全部舍入，输出不变。</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -491,7 +502,7 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>, cost of rounding it %1</source>
-        <translation>，取整代价 %1</translation>
+        <translation>，舍入代价 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -499,7 +510,7 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>Relative output error of the tile in the end: %1.</source>
-        <translation>最终该区块的相对输出误差：%1。</translation>
+        <translation>最终该图块的相对输出误差：%1。</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1311,6 +1322,30 @@ Try quantoscope --help.</source>
         <source>set of libraries</source>
         <translation>所用库</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Where the descent starts: from GPTQ, from OBQ in its greedy order, or from OBQ for layers whose input channels have like energies and GPTQ for the others.</source>
+        <translation>下降的起点：GPTQ；采用贪心顺序的 OBQ；或对输入通道能量相近的层用 OBQ，其余用 GPTQ。</translation>
+    </message>
+    <message>
+        <source>By the channels&apos; energies</source>
+        <translation>按通道能量</translation>
+    </message>
+    <message>
+        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal (tried: {tried}).</source>
+        <translation>Hessian 非正定；阻尼由其对角线均值的 {asked} 提高到 {used}（尝试过：{tried}）。</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; channels are alike in energy (log diag H varies by {spread}): started from OBQ.</source>
+        <translation>输入通道的能量相近（log diag H 的离散度为 {spread}）：从 OBQ 开始。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own file stores {count} of these layers quantized ({types}): the original here is what its codes stand for.</source>
+        <translation>模型文件本身以量化形式存储了其中 {count} 层（{types}）：此处的原始权重即其量化码所代表的值。</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -1459,6 +1494,10 @@ Try quantoscope --help.</source>
         <source>Show as B</source>
         <translation>显示为 B</translation>
     </message>
+    <message>
+        <source>Copy table as LaTeX</source>
+        <translation>复制表格为 LaTeX</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::DistributionPlot</name>
@@ -1551,6 +1590,10 @@ Try quantoscope --help.</source>
         <source>Steps of %1</source>
         <translation>%1 的步骤</translation>
     </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ErrorMapPlot</name>
@@ -1601,6 +1644,81 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::ExportModelDialog</name>
+    <message>
+        <source>GPTQ, zero points less one (gptq)</source>
+        <translation>GPTQ，零点减一 (gptq)</translation>
+    </message>
+    <message>
+        <source>GPTQ, zero points as they are (gptq_v2)</source>
+        <translation>GPTQ，零点不变 (gptq_v2)</translation>
+    </message>
+    <message>
+        <source>AWQ gemm (awq)</source>
+        <translation>AWQ gemm (awq)</translation>
+    </message>
+    <message>
+        <source>GGUF for llama.cpp (gguf)</source>
+        <translation>用于 llama.cpp 的 GGUF (gguf)</translation>
+    </message>
+    <message>
+        <source>Plain float32 weights (safetensors)</source>
+        <translation>普通 float32 权重 (safetensors)</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a run that fits</source>
+        <translation>设置合适的运行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Folder to make the new one in</source>
+        <translation>在哪个文件夹中新建</translation>
+    </message>
+    <message>
+        <source>This run has no exact image in the format: %1.</source>
+        <translation>该格式无法精确表示此运行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty.</source>
+        <translation>%1 已存在且不为空。</translation>
+    </message>
+    <message>
+        <source>What is written is read back and compared with the run&apos;s codes bit by bit, and a text is written from it.</source>
+        <translation>写入的内容会被读回，与运行的量化码逐位比较，并用它生成一段文本。</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FileChoice</name>
     <message>
         <source>Choose a file</source>
@@ -1612,6 +1730,37 @@ Try quantoscope --help.</source>
     <message>
         <source>Memory: %1, then %2</source>
         <translation>内存：%1，量化后 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GlossaryDialog</name>
+    <message>
+        <source>Unit:</source>
+        <translation>单位：</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>查找术语</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>没有包含这些词的术语。</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2286,7 @@ kind %2, outputs × inputs: %3</source>
     </message>
     <message>
         <source>These are saved results of %1. To start a run, its model has to be open.</source>
-        <translation>这是 %1 的已保存结果。要开始运行，需先打开其模型。</translation>
+        <translation>这是“%1”的已保存结果。要开始运行，需先打开其模型。</translation>
     </message>
     <message>
         <source>Open the model</source>
@@ -2672,6 +2821,26 @@ One of %n core(s) is left to the window.</source>
     <message>
         <source>Stepper</source>
         <translation>逐步演示</translation>
+    </message>
+    <message>
+        <source>&amp;Export model…</source>
+        <translation>导出模型(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>The form “New run” is set up for %1: start it, then export the new run.</source>
+        <translation>“新建运行”表单已按 %1 设置好：请开始运行，然后导出新的运行。</translation>
     </message>
 </context>
 <context>
@@ -3236,11 +3405,11 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Bits of a code</source>
-        <translation>每个编码的比特数</translation>
+        <translation>每个量化码的比特数</translation>
     </message>
     <message>
         <source>Columns that share a scale</source>
-        <translation>共用缩放的列</translation>
+        <translation>共用缩放因子的列数</translation>
     </message>
     <message>
         <source>a row</source>
@@ -3286,19 +3455,19 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>First column of the tile</source>
-        <translation>区块的第一列</translation>
+        <translation>图块的首列</translation>
     </message>
     <message>
         <source>Columns of the tile</source>
-        <translation>区块的列数</translation>
+        <translation>图块的列数</translation>
     </message>
     <message>
         <source>First row of the tile</source>
-        <translation>区块的第一行</translation>
+        <translation>图块的首行</translation>
     </message>
     <message>
         <source>Rows of the tile</source>
-        <translation>区块的行数</translation>
+        <translation>图块的行数</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -3306,7 +3475,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Scale for</source>
-        <translation>缩放范围</translation>
+        <translation>缩放因子对应</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3321,7 +3490,7 @@ From %2 to %3.</source>
     <name>quantoscope::StepperJobs</name>
     <message>
         <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
-        <translation>运行正在进行：逐步演示在其之后。</translation>
+        <translation>运行正在进行：随后轮到逐步演示。</translation>
     </message>
     <message>
         <source>The layer&apos;s inputs are gathered…</source>
@@ -3337,14 +3506,14 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Cancelled. The next change of layer, tile or grid starts again.</source>
-        <translation>已取消。下次更改层、区块或网格时重新开始。</translation>
+        <translation>已取消。下次更改层、图块或网格时重新开始。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::StepperView</name>
     <message>
         <source>Preparing the tile</source>
-        <translation>正在准备区块</translation>
+        <translation>正在准备图块</translation>
     </message>
     <message>
         <source>Rewind (Home)</source>
@@ -3719,6 +3888,10 @@ From %2 to %3.</source>
     <message>
         <source>Run %1 goes on.</source>
         <translation>运行 %1 继续进行。</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2; %L3 layers read back, %L4 differ.</source>
+        <translation>已将 %1 导出到 %2；读回 %L3 层，%L4 层不同。</translation>
     </message>
 </context>
 </TS>
