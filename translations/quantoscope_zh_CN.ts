@@ -1348,6 +1348,449 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>glossary</name>
+    <message>
+        <source>Weight W</source>
+        <translation>权重 W</translation>
+    </message>
+    <message>
+        <source>The matrix of a linear layer. A layer turns an input x into the output y = W·x; each row of W makes one output, each column weighs one input channel.</source>
+        <translation>线性层的矩阵。层将输入 x 变为输出 y = W·x；W 的每一行给出一个输出，每一列为一个输入通道加权。</translation>
+    </message>
+    <message>
+        <source>This program&apos;s definition.</source>
+        <translation>本程序的定义。</translation>
+    </message>
+    <message>
+        <source>Quantized weight Ŵ</source>
+        <translation>量化权重 Ŵ</translation>
+    </message>
+    <message>
+        <source>What a code stands for after rounding: a point of the grid. ΔW = W − Ŵ is the error that rounding makes.</source>
+        <translation>舍入后量化码所代表的值：网格上的一个点。ΔW = W − Ŵ 即舍入造成的误差。</translation>
+    </message>
+    <message>
+        <source>B. Jacob and others, Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, CVPR 2018</source>
+        <translation>B. Jacob 等，Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference，CVPR 2018</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>量化码</translation>
+    </message>
+    <message>
+        <source>The integer that is stored in place of a weight, from 0 to 2^bits − 1 on an asymmetric grid.</source>
+        <translation>代替权重存储的整数；非对称网格上取 0 到 2^bits − 1。</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放因子</translation>
+    </message>
+    <message>
+        <source>The distance between two neighbouring levels of a grid.</source>
+        <translation>网格上相邻两个量化级的间距。</translation>
+    </message>
+    <message>
+        <source>that of the weight</source>
+        <translation>与权重相同</translation>
+    </message>
+    <message>
+        <source>Zero point</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>The code that stands for the weight 0. A symmetric grid needs none.</source>
+        <translation>代表权重 0 的量化码。对称网格不需要。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>量化网格</translation>
+    </message>
+    <message>
+        <source>All values that a weight can have after rounding: its levels. One grid may serve the whole tensor, an output row (channel) or a group of a row.</source>
+        <translation>权重舍入后可取的所有值，即其量化级。一个网格可用于整个张量、一个输出行（通道）或一行中的一个分组。</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>分组大小</translation>
+    </message>
+    <message>
+        <source>How many neighbouring input columns of a row share a scale and a zero point. Small groups follow the weights more closely and cost more bits: with float16 scales and zeros of the codes&apos; width, group 32 adds (16 + bits)/32 bits to each weight.</source>
+        <translation>一行中多少个相邻输入列共用一个缩放因子和零点。分组越小越贴合权重，但占用比特更多：缩放因子为 float16、零点与量化码同宽时，分组大小 32 使每个权重增加 (16 + bits)/32 比特。</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s range is mirrored about 0, so that it has no zero point to store; where weights lie unevenly about 0 part of the range is wasted.</source>
+        <translation>网格范围关于 0 对称，因此无需存储零点；若权重关于 0 分布不均，则部分范围被浪费。</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>Stored bits for each weight of the quantized layers: codes, scales and zero points together.</source>
+        <translation>量化层中每个权重的存储比特数：量化码、缩放因子和零点合计。</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bytes that the model takes when stored: quantized layers as their codes, scales and zeros, everything else as in the original.</source>
+        <translation>模型存储所占字节：量化层按量化码、缩放因子和零点计，其余与原始模型相同。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Texts that are run through the original model to learn what each layer&apos;s inputs look like. Methods that use them fit the rounding to these inputs.</source>
+        <translation>送入原始模型以了解各层输入分布的文本。使用它们的方法据此调整舍入。</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023</source>
+        <translation>E. Frantar 等，GPTQ，ICLR 2023</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>留出集</translation>
+    </message>
+    <message>
+        <source>Calibration texts that no method gets to see. Errors on them tell whether a method has fitted itself to the calibration texts.</source>
+        <translation>任何方法都看不到的校准文本。其上的误差可显示方法是否对校准文本过拟合。</translation>
+    </message>
+    <message>
+        <source>Hessian H</source>
+        <translation>Hessian H</translation>
+    </message>
+    <message>
+        <source>The mean of the products of a layer&apos;s input channels. It says how much an error in two weights of a row costs together; its diagonal says how strong each input channel is. Papers write 2XᵀX; the factor changes no decision.</source>
+        <translation>一层各输入通道两两乘积的均值。它表明同一行中两个权重的误差共同造成多大代价；其对角线表明各输入通道的强度。论文中写作 2XᵀX；该因子不影响任何决策。</translation>
+    </message>
+    <message>
+        <source>B. Hassibi and D. Stork, Second Order Derivatives for Network Pruning: Optimal Brain Surgeon, NIPS 1992</source>
+        <translation>B. Hassibi 和 D. Stork，Second Order Derivatives for Network Pruning: Optimal Brain Surgeon，NIPS 1992</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>A share of the Hessian&apos;s mean diagonal added to its diagonal, so that it can be inverted and channels that were hardly seen are not trusted too much.</source>
+        <translation>将 Hessian 对角线均值的一定比例加到对角线上，使其可逆，并避免过分信任很少出现的通道。</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>相对输出误差</translation>
+    </message>
+    <message>
+        <source>The share of the energy of a layer&apos;s output that rounding its weight destroys, on the calibration inputs of the original model. The one measure under which all methods are compared here: 0 is perfect, 1 is as bad as an output of zeros.</source>
+        <translation>在原始模型的校准输入上，舍入权重所破坏的层输出能量的比例。这是此处比较所有方法的统一度量：0 为完美，1 相当于输出全零。</translation>
+    </message>
+    <message>
+        <source>Relative output error on the hold-out</source>
+        <translation>留出集上的相对输出误差</translation>
+    </message>
+    <message>
+        <source>The same on inputs that the solver never saw. A gap to the error on the calibration inputs is overfitting.</source>
+        <translation>在求解器从未见过的输入上的同一指标。与校准输入上误差的差距即过拟合。</translation>
+    </message>
+    <message>
+        <source>Accumulated output error</source>
+        <translation>累积输出误差</translation>
+    </message>
+    <message>
+        <source>The relative output error of a layer in the quantized model as it runs, with the errors of all layers before it in its inputs. It can be far above the isolated error, and now and then below it.</source>
+        <translation>量化模型实际运行时某层的相对输出误差，其输入包含前面所有层的误差。可能远高于孤立误差，偶尔也会更低。</translation>
+    </message>
+    <message>
+        <source>Output SQNR</source>
+        <translation>输出 SQNR</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of a layer&apos;s output. 10 dB more is a tenth of the error energy.</source>
+        <translation>层输出的信号与量化噪声之比。每增加 10 dB，误差能量降为十分之一。</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Output MSE</source>
+        <translation>输出 MSE</translation>
+    </message>
+    <message>
+        <source>Mean squared error of one output value of the layer. Unlike the relative error it depends on how large the outputs are.</source>
+        <translation>该层单个输出值的均方误差。与相对误差不同，它取决于输出的大小。</translation>
+    </message>
+    <message>
+        <source>that of the output, squared</source>
+        <translation>输出单位的平方</translation>
+    </message>
+    <message>
+        <source>Weight MSE</source>
+        <translation>权重 MSE</translation>
+    </message>
+    <message>
+        <source>Mean squared error of a weight. It knows nothing of which inputs matter: a method may raise it and yet lower the output error.</source>
+        <translation>单个权重的均方误差。它不反映哪些输入重要：某方法可能使其升高，却降低输出误差。</translation>
+    </message>
+    <message>
+        <source>that of the weight, squared</source>
+        <translation>权重单位的平方</translation>
+    </message>
+    <message>
+        <source>Weight SQNR</source>
+        <translation>权重 SQNR</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of the weights themselves.</source>
+        <translation>权重自身的信号与量化噪声之比。</translation>
+    </message>
+    <message>
+        <source>Largest weight error</source>
+        <translation>最大权重误差</translation>
+    </message>
+    <message>
+        <source>The largest distance between a weight and its level.</source>
+        <translation>权重与其量化级之间的最大距离。</translation>
+    </message>
+    <message>
+        <source>Spread of input energies</source>
+        <translation>输入能量离散度</translation>
+    </message>
+    <message>
+        <source>How unlike in strength the layer&apos;s input channels are. On even channels OBQ&apos;s greedy order beats GPTQ with activation order; beyond about 0.4 it loses.</source>
+        <translation>该层各输入通道强度的差异程度。通道均匀时，OBQ 的贪心顺序优于采用激活顺序的 GPTQ；超过约 0.4 则逊之。</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by a text: the exponential of the mean negative log-likelihood of a token. A model that is sure and right has 1; one that guesses among V tokens has V. Texts, tokenizers and context lengths must be the same for two figures to compare.</source>
+        <translation>模型对文本的“意外程度”：每个 token 平均负对数似然的指数。确信且正确的模型为 1；在 V 个 token 中随机猜测的模型为 V。只有文本、分词器和上下文长度相同时，两个数值才可比较。</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023 (windows that do not overlap)</source>
+        <translation>E. Frantar 等，GPTQ，ICLR 2023（不重叠的窗口）</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL 散度</translation>
+    </message>
+    <message>
+        <source>How far the quantized model&apos;s prediction of the next token is from the original&apos;s, on average over a text. It sees changes that cancel out in perplexity.</source>
+        <translation>量化模型对下一 token 的预测与原始模型的差距，在文本上取平均。它能反映在困惑度中相互抵消的变化。</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>nats/token</translation>
+    </message>
+    <message>
+        <source>S. Kullback and R. Leibler, On Information and Sufficiency, 1951</source>
+        <translation>S. Kullback 和 R. Leibler，On Information and Sufficiency，1951</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Top-1 一致率</translation>
+    </message>
+    <message>
+        <source>Share of the positions of a text at which both models find the same token most likely.</source>
+        <translation>文本中两个模型最可能的 token 相同的位置所占比例。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Share of labelled examples that a classifier gets right.</source>
+        <translation>分类器判断正确的有标签样本所占比例。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy of a classifier on labelled examples.</source>
+        <translation>分类器在有标签样本上的平均交叉熵。</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Of the demo model: how far stories that it writes are grammatical and keep their own facts (names, things, colours, places). 1 for a perfect story, 0 for babble.</source>
+        <translation>针对演示模型：其所写故事语法正确且前后事实（人名、物品、颜色、地点）一致的程度。完美的故事为 1，胡言乱语为 0。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of calibration, quantization and evaluation, or of the solver on one layer.</source>
+        <translation>校准、量化和评估花费的实际时间，或求解器在一层上花费的时间。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest: each weight goes to its nearest level, whatever the inputs. Needs no calibration; the baseline for everything else.</source>
+        <translation>就近舍入（round to nearest）：每个权重取最近的量化级，不考虑输入。无需校准；是其他一切方法的基线。</translation>
+    </message>
+    <message>
+        <source>Common practice; the baseline of E. Frantar and others, GPTQ, ICLR 2023</source>
+        <translation>通行做法；E. Frantar 等，GPTQ，ICLR 2023 中的基线</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization: in each row, round the weight whose rounding costs least, then move all weights of the row that are still free so that they make up for the error; repeat. Exact, and costly: the cube of the row&apos;s length, for each row.</source>
+        <translation>最优脑量化（optimal brain quantization）：在每一行中舍入代价最小的权重，再调整该行所有尚自由的权重以补偿误差；如此反复。精确但昂贵：每行的代价为行长的三次方。</translation>
+    </message>
+    <message>
+        <source>E. Frantar and D. Alistarh, Optimal Brain Compression, NeurIPS 2022</source>
+        <translation>E. Frantar 和 D. Alistarh，Optimal Brain Compression，NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>OBQ made fast: all rows take the columns in the same order, so that one Cholesky factor of the inverse Hessian serves them all, and updates are gathered in blocks.</source>
+        <translation>加速的 OBQ：所有行按相同次序处理各列，因而 Hessian 逆的一个 Cholesky 因子可供所有行使用，更新则按块累积。</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>激活顺序 (act-order)</translation>
+    </message>
+    <message>
+        <source>GPTQ takes the columns by falling strength of their input channel instead of left to right: the strongest are rounded while many others can still make up for the error. Also act-order, desc_act.</source>
+        <translation>GPTQ 按输入通道强度从大到小而非从左到右处理各列：最强的列先舍入，此时仍有许多其他列可补偿误差。又称 act-order、desc_act。</translation>
+    </message>
+    <message>
+        <source>The GPTQ authors&apos; repository</source>
+        <translation>GPTQ 原作者的代码仓库</translation>
+    </message>
+    <message>
+        <source>Static groups</source>
+        <translation>静态分组</translation>
+    </message>
+    <message>
+        <source>With activation order: scales are fitted to all groups beforehand, so that a group&apos;s columns stay neighbours in the stored file.</source>
+        <translation>采用激活顺序时：预先为所有分组拟合缩放因子，使一个分组的各列在存储文件中仍相邻。</translation>
+    </message>
+    <message>
+        <source>True sequential</source>
+        <translation>严格顺序 (true sequential)</translation>
+    </message>
+    <message>
+        <source>Within a block, layers are quantized in the order in which they run, each seeing the inputs that the quantized ones before it produce.</source>
+        <translation>在同一块内，各层按运行次序量化，每层使用前面已量化层所产生的输入。</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger.</source>
+        <translation>在目前已补偿的权重上搜索缩放因子的 GPTQ，随后做下降：在 Hessian 意义下，依次将每个量化码移到最佳量化级，将每个缩放因子设为其量化码的最优值。任何遍历或重新拟合都不会使该层误差增大。</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Activation-aware weight quantization: input channels with strong inputs are scaled up before rounding and the factor is taken back before the layer, so that the weights that matter are rounded more finely. The exponent is searched for.</source>
+        <translation>激活感知权重量化（activation-aware weight quantization）：输入较强的输入通道在舍入前放大，并在该层之前还原此因子，使重要的权重舍入得更细。指数由搜索得到。</translation>
+    </message>
+    <message>
+        <source>J. Lin and others, AWQ, MLSys 2024</source>
+        <translation>J. Lin 等，AWQ，MLSys 2024</translation>
+    </message>
+    <message>
+        <source>Salient channels</source>
+        <translation>重要通道</translation>
+    </message>
+    <message>
+        <source>The few input channels whose weights matter most because their inputs are strong. Keeping 1 % of them in full precision saves much of the quality at 3 bits; which ones must be judged by the inputs, not by the weights.</source>
+        <translation>因输入较强而权重最为重要的少数输入通道。将其中 1 % 保持全精度，即可在 3 比特下保住大部分质量；应依据输入而非权重来判断是哪些通道。</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Inputs and weights are multiplied as 8-bit integers, each row of the inputs and each row of the weights with a scale of its own; the few input channels that hold outliers are multiplied in floating point.</source>
+        <translation>输入和权重以 8 位整数相乘，输入的每一行和权重的每一行各有自己的缩放因子；少数含离群值的输入通道以浮点相乘。</translation>
+    </message>
+    <message>
+        <source>T. Dettmers and others, LLM.int8(), NeurIPS 2022</source>
+        <translation>T. Dettmers 等，LLM.int8()，NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>An input channel with values far beyond the others&apos;, 6 or more in LLM.int8. For weights, the tool counts those further than six standard deviations from zero.</source>
+        <translation>取值远超其他通道的输入通道，在 LLM.int8 中为 6 及以上。对于权重，本程序统计与零的距离超过六个标准差者。</translation>
+    </message>
+    <message>
+        <source>Scale search</source>
+        <translation>缩放因子搜索</translation>
+    </message>
+    <message>
+        <source>Tries shrunken ranges for each grid and keeps the one with the least error: by the weights alone (mse), or weighted by the strength of the input channels (hessian).</source>
+        <translation>为每个网格尝试缩小的范围，保留误差最小者：仅按权重（mse），或以输入通道强度加权（hessian）。</translation>
+    </message>
+    <message>
+        <source>The GPTQ authors&apos; repository; E. Frantar and D. Alistarh, Optimal Brain Compression, NeurIPS 2022</source>
+        <translation>GPTQ 原作者的代码仓库；E. Frantar 和 D. Alistarh，Optimal Brain Compression，NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>Dead channel</source>
+        <translation>失活通道</translation>
+    </message>
+    <message>
+        <source>An input channel that was zero on every calibration token. Nothing is known about its weights&apos; cost; they are set to 0 or kept, as the layer&apos;s warning says.</source>
+        <translation>在所有校准 token 上均为零的输入通道。其权重的代价无从得知；权重被置为 0 或保留，见该层的警告。</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>not finite</source>
