@@ -122,6 +122,13 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Each cell is one layer: blocks by projections, one panel a run.</source>
@@ -189,6 +196,18 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>There is not enough memory for it.</source>
         <translation>Dafür reicht der Speicher nicht aus.</translation>
+    </message>
+    <message>
+        <source>The steps of %1 cannot be shown.</source>
+        <translation>Die Schritte von %1 lassen sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>Sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>The model was not exported to %1.</source>
+        <translation>Das Modell wurde nicht nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -324,6 +343,212 @@ Siehe quantoscope --help.</translation>
             <numerusform>%1 (und %n weitere Schicht)</numerusform>
             <numerusform>%1 (und %n weitere Schichten)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Weights; a dot marks what is fixed</source>
+        <translation>Gewichte; ein Punkt heißt: steht fest</translation>
+    </message>
+    <message>
+        <source>Compensation by this step</source>
+        <translation>Kompensation durch diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Difference to the original</source>
+        <translation>Differenz zum Original</translation>
+    </message>
+    <message>
+        <source>Cost of rounding, before the choice</source>
+        <translation>Kosten des Rundens vor der Wahl</translation>
+    </message>
+    <message>
+        <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
+        <translation>U, H⁻¹ = UᵀU, in der Folge der Spalten; gerahmt: noch aktiv</translation>
+    </message>
+    <message>
+        <source>Channels: mean |x| (bars), scale (line)</source>
+        <translation>Kanäle: Mittel |x| (Balken), Skalierung (Linie)</translation>
+    </message>
+    <message>
+        <source>Relative output error by exponent of the scales</source>
+        <translation>Relativer Ausgabefehler nach Exponent der Skalierung</translation>
+    </message>
+    <message>
+        <source>Relative output error so far, by share of weights fixed</source>
+        <translation>Relativer Ausgabefehler bisher, nach Anteil fester Gewichte</translation>
+    </message>
+    <message>
+        <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
+        <translation>H⁻¹ der freien Spalten von Zeile %1, vor ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>One grid a row serves all columns.</source>
+        <translation>Ein Gitter je Zeile gilt für alle Spalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
+        <translation>
+            <numerusform>Ein neues Gitter beginnt: Skalierungsfaktor und Nullpunkt für %n Spalte jeder Zeile.</numerusform>
+            <numerusform>Ein neues Gitter beginnt: Skalierungsfaktor und Nullpunkt für %n Spalten jeder Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded (%2 of %3).</source>
+        <translation>Spalte %1 wird gerundet (%2 von %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column(s) of the block still free; those behind it wait.</source>
+        <translation>
+            <numerusform>Ihre Fehler, geteilt durch %1 auf der Diagonale von U und multipliziert mit Zeile %2 von U, werden von der %n noch freien Spalte des Blocks abgezogen; die dahinter warten.</numerusform>
+            <numerusform>Ihre Fehler, geteilt durch %1 auf der Diagonale von U und multipliziert mit Zeile %2 von U, werden von den %n noch freien Spalten des Blocks abgezogen; die dahinter warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends the block: its errors, over %1 on the diagonal of U, are kept for the columns behind.</source>
+        <translation>Sie beendet den Block: Ihre Fehler, geteilt durch %1 auf der Diagonale von U, bleiben für die Spalten dahinter.</translation>
+    </message>
+    <message>
+        <source>It is the last: its errors have nowhere left to go.</source>
+        <translation>Sie ist die letzte: Ihre Fehler kann nichts mehr ausgleichen.</translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded: every weight goes to the nearest level of its grid, and nothing is made good elsewhere.</source>
+        <translation>Spalte %1 wird gerundet: Jedes Gewicht kommt auf die nächste Stufe seines Gitters, und nichts wird anderswo ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Column %1 is multiplied by its scale %2, rounded, and divided by it again: above 1 the scale makes its steps finer, below 1 coarser.</source>
+        <translation>Spalte %1 wird mit ihrem Skalierungsfaktor %2 multipliziert, gerundet und wieder durch ihn geteilt: Über 1 werden ihre Stufen feiner, unter 1 gröber.</translation>
+    </message>
+    <message>
+        <source>Row %1 leaves out a weight that is zero already.</source>
+        <translation>Zeile %1 lässt ein Gewicht aus, das schon null ist.</translation>
+    </message>
+    <message>
+        <source>Row %1 fixes column %2, which is zero already: nothing has to be made good.</source>
+        <translation>Zeile %1 legt Spalte %2 fest, die schon null ist: Auszugleichen ist nichts.</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2 first: it lies more than half a step outside its grid.</source>
+        <translation>Zeile %1 nimmt zuerst Spalte %2: Sie liegt mehr als eine halbe Stufe außerhalb ihres Gitters.</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2, the cheapest to round: error² over the diagonal of H⁻¹ is %3.</source>
+        <translation>Zeile %1 nimmt Spalte %2, die am billigsten zu runden ist: Fehler² durch die Diagonale von H⁻¹ ist %3.</translation>
+    </message>
+    <message>
+        <source>Its error is made good in the weights still free, and its row and column leave H⁻¹.</source>
+        <translation>Ihr Fehler wird in den noch freien Gewichten ausgeglichen, und ihre Zeile und Spalte verlassen H⁻¹.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) take a weight outside the grid.</source>
+        <translation>
+            <numerusform>%n andere Zeile nimmt ein Gewicht außerhalb des Gitters.</numerusform>
+            <numerusform>%n andere Zeilen nehmen ein Gewicht außerhalb des Gitters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scaling at all is tried: relative output error %1.</source>
+        <translation>Versucht wird gar keine Skalierung: relativer Ausgabefehler %1.</translation>
+    </message>
+    <message>
+        <source>Exponent %1 is tried: channels are multiplied by (mean |x|)^%1, rounded and divided again. Relative output error %2; with exponent 0 it is %3.</source>
+        <translation>Exponent %1 wird versucht: Kanäle werden mit (Mittel |x|)^%1 multipliziert, gerundet und wieder geteilt. Relativer Ausgabefehler %2; mit Exponent 0 ist er %3.</translation>
+    </message>
+    <message>
+        <source>The original weights: nothing is rounded yet.</source>
+        <translation>Die ursprünglichen Gewichte: Noch ist nichts gerundet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inputs of %n column(s) are zero on every token, so their weights do not matter: they are set to zero.</source>
+        <translation>
+            <numerusform>Die Eingabe von %n Spalte ist bei jedem Token null, auf ihre Gewichte kommt es nicht an: Sie werden null.</numerusform>
+            <numerusform>Die Eingaben von %n Spalten sind bei jedem Token null, auf ihre Gewichte kommt es nicht an: Sie werden null.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exponent %1 has the least error: its scales are taken.</source>
+        <translation>Exponent %1 hat den kleinsten Fehler: Seine Skalierung gilt.</translation>
+    </message>
+    <message>
+        <source>No scaling has the least error: none is done.</source>
+        <translation>Ohne Skalierung ist der Fehler am kleinsten: Es wird nicht skaliert.</translation>
+    </message>
+    <message>
+        <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
+        <translation>Wo es mehr bringt als kostet, werden die größten Gewichte einer Gruppe beschnitten: Für alle anderen wird ihr Gitter feiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block of %n column(s) is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</source>
+        <translation>
+            <numerusform>Der Block von %n Spalte ist fertig. Was er den Spalten dahinter schuldet, wird in einem Matrixprodukt beglichen: W −= Err · U.</numerusform>
+            <numerusform>Der Block von %n Spalten ist fertig. Was er den Spalten dahinter schuldet, wird in einem Matrixprodukt beglichen: W −= Err · U.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is rounded: relative output error %1, %2.</source>
+        <translation>Alles ist gerundet: relativer Ausgabefehler %1, %2.</translation>
+    </message>
+    <message>
+        <source>All is rounded, and the output is unchanged.</source>
+        <translation>Alles ist gerundet, und die Ausgabe ist unverändert.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>(%1, %2) %3: weight %4, original %5, difference %6</source>
+        <translation>(%1, %2) %3: Gewicht %4, Original %5, Differenz %6</translation>
+    </message>
+    <message>
+        <source>, cost of rounding it %1</source>
+        <translation>, Kosten des Rundens %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Relative output error of the tile in the end: %1.</source>
+        <translation>Relativer Ausgabefehler der Kachel am Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -988,10 +1213,6 @@ Siehe quantoscope --help.</translation>
         <translation>Vergangene Zeit für Kalibrierung, Quantisierung und Auswertung.</translation>
     </message>
     <message>
-        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.</source>
-        <translation>Die Hesse-Matrix war nicht positiv definit; die Dämpfung wurde von {asked} auf {used} ihrer mittleren Diagonale erhöht.</translation>
-    </message>
-    <message>
         <source>{count} input channels were zero on every calibration token; their weights were set to 0.</source>
         <translation>{count} Eingangskanäle waren auf jedem Kalibrierungstoken null; ihre Gewichte wurden auf 0 gesetzt.</translation>
     </message>
@@ -1106,6 +1327,473 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>set of libraries</source>
         <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Where the descent starts: from GPTQ, from OBQ in its greedy order, or from OBQ for layers whose input channels have like energies and GPTQ for the others.</source>
+        <translation>Wo der Abstieg beginnt: bei GPTQ, bei OBQ in seiner Greedy-Reihenfolge oder bei OBQ für Schichten, deren Eingangskanäle ähnliche Energien haben, und bei GPTQ für die übrigen.</translation>
+    </message>
+    <message>
+        <source>By the channels&apos; energies</source>
+        <translation>Nach den Energien der Kanäle</translation>
+    </message>
+    <message>
+        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal (tried: {tried}).</source>
+        <translation>Die Hesse-Matrix war nicht positiv definit; die Dämpfung wurde von {asked} auf {used} ihrer mittleren Diagonale erhöht (versucht: {tried}).</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; channels are alike in energy (log diag H varies by {spread}): started from OBQ.</source>
+        <translation>Die Eingangskanäle haben ähnliche Energien (log diag H streut um {spread}): Begonnen wurde bei OBQ.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own file stores {count} of these layers quantized ({types}): the original here is what its codes stand for.</source>
+        <translation>Die Datei des Modells selbst speichert {count} dieser Schichten quantisiert ({types}): Das Original ist hier das, wofür ihre Codes stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>Weight W</source>
+        <translation>Gewicht W</translation>
+    </message>
+    <message>
+        <source>The matrix of a linear layer. A layer turns an input x into the output y = W·x; each row of W makes one output, each column weighs one input channel.</source>
+        <translation>Die Matrix einer linearen Schicht. Eine Schicht macht aus einer Eingabe x die Ausgabe y = W·x; jede Zeile von W ergibt eine Ausgabe, jede Spalte gewichtet einen Eingangskanal.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s definition.</source>
+        <translation>Definition dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Quantized weight Ŵ</source>
+        <translation>Quantisiertes Gewicht Ŵ</translation>
+    </message>
+    <message>
+        <source>What a code stands for after rounding: a point of the grid. ΔW = W − Ŵ is the error that rounding makes.</source>
+        <translation>Wofür ein Code nach dem Runden steht: ein Punkt des Gitters. ΔW = W − Ŵ ist der Fehler, den das Runden macht.</translation>
+    </message>
+    <message>
+        <source>B. Jacob and others, Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, CVPR 2018</source>
+        <translation>B. Jacob u. a., Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, CVPR 2018</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The integer that is stored in place of a weight, from 0 to 2^bits − 1 on an asymmetric grid.</source>
+        <translation>Die ganze Zahl, die anstelle eines Gewichts gespeichert wird, bei einem asymmetrischen Gitter von 0 bis 2^bits − 1.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierungsfaktor</translation>
+    </message>
+    <message>
+        <source>The distance between two neighbouring levels of a grid.</source>
+        <translation>Der Abstand zweier benachbarter Stufen eines Gitters.</translation>
+    </message>
+    <message>
+        <source>that of the weight</source>
+        <translation>die des Gewichts</translation>
+    </message>
+    <message>
+        <source>Zero point</source>
+        <translation>Nullpunkt</translation>
+    </message>
+    <message>
+        <source>The code that stands for the weight 0. A symmetric grid needs none.</source>
+        <translation>Der Code, der für das Gewicht 0 steht. Ein symmetrisches Gitter braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>All values that a weight can have after rounding: its levels. One grid may serve the whole tensor, an output row (channel) or a group of a row.</source>
+        <translation>Alle Werte, die ein Gewicht nach dem Runden haben kann: seine Stufen. Ein Gitter kann für den ganzen Tensor gelten, für eine Ausgangszeile (Kanal) oder für eine Gruppe einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Gruppengröße</translation>
+    </message>
+    <message>
+        <source>How many neighbouring input columns of a row share a scale and a zero point. Small groups follow the weights more closely and cost more bits: with float16 scales and zeros of the codes&apos; width, group 32 adds (16 + bits)/32 bits to each weight.</source>
+        <translation>Wie viele benachbarte Eingangsspalten einer Zeile sich Skalierungsfaktor und Nullpunkt teilen. Kleine Gruppen folgen den Gewichten genauer und kosten mehr Bits: Mit Skalierungsfaktoren in float16 und Nullpunkten in der Breite der Codes kommen bei Gruppengröße 32 zu jedem Gewicht (16 + bits)/32 Bits hinzu.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symmetrisch</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s range is mirrored about 0, so that it has no zero point to store; where weights lie unevenly about 0 part of the range is wasted.</source>
+        <translation>Der Bereich des Gitters ist an 0 gespiegelt, sodass kein Nullpunkt zu speichern ist; wo Gewichte ungleich um 0 liegen, bleibt ein Teil des Bereichs ungenutzt.</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+    <message>
+        <source>Stored bits for each weight of the quantized layers: codes, scales and zero points together.</source>
+        <translation>Gespeicherte Bits je Gewicht der quantisierten Schichten: Codes, Skalierungsfaktoren und Nullpunkte zusammen.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bytes that the model takes when stored: quantized layers as their codes, scales and zeros, everything else as in the original.</source>
+        <translation>Bytes, die das gespeicherte Modell belegt: quantisierte Schichten als Codes, Skalierungsfaktoren und Nullpunkte, alles andere wie im Original.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Texts that are run through the original model to learn what each layer&apos;s inputs look like. Methods that use them fit the rounding to these inputs.</source>
+        <translation>Texte, die durch das Originalmodell laufen, um zu erfahren, wie die Eingaben jeder Schicht aussehen. Verfahren, die sie nutzen, passen das Runden an diese Eingaben an.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023</source>
+        <translation>E. Frantar u. a., GPTQ, ICLR 2023</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>Hold-out</translation>
+    </message>
+    <message>
+        <source>Calibration texts that no method gets to see. Errors on them tell whether a method has fitted itself to the calibration texts.</source>
+        <translation>Kalibrierungstexte, die kein Verfahren zu sehen bekommt. Fehler auf ihnen zeigen, ob sich ein Verfahren an die Kalibrierungstexte überangepasst hat.</translation>
+    </message>
+    <message>
+        <source>Hessian H</source>
+        <translation>Hesse-Matrix H</translation>
+    </message>
+    <message>
+        <source>The mean of the products of a layer&apos;s input channels. It says how much an error in two weights of a row costs together; its diagonal says how strong each input channel is. Papers write 2XᵀX; the factor changes no decision.</source>
+        <translation>Das Mittel der Produkte der Eingangskanäle einer Schicht. Sie sagt, wie viel Fehler in zwei Gewichten einer Zeile zusammen kosten; ihre Diagonale sagt, wie stark jeder Eingangskanal ist. Veröffentlichungen schreiben 2XᵀX; der Faktor ändert keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>B. Hassibi and D. Stork, Second Order Derivatives for Network Pruning: Optimal Brain Surgeon, NIPS 1992</source>
+        <translation>B. Hassibi und D. Stork, Second Order Derivatives for Network Pruning: Optimal Brain Surgeon, NIPS 1992</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>A share of the Hessian&apos;s mean diagonal added to its diagonal, so that it can be inverted and channels that were hardly seen are not trusted too much.</source>
+        <translation>Ein Anteil der mittleren Diagonale der Hesse-Matrix, der zu ihrer Diagonale addiert wird, damit sie invertierbar ist und kaum gesehenen Kanälen nicht zu sehr vertraut wird.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>Relativer Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>The share of the energy of a layer&apos;s output that rounding its weight destroys, on the calibration inputs of the original model. The one measure under which all methods are compared here: 0 is perfect, 1 is as bad as an output of zeros.</source>
+        <translation>Der Anteil der Energie der Ausgabe einer Schicht, den das Runden ihres Gewichts zerstört, auf den Kalibrierungseingaben des Originalmodells. Das eine Maß, an dem hier alle Verfahren verglichen werden: 0 ist perfekt, 1 so schlecht wie eine Ausgabe aus Nullen.</translation>
+    </message>
+    <message>
+        <source>Relative output error on the hold-out</source>
+        <translation>Relativer Ausgabefehler auf Hold-out-Daten</translation>
+    </message>
+    <message>
+        <source>The same on inputs that the solver never saw. A gap to the error on the calibration inputs is overfitting.</source>
+        <translation>Dasselbe auf Eingaben, die das Verfahren nie sah. Ein Abstand zum Fehler auf den Kalibrierungseingaben ist Überanpassung.</translation>
+    </message>
+    <message>
+        <source>Accumulated output error</source>
+        <translation>Akkumulierter Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>The relative output error of a layer in the quantized model as it runs, with the errors of all layers before it in its inputs. It can be far above the isolated error, and now and then below it.</source>
+        <translation>Der relative Ausgabefehler einer Schicht im laufenden quantisierten Modell, mit den Fehlern aller Schichten davor in ihren Eingaben. Er kann weit über dem isolierten Fehler liegen und gelegentlich darunter.</translation>
+    </message>
+    <message>
+        <source>Output SQNR</source>
+        <translation>SQNR der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of a layer&apos;s output. 10 dB more is a tenth of the error energy.</source>
+        <translation>Signal-Quantisierungsrausch-Verhältnis der Ausgabe einer Schicht. 10 dB mehr bedeuten ein Zehntel der Fehlerenergie.</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Output MSE</source>
+        <translation>MSE der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Mean squared error of one output value of the layer. Unlike the relative error it depends on how large the outputs are.</source>
+        <translation>Mittlerer quadratischer Fehler eines Ausgabewerts der Schicht. Anders als der relative Fehler hängt er davon ab, wie groß die Ausgaben sind.</translation>
+    </message>
+    <message>
+        <source>that of the output, squared</source>
+        <translation>die der Ausgabe, quadriert</translation>
+    </message>
+    <message>
+        <source>Weight MSE</source>
+        <translation>MSE der Gewichte</translation>
+    </message>
+    <message>
+        <source>Mean squared error of a weight. It knows nothing of which inputs matter: a method may raise it and yet lower the output error.</source>
+        <translation>Mittlerer quadratischer Fehler eines Gewichts. Er weiß nichts davon, welche Eingaben wichtig sind: Ein Verfahren kann ihn erhöhen und doch den Ausgabefehler senken.</translation>
+    </message>
+    <message>
+        <source>that of the weight, squared</source>
+        <translation>die des Gewichts, quadriert</translation>
+    </message>
+    <message>
+        <source>Weight SQNR</source>
+        <translation>SQNR der Gewichte</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of the weights themselves.</source>
+        <translation>Signal-Quantisierungsrausch-Verhältnis der Gewichte selbst.</translation>
+    </message>
+    <message>
+        <source>Largest weight error</source>
+        <translation>Größter Gewichtsfehler</translation>
+    </message>
+    <message>
+        <source>The largest distance between a weight and its level.</source>
+        <translation>Der größte Abstand zwischen einem Gewicht und seiner Stufe.</translation>
+    </message>
+    <message>
+        <source>Spread of input energies</source>
+        <translation>Streuung der Eingangsenergien</translation>
+    </message>
+    <message>
+        <source>How unlike in strength the layer&apos;s input channels are. On even channels OBQ&apos;s greedy order beats GPTQ with activation order; beyond about 0.4 it loses.</source>
+        <translation>Wie verschieden stark die Eingangskanäle der Schicht sind. Bei gleichmäßigen Kanälen ist die Greedy-Reihenfolge von OBQ besser als GPTQ mit Act-Order; ab etwa 0,4 ist sie schlechter.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by a text: the exponential of the mean negative log-likelihood of a token. A model that is sure and right has 1; one that guesses among V tokens has V. Texts, tokenizers and context lengths must be the same for two figures to compare.</source>
+        <translation>Wie sehr ein Text das Modell überrascht: die Exponentialfunktion der mittleren negativen Log-Likelihood eines Tokens. Ein Modell, das sicher ist und recht hat, hat 1; eines, das unter V Tokens rät, hat V. Zwei Werte sind nur vergleichbar, wenn Texte, Tokenizer und Kontextlängen gleich sind.</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023 (windows that do not overlap)</source>
+        <translation>E. Frantar u. a., GPTQ, ICLR 2023 (nicht überlappende Fenster)</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>How far the quantized model&apos;s prediction of the next token is from the original&apos;s, on average over a text. It sees changes that cancel out in perplexity.</source>
+        <translation>Wie weit die Vorhersage des nächsten Tokens durch das quantisierte Modell im Mittel über einen Text von der des Originals entfernt ist. Sie sieht Änderungen, die sich in der Perplexität aufheben.</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>nats je Token</translation>
+    </message>
+    <message>
+        <source>S. Kullback and R. Leibler, On Information and Sufficiency, 1951</source>
+        <translation>S. Kullback und R. Leibler, On Information and Sufficiency, 1951</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Top-1-Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Share of the positions of a text at which both models find the same token most likely.</source>
+        <translation>Anteil der Positionen eines Textes, an denen beide Modelle dasselbe Token für das wahrscheinlichste halten.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Share of labelled examples that a classifier gets right.</source>
+        <translation>Anteil der gelabelten Beispiele, die ein Klassifikator richtig einordnet.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy of a classifier on labelled examples.</source>
+        <translation>Mittlere Kreuzentropie eines Klassifikators auf gelabelten Beispielen.</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Konsistenz</translation>
+    </message>
+    <message>
+        <source>Of the demo model: how far stories that it writes are grammatical and keep their own facts (names, things, colours, places). 1 for a perfect story, 0 for babble.</source>
+        <translation>Beim Demomodell: wie weit die Geschichten, die es schreibt, grammatisch sind und bei ihren eigenen Fakten bleiben (Namen, Dinge, Farben, Orte). 1 für eine perfekte Geschichte, 0 für Gestammel.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of calibration, quantization and evaluation, or of the solver on one layer.</source>
+        <translation>Vergangene Zeit für Kalibrierung, Quantisierung und Auswertung oder des Verfahrens an einer Schicht.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest: each weight goes to its nearest level, whatever the inputs. Needs no calibration; the baseline for everything else.</source>
+        <translation>Runden auf den nächsten Wert (round to nearest): Jedes Gewicht kommt auf seine nächste Stufe, gleich welche Eingaben. Braucht keine Kalibrierung; die Baseline für alles andere.</translation>
+    </message>
+    <message>
+        <source>Common practice; the baseline of E. Frantar and others, GPTQ, ICLR 2023</source>
+        <translation>Übliche Praxis; die Baseline in E. Frantar u. a., GPTQ, ICLR 2023</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization: in each row, round the weight whose rounding costs least, then move all weights of the row that are still free so that they make up for the error; repeat. Exact, and costly: the cube of the row&apos;s length, for each row.</source>
+        <translation>Optimal Brain Quantization: In jeder Zeile wird das Gewicht gerundet, dessen Rundung am wenigsten kostet, dann werden alle noch freien Gewichte der Zeile so verschoben, dass sie den Fehler ausgleichen; und so fort. Exakt und teuer: für jede Zeile die dritte Potenz ihrer Länge.</translation>
+    </message>
+    <message>
+        <source>E. Frantar and D. Alistarh, Optimal Brain Compression, NeurIPS 2022</source>
+        <translation>E. Frantar und D. Alistarh, Optimal Brain Compression, NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>OBQ made fast: all rows take the columns in the same order, so that one Cholesky factor of the inverse Hessian serves them all, and updates are gathered in blocks.</source>
+        <translation>OBQ, schnell gemacht: Alle Zeilen nehmen die Spalten in derselben Reihenfolge, sodass ein Cholesky-Faktor der inversen Hesse-Matrix für alle genügt, und Aktualisierungen werden blockweise gesammelt.</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>Act-Order</translation>
+    </message>
+    <message>
+        <source>GPTQ takes the columns by falling strength of their input channel instead of left to right: the strongest are rounded while many others can still make up for the error. Also act-order, desc_act.</source>
+        <translation>GPTQ nimmt die Spalten nach fallender Stärke ihres Eingangskanals statt von links nach rechts: Die stärksten werden gerundet, solange noch viele andere den Fehler ausgleichen können. Auch act-order, desc_act.</translation>
+    </message>
+    <message>
+        <source>The GPTQ authors&apos; repository</source>
+        <translation>Repository der GPTQ-Autoren</translation>
+    </message>
+    <message>
+        <source>Static groups</source>
+        <translation>Statische Gruppen</translation>
+    </message>
+    <message>
+        <source>With activation order: scales are fitted to all groups beforehand, so that a group&apos;s columns stay neighbours in the stored file.</source>
+        <translation>Bei Act-Order: Skalierungsfaktoren werden vorab an alle Gruppen angepasst, sodass die Spalten einer Gruppe in der gespeicherten Datei Nachbarn bleiben.</translation>
+    </message>
+    <message>
+        <source>True sequential</source>
+        <translation>Streng sequenziell</translation>
+    </message>
+    <message>
+        <source>Within a block, layers are quantized in the order in which they run, each seeing the inputs that the quantized ones before it produce.</source>
+        <translation>Innerhalb eines Blocks werden die Schichten in der Reihenfolge quantisiert, in der sie laufen; jede sieht die Eingaben, die die quantisierten davor erzeugen.</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger.</source>
+        <translation>GPTQ mit Skalierungssuche auf den bis dahin kompensierten Gewichten, danach Abstieg: jeder Code der Reihe nach auf seine beste Stufe, jeder Skalierungsfaktor auf den besten Wert für seine Codes, unter der Hesse-Matrix. Kein Durchgang und keine Neuanpassung kann den Fehler der Schicht vergrößern.</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Activation-aware weight quantization: input channels with strong inputs are scaled up before rounding and the factor is taken back before the layer, so that the weights that matter are rounded more finely. The exponent is searched for.</source>
+        <translation>Aktivierungsbewusste Gewichtsquantisierung (activation-aware weight quantization): Eingangskanäle mit starken Eingaben werden vor dem Runden hochskaliert, und der Faktor wird vor der Schicht zurückgenommen, sodass die wichtigen Gewichte feiner gerundet werden. Der Exponent wird gesucht.</translation>
+    </message>
+    <message>
+        <source>J. Lin and others, AWQ, MLSys 2024</source>
+        <translation>J. Lin u. a., AWQ, MLSys 2024</translation>
+    </message>
+    <message>
+        <source>Salient channels</source>
+        <translation>Wichtige Kanäle</translation>
+    </message>
+    <message>
+        <source>The few input channels whose weights matter most because their inputs are strong. Keeping 1 % of them in full precision saves much of the quality at 3 bits; which ones must be judged by the inputs, not by the weights.</source>
+        <translation>Die wenigen Eingangskanäle, deren Gewichte am wichtigsten sind, weil ihre Eingaben stark sind. 1 % von ihnen in voller Genauigkeit zu belassen, rettet bei 3 Bits viel von der Qualität; welche es sind, muss an den Eingaben beurteilt werden, nicht an den Gewichten.</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Inputs and weights are multiplied as 8-bit integers, each row of the inputs and each row of the weights with a scale of its own; the few input channels that hold outliers are multiplied in floating point.</source>
+        <translation>Eingaben und Gewichte werden als 8-Bit-Ganzzahlen multipliziert, jede Zeile der Eingaben und jede Zeile der Gewichte mit eigenem Skalierungsfaktor; die wenigen Eingangskanäle mit Ausreißern werden in Gleitkomma multipliziert.</translation>
+    </message>
+    <message>
+        <source>T. Dettmers and others, LLM.int8(), NeurIPS 2022</source>
+        <translation>T. Dettmers u. a., LLM.int8(), NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>An input channel with values far beyond the others&apos;, 6 or more in LLM.int8. For weights, the tool counts those further than six standard deviations from zero.</source>
+        <translation>Ein Eingangskanal mit Werten weit jenseits der übrigen, bei LLM.int8 ab 6. Bei Gewichten zählt das Programm die, die weiter als sechs Standardabweichungen von null entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Scale search</source>
+        <translation>Skalierungssuche</translation>
+    </message>
+    <message>
+        <source>Tries shrunken ranges for each grid and keeps the one with the least error: by the weights alone (mse), or weighted by the strength of the input channels (hessian).</source>
+        <translation>Erprobt für jedes Gitter verkleinerte Bereiche und behält den mit dem kleinsten Fehler: nach den Gewichten allein (mse) oder gewichtet mit der Stärke der Eingangskanäle (hessian).</translation>
+    </message>
+    <message>
+        <source>The GPTQ authors&apos; repository; E. Frantar and D. Alistarh, Optimal Brain Compression, NeurIPS 2022</source>
+        <translation>Repository der GPTQ-Autoren; E. Frantar und D. Alistarh, Optimal Brain Compression, NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>Dead channel</source>
+        <translation>Toter Kanal</translation>
+    </message>
+    <message>
+        <source>An input channel that was zero on every calibration token. Nothing is known about its weights&apos; cost; they are set to 0 or kept, as the layer&apos;s warning says.</source>
+        <translation>Ein Eingangskanal, der auf jedem Kalibrierungstoken null war. Über die Kosten seiner Gewichte ist nichts bekannt; sie werden auf 0 gesetzt oder behalten, wie die Warnung der Schicht sagt.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1943,10 @@ Siehe quantoscope --help.</translation>
         <source>Show as B</source>
         <translation>Als B zeigen</translation>
     </message>
+    <message>
+        <source>Copy table as LaTeX</source>
+        <translation>Tabelle als LaTeX kopieren</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::DistributionPlot</name>
@@ -1345,6 +2037,14 @@ Siehe quantoscope --help.</translation>
         <source>Write %1</source>
         <translation>%1 schreiben</translation>
     </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>Schritte von %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ErrorMapPlot</name>
@@ -1397,6 +2097,81 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::ExportModelDialog</name>
+    <message>
+        <source>GPTQ, zero points less one (gptq)</source>
+        <translation>GPTQ, Nullpunkte minus eins (gptq)</translation>
+    </message>
+    <message>
+        <source>GPTQ, zero points as they are (gptq_v2)</source>
+        <translation>GPTQ, Nullpunkte unverändert (gptq_v2)</translation>
+    </message>
+    <message>
+        <source>AWQ gemm (awq)</source>
+        <translation>AWQ gemm (awq)</translation>
+    </message>
+    <message>
+        <source>GGUF for llama.cpp (gguf)</source>
+        <translation>GGUF für llama.cpp (gguf)</translation>
+    </message>
+    <message>
+        <source>Plain float32 weights (safetensors)</source>
+        <translation>Einfache float32-Gewichte (safetensors)</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation>Ein neuer Ordner</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a run that fits</source>
+        <translation>&amp;Passenden Lauf einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Folder to make the new one in</source>
+        <translation>Ordner, in dem der neue angelegt wird</translation>
+    </message>
+    <message>
+        <source>This run has no exact image in the format: %1.</source>
+        <translation>Dieser Lauf lässt sich in dem Format nicht exakt darstellen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty.</source>
+        <translation>%1 gibt es schon und ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>What is written is read back and compared with the run&apos;s codes bit by bit, and a text is written from it.</source>
+        <translation>Was geschrieben wird, wird zurückgelesen und Bit für Bit mit den Codes des Laufs verglichen, und ein Text wird damit geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FileChoice</name>
     <message>
         <source>Choose a file</source>
@@ -1408,6 +2183,37 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Memory: %1, then %2</source>
         <translation>Speicher: %1, danach %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GlossaryDialog</name>
+    <message>
+        <source>Unit:</source>
+        <translation>Einheit:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Begriff suchen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>Kein Begriff enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +2741,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>These are saved results of %1. To start a run, its model has to be open.</source>
-        <translation>Dies sind gespeicherte Ergebnisse von %1. Um einen Lauf zu starten, muss das Modell geöffnet sein.</translation>
+        <translation>Dies sind gespeicherte Ergebnisse (%1). Um einen Lauf zu starten, muss das Modell geöffnet sein.</translation>
     </message>
     <message>
         <source>Open the model</source>
@@ -2469,6 +3275,30 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
     <message>
         <source>For&amp;ward in selection</source>
         <translation>In der Auswahl &amp;vor</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Einzelschritte</translation>
+    </message>
+    <message>
+        <source>&amp;Export model…</source>
+        <translation>Modell e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>The form “New run” is set up for %1: start it, then export the new run.</source>
+        <translation>Das Formular „Neuer Lauf“ ist für %1 eingerichtet: Starten Sie ihn und exportieren Sie dann den neuen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3859,178 @@ Von %2 bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::StepperControls</name>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Bits of a code</source>
+        <translation>Bits eines Codes</translation>
+    </message>
+    <message>
+        <source>Columns that share a scale</source>
+        <translation>Spalten mit gemeinsamem Skalierungsfaktor</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symmetrisch</translation>
+    </message>
+    <message>
+        <source>A grid that is the same above and below zero.</source>
+        <translation>Ein Gitter, das über und unter null gleich ist.</translation>
+    </message>
+    <message>
+        <source>Columns that GPTQ solves before it updates the rest</source>
+        <translation>Spalten, die GPTQ löst, ehe es den Rest anpasst</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Act-order</source>
+        <translation>Act-Order</translation>
+    </message>
+    <message>
+        <source>GPTQ takes the columns with the largest inputs first.</source>
+        <translation>GPTQ nimmt die Spalten mit den größten Eingaben zuerst.</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>Each row takes its cheapest weight next; otherwise columns go from left to right.</source>
+        <translation>Jede Zeile nimmt als Nächstes ihr billigstes Gewicht; sonst geht es spaltenweise von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>First column of the tile</source>
+        <translation>Erste Spalte der Kachel</translation>
+    </message>
+    <message>
+        <source>Columns of the tile</source>
+        <translation>Spalten der Kachel</translation>
+    </message>
+    <message>
+        <source>First row of the tile</source>
+        <translation>Erste Zeile der Kachel</translation>
+    </message>
+    <message>
+        <source>Rows of the tile</source>
+        <translation>Zeilen der Kachel</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>Skalierung für</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperJobs</name>
+    <message>
+        <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
+        <translation>Ein Lauf ist im Gange: Danach sind die Einzelschritte an der Reihe.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Die Eingaben der Schicht werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Die Einzelschritte brauchen Gewichte und Eingaben des Modells selbst, die eine gespeicherte Sitzung nicht enthält. Öffnen Sie ihr Modell mit der Leiste oben.</translation>
+    </message>
+    <message>
+        <source>The steps of this layer cannot be shown: %1</source>
+        <translation>Die Schritte dieser Schicht lassen sich nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer, tile or grid starts again.</source>
+        <translation>Abgebrochen. Die nächste Änderung von Schicht, Kachel oder Gitter beginnt neu.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperView</name>
+    <message>
+        <source>Preparing the tile</source>
+        <translation>Kachel wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Rewind (Home)</source>
+        <translation>An den Anfang (Pos1)</translation>
+    </message>
+    <message>
+        <source>Step back (Left)</source>
+        <translation>Schritt zurück (Links)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Step (Right)</source>
+        <translation>Schritt (Rechts)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>Ans Ende (Ende)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Select a layer: its weights are quantized here step by step.</source>
+        <translation>Wählen Sie eine Schicht: Ihre Gewichte werden hier Schritt für Schritt quantisiert.</translation>
+    </message>
+    <message>
+        <source>%1 steps a second</source>
+        <translation>%1 Schritte je Sekunde</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Einzelschritte</translation>
+    </message>
+    <message>
+        <source>%1 on %2, rows %3 to %4, columns %5 to %6, step %7 of %8</source>
+        <translation>%1 auf %2, Zeilen %3 bis %4, Spalten %5 bis %6, Schritt %7 von %8</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::SweepDialog</name>
     <message>
         <source>Sweep</source>
@@ -3353,6 +4355,10 @@ Von %2 bis %3.</translation>
     <message>
         <source>Run %1 goes on.</source>
         <translation>Lauf %1 geht weiter.</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2; %L3 layers read back, %L4 differ.</source>
+        <translation>%1 nach %2 exportiert; %L3 Schichten zurückgelesen, %L4 weichen ab.</translation>
     </message>
 </context>
 </TS>

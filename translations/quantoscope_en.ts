@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message numerus="yes">
+        <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
+        <translation>
+            <numerusform>A new grid begins: scale and zero point for %n column of each row.</numerusform>
+            <numerusform>A new grid begins: scale and zero point for %n columns of each row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column(s) of the block still free; those behind it wait.</source>
+        <translation>
+            <numerusform>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column of the block still free; those behind it wait.</numerusform>
+            <numerusform>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n columns of the block still free; those behind it wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) take a weight outside the grid.</source>
+        <translation>
+            <numerusform>%n other row takes a weight outside the grid.</numerusform>
+            <numerusform>%n other rows take a weight outside the grid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The inputs of %n column(s) are zero on every token, so their weights do not matter: they are set to zero.</source>
+        <translation>
+            <numerusform>The input of %n column is zero on every token, so its weights do not matter: they are set to zero.</numerusform>
+            <numerusform>The inputs of %n columns are zero on every token, so their weights do not matter: they are set to zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The block of %n column(s) is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</source>
+        <translation>
+            <numerusform>The block of %n column is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</numerusform>
+            <numerusform>The block of %n columns is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DistributionPlot</name>
     <message numerus="yes">
         <source>Histogram of %1 in %n bin(s) from %2 to %3; the original peaks near %4.</source>
@@ -108,44 +146,6 @@ One of %n cores is left to the window.</numerusform>
         <translation>
             <numerusform>%n layer finished</numerusform>
             <numerusform>%n layers finished</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message numerus="yes">
-        <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
-        <translation>
-            <numerusform>A new grid begins: scale and zero point for %n column of each row.</numerusform>
-            <numerusform>A new grid begins: scale and zero point for %n columns of each row.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column(s) of the block still free; those behind it wait.</source>
-        <translation>
-            <numerusform>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column of the block still free; those behind it wait.</numerusform>
-            <numerusform>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n columns of the block still free; those behind it wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other row(s) take a weight outside the grid.</source>
-        <translation>
-            <numerusform>%n other row takes a weight outside the grid.</numerusform>
-            <numerusform>%n other rows take a weight outside the grid.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The inputs of %n column(s) are zero on every token, so their weights do not matter: they are set to zero.</source>
-        <translation>
-            <numerusform>The input of %n column is zero on every token, so its weights do not matter: they are set to zero.</numerusform>
-            <numerusform>The inputs of %n columns are zero on every token, so their weights do not matter: they are set to zero.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The block of %n column(s) is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</source>
-        <translation>
-            <numerusform>The block of %n column is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</numerusform>
-            <numerusform>The block of %n columns is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</numerusform>
         </translation>
     </message>
 </context>

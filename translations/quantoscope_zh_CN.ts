@@ -122,6 +122,13 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Each cell is one layer: blocks by projections, one panel a run.</source>
@@ -189,6 +196,18 @@ Try quantoscope --help.</source>
     <message>
         <source>There is not enough memory for it.</source>
         <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>The steps of %1 cannot be shown.</source>
+        <translation>无法显示 %1 的步骤。</translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>The model was not exported to %1.</source>
+        <translation>未能将模型导出到 %1。</translation>
     </message>
 </context>
 <context>
@@ -323,6 +342,207 @@ Try quantoscope --help.</source>
         <translation>
             <numerusform>%1（另有 %n 层同样如此）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Weights; a dot marks what is fixed</source>
+        <translation>权重；圆点表示已固定</translation>
+    </message>
+    <message>
+        <source>Compensation by this step</source>
+        <translation>本步的补偿</translation>
+    </message>
+    <message>
+        <source>Difference to the original</source>
+        <translation>与原始值之差</translation>
+    </message>
+    <message>
+        <source>Cost of rounding, before the choice</source>
+        <translation>选择之前的舍入代价</translation>
+    </message>
+    <message>
+        <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
+        <translation>U，H⁻¹ = UᵀU，按列的处理顺序；框内仍有效</translation>
+    </message>
+    <message>
+        <source>Channels: mean |x| (bars), scale (line)</source>
+        <translation>通道：平均 |x|（柱），缩放因子（线）</translation>
+    </message>
+    <message>
+        <source>Relative output error by exponent of the scales</source>
+        <translation>相对输出误差随缩放指数的变化</translation>
+    </message>
+    <message>
+        <source>Relative output error so far, by share of weights fixed</source>
+        <translation>目前的相对输出误差，按已固定权重的比例</translation>
+    </message>
+    <message>
+        <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
+        <translation>第 %1 行自由列的 H⁻¹，选择之前</translation>
+    </message>
+    <message>
+        <source>One grid a row serves all columns.</source>
+        <translation>每行一个网格，用于所有列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
+        <translation>
+            <numerusform>新的网格开始：每行 %n 列的缩放因子与零点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded (%2 of %3).</source>
+        <translation>第 %1 列舍入（第 %2 个，共 %3 个）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column(s) of the block still free; those behind it wait.</source>
+        <translation>
+            <numerusform>其误差除以 U 的对角元 %1，再乘以 U 的第 %2 行，从本块尚自由的 %n 列中减去；块后的列等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends the block: its errors, over %1 on the diagonal of U, are kept for the columns behind.</source>
+        <translation>它结束本块：其误差除以 U 的对角元 %1，留给后面的列。</translation>
+    </message>
+    <message>
+        <source>It is the last: its errors have nowhere left to go.</source>
+        <translation>它是最后一列：其误差无处可去。</translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded: every weight goes to the nearest level of its grid, and nothing is made good elsewhere.</source>
+        <translation>第 %1 列舍入：每个权重取其网格中最近的量化级，不在别处补偿。</translation>
+    </message>
+    <message>
+        <source>Column %1 is multiplied by its scale %2, rounded, and divided by it again: above 1 the scale makes its steps finer, below 1 coarser.</source>
+        <translation>第 %1 列乘以其缩放因子 %2，舍入，再除回：大于 1 时步长更细，小于 1 时更粗。</translation>
+    </message>
+    <message>
+        <source>Row %1 leaves out a weight that is zero already.</source>
+        <translation>第 %1 行跳过一个已为零的权重。</translation>
+    </message>
+    <message>
+        <source>Row %1 fixes column %2, which is zero already: nothing has to be made good.</source>
+        <translation>第 %1 行固定第 %2 列，其值已为零：无需补偿。</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2 first: it lies more than half a step outside its grid.</source>
+        <translation>第 %1 行先取第 %2 列：它超出其网格半步以上。</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2, the cheapest to round: error² over the diagonal of H⁻¹ is %3.</source>
+        <translation>第 %1 行取第 %2 列，其舍入代价最小：误差² 除以 H⁻¹ 的对角元为 %3。</translation>
+    </message>
+    <message>
+        <source>Its error is made good in the weights still free, and its row and column leave H⁻¹.</source>
+        <translation>其误差在仍自由的权重中补偿，对应的行与列从 H⁻¹ 中移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) take a weight outside the grid.</source>
+        <translation>
+            <numerusform>另有 %n 行取网格之外的权重。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scaling at all is tried: relative output error %1.</source>
+        <translation>尝试完全不缩放：相对输出误差 %1。</translation>
+    </message>
+    <message>
+        <source>Exponent %1 is tried: channels are multiplied by (mean |x|)^%1, rounded and divided again. Relative output error %2; with exponent 0 it is %3.</source>
+        <translation>尝试指数 %1：通道乘以 (平均 |x|)^%1，舍入后再除回。相对输出误差 %2；指数为 0 时为 %3。</translation>
+    </message>
+    <message>
+        <source>The original weights: nothing is rounded yet.</source>
+        <translation>原始权重：尚未舍入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inputs of %n column(s) are zero on every token, so their weights do not matter: they are set to zero.</source>
+        <translation>
+            <numerusform>%n 列的输入在每个token上都为零，其权重无关紧要：置为零。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exponent %1 has the least error: its scales are taken.</source>
+        <translation>指数 %1 的误差最小：采用其缩放因子。</translation>
+    </message>
+    <message>
+        <source>No scaling has the least error: none is done.</source>
+        <translation>不缩放的误差最小：不做缩放。</translation>
+    </message>
+    <message>
+        <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
+        <translation>在得大于失之处，截断一组中最大的权重：其余权重的网格更细。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block of %n column(s) is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</source>
+        <translation>
+            <numerusform>%n 列的块已完成。它欠后面各列的补偿由一次矩阵乘积偿清（惰性更新）：W −= Err · U。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is rounded: relative output error %1, %2.</source>
+        <translation>全部舍入：相对输出误差 %1，%2。</translation>
+    </message>
+    <message>
+        <source>All is rounded, and the output is unchanged.</source>
+        <translation>全部舍入，输出不变。</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>(%1, %2) %3: weight %4, original %5, difference %6</source>
+        <translation>(%1, %2) %3：权重 %4，原始 %5，差 %6</translation>
+    </message>
+    <message>
+        <source>, cost of rounding it %1</source>
+        <translation>，舍入代价 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Relative output error of the tile in the end: %1.</source>
+        <translation>最终该图块的相对输出误差：%1。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>代价</translation>
     </message>
 </context>
 <context>
@@ -987,10 +1207,6 @@ Try quantoscope --help.</source>
         <translation>校准、量化和评估花费的实际时间。</translation>
     </message>
     <message>
-        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal.</source>
-        <translation>Hessian 非正定；阻尼由其对角线均值的 {asked} 提高到 {used}。</translation>
-    </message>
-    <message>
         <source>{count} input channels were zero on every calibration token; their weights were set to 0.</source>
         <translation>{count} 个输入通道在所有校准 token 上均为零；其权重已置为 0。</translation>
     </message>
@@ -1105,6 +1321,473 @@ Try quantoscope --help.</source>
     <message>
         <source>set of libraries</source>
         <translation>所用库</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Where the descent starts: from GPTQ, from OBQ in its greedy order, or from OBQ for layers whose input channels have like energies and GPTQ for the others.</source>
+        <translation>下降的起点：GPTQ；采用贪心顺序的 OBQ；或对输入通道能量相近的层用 OBQ，其余用 GPTQ。</translation>
+    </message>
+    <message>
+        <source>By the channels&apos; energies</source>
+        <translation>按通道能量</translation>
+    </message>
+    <message>
+        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal (tried: {tried}).</source>
+        <translation>Hessian 非正定；阻尼由其对角线均值的 {asked} 提高到 {used}（尝试过：{tried}）。</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; channels are alike in energy (log diag H varies by {spread}): started from OBQ.</source>
+        <translation>输入通道的能量相近（log diag H 的离散度为 {spread}）：从 OBQ 开始。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own file stores {count} of these layers quantized ({types}): the original here is what its codes stand for.</source>
+        <translation>模型文件本身以量化形式存储了其中 {count} 层（{types}）：此处的原始权重即其量化码所代表的值。</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>Weight W</source>
+        <translation>权重 W</translation>
+    </message>
+    <message>
+        <source>The matrix of a linear layer. A layer turns an input x into the output y = W·x; each row of W makes one output, each column weighs one input channel.</source>
+        <translation>线性层的矩阵。层将输入 x 变为输出 y = W·x；W 的每一行给出一个输出，每一列为一个输入通道加权。</translation>
+    </message>
+    <message>
+        <source>This program&apos;s definition.</source>
+        <translation>本程序的定义。</translation>
+    </message>
+    <message>
+        <source>Quantized weight Ŵ</source>
+        <translation>量化权重 Ŵ</translation>
+    </message>
+    <message>
+        <source>What a code stands for after rounding: a point of the grid. ΔW = W − Ŵ is the error that rounding makes.</source>
+        <translation>舍入后量化码所代表的值：网格上的一个点。ΔW = W − Ŵ 即舍入造成的误差。</translation>
+    </message>
+    <message>
+        <source>B. Jacob and others, Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, CVPR 2018</source>
+        <translation>B. Jacob 等，Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference，CVPR 2018</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>量化码</translation>
+    </message>
+    <message>
+        <source>The integer that is stored in place of a weight, from 0 to 2^bits − 1 on an asymmetric grid.</source>
+        <translation>代替权重存储的整数；非对称网格上取 0 到 2^bits − 1。</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放因子</translation>
+    </message>
+    <message>
+        <source>The distance between two neighbouring levels of a grid.</source>
+        <translation>网格上相邻两个量化级的间距。</translation>
+    </message>
+    <message>
+        <source>that of the weight</source>
+        <translation>与权重相同</translation>
+    </message>
+    <message>
+        <source>Zero point</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>The code that stands for the weight 0. A symmetric grid needs none.</source>
+        <translation>代表权重 0 的量化码。对称网格不需要。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>量化网格</translation>
+    </message>
+    <message>
+        <source>All values that a weight can have after rounding: its levels. One grid may serve the whole tensor, an output row (channel) or a group of a row.</source>
+        <translation>权重舍入后可取的所有值，即其量化级。一个网格可用于整个张量、一个输出行（通道）或一行中的一个分组。</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>分组大小</translation>
+    </message>
+    <message>
+        <source>How many neighbouring input columns of a row share a scale and a zero point. Small groups follow the weights more closely and cost more bits: with float16 scales and zeros of the codes&apos; width, group 32 adds (16 + bits)/32 bits to each weight.</source>
+        <translation>一行中多少个相邻输入列共用一个缩放因子和零点。分组越小越贴合权重，但占用比特更多：缩放因子为 float16、零点与量化码同宽时，分组大小 32 使每个权重增加 (16 + bits)/32 比特。</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s range is mirrored about 0, so that it has no zero point to store; where weights lie unevenly about 0 part of the range is wasted.</source>
+        <translation>网格范围关于 0 对称，因此无需存储零点；若权重关于 0 分布不均，则部分范围被浪费。</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>Stored bits for each weight of the quantized layers: codes, scales and zero points together.</source>
+        <translation>量化层中每个权重的存储比特数：量化码、缩放因子和零点合计。</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bytes that the model takes when stored: quantized layers as their codes, scales and zeros, everything else as in the original.</source>
+        <translation>模型存储所占字节：量化层按量化码、缩放因子和零点计，其余与原始模型相同。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Texts that are run through the original model to learn what each layer&apos;s inputs look like. Methods that use them fit the rounding to these inputs.</source>
+        <translation>送入原始模型以了解各层输入分布的文本。使用它们的方法据此调整舍入。</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023</source>
+        <translation>E. Frantar 等，GPTQ，ICLR 2023</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>留出集</translation>
+    </message>
+    <message>
+        <source>Calibration texts that no method gets to see. Errors on them tell whether a method has fitted itself to the calibration texts.</source>
+        <translation>任何方法都看不到的校准文本。其上的误差可显示方法是否对校准文本过拟合。</translation>
+    </message>
+    <message>
+        <source>Hessian H</source>
+        <translation>Hessian H</translation>
+    </message>
+    <message>
+        <source>The mean of the products of a layer&apos;s input channels. It says how much an error in two weights of a row costs together; its diagonal says how strong each input channel is. Papers write 2XᵀX; the factor changes no decision.</source>
+        <translation>一层各输入通道两两乘积的均值。它表明同一行中两个权重的误差共同造成多大代价；其对角线表明各输入通道的强度。论文中写作 2XᵀX；该因子不影响任何决策。</translation>
+    </message>
+    <message>
+        <source>B. Hassibi and D. Stork, Second Order Derivatives for Network Pruning: Optimal Brain Surgeon, NIPS 1992</source>
+        <translation>B. Hassibi 和 D. Stork，Second Order Derivatives for Network Pruning: Optimal Brain Surgeon，NIPS 1992</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>A share of the Hessian&apos;s mean diagonal added to its diagonal, so that it can be inverted and channels that were hardly seen are not trusted too much.</source>
+        <translation>将 Hessian 对角线均值的一定比例加到对角线上，使其可逆，并避免过分信任很少出现的通道。</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>相对输出误差</translation>
+    </message>
+    <message>
+        <source>The share of the energy of a layer&apos;s output that rounding its weight destroys, on the calibration inputs of the original model. The one measure under which all methods are compared here: 0 is perfect, 1 is as bad as an output of zeros.</source>
+        <translation>在原始模型的校准输入上，舍入权重所破坏的层输出能量的比例。这是此处比较所有方法的统一度量：0 为完美，1 相当于输出全零。</translation>
+    </message>
+    <message>
+        <source>Relative output error on the hold-out</source>
+        <translation>留出集上的相对输出误差</translation>
+    </message>
+    <message>
+        <source>The same on inputs that the solver never saw. A gap to the error on the calibration inputs is overfitting.</source>
+        <translation>在求解器从未见过的输入上的同一指标。与校准输入上误差的差距即过拟合。</translation>
+    </message>
+    <message>
+        <source>Accumulated output error</source>
+        <translation>累积输出误差</translation>
+    </message>
+    <message>
+        <source>The relative output error of a layer in the quantized model as it runs, with the errors of all layers before it in its inputs. It can be far above the isolated error, and now and then below it.</source>
+        <translation>量化模型实际运行时某层的相对输出误差，其输入包含前面所有层的误差。可能远高于孤立误差，偶尔也会更低。</translation>
+    </message>
+    <message>
+        <source>Output SQNR</source>
+        <translation>输出 SQNR</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of a layer&apos;s output. 10 dB more is a tenth of the error energy.</source>
+        <translation>层输出的信号与量化噪声之比。每增加 10 dB，误差能量降为十分之一。</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Output MSE</source>
+        <translation>输出 MSE</translation>
+    </message>
+    <message>
+        <source>Mean squared error of one output value of the layer. Unlike the relative error it depends on how large the outputs are.</source>
+        <translation>该层单个输出值的均方误差。与相对误差不同，它取决于输出的大小。</translation>
+    </message>
+    <message>
+        <source>that of the output, squared</source>
+        <translation>输出单位的平方</translation>
+    </message>
+    <message>
+        <source>Weight MSE</source>
+        <translation>权重 MSE</translation>
+    </message>
+    <message>
+        <source>Mean squared error of a weight. It knows nothing of which inputs matter: a method may raise it and yet lower the output error.</source>
+        <translation>单个权重的均方误差。它不反映哪些输入重要：某方法可能使其升高，却降低输出误差。</translation>
+    </message>
+    <message>
+        <source>that of the weight, squared</source>
+        <translation>权重单位的平方</translation>
+    </message>
+    <message>
+        <source>Weight SQNR</source>
+        <translation>权重 SQNR</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of the weights themselves.</source>
+        <translation>权重自身的信号与量化噪声之比。</translation>
+    </message>
+    <message>
+        <source>Largest weight error</source>
+        <translation>最大权重误差</translation>
+    </message>
+    <message>
+        <source>The largest distance between a weight and its level.</source>
+        <translation>权重与其量化级之间的最大距离。</translation>
+    </message>
+    <message>
+        <source>Spread of input energies</source>
+        <translation>输入能量离散度</translation>
+    </message>
+    <message>
+        <source>How unlike in strength the layer&apos;s input channels are. On even channels OBQ&apos;s greedy order beats GPTQ with activation order; beyond about 0.4 it loses.</source>
+        <translation>该层各输入通道强度的差异程度。通道均匀时，OBQ 的贪心顺序优于采用激活顺序的 GPTQ；超过约 0.4 则逊之。</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by a text: the exponential of the mean negative log-likelihood of a token. A model that is sure and right has 1; one that guesses among V tokens has V. Texts, tokenizers and context lengths must be the same for two figures to compare.</source>
+        <translation>模型对文本的“意外程度”：每个 token 平均负对数似然的指数。确信且正确的模型为 1；在 V 个 token 中随机猜测的模型为 V。只有文本、分词器和上下文长度相同时，两个数值才可比较。</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023 (windows that do not overlap)</source>
+        <translation>E. Frantar 等，GPTQ，ICLR 2023（不重叠的窗口）</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL 散度</translation>
+    </message>
+    <message>
+        <source>How far the quantized model&apos;s prediction of the next token is from the original&apos;s, on average over a text. It sees changes that cancel out in perplexity.</source>
+        <translation>量化模型对下一 token 的预测与原始模型的差距，在文本上取平均。它能反映在困惑度中相互抵消的变化。</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>nats/token</translation>
+    </message>
+    <message>
+        <source>S. Kullback and R. Leibler, On Information and Sufficiency, 1951</source>
+        <translation>S. Kullback 和 R. Leibler，On Information and Sufficiency，1951</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Top-1 一致率</translation>
+    </message>
+    <message>
+        <source>Share of the positions of a text at which both models find the same token most likely.</source>
+        <translation>文本中两个模型最可能的 token 相同的位置所占比例。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Share of labelled examples that a classifier gets right.</source>
+        <translation>分类器判断正确的有标签样本所占比例。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy of a classifier on labelled examples.</source>
+        <translation>分类器在有标签样本上的平均交叉熵。</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Of the demo model: how far stories that it writes are grammatical and keep their own facts (names, things, colours, places). 1 for a perfect story, 0 for babble.</source>
+        <translation>针对演示模型：其所写故事语法正确且前后事实（人名、物品、颜色、地点）一致的程度。完美的故事为 1，胡言乱语为 0。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of calibration, quantization and evaluation, or of the solver on one layer.</source>
+        <translation>校准、量化和评估花费的实际时间，或求解器在一层上花费的时间。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest: each weight goes to its nearest level, whatever the inputs. Needs no calibration; the baseline for everything else.</source>
+        <translation>就近舍入（round to nearest）：每个权重取最近的量化级，不考虑输入。无需校准；是其他一切方法的基线。</translation>
+    </message>
+    <message>
+        <source>Common practice; the baseline of E. Frantar and others, GPTQ, ICLR 2023</source>
+        <translation>通行做法；E. Frantar 等，GPTQ，ICLR 2023 中的基线</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization: in each row, round the weight whose rounding costs least, then move all weights of the row that are still free so that they make up for the error; repeat. Exact, and costly: the cube of the row&apos;s length, for each row.</source>
+        <translation>最优脑量化（optimal brain quantization）：在每一行中舍入代价最小的权重，再调整该行所有尚自由的权重以补偿误差；如此反复。精确但昂贵：每行的代价为行长的三次方。</translation>
+    </message>
+    <message>
+        <source>E. Frantar and D. Alistarh, Optimal Brain Compression, NeurIPS 2022</source>
+        <translation>E. Frantar 和 D. Alistarh，Optimal Brain Compression，NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>OBQ made fast: all rows take the columns in the same order, so that one Cholesky factor of the inverse Hessian serves them all, and updates are gathered in blocks.</source>
+        <translation>加速的 OBQ：所有行按相同次序处理各列，因而 Hessian 逆的一个 Cholesky 因子可供所有行使用，更新则按块累积。</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>激活顺序 (act-order)</translation>
+    </message>
+    <message>
+        <source>GPTQ takes the columns by falling strength of their input channel instead of left to right: the strongest are rounded while many others can still make up for the error. Also act-order, desc_act.</source>
+        <translation>GPTQ 按输入通道强度从大到小而非从左到右处理各列：最强的列先舍入，此时仍有许多其他列可补偿误差。又称 act-order、desc_act。</translation>
+    </message>
+    <message>
+        <source>The GPTQ authors&apos; repository</source>
+        <translation>GPTQ 原作者的代码仓库</translation>
+    </message>
+    <message>
+        <source>Static groups</source>
+        <translation>静态分组</translation>
+    </message>
+    <message>
+        <source>With activation order: scales are fitted to all groups beforehand, so that a group&apos;s columns stay neighbours in the stored file.</source>
+        <translation>采用激活顺序时：预先为所有分组拟合缩放因子，使一个分组的各列在存储文件中仍相邻。</translation>
+    </message>
+    <message>
+        <source>True sequential</source>
+        <translation>严格顺序 (true sequential)</translation>
+    </message>
+    <message>
+        <source>Within a block, layers are quantized in the order in which they run, each seeing the inputs that the quantized ones before it produce.</source>
+        <translation>在同一块内，各层按运行次序量化，每层使用前面已量化层所产生的输入。</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger.</source>
+        <translation>在目前已补偿的权重上搜索缩放因子的 GPTQ，随后做下降：在 Hessian 意义下，依次将每个量化码移到最佳量化级，将每个缩放因子设为其量化码的最优值。任何遍历或重新拟合都不会使该层误差增大。</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Activation-aware weight quantization: input channels with strong inputs are scaled up before rounding and the factor is taken back before the layer, so that the weights that matter are rounded more finely. The exponent is searched for.</source>
+        <translation>激活感知权重量化（activation-aware weight quantization）：输入较强的输入通道在舍入前放大，并在该层之前还原此因子，使重要的权重舍入得更细。指数由搜索得到。</translation>
+    </message>
+    <message>
+        <source>J. Lin and others, AWQ, MLSys 2024</source>
+        <translation>J. Lin 等，AWQ，MLSys 2024</translation>
+    </message>
+    <message>
+        <source>Salient channels</source>
+        <translation>重要通道</translation>
+    </message>
+    <message>
+        <source>The few input channels whose weights matter most because their inputs are strong. Keeping 1 % of them in full precision saves much of the quality at 3 bits; which ones must be judged by the inputs, not by the weights.</source>
+        <translation>因输入较强而权重最为重要的少数输入通道。将其中 1 % 保持全精度，即可在 3 比特下保住大部分质量；应依据输入而非权重来判断是哪些通道。</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Inputs and weights are multiplied as 8-bit integers, each row of the inputs and each row of the weights with a scale of its own; the few input channels that hold outliers are multiplied in floating point.</source>
+        <translation>输入和权重以 8 位整数相乘，输入的每一行和权重的每一行各有自己的缩放因子；少数含离群值的输入通道以浮点相乘。</translation>
+    </message>
+    <message>
+        <source>T. Dettmers and others, LLM.int8(), NeurIPS 2022</source>
+        <translation>T. Dettmers 等，LLM.int8()，NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>An input channel with values far beyond the others&apos;, 6 or more in LLM.int8. For weights, the tool counts those further than six standard deviations from zero.</source>
+        <translation>取值远超其他通道的输入通道，在 LLM.int8 中为 6 及以上。对于权重，本程序统计与零的距离超过六个标准差者。</translation>
+    </message>
+    <message>
+        <source>Scale search</source>
+        <translation>缩放因子搜索</translation>
+    </message>
+    <message>
+        <source>Tries shrunken ranges for each grid and keeps the one with the least error: by the weights alone (mse), or weighted by the strength of the input channels (hessian).</source>
+        <translation>为每个网格尝试缩小的范围，保留误差最小者：仅按权重（mse），或以输入通道强度加权（hessian）。</translation>
+    </message>
+    <message>
+        <source>The GPTQ authors&apos; repository; E. Frantar and D. Alistarh, Optimal Brain Compression, NeurIPS 2022</source>
+        <translation>GPTQ 原作者的代码仓库；E. Frantar 和 D. Alistarh，Optimal Brain Compression，NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>Dead channel</source>
+        <translation>失活通道</translation>
+    </message>
+    <message>
+        <source>An input channel that was zero on every calibration token. Nothing is known about its weights&apos; cost; they are set to 0 or kept, as the layer&apos;s warning says.</source>
+        <translation>在所有校准 token 上均为零的输入通道。其权重的代价无从得知；权重被置为 0 或保留，见该层的警告。</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1937,10 @@ Try quantoscope --help.</source>
         <source>Show as B</source>
         <translation>显示为 B</translation>
     </message>
+    <message>
+        <source>Copy table as LaTeX</source>
+        <translation>复制表格为 LaTeX</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::DistributionPlot</name>
@@ -1342,6 +2029,14 @@ Try quantoscope --help.</source>
         <source>Write %1</source>
         <translation>写入 %1</translation>
     </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>%1 的步骤</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ErrorMapPlot</name>
@@ -1392,6 +2087,81 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::ExportModelDialog</name>
+    <message>
+        <source>GPTQ, zero points less one (gptq)</source>
+        <translation>GPTQ，零点减一 (gptq)</translation>
+    </message>
+    <message>
+        <source>GPTQ, zero points as they are (gptq_v2)</source>
+        <translation>GPTQ，零点不变 (gptq_v2)</translation>
+    </message>
+    <message>
+        <source>AWQ gemm (awq)</source>
+        <translation>AWQ gemm (awq)</translation>
+    </message>
+    <message>
+        <source>GGUF for llama.cpp (gguf)</source>
+        <translation>用于 llama.cpp 的 GGUF (gguf)</translation>
+    </message>
+    <message>
+        <source>Plain float32 weights (safetensors)</source>
+        <translation>普通 float32 权重 (safetensors)</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation>新文件夹</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a run that fits</source>
+        <translation>设置合适的运行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Folder to make the new one in</source>
+        <translation>在哪个文件夹中新建</translation>
+    </message>
+    <message>
+        <source>This run has no exact image in the format: %1.</source>
+        <translation>该格式无法精确表示此运行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty.</source>
+        <translation>%1 已存在且不为空。</translation>
+    </message>
+    <message>
+        <source>What is written is read back and compared with the run&apos;s codes bit by bit, and a text is written from it.</source>
+        <translation>写入的内容会被读回，与运行的量化码逐位比较，并用它生成一段文本。</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::FileChoice</name>
     <message>
         <source>Choose a file</source>
@@ -1403,6 +2173,37 @@ Try quantoscope --help.</source>
     <message>
         <source>Memory: %1, then %2</source>
         <translation>内存：%1，量化后 %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GlossaryDialog</name>
+    <message>
+        <source>Unit:</source>
+        <translation>单位：</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>查找术语</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>没有包含这些词的术语。</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +2729,7 @@ kind %2, outputs × inputs: %3</source>
     </message>
     <message>
         <source>These are saved results of %1. To start a run, its model has to be open.</source>
-        <translation>这是 %1 的已保存结果。要开始运行，需先打开其模型。</translation>
+        <translation>这是“%1”的已保存结果。要开始运行，需先打开其模型。</translation>
     </message>
     <message>
         <source>Open the model</source>
@@ -2459,6 +3260,30 @@ One of %n core(s) is left to the window.</source>
     <message>
         <source>For&amp;ward in selection</source>
         <translation>前进到下一选择(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>逐步演示</translation>
+    </message>
+    <message>
+        <source>&amp;Export model…</source>
+        <translation>导出模型(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>The form “New run” is set up for %1: start it, then export the new run.</source>
+        <translation>“新建运行”表单已按 %1 设置好：请开始运行，然后导出新的运行。</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3841,177 @@ From %2 to %3.</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::StepperControls</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Bits of a code</source>
+        <translation>每个量化码的比特数</translation>
+    </message>
+    <message>
+        <source>Columns that share a scale</source>
+        <translation>共用缩放因子的列数</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>一行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>A grid that is the same above and below zero.</source>
+        <translation>零上零下相同的网格。</translation>
+    </message>
+    <message>
+        <source>Columns that GPTQ solves before it updates the rest</source>
+        <translation>GPTQ 更新其余部分之前求解的列数</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Act-order</source>
+        <translation>Act-order</translation>
+    </message>
+    <message>
+        <source>GPTQ takes the columns with the largest inputs first.</source>
+        <translation>GPTQ 先取输入最大的列。</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>贪心</translation>
+    </message>
+    <message>
+        <source>Each row takes its cheapest weight next; otherwise columns go from left to right.</source>
+        <translation>每行接着取代价最小的权重；否则按列从左到右。</translation>
+    </message>
+    <message>
+        <source>First column of the tile</source>
+        <translation>图块的首列</translation>
+    </message>
+    <message>
+        <source>Columns of the tile</source>
+        <translation>图块的列数</translation>
+    </message>
+    <message>
+        <source>First row of the tile</source>
+        <translation>图块的首行</translation>
+    </message>
+    <message>
+        <source>Rows of the tile</source>
+        <translation>图块的行数</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特数</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>缩放因子对应</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperJobs</name>
+    <message>
+        <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
+        <translation>运行正在进行：随后轮到逐步演示。</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>正在收集该层的输入…</translation>
+    </message>
+    <message>
+        <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>逐步演示需要模型本身的权重和输入，保存的会话中没有。请用上方的栏打开其模型。</translation>
+    </message>
+    <message>
+        <source>The steps of this layer cannot be shown: %1</source>
+        <translation>无法显示该层的步骤：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer, tile or grid starts again.</source>
+        <translation>已取消。下次更改层、图块或网格时重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperView</name>
+    <message>
+        <source>Preparing the tile</source>
+        <translation>正在准备图块</translation>
+    </message>
+    <message>
+        <source>Rewind (Home)</source>
+        <translation>回到开头 (Home)</translation>
+    </message>
+    <message>
+        <source>Step back (Left)</source>
+        <translation>后退一步（左）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Step (Right)</source>
+        <translation>前进一步（右）</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到末尾 (End)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Select a layer: its weights are quantized here step by step.</source>
+        <translation>选择一层：其权重将在此逐步量化。</translation>
+    </message>
+    <message>
+        <source>%1 steps a second</source>
+        <translation>每秒 %1 步</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>逐步演示</translation>
+    </message>
+    <message>
+        <source>%1 on %2, rows %3 to %4, columns %5 to %6, step %7 of %8</source>
+        <translation>%1，%2，第 %3 至 %4 行，第 %5 至 %6 列，步骤 %7 / %8</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::SweepDialog</name>
     <message>
         <source>Sweep</source>
@@ -3335,6 +4331,10 @@ From %2 to %3.</source>
     <message>
         <source>Run %1 goes on.</source>
         <translation>运行 %1 继续进行。</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2; %L3 layers read back, %L4 differ.</source>
+        <translation>已将 %1 导出到 %2；读回 %L3 层，%L4 层不同。</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/gui/glossary.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +25,10 @@ std::vector<GlossaryEntry> readGlossary()
     std::vector<GlossaryEntry> entries;
     if (!file.open(QIODevice::ReadOnly))
         return entries;
-    const auto text = [](const QJsonObject& object, const char* key) { return object[QLatin1String(key)].toString(); };
+    // translations/update shows lupdate the texts of the file.
+    const auto text = [](const QJsonObject& object, const char* key) {
+        return QCoreApplication::translate("glossary", object[QLatin1String(key)].toString().toUtf8().constData());
+    };
     for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll())[QStringLiteral("entries")].toArray()) {
         const QJsonObject object = value.toObject();
         GlossaryEntry entry { .term = text(object, "term"),
