@@ -179,12 +179,12 @@ void TestPipeline::descriptionOfAWeight()
     QCOMPARE(finite.numel(), 1998);
     const at::Tensor distance = finite - finite.mean();
     const double variance = distance.square().mean().item<double>();
-    QCOMPARE(found.minimum, -1.0);
-    QCOMPARE(found.maximum, 9.0);
-    QVERIFY(nearly(found.mean, finite.mean().item<double>(), 1e-12));
-    QVERIFY(nearly(found.standardDeviation, std::sqrt(variance), 1e-12));
-    QVERIFY(nearly(found.kurtosis, distance.pow(4).mean().item<double>() / (variance * variance) - 3, 1e-9));
-    QVERIFY(nearly(found.outlierShare, 1.0 / 1998, 1e-12));
+    QCOMPARE(*found.minimum, -1.0);
+    QCOMPARE(*found.maximum, 9.0);
+    QVERIFY(nearly(*found.mean, finite.mean().item<double>(), 1e-12));
+    QVERIFY(nearly(*found.standardDeviation, std::sqrt(variance), 1e-12));
+    QVERIFY(nearly(*found.kurtosis, distance.pow(4).mean().item<double>() / (variance * variance) - 3, 1e-9));
+    QVERIFY(nearly(*found.outlierShare, 1.0 / 1998, 1e-12));
     std::uint64_t counted = 0;
     for (const std::uint64_t count : found.histogram.counts)
         counted += count;
