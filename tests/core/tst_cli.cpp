@@ -489,7 +489,7 @@ void TestCli::evaluationWindows()
     QVERIFY2(original.status == 0, original.error.constData());
     QCOMPARE(jsonOf(ending)["perplexity"]["before"].toDouble(), jsonOf(original)["perplexity"].toDouble());
     QVERIFY(jsonOf(ending)["command_line"].toString().contains("--evaluate-context 20"));
-    QCOMPARE(quantize({ "--evaluate-context", "20" }).status, 2); // of which text?
+    QCOMPARE(quantize(QStringList { "--evaluate-context", "20" }).status, 2); // of which text?
     QCOMPARE(quantize({ "--evaluate", ids.fileName(), "--evaluate-context", "1000" }).status, 2);
 }
 
