@@ -27,8 +27,8 @@ public:
         InputStatistics holdout; ///< empty without a hold-out
     };
 
-    /// Statistics are kept up to `budget` bytes; past that none are, since a part of them spares no pass. Evaluations are
-    /// kept up to half as many.
+    /// Statistics are kept up to `budget` bytes; past that none are, since a part of them spares no pass. Evaluations
+    /// are kept up to half as many.
     explicit CalibrationCache(std::int64_t budget = std::int64_t(2) << 30) : m_budget(budget) { }
 
     /// Whether samples() will find them.
