@@ -487,7 +487,8 @@ void TestCli::evaluationWindows()
     const Ending original = runCli(
         { "perplexity", path("tiny"), "--ids-file", ids.fileName(), "--context", "20", "--windows", "3", "--json" });
     QVERIFY2(original.status == 0, original.error.constData());
-    QCOMPARE(jsonOf(ending)["perplexity"]["before"].toDouble(), jsonOf(original)["perplexity"].toDouble());
+    const QJsonObject perplexity = jsonOf(ending)["perplexity"].toObject();
+    QCOMPARE(perplexity["before"].toDouble(), jsonOf(original)["perplexity"].toDouble());
     QVERIFY(jsonOf(ending)["command_line"].toString().contains("--evaluate-context 20"));
     QCOMPARE(quantize({ "--evaluate-context", "20" }).status, 2); // of which text?
     QCOMPARE(quantize({ "--evaluate", ids.fileName(), "--evaluate-context", "1000" }).status, 2);
