@@ -81,7 +81,7 @@ std::shared_ptr<const ModelSource> openFile(const std::filesystem::path& file, c
 
 } // namespace
 
-const nlohmann::json& ModelSource::generationConfig() const noexcept
+const nlohmann::json& ModelSource::generationConfig() const
 {
     static const nlohmann::json nothing = nlohmann::json::object();
     return nothing;

@@ -93,7 +93,7 @@ public:
 
     /// How its makers have it write text (eos_token_id, one or a list, ...), as generation_config.json says; an empty
     /// object where nothing does.
-    virtual const nlohmann::json& generationConfig() const noexcept;
+    virtual const nlohmann::json& generationConfig() const;
 
     /// Linears that the checkpoint stores as integer codes, by name. Among the tensors their weights are decoded ones.
     virtual std::span<const StoredLinearInfo> storedLinears() const noexcept { return {}; }

@@ -14,7 +14,7 @@ class TensorTableSource : public ModelSource
 public:
     const std::filesystem::path& path() const noexcept override { return m_path; }
     const nlohmann::json& config() const noexcept override { return m_config; }
-    const nlohmann::json& generationConfig() const noexcept override { return m_generationConfig; }
+    const nlohmann::json& generationConfig() const override { return m_generationConfig; }
     std::span<const TensorInfo> tensors() const noexcept override { return m_tensors; }
     const TensorInfo* findTensor(std::string_view name) const noexcept override;
     TensorView tensor(std::string_view name) const override;
