@@ -196,7 +196,7 @@ void TestFaults::fullDisk()
 
     int faults = 0;
     int status = kAsItShouldBe;
-    for (int kib = kibOfFirst + 8; status == kAsItShouldBe; kib += 48, ++faults) {
+    for (int kib = kibOfFirst + 8; status == kAsItShouldBe; kib += 160, ++faults) {
         status = inChild(0, Ending::Before, [&] {
             if (!mountSmallDisk(root / "disk", kib))
                 ::_exit(kNotPossibleHere);
@@ -236,9 +236,10 @@ void TestFaults::readOnlyFolder()
     const fs::path root = folder.path().toStdString();
     writeTinyLlama(root / "tiny", { .hidden = 32, .intermediate = 32, .vocabulary = 100 });
     fs::create_directory(root / "closed");
-    fs::permissions(root, fs::perms::owner_all | fs::perms::others_read | fs::perms::others_exec);
-    fs::permissions(root / "closed",
-                    fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
+    const fs::perms readable = fs::perms::owner_read | fs::perms::owner_exec | fs::perms::group_read
+        | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec;
+    fs::permissions(root, readable | fs::perms::owner_write);
+    fs::permissions(root / "closed", readable);
     int finished = 0;
     QCOMPARE(inChild(0, Ending::Before,
                      [&] {
