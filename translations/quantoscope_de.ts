@@ -4029,6 +4029,10 @@ Von %2 bis %3.</translation>
         <source>%1 on %2, rows %3 to %4, columns %5 to %6, step %7 of %8</source>
         <translation>%1 auf %2, Zeilen %3 bis %4, Spalten %5 bis %6, Schritt %7 von %8</translation>
     </message>
+    <message>
+        <source>What this step does</source>
+        <translation>Was dieser Schritt tut</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::SweepDialog</name>

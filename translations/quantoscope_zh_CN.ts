@@ -4010,6 +4010,10 @@ From %2 to %3.</source>
         <source>%1 on %2, rows %3 to %4, columns %5 to %6, step %7 of %8</source>
         <translation>%1，%2，第 %3 至 %4 行，第 %5 至 %6 列，步骤 %7 / %8</translation>
     </message>
+    <message>
+        <source>What this step does</source>
+        <translation>这一步做什么</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::SweepDialog</name>

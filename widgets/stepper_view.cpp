@@ -92,6 +92,7 @@ StepperView::StepperView(const ResultsStore& store, Selection& selection, QWidge
     m_plot->installEventFilter(this);
     m_plot->plotLayout()->clear();
     m_sentence->setObjectName(QStringLiteral("stepperSentence"));
+    m_sentence->setAccessibleName(tr("What this step does"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -462,7 +462,7 @@ void TestCli::quantizeSaysWhatTheContractLists()
     const QStringList windows
         = { "quantize", path("tiny"), "--method", "rtn", "--samples", "4", "--evaluate-context", "20", "--evaluate" };
     QCOMPARE(runCli(windows.mid(0, 7)).status, 2); // windows of what?
-    QCOMPARE(runCli(windows + QStringList { path("notes.txt") }).status, 2); // no tokenizer, no token ids
+    QCOMPARE(runCli(windows + QStringList { path("notes.txt") }).status, 3); // no tokenizer, and no token ids in it
 
     const QJsonObject compared = jsonOf(runCli({ "compare", session, "--json" }));
     QCOMPARE(compared["runs"].toArray().size(), 1);

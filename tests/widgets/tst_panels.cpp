@@ -1,5 +1,6 @@
 #include "sample_results.h"
 
+#include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
 #include "widgets/inspector.h"
 #include "widgets/job_panel.h"
@@ -70,6 +71,8 @@ private Q_SLOTS:
         QVERIFY(bars[1]->isHidden()); // a waiting job has no progress
         QStringList texts;
         for (const QLabel* label : panel.findChildren<QLabel*>())
+            texts << label->text();
+        for (const ElidedLabel* label : panel.findChildren<ElidedLabel*>())
             texts << label->text();
         QVERIFY(texts.contains(QStringLiteral("Quantizing · block 7")));
         QVERIFY(texts.contains(QStringLiteral("1:42 left")));
