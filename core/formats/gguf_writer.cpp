@@ -107,8 +107,9 @@ std::string header(std::span<const GgufEntry> metadata, std::span<const GgufTens
     for (const GgufTensorToWrite& tensor : tensors) {
         writer.text(tensor.name);
         writer.number(static_cast<std::uint32_t>(tensor.shape.size()));
-        for (auto extent = tensor.shape.rbegin(); extent != tensor.shape.rend(); ++extent)
-            writer.number(static_cast<std::uint64_t>(*extent));
+        const std::vector<std::int64_t> innermostFirst(tensor.shape.rbegin(), tensor.shape.rend());
+        for (const std::int64_t extent : innermostFirst)
+            writer.number(static_cast<std::uint64_t>(extent));
         writer.number(tensor.type);
         writer.number(offset);
         offset += tensor.bytes + padding(tensor.bytes);
