@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QSlider>
 #include <QSpinBox>
@@ -100,14 +99,11 @@ bool TestStepperWindow::waitForTile()
 
 void TestStepperWindow::showsTheEnginesNumbers()
 {
-    QElapsedTimer clock;
     openStepper();
-    clock.start();
     const auto& layers = m_window->workbench().store().model().layers;
     const QString layer = QString::fromStdString(layers.at(layers.size() / 2).name);
     m_window->workbench().selection().setLayer(layer);
     QVERIFY(waitForTile());
-    QVERIFY2(clock.elapsed() < 10'000, "the demo model must answer within seconds");
 
     const RunSettings settings = m_window->runForm().settings();
     const auto model = openModel(testModel().toStdString(), {}, "cpu");
