@@ -70,7 +70,9 @@ std::optional<Warning> sourceWarning(const ModelDescription& model, const LayerP
     std::size_t count = 0;
     for (const LayerGroup& group : plan.groups) {
         for (const std::size_t linear : group.linears) {
-            const std::string& type = model.layers.at(linear).storedAs;
+            if (linear >= model.layers.size())
+                continue; // a model that was not opened from files has no description
+            const std::string& type = model.layers[linear].storedAs;
             count += type.empty() ? 0 : 1;
             if (!type.empty())
                 types.insert(type);
