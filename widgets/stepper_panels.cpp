@@ -219,6 +219,7 @@ void StepperPanels::addErrors(QCPLayoutGrid& side)
         m_curves.push_back(curve);
     }
     m_now = m_plot.addGraph(x, y);
+    m_now->removeFromLegend(); // a mark on the others, no curve of its own
     x->setRange(0, 1);
     x->setNumberFormat(QStringLiteral("gb"));
     y->setNumberFormat(QStringLiteral("gb"));
