@@ -264,7 +264,9 @@ void OverviewView::fillCards(const RunRecord& run)
     int count = 0;
     for (const RunMetricDescription& metric : runMetrics()) {
         if (const std::optional<double> value = runValue(run, metric)) {
-            m_cards->addWidget(makeCard(run, metric, value), count / kCardsInARow, count % kCardsInARow);
+            QWidget* const card = makeCard(run, metric, value);
+            m_cards->addWidget(card, count / kCardsInARow, count % kCardsInARow);
+            card->show(); // at once: the layout would do so a turn of the event loop later, and the cards would flicker
             ++count;
         }
     }
