@@ -80,6 +80,7 @@ void LayerResultsView::layOutColumns()
     QHeaderView& header = *m_table->horizontalHeader();
     header.setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     header.setTextElideMode(Qt::ElideNone);
+    header.setHighlightSections(false); // bold titles would not fit into their lines
     header.setMinimumSectionSize(28);
     header.setFixedHeight(kHeaderLines * header.fontMetrics().lineSpacing() + 10);
     m_table->setTextElideMode(Qt::ElideLeft); // the end of a layer's name tells it from the others
