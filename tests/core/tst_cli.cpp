@@ -1,5 +1,6 @@
 // quantoscope-cli as others meet it: a process with arguments, two streams and an exit status.
 #include "core/formats/safetensors_reader.h"
+#include "tests/core/cli_runner.h"
 #include "tests/core/tiny_model.h"
 
 #include <QDir>
@@ -26,66 +27,9 @@
 #include <unistd.h>
 
 using namespace quantoscope;
+using namespace quantoscope::test;
 
 namespace {
-
-constexpr int kTimeout = 120'000;
-
-QString program()
-{
-    return QStringLiteral(QUANTOSCOPE_BINARY_FOLDER "/quantoscope-cli");
-}
-
-struct Ending
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray error;
-};
-
-Ending runCli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program(), arguments);
-    if (!process.waitForFinished(kTimeout) || process.exitStatus() != QProcess::NormalExit)
-        return { -1, process.readAllStandardOutput(), process.readAllStandardError() };
-    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
-}
-
-// stdout as the one JSON object it must be; an empty object otherwise.
-QJsonObject jsonOf(const Ending& ending)
-{
-    return QJsonDocument::fromJson(ending.out).object();
-}
-
-QString sharedFolder()
-{
-    const QString folder = qEnvironmentVariable("QUANTOSCOPE_SHARED", QStringLiteral(QUANTOSCOPE_SHARED_DEFAULT));
-    return QDir(folder).exists() ? QDir(folder).absolutePath() : QString();
-}
-
-QJsonDocument readJson(const QString& name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
-}
-
-template <typename Value>
-std::vector<Value> valuesOf(const SafetensorsFile& file, const std::string& name)
-{
-    const TensorView view = file.tensor(name);
-    std::vector<Value> values(view.bytes.size() / sizeof(Value));
-    std::memcpy(values.data(), view.bytes.data(), values.size() * sizeof(Value));
-    return values;
-}
-
-QString idList(const QJsonArray& ids)
-{
-    QStringList list;
-    for (const QJsonValue& id : ids)
-        list << QString::number(id.toInt());
-    return list.join(QLatin1Char(','));
-}
 
 // A LLaMA of 32 blocks of this width whose weights are a hole in the file.
 void writeHollowLlama(const QString& folder, int width)
@@ -163,43 +107,6 @@ long peakKilobytes(const QStringList& command)
     return usage.ru_maxrss;
 }
 
-// The flags of a golden case, as the command contract spells them.
-QStringList goldenFlags(const QString& method, const QJsonObject& config)
-{
-    QStringList flags { "--bits", QString::number(config["bits"].toInt()) };
-    if (const int group = config["group"].toInt(); group > 0)
-        flags << "--group-size" << QString::number(group);
-    else
-        flags << "--granularity"
-              << "channel";
-    if (method == "awqrtn") {
-        flags << "--method"
-              << "rtn"
-              << "--grid"
-              << "awq" << (config["zero_point"].toBool() ? "--asymmetric" : "--symmetric");
-        return flags;
-    }
-    flags << "--method" << method << (config["sym"].toBool() ? "--symmetric" : "--asymmetric");
-    if (config["mse"].toBool())
-        flags << "--scale-search"
-              << "mse";
-    if (method == "obq") {
-        flags << "--order"
-              << "greedy"
-              << "--damping" << QString::number(config["rel_damp"].toDouble()) << "--row-batch"
-              << QString::number(config["parallel"].toInt());
-    }
-    if (method == "gptq") {
-        flags << "--damping" << QString::number(config["percdamp"].toDouble()) << "--block-size"
-              << QString::number(config["blocksize"].toInt());
-        if (config["actorder"].toBool())
-            flags << "--act-order";
-        if (config["static_groups"].toBool())
-            flags << "--static-groups";
-    }
-    return flags;
-}
-
 } // namespace
 
 class TestCli : public QObject
@@ -208,6 +115,7 @@ class TestCli : public QObject
 private Q_SLOTS:
     void initTestCase();
     void versionNamesTheLibraries();
+    void waitingThreadsSleep();
     void helpHasAnExample_data();
     void helpHasAnExample();
     void exitStatuses_data();
@@ -222,12 +130,6 @@ private Q_SLOTS:
     void evaluationWindows();
     void commandLineMakesTheRunAgain();
     void interruptLeavesAValidSession();
-    void knownLogits_data();
-    void knownLogits();
-    void knownText();
-    void knownPerplexity();
-    void goldenCases_data();
-    void goldenCases();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -238,7 +140,7 @@ private:
 
 void TestCli::initTestCase()
 {
-    QVERIFY2(QFile::exists(program()), "quantoscope-cli is not built");
+    QVERIFY2(QFile::exists(cliProgram()), "quantoscope-cli is not built");
     test::writeTinyLlama(path("tiny").toStdString());
     QFile noModel(path("notes.txt"));
     QVERIFY(noModel.open(QIODevice::WriteOnly));
@@ -254,10 +156,23 @@ void TestCli::copyModel(const char* name) const
 
 void TestCli::versionNamesTheLibraries()
 {
-    const Ending ending = runCli({ "--version" });
+    const CliEnding ending = runCli({ "--version" });
     QCOMPARE(ending.status, 0);
     for (const char* word : { "quantoscope-cli", "libtorch 1.", "BLAS", "HDF5 1.", "CUDA" })
         QVERIFY2(ending.out.contains(word), ending.out.constData());
+}
+
+// libgomp tells what it took from its environment while it is loaded.
+void TestCli::waitingThreadsSleep()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("OMP_DISPLAY_ENV", "verbose");
+    environment.remove("OMP_WAIT_POLICY");
+    const CliEnding ours = runCli({ "--version" }, environment);
+    QVERIFY2(ours.error.contains("GOMP_SPINCOUNT = '0'"), ours.error.constData());
+    environment.insert("OMP_WAIT_POLICY", "active");
+    const CliEnding theirs = runCli({ "--version" }, environment);
+    QVERIFY2(theirs.error.contains("OMP_WAIT_POLICY = 'ACTIVE'"), theirs.error.constData());
 }
 
 void TestCli::helpHasAnExample_data()
@@ -271,7 +186,7 @@ void TestCli::helpHasAnExample_data()
 void TestCli::helpHasAnExample()
 {
     QFETCH(QString, command);
-    const Ending ending = runCli({ command, "--help" });
+    const CliEnding ending = runCli({ command, "--help" });
     QCOMPARE(ending.status, 0);
     QVERIFY(ending.out.contains("Example: quantoscope-cli " + command.toUtf8()));
 }
@@ -315,7 +230,7 @@ void TestCli::exitStatuses()
     QFETCH(QStringList, arguments);
     QFETCH(int, status);
     QFETCH(QString, message);
-    const Ending ending = runCli(arguments);
+    const CliEnding ending = runCli(arguments);
     QVERIFY2(ending.status == status, ending.error.constData());
     QVERIFY2(ending.error.contains(message.toUtf8()), ending.error.constData());
     QVERIFY(ending.out.isEmpty());
@@ -349,10 +264,10 @@ void TestCli::brokenFilesAreNamed()
     broken.write(start);
     broken.close();
 
-    const Ending ending = runCli({ "--json", "info", path(folder.constData()) });
+    const CliEnding ending = runCli({ "--json", "info", path(folder.constData()) });
     QVERIFY2(ending.status == 3, ending.error.constData());
     QVERIFY2(ending.error.contains(file.toUtf8()), ending.error.constData());
-    const QJsonObject error = jsonOf(ending)["error"].toObject();
+    const QJsonObject error = ending.json()["error"].toObject();
     QVERIFY(error["file"].toString().endsWith(file));
     QVERIFY(!error["expected"].toString().isEmpty());
     QVERIFY(!error["found"].toString().isEmpty());
@@ -360,9 +275,9 @@ void TestCli::brokenFilesAreNamed()
 
 void TestCli::infoReadsHeadersOnly()
 {
-    const Ending ending = runCli({ "info", path("tiny"), "--json" });
+    const CliEnding ending = runCli({ "info", path("tiny"), "--json" });
     QCOMPARE(ending.status, 0);
-    const QJsonObject info = jsonOf(ending);
+    const QJsonObject info = ending.json();
     QCOMPARE(info["architecture"].toString(), QStringLiteral("llama"));
     QCOMPARE(info["vocabulary_size"].toInt(), 2000);
     QCOMPARE(info["context_length"].toInt(), 32);
@@ -382,8 +297,8 @@ void TestCli::infoTakesNoMemoryForWeights()
     const QFileInfo wide(path("wide/model.safetensors"));
     if (wide.size() < qint64(15'000'000'000))
         QSKIP("the file system takes no file of 15 GB");
-    const long narrowPeak = peakKilobytes({ program(), "info", path("narrow"), "--json" });
-    const long widePeak = peakKilobytes({ program(), "info", path("wide"), "--json" });
+    const long narrowPeak = peakKilobytes({ cliProgram(), "info", path("narrow"), "--json" });
+    const long widePeak = peakKilobytes({ cliProgram(), "info", path("wide"), "--json" });
     QVERIFY(narrowPeak > 0);
     QVERIFY2(std::abs(widePeak - narrowPeak) < 8 * 1024,
              qPrintable(QStringLiteral("%1 kB, then %2 kB").arg(narrowPeak).arg(widePeak)));
@@ -397,11 +312,11 @@ void TestCli::footprintOfABareConfiguration()
     file.write(R"({"model_type": "gpt2", "n_embd": 768, "n_head": 12, "n_layer": 12, "n_positions": 1024,
                    "vocab_size": 50257})");
     file.close();
-    const Ending ending
+    const CliEnding ending
         = runCli({ "footprint", config, "--method", "rtn", "--grid", "truncated", "--bits", "8", "--granularity",
                    "tensor", "--all-parameters", "--accounting", "transformers", "--json" });
     QVERIFY2(ending.status == 0, ending.error.constData());
-    const QJsonObject footprint = jsonOf(ending);
+    const QJsonObject footprint = ending.json();
     QCOMPARE(footprint["before_bytes"].toDouble(), 510342192.0);
     QCOMPARE(footprint["after_bytes"].toDouble(), 137022768.0);
     QCOMPARE(footprint["states_bytes"].toDouble(), 1184.0);
@@ -417,19 +332,19 @@ void TestCli::classifierIsTrainedAndJudged()
     if (shared.isEmpty() || !QDir(model).exists())
         QSKIP("the reference data is not there: set QUANTOSCOPE_SHARED");
     const QString test = shared + "/data/classify/sst2/test.tsv";
-    const QJsonObject score = jsonOf(runCli({ "accuracy", model, "--tsv", test, "--json" }));
+    const QJsonObject score = runCli({ "accuracy", model, "--tsv", test, "--json" }).json();
     QCOMPARE(score["examples"].toInt(), 872);
     QCOMPARE(score["accuracy"].toDouble(), 708.0 / 872);
     QCOMPARE(score["predictions"].toArray().size(), 872);
 
     // The same rows again are enough to see that training runs and writes a model that can be judged.
     const QString out = path("trained");
-    const Ending trained = runCli({ "finetune", model, "--train", test, "--validation", test, "--epochs", "1",
-                                    "--batch-size", "64", "--out", out, "--json" });
+    const CliEnding trained = runCli({ "finetune", model, "--train", test, "--validation", test, "--epochs", "1",
+                                       "--batch-size", "64", "--out", out, "--json" });
     QVERIFY2(trained.status == 0, trained.error.constData());
-    const QJsonObject epoch = jsonOf(trained)["epochs"].toArray()[0].toObject();
+    const QJsonObject epoch = trained.json()["epochs"].toArray()[0].toObject();
     QVERIFY(epoch["accuracy"].toDouble() >= 0.8);
-    const QJsonObject again = jsonOf(runCli({ "accuracy", out, "--tsv", test, "--json" }));
+    const QJsonObject again = runCli({ "accuracy", out, "--tsv", test, "--json" }).json();
     QCOMPARE(again["accuracy"].toDouble(), epoch["accuracy"].toDouble());
     QCOMPARE(runCli({ "generate", out, "--ids", "1,2" }).status, 2);
 }
@@ -437,10 +352,10 @@ void TestCli::classifierIsTrainedAndJudged()
 void TestCli::quantizeSaysWhatTheContractLists()
 {
     const QString session = path("run.h5");
-    const Ending ending = runCli({ "quantize", path("tiny"), "--method", "gptq", "--bits", "3", "--group-size", "16",
-                                   "--samples", "20", "--session", session, "--json" });
+    const CliEnding ending = runCli({ "quantize", path("tiny"), "--method", "gptq", "--bits", "3", "--group-size", "16",
+                                      "--samples", "20", "--session", session, "--json" });
     QVERIFY2(ending.status == 0, ending.error.constData());
-    const QJsonObject run = jsonOf(ending);
+    const QJsonObject run = ending.json();
     QCOMPARE(run["run"].toString(), QStringLiteral("run-0001"));
     QCOMPARE(run["status"].toString(), QStringLiteral("complete"));
     QVERIFY(run["perplexity"].toObject()["before"].toDouble() > 1);
@@ -464,7 +379,7 @@ void TestCli::quantizeSaysWhatTheContractLists()
     QCOMPARE(runCli(windows.mid(0, 7)).status, 2); // windows of what?
     QCOMPARE(runCli(windows + QStringList { path("notes.txt") }).status, 3); // no tokenizer, and no token ids in it
 
-    const QJsonObject compared = jsonOf(runCli({ "compare", session, "--json" }));
+    const QJsonObject compared = runCli({ "compare", session, "--json" }).json();
     QCOMPARE(compared["runs"].toArray().size(), 1);
     QCOMPARE(compared["layers"].toArray().size(), 14);
     QCOMPARE(compared["layers"][0]["values"]["run-0001"].toDouble(), layers[0]["relative_output_error"].toDouble());
@@ -481,14 +396,14 @@ void TestCli::evaluationWindows()
         const QStringList common { "quantize", path("tiny"), "--method", "rtn", "--samples", "4", "--json" };
         return runCli(common + options);
     };
-    const Ending ending
+    const CliEnding ending
         = quantize({ "--evaluate", ids.fileName(), "--evaluate-context", "20", "--evaluate-windows", "3" });
     QVERIFY2(ending.status == 0, ending.error.constData());
-    const Ending original = runCli(
+    const CliEnding original = runCli(
         { "perplexity", path("tiny"), "--ids-file", ids.fileName(), "--context", "20", "--windows", "3", "--json" });
     QVERIFY2(original.status == 0, original.error.constData());
-    const QJsonObject run = jsonOf(ending);
-    QCOMPARE(run["perplexity"]["before"].toDouble(), jsonOf(original)["perplexity"].toDouble());
+    const QJsonObject run = ending.json();
+    QCOMPARE(run["perplexity"]["before"].toDouble(), original.json()["perplexity"].toDouble());
     QVERIFY(run["command_line"].toString().contains("--evaluate-context 20"));
     QCOMPARE(quantize(QStringList { "--evaluate-context", "20" }).status, 2); // of which text?
     QCOMPARE(quantize({ "--evaluate", ids.fileName(), "--evaluate-context", "1000" }).status, 2);
@@ -499,10 +414,10 @@ void TestCli::commandLineMakesTheRunAgain()
     const QStringList arguments { "quantize",    path("tiny"), "--method", "gptq",   "--bits", "2",
                                   "--act-order", "--samples",  "12",       "--seed", "5",      "--sequence-length",
                                   "24",          "--holdout",  "25%",      "--json" };
-    const QJsonObject first = jsonOf(runCli(arguments));
+    const QJsonObject first = runCli(arguments).json();
     QStringList again = QProcess::splitCommand(first["command_line"].toString());
     QCOMPARE(again.takeFirst(), QStringLiteral("quantoscope-cli"));
-    const QJsonObject second = jsonOf(runCli(again << "--json"));
+    const QJsonObject second = runCli(again << "--json").json();
     QCOMPARE(second["config"].toObject(), first["config"].toObject());
     QCOMPARE(second["perplexity"].toObject(), first["perplexity"].toObject());
     QCOMPARE(second["kl_mean"].toDouble(), first["kl_mean"].toDouble());
@@ -515,163 +430,27 @@ void TestCli::interruptLeavesAValidSession()
                          { .hidden = 128, .intermediate = 384, .blocks = 24, .vocabulary = 500, .context = 64 });
     const QString session = path("interrupted.h5");
     QProcess process;
-    process.start(program(), { "quantize", path("long"), "--method", "gptq", "--samples", "64", "--session", session });
-    QVERIFY(process.waitForStarted(kTimeout));
+    process.start(cliProgram(),
+                  { "quantize", path("long"), "--method", "gptq", "--samples", "64", "--session", session });
+    QVERIFY(process.waitForStarted(kCliTimeout));
     process.setReadChannel(QProcess::StandardError);
     QByteArray notes;
     while (!notes.contains("relative output error")) {
-        QVERIFY2(process.waitForReadyRead(kTimeout), notes.constData());
+        QVERIFY2(process.waitForReadyRead(kCliTimeout), notes.constData());
         notes += process.readAllStandardError();
     }
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
-    QVERIFY(process.waitForFinished(kTimeout));
+    QVERIFY(process.waitForFinished(kCliTimeout));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
 
-    const Ending compared = runCli({ "compare", session, "--json" });
+    const CliEnding compared = runCli({ "compare", session, "--json" });
     QCOMPARE(compared.status, 0);
-    const QJsonObject run = jsonOf(compared)["runs"][0].toObject();
+    const QJsonObject run = compared.json()["runs"][0].toObject();
     QCOMPARE(run["status"].toString(), QStringLiteral("cancelled"));
-    const auto layers = jsonOf(compared)["layers"].toArray().size();
+    const auto layers = compared.json()["layers"].toArray().size();
     QVERIFY(layers >= 1 && layers < 24 * 7);
     QVERIFY(!QFile::exists(session + ".journal"));
 }
-
-void TestCli::knownLogits_data()
-{
-    QTest::addColumn<QString>("model");
-    QTest::addColumn<QString>("ids");
-    QTest::addColumn<QJsonArray>("expected");
-    if (sharedFolder().isEmpty())
-        QSKIP("the reference data is not there (QUANTOSCOPE_SHARED)");
-    const QString models = sharedFolder() + "/data/models/";
-    const auto stories = readJson(models + "stories260K/expected.json")["prompts"].toArray();
-    for (const QJsonValue& prompt : stories) {
-        QTest::addRow("stories260K: %s", qPrintable(prompt["prompt"].toString()))
-            << models + "stories260K/stories260K.bin" << idList(prompt["prompt_ids"].toArray())
-            << prompt["last_logits"].toArray();
-    }
-    const QJsonValue sorting = readJson(models + "gpt-nano-sort/expected.json")["cases"][0];
-    QTest::addRow("gpt-nano-sort") << models + "gpt-nano-sort" << idList(sorting["in"].toArray())
-                                   << sorting["last_logits"].toArray();
-    const QJsonDocument answers = readJson(models + "tinygpt-slm-13/expected.json");
-    QTest::addRow("tinygpt-slm-13") << models + "tinygpt-slm-13" << idList(answers["qa"][0]["prompt_ids"].toArray())
-                                    << answers["first_prompt_last_logits"].toArray();
-}
-
-void TestCli::knownLogits()
-{
-    QFETCH(QString, model);
-    QFETCH(QString, ids);
-    QFETCH(QJsonArray, expected);
-    const QString out = path("logits.safetensors");
-    const Ending ending = runCli({ "logits", model, "--ids", ids, "--out", out, "--json" });
-    QVERIFY2(ending.status == 0, ending.error.constData());
-    const SafetensorsFile file(out.toStdString());
-    const std::vector<float> logits = valuesOf<float>(file, "logits");
-    QCOMPARE(logits.size(), static_cast<std::size_t>((ids.count(',') + 1) * expected.size()));
-    const std::size_t last = logits.size() - static_cast<std::size_t>(expected.size());
-    for (qsizetype i = 0; i < expected.size(); ++i)
-        QVERIFY(std::abs(static_cast<double>(logits[last + static_cast<std::size_t>(i)]) - expected[i].toDouble())
-                < 1e-4);
-}
-
-void TestCli::knownText()
-{
-    if (sharedFolder().isEmpty())
-        QSKIP("the reference data is not there (QUANTOSCOPE_SHARED)");
-    const QString folder = sharedFolder() + "/data/models/stories260K/";
-    const QJsonValue prompt = readJson(folder + "expected.json")["prompts"][0];
-    const QJsonArray greedy = prompt["greedy_ids"].toArray();
-    const Ending ending = runCli({ "generate", folder + "stories260K.bin", "--prompt", prompt["prompt"].toString(),
-                                   "--max-new-tokens", QString::number(greedy.size()), "--json" });
-    QVERIFY2(ending.status == 0, ending.error.constData());
-    const QJsonObject result = jsonOf(ending)["results"][0].toObject();
-    QCOMPARE(result["token_ids"].toArray(), greedy);
-    QCOMPARE(prompt["prompt"].toString() + result["text"].toString(), prompt["greedy_text"].toString());
-}
-
-void TestCli::knownPerplexity()
-{
-    if (sharedFolder().isEmpty())
-        QSKIP("the reference data is not there (QUANTOSCOPE_SHARED)");
-    const QString folder = sharedFolder() + "/data/models/stories260K/";
-    const QJsonValue expected = readJson(folder + "expected.json")["perplexity"];
-    QFile ids(path("ids.txt"));
-    QVERIFY(ids.open(QIODevice::WriteOnly));
-    ids.write(idList(expected["ids"].toArray()).toUtf8());
-    ids.close();
-    const Ending ending = runCli(
-        { "perplexity", folder + "stories260K.bin", "--ids-file", ids.fileName(), "--context", "513", "--json" });
-    QVERIFY2(ending.status == 0, ending.error.constData());
-    const QJsonObject result = jsonOf(ending);
-    QCOMPARE(result["tokens"].toInt(), expected["tokens_scored"].toInt());
-    QVERIFY(std::abs(result["perplexity"].toDouble() / expected["perplexity"].toDouble() - 1) < 1e-3);
-}
-
-// Every eighth of the golden RTN and GPTQ cases of all layers but the two widest.
-void TestCli::goldenCases_data()
-{
-    QTest::addColumn<QJsonObject>("row");
-    if (sharedFolder().isEmpty())
-        QSKIP("the reference data is not there (QUANTOSCOPE_SHARED)");
-    int number = 0;
-    const auto cases = readJson(sharedFolder() + "/golden/manifest.json")["cases"].toArray();
-    for (const QJsonValue& golden : cases) {
-        const QString method = golden["method"].toString();
-        const bool ours = method == "rtn" || method == "awqrtn" || method == "gptq" || method == "obq";
-        const QString layer = golden["layer"].toString();
-        if (ours && !layer.startsWith("a3") && !layer.startsWith("a4") && number++ % 8 == 0)
-            QTest::addRow("%s", qPrintable(golden["id"].toString())) << golden.toObject();
-    }
-}
-
-void TestCli::goldenCases()
-{
-    QFETCH(QJsonObject, row);
-    const QJsonObject& golden = row;
-    const QString folder = sharedFolder() + "/golden/";
-    const QString method = golden["method"].toString();
-    const QString layer = folder + golden["layer"].toString() + ".layer.safetensors";
-    const QString out = path("golden.safetensors");
-    const Ending ending
-        = runCli(QStringList { "layer", "--json", "--weight", layer + ":W", "--inputs", layer + ":X", "--out", out }
-                 + goldenFlags(method, golden["config"].toObject()));
-    QVERIFY2(ending.status == 0, ending.error.constData());
-
-    const SafetensorsFile ours(out.toStdString());
-    const SafetensorsFile theirs((folder + golden["file"].toString()).toStdString());
-    const std::vector<std::int32_t> codes = valuesOf<std::int32_t>(ours, "codes");
-    const std::string name = golden["tensors"]["code"].toString().toStdString();
-    const bool isSigned = theirs.findTensor(name)->dtype == TensorDtype::I8;
-    const std::vector<std::uint8_t> expected = valuesOf<std::uint8_t>(theirs, name);
-    QCOMPARE(codes.size(), expected.size());
-    // Columns of dead inputs hold zeros, whose codes follow from an arbitrary order of equal diagonal entries.
-    const SafetensorsFile inputs(layer.toStdString());
-    const std::vector<std::int32_t> dead = valuesOf<std::int32_t>(inputs, "dead_channels");
-    const auto columns = static_cast<std::size_t>(inputs.findTensor("W")->shape[1]);
-    std::size_t same = 0;
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        const bool isDead = method == "gptq" && std::ranges::count(dead, static_cast<std::int32_t>(i % columns)) > 0;
-        const int code = isSigned ? static_cast<std::int8_t>(expected[i]) : static_cast<int>(expected[i]);
-        same += isDead || codes[i] == code ? 1 : 0;
-    }
-    // Tolerances measured for the reference: rounding is exact, summation order moves a few codes of a solve.
-    const bool searches = golden["config"]["mse"].toBool();
-    const double share = static_cast<double>(same) / static_cast<double>(codes.size());
-    const bool solves = method == "gptq" || method == "obq";
-    QVERIFY2(share >= (solves ? 0.995 : searches ? 0.99 : 1.0), qPrintable(QString::number(share)));
-
-    const QJsonObject measured = jsonOf(ending);
-    const double error = measured["relative_output_error"].toDouble();
-    QVERIFY(std::abs(error - golden["metrics"]["out_rel"].toDouble()) <= 0.005 * error);
-    QVERIFY(std::abs(measured["weight_mse"].toDouble() - golden["metrics"]["w_mse"].toDouble())
-            <= 0.005 * measured["weight_mse"].toDouble());
-    if (solves) {
-        const double loss = measured["solver_loss"].toDouble();
-        QVERIFY(std::abs(loss - golden["ref_error"].toDouble()) <= 0.005 * loss);
-    }
-}
-
 QTEST_GUILESS_MAIN(TestCli)
 #include "tst_cli.moc"
