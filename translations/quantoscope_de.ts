@@ -559,6 +559,146 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>Quantisiert</translation>
+    </message>
+    <message>
+        <source>Original tile</source>
+        <translation>Original-Kachel</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Weights per bin; below: the levels of weight (%1, %2)</source>
+        <translation>Gewichte je Klasse; darunter: die Stufen des Gewichts (%1, %2)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>scale for a</source>
+        <translation>Skalierung je</translation>
+    </message>
+    <message>
+        <source>group size</source>
+        <translation>Gruppengröße</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>symmetrisch</translation>
+    </message>
+    <message>
+        <source>scale shrink</source>
+        <translation>Stauchung</translation>
+    </message>
+    <message>
+        <source>damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>a setting and its values: &quot;bits 4 → 3&quot;
+----------
+a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: no figure changed.</source>
+        <translation>%1: Keine Zahl hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits je Gewicht</translation>
+    </message>
+    <message>
+        <source>Stored bits a weight: its code, and its share of scales and zero points.</source>
+        <translation>Gespeicherte Bits je Gewicht: sein Code und sein Anteil an Skalierungsfaktoren und Nullpunkten.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>%1 on the whole layer, %2 weights</source>
+        <extracomment>%1 name of a configuration, %2 rows × columns</extracomment>
+        <translation>%1 auf der ganzen Schicht, %2 Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 on a part of %2 weights only: rows %3 to %4, columns %5 to %6</source>
+        <extracomment>%1 name of a configuration, %2 rows × columns, %3 to %6 places</extracomment>
+        <translation>%1 nur auf einem Teil von %2 Gewichten: Zeilen %3 bis %4, Spalten %5 bis %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each grid has %n level(s).</source>
+        <translation>
+            <numerusform>Jedes Gitter hat %n Stufe.</numerusform>
+            <numerusform>Jedes Gitter hat %n Stufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Output errors are of %n token(s).</source>
+        <translation>
+            <numerusform>Ausgabefehler sind aus %n Token.</numerusform>
+            <numerusform>Ausgabefehler sind aus %n Tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done instead: %1.</source>
+        <translation>Stattdessen getan: %1.</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, error %3</source>
+        <extracomment>%1 place of a weight, %2 its values before and after, %3 their difference</extracomment>
+        <translation>%1: %2, Fehler %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, code %3 of %4 to %5, error %6</source>
+        <extracomment>%1 place of a weight, %2 its values before and after, %3 its code, %4 and %5 range of codes, %6 the difference</extracomment>
+        <translation>%1: %2, Code %3 von %4 bis %5, Fehler %6</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>rounded to nearest: no calibration inputs</source>
@@ -1352,6 +1492,14 @@ Siehe quantoscope --help.</translation>
         <source>The model&apos;s own file stores {count} of these layers quantized ({types}): the original here is what its codes stand for.</source>
         <translation>Die Datei des Modells selbst speichert {count} dieser Schichten quantisiert ({types}): Das Original ist hier das, wofür ihre Codes stehen.</translation>
     </message>
+    <message>
+        <source>Scale shrink</source>
+        <translation>Stauchung</translation>
+    </message>
+    <message>
+        <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level. A scale search starts from there.</source>
+        <translation>Anteil des Wertebereichs der Gewichte, den die Stufen überspannen: feinere Schritte, doch was darüber hinausgeht, wird auf die äußerste Stufe gekappt. Eine Skalierungssuche beginnt dort.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -2044,6 +2192,10 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>What if %1</source>
+        <translation>Was wäre, wenn: %1</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3452,10 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>The form “New run” is set up for %1: start it, then export the new run.</source>
         <translation>Das Formular „Neuer Lauf“ ist für %1 eingerichtet: Starten Sie ihn und exportieren Sie dann den neuen Lauf.</translation>
     </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -4272,6 +4428,216 @@ Von %2 bis %3.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WhatIfControls</name>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>RTN answers for the whole layer, GPTQ for a part of it: the whole would take too long for a slider.</source>
+        <translation>RTN antwortet für die ganze Schicht, GPTQ für einen Teil davon: Das Ganze dauerte für einen Regler zu lange.</translation>
+    </message>
+    <message>
+        <source>RTN, whole layer</source>
+        <translation>RTN, ganze Schicht</translation>
+    </message>
+    <message>
+        <source>GPTQ, part of the layer</source>
+        <translation>GPTQ, Teil der Schicht</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Width of a stored code: every bit less halves the number of levels.</source>
+        <translation>Breite eines gespeicherten Codes: Jedes Bit weniger halbiert die Zahl der Stufen.</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>Skalierung für</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale: the whole tensor, an output row, or a group of a row.</source>
+        <translation>Welche Gewichte sich einen Skalierungsfaktor teilen: der ganze Tensor, eine Ausgabezeile oder eine Gruppe einer Zeile.</translation>
+    </message>
+    <message>
+        <source>the tensor</source>
+        <translation>den Tensor</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>jede Zeile</translation>
+    </message>
+    <message>
+        <source>each group</source>
+        <translation>jede Gruppe</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Gruppengröße</translation>
+    </message>
+    <message>
+        <source>Input columns that share a scale: small groups fit better and cost more bits.</source>
+        <translation>Eingangsspalten, die sich einen Skalierungsfaktor teilen: Kleine Gruppen passen besser und kosten mehr Bits.</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symmetrisch</translation>
+    </message>
+    <message>
+        <source>A grid that is the same above and below zero, so that no zero point is needed.</source>
+        <translation>Ein Gitter, das über und unter null gleich ist, sodass kein Nullpunkt nötig ist.</translation>
+    </message>
+    <message>
+        <source>Scale shrink</source>
+        <translation>Stauchung</translation>
+    </message>
+    <message>
+        <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level.</source>
+        <translation>Anteil des Wertebereichs der Gewichte, den die Stufen überspannen: feinere Schritte, doch was darüber hinausgeht, wird auf die äußerste Stufe gekappt.</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Of GPTQ: share of the Hessian&apos;s mean diagonal that is added to the diagonal.</source>
+        <translation>Von GPTQ: Anteil der mittleren Diagonale der Hesse-Matrix, der zur Diagonale addiert wird.</translation>
+    </message>
+    <message>
+        <source>First row of the tile shown</source>
+        <translation>Erste Zeile der gezeigten Kachel</translation>
+    </message>
+    <message>
+        <source>First column of the tile shown</source>
+        <translation>Erste Spalte der gezeigten Kachel</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Tile at row</source>
+        <translation>Kachel ab Zeile</translation>
+    </message>
+    <message>
+        <source>Measure the output error</source>
+        <translation>Ausgabefehler messen</translation>
+    </message>
+    <message>
+        <source>Gathers the layer&apos;s inputs from the calibration text once, a short part of it, and measures what becomes of its outputs when the sliders rest.</source>
+        <translation>Sammelt einmal die Eingaben der Schicht aus einem kurzen Teil des Kalibrierungstextes und misst, was aus ihren Ausgaben wird, sobald die Regler ruhen.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WhatIfJobs</name>
+    <message>
+        <source>This view works on the weights of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Diese Ansicht arbeitet mit den Gewichten des Modells selbst, die eine gespeicherte Sitzung nicht enthält. Öffnen Sie ihr Modell: Die Leiste oben tut das.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the answer comes after it.</source>
+        <translation>Ein Lauf ist im Gange: Die Antwort kommt danach.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Die Eingaben der Schicht werden gesammelt …</translation>
+    </message>
+    <message>
+        <source>This cannot be answered: %1</source>
+        <translation>Das lässt sich nicht beantworten: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer or settings starts again.</source>
+        <translation>Abgebrochen. Die nächste Änderung von Schicht oder Einstellungen beginnt von Neuem.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WhatIfView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make this a run</source>
+        <translation>Lauf daraus machen</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Opens the run form with these settings: a run quantizes the whole model with them.</source>
+        <translation>Öffnet das Laufformular mit diesen Einstellungen: Ein Lauf quantisiert damit das ganze Modell.</translation>
+    </message>
+    <message>
+        <source>Copies settings and figures, a line each.</source>
+        <translation>Kopiert Einstellungen und Zahlen, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>What the settings do</source>
+        <translation>Was die Einstellungen bewirken</translation>
+    </message>
+    <message>
+        <source>Gathering the layer&apos;s inputs</source>
+        <translation>Eingaben der Schicht werden gesammelt</translation>
+    </message>
+    <message>
+        <source>Gathering the layer&apos;s inputs: %p %</source>
+        <translation>Eingaben der Schicht werden gesammelt: %p %</translation>
+    </message>
+    <message>
+        <source>Figures of these settings</source>
+        <translation>Zahlen zu diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Double-click: the glossary says more.</source>
+        <translation>Doppelklick: Das Glossar sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>RTN there</source>
+        <translation>RTN dort</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Select a layer: what it becomes with other settings is answered here.</source>
+        <translation>Wählen Sie eine Schicht: Was bei anderen Einstellungen aus ihr wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>%1 to %2: original %3, quantized %4</source>
+        <translation>%1 bis %2: Original %3, quantisiert %4</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What if %1: %2</source>
+        <extracomment>%1 a layer, %2 what was done to it</extracomment>
+        <translation>Was wäre, wenn – %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 Marked weight: %3.</source>
+        <translation>%1. %2 Markiertes Gewicht: %3.</translation>
     </message>
 </context>
 <context>

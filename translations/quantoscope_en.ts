@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>Each grid has %n level(s).</source>
+        <translation>
+            <numerusform>Each grid has %n level.</numerusform>
+            <numerusform>Each grid has %n levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Output errors are of %n token(s).</source>
+        <translation>
+            <numerusform>Output errors are of %n token.</numerusform>
+            <numerusform>Output errors are of %n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DistributionPlot</name>
     <message numerus="yes">
         <source>Histogram of %1 in %n bin(s) from %2 to %3; the original peaks near %4.</source>

@@ -553,6 +553,144 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>量化后</translation>
+    </message>
+    <message>
+        <source>Original tile</source>
+        <translation>原始图块</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Weights per bin; below: the levels of weight (%1, %2)</source>
+        <translation>每个区间的权重数；下方：权重 (%1, %2) 的级别</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位数</translation>
+    </message>
+    <message>
+        <source>scale for a</source>
+        <translation>缩放因子单位</translation>
+    </message>
+    <message>
+        <source>group size</source>
+        <translation>组大小</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>scale shrink</source>
+        <translation>缩放因子收缩</translation>
+    </message>
+    <message>
+        <source>damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>a setting and its values: &quot;bits 4 → 3&quot;
+----------
+a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: no figure changed.</source>
+        <translation>%1：没有数值变化。</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重位数</translation>
+    </message>
+    <message>
+        <source>Stored bits a weight: its code, and its share of scales and zero points.</source>
+        <translation>每个权重的存储位数：其编码以及它分摊的缩放因子和零点。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>%1 on the whole layer, %2 weights</source>
+        <extracomment>%1 name of a configuration, %2 rows × columns</extracomment>
+        <translation>%1，整层，%2 个权重</translation>
+    </message>
+    <message>
+        <source>%1 on a part of %2 weights only: rows %3 to %4, columns %5 to %6</source>
+        <extracomment>%1 name of a configuration, %2 rows × columns, %3 to %6 places</extracomment>
+        <translation>%1，仅为 %2 个权重的部分：第 %3 至 %4 行，第 %5 至 %6 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each grid has %n level(s).</source>
+        <translation>
+            <numerusform>每个网格有 %n 个级别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Output errors are of %n token(s).</source>
+        <translation>
+            <numerusform>输出误差来自 %n 个词元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done instead: %1.</source>
+        <translation>实际执行：%1。</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, error %3</source>
+        <extracomment>%1 place of a weight, %2 its values before and after, %3 their difference</extracomment>
+        <translation>%1：%2，误差 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, code %3 of %4 to %5, error %6</source>
+        <extracomment>%1 place of a weight, %2 its values before and after, %3 its code, %4 and %5 range of codes, %6 the difference</extracomment>
+        <translation>%1：%2，编码 %3（%4 至 %5），误差 %6</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>rounded to nearest: no calibration inputs</source>
@@ -1346,6 +1484,14 @@ Try quantoscope --help.</source>
         <source>The model&apos;s own file stores {count} of these layers quantized ({types}): the original here is what its codes stand for.</source>
         <translation>模型文件本身以量化形式存储了其中 {count} 层（{types}）：此处的原始权重即其量化码所代表的值。</translation>
     </message>
+    <message>
+        <source>Scale shrink</source>
+        <translation>缩放因子收缩</translation>
+    </message>
+    <message>
+        <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level. A scale search starts from there.</source>
+        <translation>级别所覆盖的权重范围比例：步长更细，但超出部分会被截到最外层级别。缩放因子搜索从此处开始。</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -2036,6 +2182,10 @@ Try quantoscope --help.</source>
     <message>
         <source>Export %1</source>
         <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>What if %1</source>
+        <translation>假设分析 %1</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3435,10 @@ One of %n core(s) is left to the window.</source>
         <source>The form “New run” is set up for %1: start it, then export the new run.</source>
         <translation>“新建运行”表单已按 %1 设置好：请开始运行，然后导出新的运行。</translation>
     </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设分析</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -4248,6 +4402,216 @@ From %2 to %3.</source>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WhatIfControls</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>RTN answers for the whole layer, GPTQ for a part of it: the whole would take too long for a slider.</source>
+        <translation>RTN 针对整层作答，GPTQ 仅针对其中一部分：整层计算对滑块来说太慢。</translation>
+    </message>
+    <message>
+        <source>RTN, whole layer</source>
+        <translation>RTN，整层</translation>
+    </message>
+    <message>
+        <source>GPTQ, part of the layer</source>
+        <translation>GPTQ，层的一部分</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位数</translation>
+    </message>
+    <message>
+        <source>Width of a stored code: every bit less halves the number of levels.</source>
+        <translation>存储编码的位宽：每少一位，级别数减半。</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>缩放因子用于</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale: the whole tensor, an output row, or a group of a row.</source>
+        <translation>哪些权重共用一个缩放因子：整个张量、一个输出行或一行中的一组。</translation>
+    </message>
+    <message>
+        <source>the tensor</source>
+        <translation>整个张量</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>每行</translation>
+    </message>
+    <message>
+        <source>each group</source>
+        <translation>每组</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>组大小</translation>
+    </message>
+    <message>
+        <source>Input columns that share a scale: small groups fit better and cost more bits.</source>
+        <translation>共用一个缩放因子的输入列数：组越小越贴合，但占用更多位。</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>对称</translation>
+    </message>
+    <message>
+        <source>A grid that is the same above and below zero, so that no zero point is needed.</source>
+        <translation>零上零下相同的网格，因此不需要零点。</translation>
+    </message>
+    <message>
+        <source>Scale shrink</source>
+        <translation>缩放因子收缩</translation>
+    </message>
+    <message>
+        <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level.</source>
+        <translation>级别所覆盖的权重范围比例：步长更细，但超出部分会被截到最外层级别。</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>Of GPTQ: share of the Hessian&apos;s mean diagonal that is added to the diagonal.</source>
+        <translation>用于 GPTQ：加到对角线上的海森矩阵平均对角线比例。</translation>
+    </message>
+    <message>
+        <source>First row of the tile shown</source>
+        <translation>所示图块的首行</translation>
+    </message>
+    <message>
+        <source>First column of the tile shown</source>
+        <translation>所示图块的首列</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Tile at row</source>
+        <translation>图块起始行</translation>
+    </message>
+    <message>
+        <source>Measure the output error</source>
+        <translation>测量输出误差</translation>
+    </message>
+    <message>
+        <source>Gathers the layer&apos;s inputs from the calibration text once, a short part of it, and measures what becomes of its outputs when the sliders rest.</source>
+        <translation>从校准文本的一小部分一次性收集该层的输入，并在滑块停下时测量其输出的变化。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WhatIfJobs</name>
+    <message>
+        <source>This view works on the weights of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>此视图使用模型本身的权重，而保存的会话不包含它们。请打开其模型：上方的栏可以做到。</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the answer comes after it.</source>
+        <translation>正在进行一次运行：答案在其后给出。</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>正在收集该层的输入…</translation>
+    </message>
+    <message>
+        <source>This cannot be answered: %1</source>
+        <translation>无法回答：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer or settings starts again.</source>
+        <translation>已取消。下次更改层或设置时会重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WhatIfView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make this a run</source>
+        <translation>以此创建运行</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Opens the run form with these settings: a run quantizes the whole model with them.</source>
+        <translation>用这些设置打开运行表单：运行会用它们量化整个模型。</translation>
+    </message>
+    <message>
+        <source>Copies settings and figures, a line each.</source>
+        <translation>复制设置和数值，每项一行。</translation>
+    </message>
+    <message>
+        <source>What the settings do</source>
+        <translation>这些设置的效果</translation>
+    </message>
+    <message>
+        <source>Gathering the layer&apos;s inputs</source>
+        <translation>正在收集该层的输入</translation>
+    </message>
+    <message>
+        <source>Gathering the layer&apos;s inputs: %p %</source>
+        <translation>正在收集该层的输入：%p %</translation>
+    </message>
+    <message>
+        <source>Figures of these settings</source>
+        <translation>这些设置的数值</translation>
+    </message>
+    <message>
+        <source>Double-click: the glossary says more.</source>
+        <translation>双击：术语表有更多说明。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>RTN there</source>
+        <translation>同处 RTN</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Select a layer: what it becomes with other settings is answered here.</source>
+        <translation>请选择一层：此处回答它在其他设置下会变成什么样。</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>%1 to %2: original %3, quantized %4</source>
+        <translation>%1 至 %2：原始 %3，量化后 %4</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>What if %1: %2</source>
+        <extracomment>%1 a layer, %2 what was done to it</extracomment>
+        <translation>假设分析 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2 Marked weight: %3.</source>
+        <translation>%1。%2 标记的权重：%3。</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,19 @@ void DeviceWorker::showSteps(JobId id, const StepperRequest& request, const RunS
     Q_EMIT ended(outcome);
 }
 
+void DeviceWorker::answerWhatIf(JobId id, const WhatIfRequest& request, const RunSettings& settings,
+                                const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::AnswerWhatIf;
+    start.path = QString::fromStdString(request.layer);
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        result.whatIf = host().answerWhatIf(request, settings, progressOf(id), cancel);
+    });
+    Q_EMIT ended(outcome);
+}
+
 void DeviceWorker::exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
                                const QString& format, const CancellationToken& cancel)
 {

@@ -101,6 +101,18 @@ JobId Engine::showSteps(const StepperRequest& request, const RunSettings& settin
     return enqueue(std::move(job), tr("Steps of %1").arg(layer));
 }
 
+JobId Engine::answerWhatIf(const WhatIfRequest& request, const RunSettings& settings)
+{
+    DeviceJob job;
+    job.kind = JobKind::AnswerWhatIf;
+    job.path = QString::fromStdString(request.layer);
+    job.work = [request, settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.answerWhatIf(id, request, settings, cancel);
+    };
+    const QString layer = job.path;
+    return enqueue(std::move(job), tr("What if %1").arg(layer));
+}
+
 JobId Engine::exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder,
                           const QString& format)
 {

@@ -42,6 +42,9 @@ public:
     /// What the stepper shows of a layer of the open model, with inputs of the calibration that `settings` name.
     JobId showSteps(const StepperRequest& request, const RunSettings& settings);
 
+    /// What that layer would become with other settings.
+    JobId answerWhatIf(const WhatIfRequest& request, const RunSettings& settings);
+
     // Jobs of the I/O thread run beside them and cannot be cancelled.
     JobId openSession(const QString& file);
     JobId saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal = false);

@@ -18,6 +18,11 @@ JobError makeError(JobError::Code code, const char* detail)
 
 } // namespace
 
+bool isGlance(JobKind kind)
+{
+    return kind == JobKind::AnswerWhatIf;
+}
+
 JobError errorFromCurrentException()
 {
     try {

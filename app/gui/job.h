@@ -4,6 +4,7 @@
 #include "app/gui/model_host.h"
 #include "core/pipeline/run_observer.h"
 #include "core/results/stepper_frames.h"
+#include "core/results/what_if.h"
 #include "widgets/results_store.h"
 
 #include <QMetaType>
@@ -25,8 +26,12 @@ enum class JobKind
     SaveSession,
     Export, ///< a file of results
     ExportModel,
-    ShowSteps
+    ShowSteps,
+    AnswerWhatIf
 };
+
+/// Whether a job only answers a view, which says itself how it goes and what went wrong.
+bool isGlance(JobKind kind);
 
 enum class JobEnding
 {
@@ -66,7 +71,7 @@ struct JournalTarget
 };
 
 /// What a job left. `model` after OpenModel, `run` and `calibration` after Quantize (also when cancelled, with the
-/// layers that had finished), `session` after OpenSession, `tile` after ShowSteps.
+/// layers that had finished), `session` after OpenSession, `tile` after ShowSteps, `whatIf` after AnswerWhatIf.
 struct JobOutcome
 {
     JobId id = 0;
@@ -80,6 +85,7 @@ struct JobOutcome
     std::shared_ptr<const ExportedRun> exported; ///< after ExportModel
     bool readOnly = false; ///< after OpenSession: another window has it open
     std::shared_ptr<const StepperTile> tile;
+    std::shared_ptr<const WhatIfAnswer> whatIf;
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
 

@@ -25,6 +25,7 @@
 #include "widgets/stepper_view.h"
 #include "widgets/table_dialog.h"
 #include "widgets/text_compare_view.h"
+#include "widgets/what_if_view.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -379,6 +380,8 @@ ExportablePlot* MainWindow::currentPlot()
         return m_textFigure.get();
     case View::Stepper:
         return m_stepper;
+    case View::WhatIf:
+        return m_whatIf;
     case View::Overview:
     case View::Layers:
         break; // words and tables already

@@ -37,6 +37,8 @@ class StepperView;
 class TextCompareView;
 class TextFigure;
 class WelcomePage;
+class WhatIfJobs;
+class WhatIfView;
 
 class MainWindow : public QMainWindow
 {
@@ -66,7 +68,8 @@ public:
         Compare,
         Text,
         Layers,
-        Stepper
+        Stepper,
+        WhatIf
     };
     void showView(View view);
 
@@ -121,6 +124,7 @@ private:
     // main_window_layout.cpp
     void createViews();
     void createDocks();
+    void connectWhatIf();
     QDockWidget* addDock(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* content);
     void createToolBars();
     void createStatusBar();
@@ -165,6 +169,7 @@ private:
     LayerResultsView* m_layers;
     StepperView* m_stepper;
     StepperJobs* m_stepperJobs;
+    WhatIfView* m_whatIf;
     LayerTreeView* m_tree;
     RunsView* m_runs;
     RunForm* m_runForm;

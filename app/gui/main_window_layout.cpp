@@ -2,6 +2,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/compare_bar.h"
+#include "app/gui/glossary_dialog.h"
 #include "app/gui/icons.h"
 #include "app/gui/log_bridge.h"
 #include "app/gui/message_bar.h"
@@ -10,6 +11,7 @@
 #include "app/gui/stepper_jobs.h"
 #include "app/gui/text_figure.h"
 #include "app/gui/welcome_page.h"
+#include "app/gui/what_if_jobs.h"
 #include "core/pipeline/versions.h"
 #include "widgets/compare_view.h"
 #include "widgets/distribution_plot.h"
@@ -24,11 +26,13 @@
 #include "widgets/runs_view.h"
 #include "widgets/stepper_view.h"
 #include "widgets/text_compare_view.h"
+#include "widgets/what_if_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -72,6 +76,7 @@ void MainWindow::createViews()
     m_layers = new LayerResultsView(store, selection);
     m_overview->setEmptyHint(tr("Start a run (F5): what it changes is told here."));
     m_stepper = new StepperView(store, selection);
+    m_whatIf = new WhatIfView(store, selection);
     m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
     m_compare->setEmptyHint(tr("Start a run (F5) or a sweep: runs are compared here."));
     m_text->setEmptyHint(tr("Start a run (F5): the texts before and after show up here at its end."));
@@ -97,6 +102,7 @@ void MainWindow::createViews()
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_layers, tr("Layers"));
     m_tabs->addTab(m_stepper, tr("Stepper"));
+    m_tabs->addTab(m_whatIf, tr("What-if"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
 
     m_messageBar = new MessageBar;
@@ -156,8 +162,21 @@ void MainWindow::createDocks()
     m_runDock->raise();
     m_jobsDock->raise();
 
+    connectWhatIf();
     m_runs->setEmptyHint(tr("No runs yet."));
     m_jobs->setEmptyHint(tr("Nothing is running."));
+}
+
+void MainWindow::connectWhatIf()
+{
+    auto* const jobs = new WhatIfJobs(m_workbench, *m_runForm, *m_whatIf, this);
+    connect(jobs, &WhatIfJobs::runPrepared, this, [this] {
+        m_runDock->show();
+        m_runDock->raise();
+        m_runForm->findChild<QPushButton*>(QStringLiteral("startButton"))->setFocus();
+    });
+    connect(m_whatIf, &WhatIfView::explanationRequested, this,
+            [this](const QString& metric) { GlossaryDialog::show(*this, metric); });
 }
 
 void MainWindow::createToolBars()

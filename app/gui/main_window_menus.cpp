@@ -12,6 +12,7 @@
 #include "widgets/layer_tree_view.h"
 #include "widgets/runs_view.h"
 #include "widgets/text_compare_view.h"
+#include "widgets/what_if_view.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -156,6 +157,7 @@ void MainWindow::createActions()
     logScale->setChecked(m_distribution->isLogarithmic());
     connect(logScale, &QAction::toggled, m_distribution, &DistributionPlot::setLogarithmic);
     connect(logScale, &QAction::toggled, m_errorMapDistribution, &DistributionPlot::setLogarithmic);
+    connect(logScale, &QAction::toggled, m_whatIf, &WhatIfView::setLogarithmic);
     for (DistributionPlot* plot : { m_distribution, m_errorMapDistribution })
         connect(plot, &DistributionPlot::logarithmicChanged, logScale, &QAction::setChecked);
     QAction* lock = action("lockColours");
@@ -349,7 +351,7 @@ void MainWindow::updateActions()
     action("resumeRun")->setEnabled(m_workbench.canResume(m_runs->currentRun()));
     action("exportModel")->setEnabled(m_workbench.canExport(m_runs->currentRun()));
     action("sweep")->setEnabled(m_workbench.hasLoadedModel());
-    const bool isOfSession = static_cast<View>(m_tabs->currentIndex()) != View::Stepper;
+    const bool isOfSession = static_cast<View>(m_tabs->currentIndex()) < View::Stepper;
     action("copyPlotCommand")->setEnabled(onPlot && hasRuns && isOfSession);
     const QUndoStack& edits = m_workbench.undoStack();
     action("undo")->setEnabled(edits.canUndo());

@@ -125,6 +125,7 @@ QString MainWindow::plotCommand()
     case View::Overview:
     case View::Layers:
     case View::Stepper:
+    case View::WhatIf:
         return {}; // words, tables, and what is no part of a session
     }
     return plotCommandLine(plot);

@@ -26,6 +26,7 @@ QString whatFailed(JobKind kind, const QString& about)
         return Messages::tr("The session was not saved to %1.").arg(about);
     case JobKind::Export:
         return Messages::tr("%1 was not written.").arg(about);
+    case JobKind::AnswerWhatIf:
     case JobKind::ShowSteps:
         return Messages::tr("The steps of %1 cannot be shown.").arg(about);
     case JobKind::ExportModel:
@@ -47,6 +48,7 @@ QString whatIsLeft(JobKind kind)
     case JobKind::Export:
     case JobKind::ExportModel:
         return Messages::tr("The session is not affected.");
+    case JobKind::AnswerWhatIf:
     case JobKind::ShowSteps:
         return Messages::tr("Nothing else is affected.");
     }

@@ -4,6 +4,7 @@
 #include "core/pipeline/device.h"
 #include "core/pipeline/export_model.h"
 #include "core/pipeline/export_run.h"
+#include "core/pipeline/layer_what_if.h"
 #include "core/pipeline/request_json.h"
 #include "core/pipeline/resume.h"
 #include "core/pipeline/stepper.h"
@@ -104,6 +105,7 @@ public:
     std::shared_ptr<OpenModel> model;
     CalibrationCache calibration; ///< runs that ask for the same one share it, a sweep's above all
     CalibrationCache briefCalibration { std::int64_t(1) << 28 }; ///< of views that look at one layer
+    LayerWhatIf whatIf;
 };
 
 ModelHost::ModelHost() : d(std::make_unique<Private>())
@@ -122,6 +124,7 @@ std::shared_ptr<OpenedModel> ModelHost::open(const std::string& path, const std:
         auto opened = openModel(path, tokenizer, "auto", progress, cancel);
         cancel.throwIfCancelled();
         d->model = std::move(opened);
+        d->whatIf = {}; // lets go of the other model's layer
         return std::make_shared<OpenedModel>(OpenedModel { d->model->description, vocabularyOf(*d->model) });
     });
 }
@@ -166,6 +169,19 @@ std::shared_ptr<const StepperTile> ModelHost::traceTile(const StepperRequest& re
     return withoutBacktrace([&] {
         return std::make_shared<const StepperTile>(
             traceLayerTile(*d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
+    });
+}
+
+std::shared_ptr<const WhatIfAnswer> ModelHost::answerWhatIf(const WhatIfRequest& request, const RunSettings& settings,
+                                                            const std::function<void(double)>& progress,
+                                                            const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const at::NoGradGuard noGrad;
+    return withoutBacktrace([&] {
+        return std::make_shared<const WhatIfAnswer>(
+            d->whatIf.answer(*d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
     });
 }
 

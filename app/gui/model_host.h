@@ -7,6 +7,7 @@
 #include "core/pipeline/run_observer.h"
 #include "core/results/option.h"
 #include "core/results/stepper_frames.h"
+#include "core/results/what_if.h"
 
 #include <functional>
 #include <map>
@@ -62,6 +63,12 @@ public:
     std::shared_ptr<const StepperTile> traceTile(const StepperRequest& request, const RunSettings& settings,
                                                  const std::function<void(double)>& progress,
                                                  const CancellationToken& cancel);
+
+    /// What a layer would become with other settings; with inputs of the calibration that `settings` name where they
+    /// are asked for or at hand. Throws InvalidRequest if no model is open, and whatever the pipeline throws.
+    std::shared_ptr<const WhatIfAnswer> answerWhatIf(const WhatIfRequest& request, const RunSettings& settings,
+                                                     const std::function<void(double)>& progress,
+                                                     const CancellationToken& cancel);
 
 private:
     class Private;

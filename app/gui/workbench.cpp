@@ -280,6 +280,8 @@ Workbench::Job* Workbench::findJob(JobId id)
 
 void Workbench::addJob(JobId id, JobKind kind, const QString& title)
 {
+    if (isGlance(kind)) // many a second, and listed nowhere
+        return;
     Job job;
     job.kind = kind;
     job.state.id = static_cast<qint64>(id);
@@ -355,6 +357,7 @@ void Workbench::endJob(const JobOutcome& outcome)
             Q_EMIT exported(outcome.path);
         }
         break;
+    case JobKind::AnswerWhatIf:
     case JobKind::ShowSteps: // who asked for them takes them, and says what went wrong
         break;
     }

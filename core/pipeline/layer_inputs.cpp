@@ -39,6 +39,15 @@ std::size_t layerIndex(const LayeredModel& model, const std::string& layer)
     return static_cast<std::size_t>(found - model.linears().begin());
 }
 
+bool holdsLayerStatistics(const OpenModel& model, const std::string& layer, const CalibrationRequest& request,
+                          const CalibrationCache& cache)
+{
+    const LayeredModel& layered = model.layered();
+    const std::size_t linear = layerIndex(layered, layer);
+    const std::vector<LayerGroup> groups = groupsOfBlock(layered.linears(), layered.linears()[linear].block);
+    return cache.holdsSamples(model, request) && cache.reference(groupOf(groups, linear)) != nullptr;
+}
+
 InputStatistics layerStatistics(const OpenModel& model, const std::string& layer, const CalibrationRequest& request,
                                 CalibrationCache& cache, const std::function<void(double)>& progress,
                                 const CancellationToken& cancel)

@@ -17,6 +17,10 @@ InputStatistics layerStatistics(const OpenModel& model, const std::string& layer
                                 CalibrationCache& cache, const std::function<void(double)>& progress,
                                 const CancellationToken& cancel);
 
+/// Whether layerStatistics() with the same arguments answers at once.
+bool holdsLayerStatistics(const OpenModel& model, const std::string& layer, const CalibrationRequest& request,
+                          const CalibrationCache& cache);
+
 /// Index in linears(); throws InvalidRequest if there is none of that name.
 std::size_t layerIndex(const LayeredModel& model, const std::string& layer);
 

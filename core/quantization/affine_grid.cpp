@@ -187,7 +187,7 @@ AffineGrid shrunkGrid(const GridSpec& spec, float low, float high, int index)
 {
     if (index > 0 && movesZero(spec))
         return shiftedGrid(spec, shrunkGrid(spec, low, high, 0), index);
-    const float shrink = static_cast<float>(1.0 - static_cast<double>(index) / 100.0);
+    const float shrink = static_cast<float>(spec.shrink() * (1.0 - static_cast<double>(index) / 100.0));
     switch (spec.rule()) {
     case GridRule::MinMax:
         return minMaxGrid(spec, minMaxRange(spec.symmetric(), low, high), shrink);

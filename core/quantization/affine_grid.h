@@ -42,7 +42,8 @@ float storedScale(const GridSpec& spec, float scale);
 /// that reproduces its one value where the rule allows it.
 AffineGrid gridOfRange(const GridSpec& spec, float low, float high);
 
-/// Candidate `index` of the shrink search, 0 <= index < searchSteps(spec): the range times 1 − index/100.
+/// Candidate `index` of the shrink search, 0 <= index < searchSteps(spec): the range times the spec's shrink and
+/// 1 − index/100.
 /// (IST-DASLab/gptq quant.py Quantizer.find_params with maxshrink 0.8 and grid 100.)
 /// With ScaleSearch::HessianAndZero there are 16 steps of 1/20 instead, each with the zero point where it would be for
 /// the whole range, a level below and a level above; symmetric and offset grids keep theirs.

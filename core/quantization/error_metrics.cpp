@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <mutex>
+#include <numeric>
 #include <utility>
 
 namespace quantoscope {
@@ -18,6 +19,8 @@ namespace {
 constexpr std::int64_t kRowBlock = 2048;
 constexpr std::int64_t kColumnBlock = 256;
 constexpr std::int64_t kLargestMap = 256;
+/// Weights handled in one go.
+constexpr std::int64_t kPiece = 1 << 16;
 
 std::optional<double> ifFinite(double value)
 {
@@ -96,19 +99,64 @@ std::pair<double, double> finiteRange(const at::Tensor& dense)
         [](const Range& a, const Range& b) { return Range(std::min(a.first, b.first), std::max(a.second, b.second)); });
 }
 
-void measureWeights(LayerResult& result, const at::Tensor& weight, const at::Tensor& delta, const at::Tensor& other)
+/// part(begin, end) of neighbouring pieces, in their order: what is added up of them does not depend on the number of
+/// threads.
+template <typename Result, typename Part>
+std::vector<Result> overPieces(std::int64_t size, const Part& part)
 {
-    const double errorEnergy = total(delta.square().sum(at::kDouble));
-    const double energy = total(weight.square().sum(at::kDouble));
-    result.weightMse = ifFinite(errorEnergy / static_cast<double>(weight.numel()));
-    result.weightSqnrDb = decibels(ifFinite(ratio(errorEnergy, energy)));
-    result.maxAbsError = ifFinite(delta.abs().max().item<double>());
-    const Histogram histogram = weightHistogram(weight);
-    result.histogramEdges = histogram.edges;
-    result.histogramOriginal = histogram.counts;
-    result.histogramQuantized = countInBins(other, histogram.edges);
-    result.errorMap = pooledMap(delta);
+    const std::int64_t pieces = (size + kPiece - 1) / kPiece;
+    std::vector<Result> results(static_cast<std::size_t>(pieces));
+    at::parallel_for(0, pieces, 1, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t piece = first; piece < last; ++piece)
+            results[static_cast<std::size_t>(piece)] = part(piece * kPiece, std::min((piece + 1) * kPiece, size));
+    });
+    return results;
 }
+
+/// Of one piece of a weight.
+struct WeightErrors
+{
+    double energy = 0;
+    double largest = 0;
+    std::vector<std::uint64_t> counts;
+};
+
+/// Equal bins between edges.
+class Bins
+{
+public:
+    explicit Bins(const std::vector<double>& edges) : m_edges(edges)
+    {
+        if (count() > 0)
+            m_perUnit = static_cast<double>(count()) / (edges.back() - edges.front());
+    }
+
+    std::size_t count() const { return m_edges.size() < 2 ? 0 : m_edges.size() - 1; }
+
+    /// Counts the finite values; those outside fall into the outermost bins.
+    void add(const float* values, const float* end, std::vector<std::uint64_t>& counts) const
+    {
+        if (count() == 0)
+            return;
+        const auto last = static_cast<double>(count() - 1);
+        for (; values != end; ++values) {
+            const auto value = static_cast<double>(*values);
+            if (!std::isfinite(value))
+                continue;
+            auto bin = static_cast<std::size_t>(std::clamp((value - m_edges.front()) * m_perUnit, 0.0, last));
+            // the division may land beside an edge by a rounding error
+            if (bin > 0 && value < m_edges[bin])
+                --bin;
+            else if (bin + 1 < count() && value >= m_edges[bin + 1])
+                ++bin;
+            ++counts[bin];
+        }
+    }
+
+private:
+    const std::vector<double>& m_edges;
+    double m_perUnit = 0;
+};
 
 } // namespace
 
@@ -135,10 +183,14 @@ at::Tensor rowEnergies(const at::Tensor& matrix, const at::Tensor& gram, const C
     return energies;
 }
 
+double totalEnergy(const at::Tensor& matrix, const at::Tensor& gram, const CancellationToken& cancel)
+{
+    return total(rowEnergies(matrix, gram, cancel));
+}
+
 double relativeOutputError(const at::Tensor& weight, const at::Tensor& dequantized, const at::Tensor& gram)
 {
-    const double error = total(rowEnergies(dequantized - weight, gram));
-    return ratio(error, total(rowEnergies(weight, gram)));
+    return ratio(totalEnergy(dequantized - weight, gram), totalEnergy(weight, gram));
 }
 
 Histogram weightHistogram(const at::Tensor& weight, int bins)
@@ -163,33 +215,82 @@ Histogram weightHistogram(const at::Tensor& weight, int bins)
 
 std::vector<std::uint64_t> countInBins(const at::Tensor& values, const std::vector<double>& edges)
 {
-    if (edges.size() < 2)
-        return {};
-    const std::size_t bins = edges.size() - 1;
+    const Bins bins(edges);
     const at::Tensor dense = values.to(at::kFloat).contiguous();
-    const float* first = dense.data_ptr<float>();
-    const double perUnit = static_cast<double>(bins) / (edges.back() - edges.front());
-    std::vector<std::uint64_t> counts(bins, 0);
+    const float* const first = dense.data_ptr<float>();
+    std::vector<std::uint64_t> counts(bins.count(), 0);
     std::mutex joining;
-    at::parallel_for(0, dense.numel(), 1 << 16, [&](std::int64_t begin, std::int64_t end) {
-        std::vector<std::uint64_t> local(bins, 0);
-        for (std::int64_t i = begin; i < end; ++i) {
-            const auto value = static_cast<double>(first[i]);
-            if (!std::isfinite(value))
-                continue;
-            const double position = std::clamp((value - edges.front()) * perUnit, 0.0, static_cast<double>(bins - 1));
-            auto bin = static_cast<std::size_t>(position);
-            // the division may land beside an edge by a rounding error
-            if (bin > 0 && value < edges[bin])
-                --bin;
-            else if (bin + 1 < bins && value >= edges[bin + 1])
-                ++bin;
-            ++local[bin];
-        }
+    at::parallel_for(0, dense.numel(), kPiece, [&](std::int64_t begin, std::int64_t end) {
+        std::vector<std::uint64_t> local(bins.count(), 0);
+        bins.add(first + begin, first + end, local);
         const std::lock_guard lock(joining);
         std::ranges::transform(counts, local, counts.begin(), std::plus<>());
     });
     return counts;
+}
+
+OriginalWeight describeOriginal(const at::Tensor& weight)
+{
+    OriginalWeight original;
+    original.values = weight.to(at::kFloat).contiguous();
+    const auto* const values = original.values.data_ptr<float>();
+    const auto energies = overPieces<double>(original.values.numel(), [values](std::int64_t begin, std::int64_t end) {
+        double energy = 0;
+        for (std::int64_t i = begin; i < end; ++i)
+            energy += static_cast<double>(values[i]) * static_cast<double>(values[i]);
+        return energy;
+    });
+    original.energy = std::accumulate(energies.begin(), energies.end(), 0.0);
+    original.histogram = weightHistogram(original.values);
+    return original;
+}
+
+void measureWeightErrors(LayerResult& result, const OriginalWeight& original, const at::Tensor& dequantized)
+{
+    const at::Tensor rounded = dequantized.to(at::kFloat).contiguous();
+    const auto* const before = original.values.data_ptr<float>();
+    const auto* const after = rounded.data_ptr<float>();
+    const Bins bins(original.histogram.edges);
+    const auto pieces
+        = overPieces<WeightErrors>(rounded.numel(), [before, after, &bins](std::int64_t begin, std::int64_t end) {
+              WeightErrors errors;
+              errors.counts.resize(bins.count());
+              for (std::int64_t i = begin; i < end; ++i) {
+                  const auto error = static_cast<double>(after[i] - before[i]);
+                  errors.energy += error * error;
+                  errors.largest = std::max(errors.largest, std::fabs(error));
+              }
+              bins.add(after + begin, after + end, errors.counts);
+              return errors;
+          });
+    WeightErrors all;
+    all.counts.resize(bins.count());
+    for (const WeightErrors& piece : pieces) {
+        all.energy += piece.energy;
+        all.largest = std::max(all.largest, piece.largest);
+        std::ranges::transform(all.counts, piece.counts, all.counts.begin(), std::plus<>());
+    }
+    const std::optional<double> energy = ifFinite(all.energy);
+    result.weightMse = energy ? ifFinite(*energy / static_cast<double>(rounded.numel())) : std::nullopt;
+    result.weightSqnrDb = energy ? decibels(ifFinite(ratio(*energy, original.energy))) : std::nullopt;
+    result.maxAbsError = energy ? ifFinite(all.largest) : std::nullopt;
+    result.histogramEdges = original.histogram.edges;
+    result.histogramOriginal = original.histogram.counts;
+    result.histogramQuantized = std::move(all.counts);
+}
+
+void measureOutputErrors(LayerResult& result, const at::Tensor& delta, const InputStatistics& reference,
+                         double outputEnergy, const CancellationToken& cancel)
+{
+    const at::Tensor errors = rowEnergies(delta, reference.gram, cancel);
+    const double error = total(errors);
+    result.outputMse = ifFinite(error / static_cast<double>(delta.size(0)));
+    result.relativeOutputError = ifFinite(ratio(error, outputEnergy));
+    result.outputSqnrDb = decibels(result.relativeOutputError);
+    result.energySpread = ifFinite(logDiagonalSpread(reference.gram));
+    result.rowError = toVector(errors);
+    result.columnError
+        = toVector(delta.square().sum(0, false, at::kDouble) * reference.gram.diagonal().to(at::kDouble));
 }
 
 void measureErrors(LayerResult& result, const at::Tensor& weight, const at::Tensor& dequantized,
@@ -197,23 +298,15 @@ void measureErrors(LayerResult& result, const at::Tensor& weight, const at::Tens
 {
     if (weight.numel() == 0)
         return;
-    const at::Tensor original = weight.to(at::kFloat);
-    const at::Tensor delta = dequantized.to(at::kFloat) - original;
-    measureWeights(result, original, delta, dequantized);
-    if (reference.tokens > 0 && reference.finite) {
-        const at::Tensor errors = rowEnergies(delta, reference.gram, cancel);
-        const double error = total(errors);
-        result.outputMse = ifFinite(error / static_cast<double>(weight.size(0)));
-        result.relativeOutputError = ifFinite(ratio(error, total(rowEnergies(original, reference.gram, cancel))));
-        result.outputSqnrDb = decibels(result.relativeOutputError);
-        result.energySpread = ifFinite(logDiagonalSpread(reference.gram));
-        result.rowError = toVector(errors);
-        result.columnError
-            = toVector(delta.square().sum(0, false, at::kDouble) * reference.gram.diagonal().to(at::kDouble));
-    }
+    const OriginalWeight original = describeOriginal(weight);
+    measureWeightErrors(result, original, dequantized);
+    const at::Tensor delta = dequantized.to(at::kFloat) - original.values;
+    result.errorMap = pooledMap(delta);
+    if (reference.tokens > 0 && reference.finite)
+        measureOutputErrors(result, delta, reference, totalEnergy(original.values, reference.gram, cancel), cancel);
     if (holdout.tokens > 0 && holdout.finite) {
-        const double error = total(rowEnergies(delta, holdout.gram, cancel));
-        result.holdoutRelativeOutputError = ifFinite(ratio(error, total(rowEnergies(original, holdout.gram, cancel))));
+        const double error = totalEnergy(delta, holdout.gram, cancel);
+        result.holdoutRelativeOutputError = ifFinite(ratio(error, totalEnergy(original.values, holdout.gram, cancel)));
     }
 }
 

@@ -66,6 +66,8 @@ GridSpec::Fields validated(GridSpec::Fields fields)
         throw InvalidRequest("group-size must be at least 1, got " + std::to_string(fields.groupSize));
     if (fields.rule == GridRule::Step && !(fields.step > 0 && std::isfinite(fields.step)))
         throw InvalidRequest("step must be a positive number, got " + std::to_string(fields.step));
+    if (!(fields.shrink > 0 && fields.shrink <= 1))
+        throw InvalidRequest("scale-shrink must be above 0 and at most 1, got " + std::to_string(fields.shrink));
     if (fields.rule == GridRule::Step) // one step for all
         fields.granularity = Granularity::Tensor;
     return fields;

@@ -62,6 +62,7 @@ public:
         bool symmetric = false;
         GridRule rule = GridRule::MinMax;
         ScaleSearch search = ScaleSearch::None;
+        double shrink = 1; ///< share of the weights' range that the levels span, 0..1; what lies beyond is cut
         ScaleType scaleType = ScaleType::Float32; ///< scales are rounded to it before any weight is
         /// Asymmetric zero points are 1 or more: files that store zero − 1 unsigned cannot hold 0.
         bool zeroFromOne = false;
@@ -82,6 +83,7 @@ public:
     {
         return m_fields.search == ScaleSearch::Hessian || m_fields.search == ScaleSearch::HessianAndZero;
     }
+    double shrink() const noexcept { return m_fields.shrink; }
     ScaleType scaleType() const noexcept { return m_fields.scaleType; }
     bool zeroFromOne() const noexcept { return m_fields.zeroFromOne; }
     double step() const noexcept { return m_fields.step; }

@@ -5,6 +5,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -44,7 +45,9 @@ std::vector<Warning> gridWarnings(const GridSpec& spec, const at::Tensor& weight
                 { "ragged_group",
                   { { "group_size", groupSize }, { "in_features", inFeatures }, { "last", std::to_string(last) } } });
     }
-    if (weight.count_nonzero().item<std::int64_t>() == 0)
+    const at::Tensor dense = weight.to(at::kFloat).contiguous();
+    const auto* const first = dense.data_ptr<float>();
+    if (std::all_of(first, first + dense.numel(), [](float value) { return value == 0; }))
         warnings.push_back({ "all_zero_weight", {} });
     return warnings;
 }

@@ -20,6 +20,21 @@ OptionDescription gridRuleOption(const char* defaultGrid)
                           { "step", QUANTOSCOPE_TR("A fixed step, unbounded codes") } } };
 }
 
+OptionDescription scaleShrinkOption()
+{
+    return { .key = "scale-shrink",
+             .type = OptionType::Real,
+             .label = QUANTOSCOPE_TR("Scale shrink"),
+             .help = QUANTOSCOPE_TR("Share of the weights' range that the levels span: finer steps, but what lies "
+                                    "beyond is cut to the outermost level. A scale search starts from there."),
+             .minimum = 0.05,
+             .maximum = 1,
+             .step = 0.05,
+             .defaultValue = "1",
+             .enabledWhenKey = "grid",
+             .enabledWhenValues = { "minmax", "awq", "absmax", "zeropoint", "truncated" } };
+}
+
 OptionDescription scaleSearchOption(const char* defaultSearch)
 {
     return { .key = "scale-search",
@@ -111,6 +126,7 @@ std::vector<OptionDescription> gridOptions(const char* defaultGrid, const char* 
           .defaultValue = "0.01",
           .enabledWhenKey = "grid",
           .enabledWhenValues = { "step" } },
+        scaleShrinkOption(),
         scaleSearchOption(defaultSearch),
         scaleTypeOption(),
         zeroFromOneOption(),

@@ -7,7 +7,7 @@
 
 namespace quantoscope {
 
-/// bits, granularity, group-size, symmetric, grid, step, scale-search, scale-type, zero-from-one. `defaultGrid` is a
+/// bits, granularity, group-size, symmetric, grid, step, scale-shrink, scale-search, scale-type, zero-from-one. `defaultGrid` is a
 /// GridRule's name, `defaultSearch` a ScaleSearch's.
 std::vector<OptionDescription> gridOptions(const char* defaultGrid, const char* defaultSearch = "none");
 

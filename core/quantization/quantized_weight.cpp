@@ -1,9 +1,11 @@
 #include "core/quantization/quantized_weight.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 namespace quantoscope {
 namespace {
@@ -23,6 +25,41 @@ template <typename T>
 at::Tensor toTensor(const Matrix<T>& matrix, at::ScalarType type)
 {
     return at::from_blob(const_cast<T*>(matrix.values.data()), { matrix.rows, matrix.columns }, type).clone();
+}
+
+/// Weights handled by one thread at a time.
+constexpr std::int64_t kGrain = 1 << 16;
+
+/// Neighbouring columns of one group.
+struct GroupRun
+{
+    std::int64_t begin;
+    std::int64_t end;
+    std::int64_t group;
+};
+
+std::vector<GroupRun> runsOf(const at::Tensor& groupIndex)
+{
+    const at::Tensor dense = groupIndex.contiguous();
+    const auto* const groups = dense.data_ptr<std::int32_t>();
+    std::vector<GroupRun> runs;
+    for (std::int64_t column = 0; column < dense.numel(); ++column) {
+        if (runs.empty() || runs.back().group != groups[column])
+            runs.push_back({ column, column, groups[column] });
+        runs.back().end = column + 1;
+    }
+    return runs;
+}
+
+void decode(std::span<const std::int32_t> codes, float* weights, float scale, float zero, bool zeroIsOffset)
+{
+    if (zeroIsOffset) {
+        for (const std::int32_t code : codes)
+            *weights++ = static_cast<float>(code) * scale + zero;
+    } else {
+        for (const std::int32_t code : codes)
+            *weights++ = (static_cast<float>(code) - zero) * scale;
+    }
 }
 
 } // namespace
@@ -45,15 +82,30 @@ at::Tensor QuantizedWeight::dequantizeScaled() const
 {
     if (!isQuantized())
         return unquantized;
-    const at::Tensor codesAsFloat = codes.to(at::kFloat);
-    at::Tensor scale = scales;
-    at::Tensor zero = zeros;
-    if (scales.numel() > 1) {
-        const at::Tensor group = groupIndex.to(at::kLong);
-        scale = scales.index_select(1, group);
-        zero = zeros.index_select(1, group);
-    }
-    return zerosAreOffsets ? codesAsFloat.mul_(scale).add_(zero) : codesAsFloat.sub_(zero).mul_(scale);
+    const at::Tensor dense = codes.contiguous();
+    const std::int64_t rows = dense.size(0);
+    const std::int64_t columns = dense.size(1);
+    at::Tensor weight = at::empty({ rows, columns }, at::kFloat);
+    const bool oneGrid = scales.numel() == 1;
+    const std::vector<GroupRun> runs = oneGrid ? std::vector<GroupRun> { { 0, columns, 0 } } : runsOf(groupIndex);
+    const at::Tensor steps = scales.contiguous();
+    const at::Tensor offsets = zeros.contiguous();
+    const std::int64_t groups = steps.size(1);
+    const auto* const from = dense.data_ptr<std::int32_t>();
+    const auto* const scale = steps.data_ptr<float>();
+    const auto* const zero = offsets.data_ptr<float>();
+    auto* const to = weight.data_ptr<float>();
+    const std::int64_t grain = std::max<std::int64_t>(1, kGrain / std::max<std::int64_t>(1, columns));
+    at::parallel_for(0, rows, grain, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t row = first; row < last; ++row) {
+            for (const GroupRun& run : runs) {
+                const std::int64_t grid = oneGrid ? 0 : row * groups + run.group;
+                decode({ from + row * columns + run.begin, from + row * columns + run.end },
+                       to + row * columns + run.begin, scale[grid], zero[grid], zerosAreOffsets);
+            }
+        }
+    });
+    return weight;
 }
 
 double QuantizedWeight::bitsPerWeight() const

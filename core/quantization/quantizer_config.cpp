@@ -181,6 +181,8 @@ GridSpec gridFrom(const Values& values)
     fields.symmetric = find("symmetric") == "true" || fields.rule == GridRule::Absmax;
     if (const auto search = find("scale-search"))
         fields.search = scaleSearchFromName(*search);
+    if (const auto shrink = find("scale-shrink"))
+        fields.shrink = parseWhole<double>(*shrink).value_or(fields.shrink);
     if (const auto type = find("scale-type"))
         fields.scaleType = scaleTypeFromName(*type);
     fields.zeroFromOne = find("zero-from-one") == "true";

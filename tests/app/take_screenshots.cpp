@@ -5,9 +5,12 @@
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
 #include "app/gui/sweep_dialog.h"
+#include "app/gui/what_if_jobs.h"
 #include "widgets/stepper_controls.h"
 #include "widgets/stepper_view.h"
 #include "widgets/theme.h"
+#include "widgets/what_if_controls.h"
+#include "widgets/what_if_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -99,6 +102,26 @@ void grabStepper(MainWindow& window, const QString& folder, const QString& suffi
     }
 }
 
+// Bits dragged down, and GPTQ on a part of the layer.
+void grabWhatIf(MainWindow& window, const QString& folder, const QString& suffix)
+{
+    window.showView(MainWindow::View::WhatIf);
+    auto* const view = window.findChild<WhatIfView*>();
+    auto* const jobs = window.findChild<WhatIfJobs*>();
+    const auto answered = [&] { return view->answer() && !view->answer()->outputsToCome && jobs->isIdle(); };
+    WhatIfRequest request { .layer = {}, .options = { { "bits", "5" }, { "group-size", "32" } } };
+    view->controls().setRequest(request);
+    waitUntil(answered);
+    request.options["bits"] = "3";
+    view->controls().setRequest(request);
+    waitUntil(answered);
+    grab(window, folder, QStringLiteral("what-if") + suffix);
+    request.method = "gptq";
+    view->controls().setRequest(request);
+    waitUntil(answered);
+    grab(window, folder, QStringLiteral("what-if-gptq") + suffix);
+}
+
 // The dialog, and the queue that it leaves; what is queued runs on.
 void grabSweep(MainWindow& window, const QString& folder)
 {
@@ -172,6 +195,7 @@ void takeScreenshots(const QString& folder, const QString& model)
             window.resize(size);
             grabAll(window, folder, sizeName + themeName);
             grabStepper(window, folder, sizeName + themeName);
+            grabWhatIf(window, folder, sizeName + themeName);
         }
     }
     window.workbench().discardChanges();

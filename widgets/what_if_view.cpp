@@ -1,0 +1,475 @@
+#include "widgets/what_if_view.h"
+
+#include "widgets/empty_hint.h"
+#include "widgets/number_format.h"
+#include "widgets/plot_painting.h"
+#include "widgets/results_store.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+#include "widgets/what_if_controls.h"
+#include "widgets/what_if_panels.h"
+#include "widgets/what_if_text.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kLeftWidth = 262; // of the controls
+constexpr int kHeaderMargin = 8;
+
+} // namespace
+
+WhatIfView::WhatIfView(const ResultsStore& store, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_selection(selection)
+    , m_controls(new WhatIfControls)
+    , m_plot(new QCustomPlot)
+    , m_panels(std::make_unique<WhatIfPanels>(*m_plot))
+    , m_scope(new QLabel)
+    , m_sentence(new QLabel)
+    , m_note(new QLabel)
+    , m_table(new QTableWidget)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_run(new QPushButton(tr("Make this a run")))
+    , m_copy(new QPushButton(tr("Copy values")))
+{
+    prepareInteractivePlot(*m_plot);
+    m_plot->setObjectName(QStringLiteral("whatIf"));
+    m_plot->installEventFilter(this);
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeLeft());
+    layout->addWidget(makeRight(), 1);
+    m_hint = new EmptyHint(this);
+
+    connect(m_controls, &WhatIfControls::changeBegan, this, [this] { m_before = m_answer; });
+    connect(m_controls, &WhatIfControls::requestChanged, this, &WhatIfView::requestChanged);
+    connect(m_cancel, &QPushButton::clicked, this, &WhatIfView::cancelRequested);
+    connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(request()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(valuesText()); });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        if (const auto cell = m_panels->weightAt(event->pos()))
+            moveCell(cell->first, cell->second);
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionDoubleClicked, this,
+            [this](int column) { Q_EMIT explanationRequested(whatIfFigures()[static_cast<std::size_t>(column)].key); });
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int /*row*/, int column) {
+        Q_EMIT explanationRequested(whatIfFigures()[static_cast<std::size_t>(column)].key);
+    });
+    connect(&selection, &Selection::layerChanged, this, &WhatIfView::takeLayer);
+    connect(&store, &ResultsStore::reset, this, &WhatIfView::takeLayer);
+    m_panels->applyColours(palette());
+    takeLayer();
+    showAnswer();
+}
+
+WhatIfView::~WhatIfView() = default;
+
+QWidget* WhatIfView::makeLeft()
+{
+    m_run->setObjectName(QStringLiteral("whatIfRun"));
+    m_run->setToolTip(tr("Opens the run form with these settings: a run quantizes the whole model with them."));
+    m_copy->setObjectName(QStringLiteral("whatIfCopy"));
+    m_copy->setToolTip(tr("Copies settings and figures, a line each."));
+    auto* const content = new QWidget;
+    auto* const column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->addWidget(m_controls);
+    auto* const buttons = new QVBoxLayout;
+    buttons->setContentsMargins(6, 2, 6, 0);
+    buttons->addWidget(m_run);
+    buttons->addWidget(m_copy);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    auto* const scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(std::max(kLeftWidth, content->minimumSizeHint().width()));
+    return scroll;
+}
+
+QWidget* WhatIfView::makeRight()
+{
+    m_scope->setObjectName(QStringLiteral("whatIfScope"));
+    QFont bold = m_scope->font();
+    bold.setBold(true);
+    m_scope->setFont(bold);
+    m_sentence->setObjectName(QStringLiteral("whatIfSentence"));
+    m_sentence->setAccessibleName(tr("What the settings do"));
+    m_note->setObjectName(QStringLiteral("whatIfNote"));
+    for (QLabel* label : { m_scope, m_sentence, m_note }) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(8, 0, 8, 0);
+    }
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_sentence->setMinimumHeight(2 * fontMetrics().lineSpacing()); // else the plot would jump
+    m_progress->setObjectName(QStringLiteral("whatIfProgress"));
+    m_progress->setAccessibleName(tr("Gathering the layer's inputs"));
+    m_progress->setRange(0, 100);
+    m_progress->setFormat(tr("Gathering the layer's inputs: %p %"));
+    m_cancel->setObjectName(QStringLiteral("whatIfCancel"));
+    makeTable();
+
+    auto* const right = new QWidget;
+    auto* const column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(3);
+    column->addWidget(m_scope);
+    column->addWidget(m_plot, 1);
+    column->addWidget(m_table);
+    column->addWidget(m_sentence);
+    auto* const foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 0, 8, 0);
+    foot->addWidget(m_note, 1);
+    foot->addWidget(m_progress, 1);
+    foot->addWidget(m_cancel);
+    column->addLayout(foot);
+    m_note->hide();
+    m_progress->hide();
+    m_cancel->hide();
+    return right;
+}
+
+void WhatIfView::makeTable()
+{
+    const std::vector<WhatIfFigure>& figures = whatIfFigures();
+    m_table->setObjectName(QStringLiteral("whatIfFigures"));
+    m_table->setAccessibleName(tr("Figures of these settings"));
+    m_table->setColumnCount(static_cast<int>(figures.size()));
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        auto* const item = new QTableWidgetItem(figures[i].title);
+        item->setToolTip(figures[i].help + QLatin1Char('\n') + tr("Double-click: the glossary says more."));
+        m_table->setHorizontalHeaderItem(static_cast<int>(i), item);
+    }
+    QHeaderView* const header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    header->setHighlightSections(false);
+    connect(header, &QHeaderView::sectionResized, this, &WhatIfView::fitTable, Qt::QueuedConnection);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 6);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFrameShape(QFrame::NoFrame);
+}
+
+// --- What is shown ------------------------------------------------------------------------------------------------
+
+WhatIfRequest WhatIfView::request() const
+{
+    WhatIfRequest request = m_controls->request();
+    request.layer = m_selection.layer().toStdString();
+    return request;
+}
+
+bool WhatIfView::wantsOutputs() const
+{
+    return m_controls->wantsOutputs();
+}
+
+void WhatIfView::takeLayer()
+{
+    m_before.reset();
+    if (const LayerDescription* const layer = m_store.layerDescription(m_selection.layer()))
+        m_controls->setLayerShape(layer->outFeatures, layer->inFeatures);
+    Q_EMIT requestChanged();
+}
+
+void WhatIfView::setAnswer(std::shared_ptr<const WhatIfAnswer> answer)
+{
+    m_answer = std::move(answer);
+    if (m_before && (!m_answer || m_before->request.layer != m_answer->request.layer))
+        m_before.reset();
+    showAnswer();
+}
+
+void WhatIfView::setMessage(const QString& text)
+{
+    m_message = text;
+    updateHint();
+}
+
+void WhatIfView::setNote(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+void WhatIfView::setProgress(double share)
+{
+    m_progress->setVisible(share >= 0);
+    m_cancel->setVisible(share >= 0);
+    m_progress->setValue(static_cast<int>(std::lround(100 * share)));
+}
+
+void WhatIfView::setLogarithmic(bool on)
+{
+    m_panels->setLogarithmic(on);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void WhatIfView::showAnswer()
+{
+    m_panels->setAnswer(m_answer);
+    if (m_answer) {
+        m_panels->setCell(m_row, m_column);
+        m_panels->applyColours(palette());
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    fillTable();
+    m_scope->setText(m_answer ? whatIfScope(*m_answer) : QString());
+    m_sentence->setText(m_answer ? whatIfSentence(*m_answer, m_before.get()) : QString());
+    m_copy->setEnabled(m_answer != nullptr);
+    m_run->setEnabled(m_answer != nullptr);
+    m_plot->setAccessibleName(title());
+    m_plot->setAccessibleDescription(description());
+    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    updateHint();
+}
+
+void WhatIfView::fillTable()
+{
+    const bool compares = m_answer && m_before && areComparable(*m_answer, *m_before);
+    const LayerResult* const nearest = m_answer && m_answer->nearest ? &*m_answer->nearest : nullptr;
+    m_table->setRowCount(nearest ? 4 : 3);
+    fillRow(0, tr("Now"), m_answer ? &m_answer->figures : nullptr);
+    fillRow(1, tr("Before"), compares ? &m_before->figures : nullptr);
+    fillChanges(2);
+    if (nearest)
+        fillRow(3, tr("RTN there"), nearest);
+    fitTable();
+}
+
+// The titles wrap as the columns are wide; the table is as high as what is in it.
+void WhatIfView::fitTable()
+{
+    QHeaderView* const header = m_table->horizontalHeader();
+    int height = 0;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const QRect room(0, 0, m_table->columnWidth(column) - kHeaderMargin, QWIDGETSIZE_MAX);
+        height = std::max(
+            height,
+            header->fontMetrics()
+                .boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, m_table->horizontalHeaderItem(column)->text())
+                .height());
+    }
+    height += kHeaderMargin;
+    header->setFixedHeight(height);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height + 2);
+}
+
+void WhatIfView::fillRow(int row, const QString& name, const LayerResult* figures)
+{
+    m_table->setVerticalHeaderItem(row, new QTableWidgetItem(name));
+    const std::vector<WhatIfFigure>& all = whatIfFigures();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::optional<double> value = figures ? all[i].value(*figures) : std::nullopt;
+        auto* const item = new QTableWidgetItem(formatValue(value));
+        item->setTextAlignment(Qt::AlignCenter);
+        item->setToolTip(all[i].help);
+        m_table->setItem(row, static_cast<int>(i), item);
+    }
+}
+
+void WhatIfView::fillChanges(int row)
+{
+    m_table->setVerticalHeaderItem(row, new QTableWidgetItem(tr("Change")));
+    const bool compares = m_answer && m_before && areComparable(*m_answer, *m_before);
+    const std::vector<WhatIfFigure>& all = whatIfFigures();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::optional<double> now = compares ? all[i].value(m_answer->figures) : std::nullopt;
+        const std::optional<double> before = compares ? all[i].value(m_before->figures) : std::nullopt;
+        auto* const item = new QTableWidgetItem(whatIfChange(all[i], now, before));
+        item->setTextAlignment(Qt::AlignCenter);
+        const QString verdict = whatIfVerdict(all[i], now, before);
+        item->setToolTip(verdict);
+        item->setData(Qt::AccessibleTextRole, item->text() + QLatin1Char(' ') + verdict);
+        if (now && before && *now != *before)
+            item->setForeground(verdictColour((*now < *before) == all[i].lowerIsBetter, palette()));
+        m_table->setItem(row, static_cast<int>(i), item);
+    }
+}
+
+void WhatIfView::updateHint()
+{
+    m_hint->setState(isEmpty(),
+                     m_message.isEmpty() ? tr("Select a layer: what it becomes with other settings is answered here.")
+                                         : m_message);
+}
+
+QString WhatIfView::valuesText() const
+{
+    const TableTwin table = tableTwin();
+    QStringList lines { tr("layer") + QLatin1Char('\t')
+                        + (m_answer ? QString::fromStdString(m_answer->request.layer) : QString()) };
+    lines.append(table.headers.join(QLatin1Char('\t')));
+    for (const QStringList& row : table.rows)
+        lines.append(row.join(QLatin1Char('\t')));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+// --- The marked weight --------------------------------------------------------------------------------------------
+
+void WhatIfView::moveCell(int row, int column)
+{
+    if (!m_answer)
+        return;
+    m_row = std::clamp(row, 0, static_cast<int>(m_answer->tile.range.rows) - 1);
+    m_column = std::clamp(column, 0, static_cast<int>(m_answer->tile.range.columns) - 1);
+    m_panels->setCell(m_row, m_column);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->setAccessibleDescription(description());
+    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    m_selection.setHover({ .run = {},
+                           .layer = QString::fromStdString(m_answer->request.layer),
+                           .text = whatIfWeightSentence(m_answer->tile, m_row, m_column) });
+}
+
+void WhatIfView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveCell(m_row, m_column - 1);
+        break;
+    case Qt::Key_Right:
+        moveCell(m_row, m_column + 1);
+        break;
+    case Qt::Key_Up:
+        moveCell(m_row - 1, m_column);
+        break;
+    case Qt::Key_Down:
+        moveCell(m_row + 1, m_column);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void WhatIfView::hoverAt(const QPointF& position)
+{
+    QString text;
+    if (const auto cell = m_panels->weightAt(position)) {
+        text = whatIfWeightSentence(m_answer->tile, cell->first, cell->second);
+    } else if (const auto bin = m_panels->binAt(position)) {
+        const LayerResult& figures = m_answer->figures;
+        text = tr("%1 to %2: original %3, quantized %4")
+                   .arg(formatValue(figures.histogramEdges[*bin]), formatValue(figures.histogramEdges[*bin + 1]),
+                        QLocale().toString(figures.histogramOriginal[*bin]),
+                        QLocale().toString(figures.histogramQuantized[*bin]));
+    }
+    if (text.isEmpty()) {
+        QToolTip::hideText();
+        m_selection.clearHover();
+        return;
+    }
+    QToolTip::showText(m_plot->mapToGlobal(position.toPoint()), text, m_plot);
+    m_selection.setHover({ .run = {}, .layer = QString::fromStdString(m_answer->request.layer), .text = text });
+}
+
+bool WhatIfView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        m_selection.clearHover();
+    return QWidget::eventFilter(watched, event);
+}
+
+void WhatIfView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
+}
+
+void WhatIfView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT visibilityChanged(true);
+}
+
+void WhatIfView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT visibilityChanged(false);
+}
+
+void WhatIfView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_panels->applyColours(palette());
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        fillTable();
+    }
+    QWidget::changeEvent(event);
+}
+
+// --- For export and for reading aloud -----------------------------------------------------------------------------
+
+QString WhatIfView::title() const
+{
+    if (!m_answer)
+        return tr("What if");
+    //: %1 a layer, %2 what was done to it
+    return tr("What if %1: %2").arg(QString::fromStdString(m_answer->request.layer), whatIfScope(*m_answer));
+}
+
+QString WhatIfView::description() const
+{
+    if (!m_answer)
+        return m_message;
+    QStringList figures;
+    for (const WhatIfFigure& figure : whatIfFigures())
+        if (const std::optional<double> value = figure.value(m_answer->figures))
+            figures.append(figure.title + QLatin1Char(' ') + formatValue(*value));
+    return tr("%1. %2 Marked weight: %3.")
+        .arg(figures.join(QStringLiteral(", ")), whatIfSentence(*m_answer, m_before.get()),
+             whatIfWeightSentence(m_answer->tile, m_row, m_column));
+}
+
+TableTwin WhatIfView::tableTwin() const
+{
+    return m_answer ? whatIfTable(*m_answer, m_before.get()) : TableTwin();
+}
+
+QSize WhatIfView::exportSize() const
+{
+    return { 760, 560 };
+}
+
+void WhatIfView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
+{
+    m_panels->applyColours(lightPalette());
+    paintPlot(*m_plot, device, size, scale);
+    m_panels->applyColours(palette());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace quantoscope
