@@ -7,8 +7,8 @@
 
 namespace quantoscope {
 
-/// bits, granularity, group-size, symmetric, grid, step, scale-shrink, scale-search, scale-type, zero-from-one. `defaultGrid` is a
-/// GridRule's name, `defaultSearch` a ScaleSearch's.
+/// bits, granularity, group-size, symmetric, grid, step, scale-shrink, scale-search, scale-type, zero-from-one.
+/// `defaultGrid` is a GridRule's name, `defaultSearch` a ScaleSearch's.
 std::vector<OptionDescription> gridOptions(const char* defaultGrid, const char* defaultSearch = "none");
 
 /// precision: float32 or float64 arithmetic of the solver.
