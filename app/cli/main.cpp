@@ -77,8 +77,7 @@ void prepare(const Context& context)
         std::fprintf(stderr, "%.*s: %.*s: %.*s\n", static_cast<int>(name.size()), name.data(),
                      static_cast<int>(room.size()), room.data(), static_cast<int>(message.size()), message.data());
     });
-    if (context.options.threads > 0)
-        setThreadCount(context.options.threads);
+    setThreadCount(context.options.threads > 0 ? context.options.threads : usableThreads());
     cancelOnInterrupt(context.cancel);
 }
 

@@ -5,7 +5,10 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <charconv>
+#include <cstdlib>
+#include <thread>
 
 #include <dlfcn.h>
 
@@ -55,6 +58,15 @@ void setThreadCount(int count)
 int threadCount()
 {
     return at::get_num_threads();
+}
+
+int usableThreads()
+{
+    if (const char* const asked = std::getenv("OMP_NUM_THREADS")) {
+        if (const int count = std::atoi(asked); count > 0)
+            return count;
+    }
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
 } // namespace quantoscope

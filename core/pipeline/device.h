@@ -14,5 +14,8 @@ at::Device resolveDevice(const std::string& name);
 /// For libtorch's own loops and for the BLAS, whose threads libtorch does not set. `count` >= 1.
 void setThreadCount(int count);
 int threadCount();
+/// Threads to work with where nobody asks for a number: OMP_NUM_THREADS, else every core this process may run on.
+/// libtorch by itself takes half of them, as if each pair were one core with two threads.
+int usableThreads();
 
 } // namespace quantoscope

@@ -1,13 +1,11 @@
 #include "core/quantization/gptq_solver.h"
 
-#include "core/quantization/grid_table.h"
+#include "core/quantization/gptq_panels.h"
 #include "core/quantization/inverse_factor.h"
-#include "core/quantization/kernels/gptq_kernel.h"
 #include "core/quantization/layer_checks.h"
 #include "core/quantization/solve_tracer.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 
@@ -51,18 +49,11 @@ public:
         if (m_grouped && m_settings.staticGroups)
             fitAllGroups();
         permute();
-        const at::Tensor factor = factorDamped();
-        if (m_tracer)
-            m_tracer->factored(factor, m_order.defined() ? m_order : at::arange(m_columns), m_weight);
-        for (std::int64_t begin = 0; begin < m_columns;) {
-            const std::int64_t end = blockEnd(begin);
-            if (m_settings.doublePrecision)
-                solveBlock<double>(factor, begin, end);
-            else
-                solveBlock<float>(factor, begin, end);
-            report(kFactorShare + (1 - kFactorShare) * static_cast<double>(end) / static_cast<double>(m_columns));
-            begin = end;
-        }
+        if (m_settings.doublePrecision)
+            solveColumns<double>(factorDamped());
+        else
+            solveColumns<float>(factorDamped());
+        report(1);
         return finish();
     }
 
@@ -128,6 +119,7 @@ private:
         return matrix;
     }
 
+    /// U, float64, in processing order.
     at::Tensor factorDamped()
     {
         double share = m_settings.damping;
@@ -141,7 +133,7 @@ private:
                 if (tried.size() > 1)
                     m_result.warnings.push_back(dampingRaised(tried));
                 report(kFactorShare);
-                return matrix.to(m_weight.scalar_type());
+                return matrix;
             }
         }
     }
@@ -156,72 +148,67 @@ private:
         return end;
     }
 
-    template <typename T>
-    void solveBlock(const at::Tensor& factor, std::int64_t begin, std::int64_t end)
+    std::vector<ColumnBlock> blocks() const
     {
-        m_cancel.throwIfCancelled();
-        if (fitsWhileSolving()) {
-            for (std::int64_t start = (begin + m_groupSize - 1) / m_groupSize * m_groupSize; start < end;
-                 start += m_groupSize)
-                fit(start / m_groupSize, start, std::min(start + m_groupSize, m_columns));
-        }
-        at::Tensor errors = at::empty({ m_rows, end - begin }, m_weight.options());
-        solveColumns<T>(factor, begin, end, errors);
-        if (end < m_columns) {
-            m_cancel.throwIfCancelled();
-            m_weight.slice(1, end, m_columns)
-                .addmm_(errors, factor.slice(0, begin, end).slice(1, end, m_columns), 1, -1);
-            if (m_tracer)
-                m_tracer->restUpdated(end, m_weight);
-        }
+        std::vector<ColumnBlock> all;
+        for (std::int64_t begin = 0; begin < m_columns; begin = all.back().end)
+            all.push_back({ begin, blockEnd(begin) });
+        return all;
     }
 
     template <typename T>
-    void solveColumns(const at::Tensor& factor, std::int64_t begin, std::int64_t end, at::Tensor& errors)
+    void solveColumns(const at::Tensor& factor)
     {
-        const at::Tensor tile = factor.slice(0, begin, end).slice(1, begin, end).t().contiguous();
-        const at::Tensor scales = m_table.scalesAs(m_weight.scalar_type());
-        const at::Tensor zeros = m_table.zeros.to(m_weight.scalar_type());
-        const at::Tensor inverses = m_table.inverses.to(m_weight.scalar_type());
-        const GptqBlock<T> whole { .rows = m_rows,
-                                   .width = end - begin,
-                                   .weights = m_weight.data_ptr<T>() + begin,
-                                   .weightStride = m_columns,
-                                   .factor = tile.data_ptr<T>(),
-                                   .columnGroup = m_columnGroup.data_ptr<std::int32_t>() + begin,
-                                   .scales = scales.data_ptr<T>(),
-                                   .zeros = zeros.data_ptr<T>(),
-                                   .inverses = inverses.data_ptr<T>(),
-                                   .gridStride = m_rows,
-                                   .errors = errors.data_ptr<T>(),
-                                   .codes = m_codes.data_ptr<std::int32_t>() + begin,
-                                   .codeStride = m_columns,
-                                   .losses = m_rowLosses.data_ptr<double>() };
-        const CodeFormat format = codeFormat(m_table.spec);
-        const at::Tensor reached = m_tracer ? at::empty_like(errors) : at::Tensor();
-        const std::int64_t rowTile = gptqRowTile();
-        const std::int64_t tiles = (m_rows + rowTile - 1) / rowTile;
-        at::parallel_for(0, tiles, 1, [&](std::int64_t first, std::int64_t last) {
-            for (std::int64_t index = first; index < last; ++index) {
-                m_cancel.throwIfCancelled();
-                const std::int64_t row = index * rowTile;
-                GptqBlock<T> part = whole;
-                part.rows = std::min(rowTile, m_rows - row);
-                part.weights += row * whole.weightStride;
-                part.scales += row;
-                part.zeros += row;
-                part.inverses += row;
-                part.errors += row * whole.width;
-                part.codes += row * whole.codeStride;
-                part.losses += row;
-                if (m_tracer)
-                    solveGptqBlock(part, format, reached.data_ptr<T>() + row * whole.width);
-                else
-                    solveGptqBlock(part, format);
-            }
-        });
         if (m_tracer)
-            m_tracer->blockSolved({ begin, reached, errors, m_codes.slice(1, begin, end) }, m_table, m_columnGroup);
+            m_tracer->factored(factor.to(m_weight.scalar_type()), m_order.defined() ? m_order : at::arange(m_columns),
+                               m_weight);
+        const auto packed = packedFactor<T>(factor, m_cancel);
+        const at::Tensor energies = m_diagonal.to(at::kFloat);
+        const PanelledLayer<T> layer { .rows = m_rows,
+                                       .columns = m_columns,
+                                       .weights = m_weight.data_ptr<T>(),
+                                       .packedFactor = packed.get(),
+                                       .columnGroup = m_columnGroup.data_ptr<std::int32_t>(),
+                                       .table = &m_table,
+                                       .fittedGroupSize = fitsWhileSolving() ? m_groupSize : 0,
+                                       .energies = energies.data_ptr<float>(),
+                                       .blocks = blocks(),
+                                       .codes = m_codes.data_ptr<std::int32_t>(),
+                                       .losses = m_rowLosses.data_ptr<double>() };
+        if (m_tracer)
+            solveTraced(layer);
+        else
+            solvePanels<T>(layer, m_cancel,
+                           [this](double share) { report(kFactorShare + (1 - kFactorShare) * share); });
+    }
+
+    /// Block by block for all rows, on one thread.
+    template <typename T>
+    void solveTraced(const PanelledLayer<T>& layer)
+    {
+        std::vector<GptqPanelSolver<T>> panels;
+        for (std::int64_t row = 0; row < m_rows; row += GptqPanelSolver<T>::rowsAtOnce())
+            panels.emplace_back(layer).load(row);
+        const auto gathered = [&](const auto& ofPanel) {
+            std::vector<at::Tensor> parts;
+            for (const GptqPanelSolver<T>& panel : panels)
+                parts.push_back(ofPanel(panel));
+            return at::cat(parts);
+        };
+        for (const ColumnBlock& block : layer.blocks) {
+            m_cancel.throwIfCancelled();
+            for (GptqPanelSolver<T>& panel : panels)
+                panel.solveBlock(block);
+            const at::Tensor weights = gathered([](const auto& panel) { return panel.weights(); });
+            m_tracer->blockSolved({ block.begin, weights.slice(1, block.begin, block.end),
+                                    gathered([&](const auto& panel) { return panel.errors(block); }),
+                                    m_codes.slice(1, block.begin, block.end) },
+                                  m_table, m_columnGroup);
+            for (GptqPanelSolver<T>& panel : panels)
+                panel.payRest(block);
+            if (block.end < m_columns)
+                m_tracer->restUpdated(block.end, gathered([](const auto& panel) { return panel.weights(); }));
+        }
     }
 
     QuantizedWeight finish()
@@ -254,7 +241,7 @@ private:
     const std::int64_t m_groupSize;
     const bool m_grouped;
     GridTable m_table;
-    at::Tensor m_weight; ///< [out, in]: compensated as the solve goes on
+    at::Tensor m_weight; ///< [out, in]
     at::Tensor m_diagonal; ///< float64 [in]: diag H, dead channels 0
     at::Tensor m_rowLosses; ///< float64 [out]
     at::Tensor m_dead; ///< bool [in], in original order

@@ -44,7 +44,6 @@ void fitRows(GridTable& table, std::int64_t group, const float* weights, std::in
              const float* importance, const CancellationToken& cancel)
 {
     const GridSpec& spec = table.spec;
-    const CodeFormat format = codeFormat(spec);
     const auto count = static_cast<std::size_t>(columns);
     const std::int64_t grain = rowGrain(columns * searchSteps(spec));
     at::parallel_for(0, table.rows(), grain, [&](std::int64_t first, std::int64_t last) {
@@ -53,11 +52,7 @@ void fitRows(GridTable& table, std::int64_t group, const float* weights, std::in
                 cancel.throwIfCancelled();
             const float* slice = weights + row * stride;
             const ValueRange range = valueRange(slice, count);
-            const AffineGrid grid = searches(spec)
-                ? cheapestGrid(spec, range,
-                               [&](const AffineGrid& g) { return roundingCost(slice, importance, count, format, g); })
-                : gridOfRange(spec, range.low, range.high);
-            table.setGrid(group, row, grid);
+            table.setGrid(group, row, fittedGrid(spec, range.low, range.high, slice, importance, count));
         }
     });
 }
@@ -120,6 +115,16 @@ void GridTable::setGrid(std::int64_t group, std::int64_t row, const AffineGrid& 
     scales.data_ptr<float>()[at] = grid.scale;
     zeros.data_ptr<float>()[at] = grid.zero;
     inverses.data_ptr<float>()[at] = grid.inverse;
+}
+
+AffineGrid fittedGrid(const GridSpec& spec, float low, float high, const float* weights, const float* importance,
+                      std::size_t count)
+{
+    if (!searches(spec))
+        return gridOfRange(spec, low, high);
+    const CodeFormat format = codeFormat(spec);
+    return cheapestGrid(spec, { low, high },
+                        [&](const AffineGrid& grid) { return roundingCost(weights, importance, count, format, grid); });
 }
 
 void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& columns, const at::Tensor& importance,

@@ -7,6 +7,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <cstddef>
 #include <functional>
 
 namespace quantoscope {
@@ -27,6 +28,11 @@ struct GridTable
     at::Tensor scalesAs(at::ScalarType type) const;
     void setGrid(std::int64_t group, std::int64_t row, const AffineGrid& grid);
 };
+
+/// The grid of one slice of `count` weights, given its range: the spec's rule, and its search if it has one.
+/// `importance` as in fitGroup, null: the search is unweighted. `weights` is looked at only by a search.
+AffineGrid fittedGrid(const GridSpec& spec, float low, float high, const float* weights, const float* importance,
+                      std::size_t count);
 
 /// Fits group `group` of every row to `columns`, the weights of that group: float32 [rows, n], unit column stride. With
 /// granularity tensor one grid is fitted to all rows. `importance` (float32 [n], contiguous) weighs the squared errors

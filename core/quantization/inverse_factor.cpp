@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::int64_t kPanel = 128;
 /// Rows of one product with a triangular matrix: what lies left of the diagonal is skipped in steps of this.
-constexpr std::int64_t kRowStep = 512;
+constexpr std::int64_t kRowStep = 128;
 
 at::Tensor block(const at::Tensor& matrix, std::int64_t top, std::int64_t bottom, std::int64_t left, std::int64_t right)
 {
@@ -25,7 +25,13 @@ at::Tensor upperCholesky(const at::Tensor& matrix)
     return lower.flip({ 0, 1 });
 }
 
-/// H = M Mᵀ, left-looking from the last panel to the first; M takes the place of H's upper triangle.
+at::Tensor invertedUpper(const at::Tensor& matrix)
+{
+    return at::linalg_solve_triangular(matrix, at::eye(matrix.size(0), matrix.options()), /*upper=*/true).triu();
+}
+
+/// H = M Mᵀ, left-looking from the last panel to the first; M takes the place of H's upper triangle, but for its blocks
+/// on the diagonal, whose inverses stand there: those are all that is asked for from then on.
 bool factorFromTheEnd(at::Tensor& hessian, const CancellationToken& cancel)
 {
     const std::int64_t size = hessian.size(0);
@@ -35,34 +41,31 @@ bool factorFromTheEnd(at::Tensor& hessian, const CancellationToken& cancel)
         at::Tensor column = block(hessian, 0, end, begin, end);
         if (end < size)
             column.addmm_(block(hessian, 0, end, end, size), block(hessian, begin, end, end, size).t(), 1, -1);
-        const at::Tensor diagonal = upperCholesky(column.slice(0, begin, end));
+        at::Tensor corner = column.slice(0, begin, end);
+        const at::Tensor diagonal = upperCholesky(corner);
         if (!diagonal.defined())
             return false;
-        column.slice(0, begin, end).copy_(diagonal);
+        corner.copy_(invertedUpper(diagonal));
         if (begin > 0) {
             at::Tensor above = column.slice(0, 0, begin);
-            above.copy_(at::linalg_solve_triangular(diagonal.t(), above, false, false));
+            at::mm_out(above, above.clone(), corner.t());
         }
     }
     return true;
 }
 
-/// U = M⁻¹ in M's place, panel by panel from the first.
+/// U = M⁻¹ in M's place, panel by panel from the first: the blocks on the diagonal are inverted already.
 void invertUpper(at::Tensor& factor, const CancellationToken& cancel)
 {
     const std::int64_t size = factor.size(0);
-    for (std::int64_t begin = 0; begin < size; begin += kPanel) {
+    for (std::int64_t begin = kPanel; begin < size; begin += kPanel) {
         cancel.throwIfCancelled();
         const std::int64_t end = std::min(begin + kPanel, size);
-        at::Tensor diagonal = block(factor, begin, end, begin, end);
-        diagonal.copy_(at::linalg_solve_triangular(diagonal, at::eye(end - begin, diagonal.options()), true).triu());
-        if (begin == 0)
-            continue;
-        const at::Tensor above = at::mm(block(factor, 0, begin, begin, end), diagonal).neg_();
+        const at::Tensor above
+            = at::mm(block(factor, 0, begin, begin, end), block(factor, begin, end, begin, end).neg());
         for (std::int64_t top = 0; top < begin; top += kRowStep) {
-            const std::int64_t bottom = std::min(top + kRowStep, begin);
-            block(factor, top, bottom, begin, end)
-                .copy_(at::mm(block(factor, top, bottom, top, begin), above.slice(0, top, begin)));
+            at::Tensor rows = block(factor, top, std::min(top + kRowStep, begin), begin, end);
+            at::mm_out(rows, block(factor, top, top + rows.size(0), top, begin), above.slice(0, top, begin));
         }
     }
 }
