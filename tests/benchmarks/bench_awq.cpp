@@ -1,11 +1,11 @@
 // AWQ's scale search by the Gram matrix against running the layer for each candidate, in one process. Prints ratios.
 #include "core/calibration/input_statistics_accumulator.h"
+#include "core/pipeline/device.h"
 #include "core/quantization/awq_scales.h"
+#include "tests/benchmarks/stopwatch.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -15,14 +15,7 @@ namespace {
 
 constexpr std::int64_t kTokens = 65536;
 constexpr std::int64_t kChunk = 4096; ///< tokens of one product
-
-template <typename Work>
-double seconds(Work work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
+constexpr double kBudget = 8; ///< seconds a size
 
 void compare(std::int64_t rows, std::int64_t columns)
 {
@@ -34,11 +27,17 @@ void compare(std::int64_t rows, std::int64_t columns)
     const InputStatistics statistics = accumulator.finish();
     const GridSpec spec({ .groupSize = 128, .rule = GridRule::Awq });
     const ScaleSearchSettings settings;
-    const double ours = seconds([&] {
-        chooseScales(statistics.meanAbs, { weight }, spec, settings,
-                     outputErrorLosses({ weight }, statistics, spec, {}));
-    });
-    const double oneForward = seconds([&] { at::linear(chunk, weight); }) * static_cast<double>(kTokens / kChunk);
+    const std::vector<double> times
+        = bestTimes(kBudget,
+                    {
+                        [&] {
+                            chooseScales(statistics.meanAbs, { weight }, spec, settings,
+                                         outputErrorLosses({ weight }, statistics, spec, {}));
+                        },
+                        [&] { at::linear(chunk, weight); },
+                    });
+    const double ours = times[0];
+    const double oneForward = times[1] * static_cast<double>(kTokens / kChunk);
     std::printf("%6ld x %-6ld 20 runs of the layer on %ld tokens take %.1f x our search of 21 candidates\n",
                 static_cast<long>(rows), static_cast<long>(columns), static_cast<long>(kTokens),
                 20 * oneForward / ours);
@@ -49,7 +48,8 @@ void compare(std::int64_t rows, std::int64_t columns)
 
 int main()
 {
-    std::printf("%d threads\n", at::get_num_threads());
+    setThreadCount(usableThreads());
+    std::printf("%d threads\n", threadCount());
     compare(768, 768);
     compare(2304, 768);
     compare(768, 3072);

@@ -2,14 +2,14 @@
 // authors do them, all in one process. Prints ratios: times differ from machine to machine, ratios much less.
 //   bench_obq [OUT IN]   one layer of that shape; without, the shapes of small models
 #include "core/calibration/input_statistics_accumulator.h"
+#include "core/pipeline/device.h"
 #include "core/quantization/obq_solver.h"
+#include "tests/benchmarks/stopwatch.h"
 #include "tests/core/checks/textbook_obq.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -23,23 +23,15 @@ constexpr std::int64_t kTimedSteps = 100;
 constexpr std::int64_t kTimedRows = 32;
 /// Rows of one product of the floor: enough to run at full speed.
 constexpr std::int64_t kFloorDepth = 256;
-
-template <typename Work>
-double seconds(Work work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
+constexpr double kFloorBudget = 1; ///< seconds
+constexpr double kBudget = 10;
 
 /// in³/3 multiply-adds a row as one square product of matching depth.
 double floorSeconds(std::int64_t rows, std::int64_t columns)
 {
     const at::Tensor square = at::randn({ columns, columns });
     const at::Tensor thin = at::randn({ columns, kFloorDepth });
-    double best = 1e30;
-    for (int attempt = 0; attempt < 5; ++attempt)
-        best = std::min(best, seconds([&] { at::mm(square, thin); }));
+    const double best = bestTimes(kFloorBudget, { [&] { at::mm(square, thin); } }).front();
     const double products = static_cast<double>(columns) / 3 / static_cast<double>(kFloorDepth);
     return best * products * static_cast<double>(rows);
 }
@@ -48,7 +40,7 @@ double textbookSeconds(const at::Tensor& weight, const at::Tensor& gram, const G
 {
     const at::Tensor rows = weight.slice(0, 0, std::min(kTimedRows, weight.size(0)));
     const auto timed = [&](std::int64_t steps) {
-        return seconds([&] { checks::textbookObq(rows, gram, spec, { .type = at::kFloat, .mostSteps = steps }); });
+        return secondsOf([&] { checks::textbookObq(rows, gram, spec, { .type = at::kFloat, .mostSteps = steps }); });
     };
     const std::int64_t steps = std::min(kTimedSteps, weight.size(1));
     const double aStep = (timed(steps) - timed(0)) / static_cast<double>(steps);
@@ -64,8 +56,9 @@ void compare(std::int64_t rows, std::int64_t columns)
     accumulator.add(at::randn({ columns + 256, columns }));
     const InputStatistics statistics = accumulator.finish();
     const GridSpec spec({ .bits = 4, .granularity = Granularity::Channel });
-    const double ours = seconds([&] { solveObq(weight, statistics, spec, {}, {}); });
-    const double floor = floorSeconds(rows, columns);
+    const double floorBefore = floorSeconds(rows, columns);
+    const double ours = bestTimes(kBudget, { [&] { solveObq(weight, statistics, spec, {}, {}); } }).front();
+    const double floor = std::min(floorBefore, floorSeconds(rows, columns));
     const double textbook = textbookSeconds(weight, statistics.gram, spec);
     std::printf(
         "%6ld x %-6ld %.2f x floor of in^3/3 a row; textbook %.0f x ours (%ld of %ld steps of %ld rows, scaled)\n",
@@ -78,7 +71,8 @@ void compare(std::int64_t rows, std::int64_t columns)
 
 int main(int argc, char** argv)
 {
-    std::printf("%d threads\n", at::get_num_threads());
+    setThreadCount(usableThreads());
+    std::printf("%d threads\n", threadCount());
     if (argc == 3) {
         compare(std::atol(argv[1]), std::atol(argv[2]));
         return EXIT_SUCCESS;
