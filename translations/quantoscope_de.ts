@@ -344,6 +344,42 @@ Siehe quantoscope --help.</translation>
             <numerusform>%1 (und %n weitere Schichten)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was read back.</source>
+        <translation>Nichts wurde zurückgelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back, %n layer(s) equal the run&apos;s codes bit by bit.</source>
+        <translation>
+            <numerusform>Zurückgelesen gleicht %n Schicht den Codes des Laufs Bit für Bit.</numerusform>
+            <numerusform>Zurückgelesen gleichen %n Schichten den Codes des Laufs Bit für Bit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back, %1 of %n layer(s) differ from the run&apos;s codes: %2.</source>
+        <extracomment>%1 how many layers differ, %n how many there are, %2 a layer with the values found and expected</extracomment>
+        <translation>
+            <numerusform>Zurückgelesen weicht %1 von %n Schicht von den Codes des Laufs ab: %2.</numerusform>
+            <numerusform>Zurückgelesen weichen %1 von %n Schichten von den Codes des Laufs ab: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text was generated from it.</source>
+        <translation>Es wurde kein Text damit erzeugt.</translation>
+    </message>
+    <message>
+        <source>It continues a prompt as the quantized model does, token by token.</source>
+        <translation>Es setzt eine Eingabe Token für Token fort wie das quantisierte Modell.</translation>
+    </message>
+    <message>
+        <source>It continues a prompt otherwise than the quantized model does.</source>
+        <translation>Es setzt eine Eingabe anders fort als das quantisierte Modell.</translation>
+    </message>
+    <message>
+        <source>Exported as %1 to %2 (%3).</source>
+        <extracomment>%1 a format&apos;s name, %2 a folder, %3 a size</extracomment>
+        <translation>Als %1 nach %2 exportiert (%3).</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -3563,6 +3599,10 @@ Von %2 bis %3.</translation>
     <message>
         <source>Worst layers: %1</source>
         <translation>Schlechteste Schichten: %1</translation>
+    </message>
+    <message>
+        <source>Exports of run A</source>
+        <translation>Exporte von Lauf A</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,21 @@
             <numerusform>%1 (and %n layers more)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Read back, %n layer(s) equal the run&apos;s codes bit by bit.</source>
+        <translation>
+            <numerusform>Read back, %n layer equals the run&apos;s codes bit by bit.</numerusform>
+            <numerusform>Read back, %n layers equal the run&apos;s codes bit by bit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back, %1 of %n layer(s) differ from the run&apos;s codes: %2.</source>
+        <extracomment>%1 how many layers differ, %n how many there are, %2 a layer with the values found and expected</extracomment>
+        <translation>
+            <numerusform>Read back, %1 of %n layer differs from the run&apos;s codes: %2.</numerusform>
+            <numerusform>Read back, %1 of %n layers differ from the run&apos;s codes: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>

@@ -343,6 +343,40 @@ Try quantoscope --help.</source>
             <numerusform>%1（另有 %n 层同样如此）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was read back.</source>
+        <translation>未回读任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back, %n layer(s) equal the run&apos;s codes bit by bit.</source>
+        <translation>
+            <numerusform>回读后，%n 个层与该运行的编码逐位相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back, %1 of %n layer(s) differ from the run&apos;s codes: %2.</source>
+        <extracomment>%1 how many layers differ, %n how many there are, %2 a layer with the values found and expected</extracomment>
+        <translation>
+            <numerusform>回读后，%n 个层中有 %1 个与该运行的编码不同：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text was generated from it.</source>
+        <translation>未用它生成文本。</translation>
+    </message>
+    <message>
+        <source>It continues a prompt as the quantized model does, token by token.</source>
+        <translation>它续写提示的结果与量化模型逐词元一致。</translation>
+    </message>
+    <message>
+        <source>It continues a prompt otherwise than the quantized model does.</source>
+        <translation>它续写提示的结果与量化模型不同。</translation>
+    </message>
+    <message>
+        <source>Exported as %1 to %2 (%3).</source>
+        <extracomment>%1 a format&apos;s name, %2 a folder, %3 a size</extracomment>
+        <translation>已按 %1 格式导出到 %2（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -3545,6 +3579,10 @@ From %2 to %3.</source>
     <message>
         <source>Worst layers: %1</source>
         <translation>最差的层：%1</translation>
+    </message>
+    <message>
+        <source>Exports of run A</source>
+        <translation>运行 A 的导出</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,10 @@ QWidget* OverviewView::makeContent()
     m_layers->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_layers->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_layers->horizontalHeader()->setSectionResizeMode(LayerColumn, QHeaderView::Stretch);
+    m_exports = makeText({}, font());
+    m_exports->setObjectName(QStringLiteral("exports"));
+    m_exports->setWordWrap(true);
+    m_exports->setAccessibleName(tr("Exports of run A"));
     m_warnings = makeText({}, font());
     m_warnings->setWordWrap(true);
     m_warnings->setAccessibleName(tr("Warnings of run A"));
@@ -170,6 +174,7 @@ QWidget* OverviewView::makeContent()
     column->addLayout(m_cards);
     column->addWidget(makeLayersHeading());
     column->addWidget(m_layers);
+    column->addWidget(m_exports);
     column->addWidget(m_warnings);
     column->addStretch(1);
     return content;
@@ -248,6 +253,8 @@ void OverviewView::refresh()
     m_summary->setVisible(!m_summary->text().isEmpty());
     fillCards(*run);
     fillLayers(*run);
+    m_exports->setText(exportSentences(run->header).join(QLatin1Char('\n')));
+    m_exports->setVisible(!run->header.exports.empty());
     QStringList warnings = gatheredWarnings(*run);
     for (QString& warning : warnings)
         warning.prepend(QStringLiteral("⚠ "));

@@ -1,4 +1,4 @@
-// Run A at a glance: what it changed, its figures beside the original's, its worst layers, its warnings.
+// Run A at a glance: what it changed, its figures beside the original's, its worst layers, its exports, its warnings.
 #pragma once
 
 #include <QHash>
@@ -61,6 +61,7 @@ private:
     QLineEdit* m_threshold;
     QLabel* m_badLayers;
     QTableWidget* m_layers;
+    QLabel* m_exports;
     QLabel* m_warnings;
     EmptyHint* m_hint;
     QString m_emptyText;

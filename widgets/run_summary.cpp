@@ -77,6 +77,35 @@ QString scoreSentence(const ResultsStore& store, const RunRecord& run, std::stri
         .arg(coreText(metric->label), formatRunValue(*metric, before), formatRunValue(*metric, after));
 }
 
+QString readBackSentence(const ExportResult& result)
+{
+    if (result.layersCompared == 0)
+        return Words::tr("Nothing was read back.");
+    const auto layers = static_cast<int>(result.layersCompared);
+    if (result.layersDiffering == 0)
+        return Words::tr("Read back, %n layer(s) equal the run's codes bit by bit.", nullptr, layers);
+    //: %1 how many layers differ, %n how many there are, %2 a layer with the values found and expected
+    return Words::tr("Read back, %1 of %n layer(s) differ from the run's codes: %2.", nullptr, layers)
+        .arg(QLocale().toString(result.layersDiffering), QString::fromStdString(result.firstDifference));
+}
+
+QString sameTextSentence(const ExportResult& result)
+{
+    if (!result.sameText)
+        return Words::tr("No text was generated from it.");
+    return *result.sameText ? Words::tr("It continues a prompt as the quantized model does, token by token.")
+                            : Words::tr("It continues a prompt otherwise than the quantized model does.");
+}
+
+QString exportSentence(const ExportResult& result)
+{
+    //: %1 a format's name, %2 a folder, %3 a size
+    const QString where = Words::tr("Exported as %1 to %2 (%3).")
+                              .arg(QString::fromStdString(result.format), QString::fromStdString(result.folder),
+                                   formatBytes(static_cast<double>(result.bytes)));
+    return where + QLatin1Char(' ') + readBackSentence(result) + QLatin1Char(' ') + sameTextSentence(result);
+}
+
 QString worstSentence(const RunRecord& run)
 {
     const MetricDescription* const metric = findLayerMetric("relative_output_error");
@@ -99,6 +128,14 @@ QString whatChanged(const ResultsStore& store, const RunRecord& run)
                             worstSentence(run) };
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
+}
+
+QStringList exportSentences(const Run& run)
+{
+    QStringList sentences;
+    for (const ExportResult& result : run.exports)
+        sentences.append(exportSentence(result));
+    return sentences;
 }
 
 QStringList gatheredWarnings(const RunRecord& run)

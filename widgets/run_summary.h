@@ -16,6 +16,9 @@ QString whatChanged(const ResultsStore& store, const RunRecord& run);
 /// Warnings of the run, then of its layers, each kind once: "Damping was raised … (3 layers)"; fallbacks too.
 QStringList gatheredWarnings(const RunRecord& run);
 
+/// One line for each time the run was exported: where to, and what reading it back showed.
+QStringList exportSentences(const Run& run);
+
 /// The run's layers that have the metric, the worst first. Valid as long as the run.
 std::vector<const LayerResult*> worstLayers(const RunRecord& run, const MetricDescription& metric);
 

@@ -116,6 +116,10 @@ void compare(const Context& context, const CompareOptions& options)
     const RunComparison comparison = compareRuns(session, findRuns(session, options.session.runs), 0, metric);
     context.result(comparisonJson(comparison));
     context.print(originalText(comparison.runs) + runTable(comparison.runs));
+    for (const Run* run : comparison.runs) {
+        if (!run->exports.empty())
+            context.print('\n' + (run->name.empty() ? run->id : run->name) + '\n' + exportLines(*run));
+    }
     // Many runs do not fit side by side; asking for some shows their layers.
     if (!options.session.runs.empty() || comparison.runs.size() <= 3)
         context.print(layersText(comparison));

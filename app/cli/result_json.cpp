@@ -107,6 +107,8 @@ nlohmann::ordered_json runJson(const Run& run)
                         { "evaluate", run.seconds.evaluate } };
     if (!run.bitPlanJson.empty())
         json["bit_plan"] = Json::parse(run.bitPlanJson, nullptr, false);
+    for (const ExportResult& result : run.exports)
+        json["exports"].push_back(exportJson(result));
     json["warnings"] = warningsJson(run.warnings);
     return json;
 }

@@ -166,11 +166,18 @@ std::string runSummary(const Run& run)
             + arrow(numberWithError(run.consistencyBefore, run.consistencyStandardErrorBefore),
                     numberWithError(run.consistencyAfter, run.consistencyStandardError))
             + '\n';
-    for (const ExportResult& result : run.exports)
-        text += exportLine(result);
+    text += exportLines(run);
     text += warningLines(run);
     for (const TextResult& result : run.texts)
         text += textLines(result);
+    return text;
+}
+
+std::string exportLines(const Run& run)
+{
+    std::string text;
+    for (const ExportResult& result : run.exports)
+        text += exportLine(result);
     return text;
 }
 

@@ -17,6 +17,9 @@ std::string runTable(const std::vector<const Run*>& runs);
 /// The run's figures in a few lines, its texts, and every warning once with its count.
 std::string runSummary(const Run& run);
 
+/// Each export of the run on a line: where to, and what reading it back showed.
+std::string exportLines(const Run& run);
+
 /// The plan of a run whose layers get bits of their own: one line a group of layers.
 std::string bitPlanTable(const std::string& bitPlanJson);
 

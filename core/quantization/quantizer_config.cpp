@@ -201,7 +201,7 @@ std::string jsonText(const std::string& key, const nlohmann::json& value)
         return value.dump();
     if (value.is_number_float())
         return printReal(value.get<double>());
-    throw InvalidRequest(key + " must be a number, a word or true/false, got " + value.dump());
+    throw InvalidRequest(key + " must be a number, a word or true/false, got " + std::string(value.type_name()));
 }
 
 } // namespace

@@ -151,6 +151,28 @@ std::string runFacts(const Session& session, const Run& run)
     return html + "</dl>\n";
 }
 
+std::string exportItem(const ExportResult& result)
+{
+    const std::int64_t same = result.layersCompared - result.layersDiffering;
+    std::string text = result.format + " to " + result.folder + ", " + sizeText(static_cast<double>(result.bytes))
+        + ". Read back: " + std::to_string(same) + " of " + std::to_string(result.layersCompared)
+        + " layers equal the run's codes bit by bit";
+    if (!result.firstDifference.empty())
+        text += "; first difference: " + result.firstDifference;
+    if (result.sameText)
+        text += *result.sameText ? "; a prompt is continued as by the quantized model, token by token"
+                                 : "; a prompt is continued otherwise than by the quantized model";
+    return element("li", text + ".") + "\n";
+}
+
+std::string exportsOf(const Run& run)
+{
+    std::string items;
+    for (const ExportResult& result : run.exports)
+        items += exportItem(result);
+    return items.empty() ? items : "<h3>Exports</h3>\n<ul>\n" + items + "</ul>\n";
+}
+
 std::string runSection(const Session& session, const Run& run, const BarScale& scale)
 {
     std::string html = "<section>\n<h2>" + escapeHtml(run.name.empty() ? run.id : run.name) + " <span class=\"faint\">"
@@ -161,6 +183,7 @@ std::string runSection(const Session& session, const Run& run, const BarScale& s
     html += warningsOf(run);
     if (!run.layers.empty())
         html += "<h3>Layers, in the order they finished</h3>\n" + layerTable(run, scale);
+    html += exportsOf(run);
     if (!run.notes.empty())
         html += "<h3>Notes</h3>\n<p class=\"text\">" + escapeHtml(run.notes) + "</p>\n";
     if (!run.commandLine.empty())

@@ -13,7 +13,8 @@ namespace quantoscope {
 std::string modelSection(const Session& session);
 /// One table with a row for each run and one for the original model.
 std::string runsSection(const Session& session, const std::vector<const Run*>& runs);
-/// Configuration, warnings, layers, notes and command line of one run. Bars share one logarithmic scale over `runs`.
+/// Configuration, warnings, layers, exports, notes and command line of one run. Bars share one logarithmic scale over
+/// `runs`.
 std::string runSections(const Session& session, const std::vector<const Run*>& runs);
 /// Original and quantized text of each prompt, the first token that differs marked.
 std::string textsSection(const std::vector<const Run*>& runs);

@@ -38,10 +38,38 @@ std::vector<Part> readInOrder(const H5GroupReader& parent, const std::string& li
     return ordered;
 }
 
+/// No deeper than anything that is written here; printing and copying a JSON value recurse, though parsing does not.
+bool isShallowJson(const std::string& text)
+{
+    constexpr int kMaxDepth = 64;
+    int depth = 0;
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '[' || c == '{') && ++depth > kMaxDepth)
+            return false;
+        else if (!inString && (c == ']' || c == '}'))
+            --depth;
+    }
+    return nlohmann::json::accept(text);
+}
+
+/// For text that readers of the session parse: empty or JSON.
+void requireJson(const H5GroupReader& group, const char* attribute, const std::string& text)
+{
+    if (!text.empty() && !isShallowJson(text))
+        group.fail("JSON, at most 64 levels deep, in " + group.path() + "@" + attribute, "other text");
+}
+
 std::vector<Warning> readWarnings(const H5GroupReader& group)
 {
     std::string text = "[]";
     group.extra("warnings", text);
+    requireJson(group, "warnings", text);
     const nlohmann::json list = nlohmann::json::parse(text, nullptr, false);
     const auto fail
         = [&group] { group.fail("a JSON list of {code, parameters} in " + group.path() + "@warnings", "other text"); };
@@ -145,6 +173,7 @@ TextResult readText(const H5GroupReader& texts, const std::string& link)
     const H5GroupReader group = texts.group(link);
     TextResult text;
     visitText(group, text);
+    requireJson(group, "sampler_json", text.samplerJson);
     readSide(group, text.original, "_original");
     readSide(group, text.quantized, "_quantized");
     text.kl = group.vector<float>("kl");
@@ -170,6 +199,9 @@ Run readRun(const H5GroupReader& runs, const std::string& link)
     Run run;
     run.id = nameOfLink(link);
     visitRun(group, run);
+    requireJson(group, "config_json", run.configJson);
+    requireJson(group, "request_json", run.requestJson);
+    requireJson(group, "bit_plan", run.bitPlanJson);
     run.warnings = readWarnings(group);
     run.layers = readInOrder<LayerResult>(group, "layers", &readLayerResult);
     run.texts = readInOrder<TextResult>(group, "texts", &readText);
@@ -206,6 +238,7 @@ Session readSessionHead(const H5GroupReader& root)
     session.notes = root.text("notes");
     const H5GroupReader model = root.group("model");
     visitModel(model, session.model);
+    requireJson(model, "config_json", session.model.configJson);
     session.model.layers = readInOrder<LayerDescription>(model, "layers", &readLayerDescription);
     session.calibrations = readInOrder<Calibration>(root, "calibrations", &readCalibration);
     return session;

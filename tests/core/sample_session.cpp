@@ -190,6 +190,22 @@ void print(FieldPrinter& field, const TextResult::Side& side)
     field("top5Logprobs", side.top5Logprobs);
 }
 
+void print(FieldPrinter& field, const ExportResult& result)
+{
+    field("format", result.format);
+    field("folder", result.folder);
+    field("bytes", result.bytes);
+    field("layersCompared", result.layersCompared);
+    field("layersDiffering", result.layersDiffering);
+    field("firstDifference", result.firstDifference);
+    field("prompt", result.prompt);
+    field("text", result.text);
+    field("has sameText", result.sameText.has_value());
+    field("sameText", result.sameText.value_or(false));
+    field("writeSeconds", result.writeSeconds);
+    field("checkSeconds", result.checkSeconds);
+}
+
 void printMeasured(FieldPrinter& field, const Run& run)
 {
     field("perplexityBefore", run.perplexityBefore);
@@ -241,6 +257,8 @@ void print(FieldPrinter& field, const Run& run)
         print(field, text.quantized);
         field("kl", text.kl);
     }
+    for (const ExportResult& result : run.exports)
+        print(field, result);
 }
 
 ModelDescription sampleModel()
@@ -306,6 +324,9 @@ Run completeRun()
                           { 0.0F, 0.01F, std::numeric_limits<float>::quiet_NaN() } });
     run.texts.back().quantized.tokenIds = { 10, 11, 30, 31 };
     run.texts.push_back({ "", "", {}, {}, {} });
+    run.exports.push_back(
+        { "gptq_v2", "/tmp/<exported>", 151234, 2, 0, "", "Once", " upon a time", true, 0.25, 0.125 });
+    run.exports.push_back({ "gguf", "/tmp/other", 99, 2, 1, "a/b: code [0, 1] is 3 instead of 2", "", "", {}, 1, 2 });
     return run;
 }
 

@@ -195,6 +195,20 @@ void TestDamagedSession::hostileFilesAreRefused_data()
         "a newer major version", [](hid_t f) { integer(f, "/", "schema_major", 2); },
         "expected schema 1 of the session file, found schema 2.0, written by Quantoscope 0.1.0; a newer Quantoscope");
     row(
+        "a configuration that is no JSON", [](hid_t f) { text(f, "/runs/run-0001", "config_json", R"({"method": )"); },
+        "JSON, at most 64 levels deep, in /runs/run-0001@config_json");
+    row(
+        "a model's configuration too deep to be printed",
+        [](hid_t f) { text(f, "/model", "config_json", (std::string(20000, '[') + std::string(20000, ']')).c_str()); },
+        "in /model@config_json");
+    row(
+        "warnings too deep to be printed",
+        [](hid_t f) {
+            const std::string deep = std::string(20000, '[') + std::string(20000, ']');
+            text(f, "/runs/run-0001", "warnings", (R"([{"code": "x", "parameters": {"y": )" + deep + "}}]").c_str());
+        },
+        "in /runs/run-0001@warnings");
+    row(
         "no model", [](hid_t f) { H5Ldelete(f, "/model", H5P_DEFAULT); }, "a group /model, found none");
     row(
         "a number where text belongs", [](hid_t f) { integer(f, "/model", "architecture", 3); },

@@ -207,10 +207,26 @@ void TestReport::htmlShowsTheFigures()
 {
     const QString html = sampleHtml();
     for (const char* fact :
-         { "GPTQ &quot;3 bit&quot; &lt;&amp;&gt; ünï", "3 bits, group 32", "3.875 ± 0.062", "0.01235", "87.5 %",
-           "90.0 ± 1.3 %", "151 kB", "3.594", "out of memory", "300 × 257", "0.012", "--share: 4%", "--share: 100%",
-           "128 samples of 256 tokens of text sampled from the model itself", "--prompt &#39;a &quot;b&quot;&#39;",
-           "2 input channels were zero on every calibration token", "libtorch 1.13.0" })
+         { "GPTQ &quot;3 bit&quot; &lt;&amp;&gt; ünï",
+           "3 bits, group 32",
+           "3.875 ± 0.062",
+           "0.01235",
+           "87.5 %",
+           "90.0 ± 1.3 %",
+           "151 kB",
+           "3.594",
+           "out of memory",
+           "300 × 257",
+           "0.012",
+           "--share: 4%",
+           "--share: 100%",
+           "128 samples of 256 tokens of text sampled from the model itself",
+           "--prompt &#39;a &quot;b&quot;&#39;",
+           "2 input channels were zero on every calibration token",
+           "libtorch 1.13.0",
+           "gptq_v2 to /tmp/&lt;exported&gt;, 151 kB. Read back: 2 of 2 layers equal",
+           "token by token",
+           "1 of 2 layers equal the run&#39;s codes bit by bit; first difference: a/b: code [0, 1] is 3" })
         QVERIFY2(html.contains(QString::fromUtf8(fact)), fact);
     // Both runs, and nothing of a run that was not asked for.
     QVERIFY(html.contains(QStringLiteral("run-0002")));

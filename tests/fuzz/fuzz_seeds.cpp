@@ -1,4 +1,6 @@
 // fuzz_seeds FOLDER: one folder a fuzzer, with well-formed files for it to start from.
+#include "core/results_io/session_file.h"
+#include "tests/core/sample_session.h"
 #include "tests/core/well_formed_files.h"
 
 #include <cstdio>
@@ -37,6 +39,34 @@ std::string codesFolder(const std::string& scheme, const std::vector<SeedTensor>
     return R"({"model_type":"llama","quantization_config":)" + scheme + '}' + '\0'
         + safetensorsBytes(header + '}', data);
 }
+
+constexpr const char* kLlamaConfig
+    = R"({"model_type":"llama","vocab_size":64,"hidden_size":16,"intermediate_size":32,"num_hidden_layers":2,)"
+      R"("num_attention_heads":4,"num_key_value_heads":2,"head_dim":4,"hidden_act":"silu","rms_norm_eps":1e-5,)"
+      R"("max_position_embeddings":128,"rope_theta":10000.0,"tie_word_embeddings":true,"torch_dtype":"float16",)"
+      R"("rope_scaling":{"rope_type":"llama3","factor":8.0,"low_freq_factor":1.0,"high_freq_factor":4.0,)"
+      R"("original_max_position_embeddings":64}})";
+constexpr const char* kGpt2Config = R"({"model_type":"gpt2","vocab_size":64,"n_embd":16,"n_layer":2,"n_head":4,)"
+                                    R"("n_positions":32,"activation_function":"gelu_new"})";
+constexpr const char* kOptConfig
+    = R"({"model_type":"opt","vocab_size":64,"hidden_size":16,"num_hidden_layers":2,"num_attention_heads":4,)"
+      R"("ffn_dim":32,"max_position_embeddings":32,"word_embed_proj_dim":16,"do_layer_norm_before":true,)"
+      R"("activation_function":"relu"})";
+constexpr const char* kBertConfig
+    = R"({"model_type":"bert","architectures":["BertForSequenceClassification"],"vocab_size":64,"hidden_size":16,)"
+      R"("num_hidden_layers":2,"num_attention_heads":4,"intermediate_size":32,"max_position_embeddings":32,)"
+      R"("type_vocab_size":2,"layer_norm_eps":1e-12,"hidden_act":"gelu","id2label":{"0":"no","1":"yes"}})";
+constexpr const char* kGptqPreset
+    = R"({"method":"gptq","bits":3,"group-size":32,"granularity":"group","symmetric":true,"act-order":true,)"
+      R"("damping":0.05,"block-size":64,"scale-search":"mse"})";
+constexpr const char* kAwqPreset = R"({"method":"awq","bits":4,"clip":true,"scale-grid":20,"objective":"gram"})";
+constexpr const char* kRequest
+    = R"({"config":{"method":"rtn","bits":4},"calibration":{"source":"self","samples":8,"sequence_length":32,)"
+      R"("seed":1,"holdout":"10%","text_columns":["a"],"label_column":""},"inputs":"default","layers":"*",)"
+      R"("include_head":false,"evaluate":true,"evaluate_file":"","evaluate_windows":0,"evaluate_context":0,)"
+      R"("prompts":["One day"],"sampler":{"greedy":true,"temperature":1.0,"top_k":0,"top_p":1.0,)"
+      R"("repetition_penalty":1.0,"seed":0,"max_new_tokens":32},"run_name":"","consistency_stories":0,)"
+      R"("export":{"folder":"somewhere","format":"gptq"}})";
 
 } // namespace
 
@@ -84,5 +114,19 @@ int main(int argc, char** argv)
     seed("fuzz_text", "list.json", R"(["one", "two \u00e9"])");
     seed("fuzz_text", "ids.txt", "1, 2,3\n4");
     seed("fuzz_text", "labelled.tsv", "sentence\tlabel\na good one\t1\na bad one\t0\n");
+    seed("fuzz_config", "llama.json", kLlamaConfig);
+    seed("fuzz_config", "gpt2.json", kGpt2Config);
+    seed("fuzz_config", "opt.json", kOptConfig);
+    seed("fuzz_config", "bert.json", kBertConfig);
+    seed("fuzz_preset", "gptq.json", kGptqPreset);
+    seed("fuzz_preset", "awq.json", kAwqPreset);
+    seed("fuzz_preset", "request.json", kRequest);
+    std::filesystem::create_directories(folder / "fuzz_session");
+    quantoscope::Session session = quantoscope::test::sampleSession();
+    session.runs.front().layers.pop_back(); // the large one: the file shall be small
+    quantoscope::writeSession(folder / "fuzz_session" / "sample.h5", session);
+    session.runs.clear();
+    session.model.layers.clear();
+    quantoscope::writeSession(folder / "fuzz_session" / "empty.h5", session);
     return 0;
 }

@@ -102,6 +102,36 @@ private Q_SLOTS:
         QVERIFY2(lines[1].endsWith("rounded to nearest"), qPrintable(lines[1]));
     }
 
+    void exportsTellWhatReadingBackShowed()
+    {
+        QObject owner;
+        Run run = measuredRun();
+        ExportResult result;
+        result.format = "gptq";
+        result.folder = "/somewhere";
+        result.bytes = 1024;
+        result.layersCompared = 8;
+        result.sameText = true;
+        run.exports.push_back(result);
+        result.format = "gguf";
+        result.layersDiffering = 3;
+        result.firstDifference = "blocks.0.q: code [0, 1] is 3 instead of 2";
+        result.sameText = false;
+        run.exports.push_back(result);
+        const ResultsStore& store = *makeStore(run, &owner);
+        const QStringList lines = exportSentences(store.runs().front().header);
+        QCOMPARE(lines.size(), 2);
+        for (const char* part : { "Exported as gptq to /somewhere (1.0 KiB)", "8 layer(s) equal", "as the quantized" })
+            QVERIFY2(lines[0].contains(QLatin1String(part)), qPrintable(lines[0]));
+        for (const char* part : { "3 of 8 layer(s) differ", "blocks.0.q: code [0, 1] is 3", "otherwise than" })
+            QVERIFY2(lines[1].contains(QLatin1String(part)), qPrintable(lines[1]));
+
+        Selection selection;
+        selection.setRuns({ QStringLiteral("run-1") });
+        const OverviewView view(store, selection);
+        QTRY_COMPARE(shown(view, "exports"), lines.join(QLatin1Char('\n')));
+    }
+
     void followsTheSelection()
     {
         QObject owner;
