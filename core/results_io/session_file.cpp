@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // Far more processor time than reading takes: only for damage that sends HDF5 into an endless loop.
-constexpr std::uint64_t kProbeSeconds = 30;
+constexpr std::uint64_t kProbeSeconds = 5;
 constexpr std::uint64_t kProbeBytesPerSecond = 200000;
 
 Session readFile(const fs::path& file)
