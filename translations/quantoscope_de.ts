@@ -382,6 +382,135 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Salience</name>
+    <message>
+        <source>Mean |x| of each input channel</source>
+        <translation>Mittleres |x| je Eingangskanal</translation>
+    </message>
+    <message>
+        <source>Weight error of each channel: mean ΔW² of RTN</source>
+        <translation>Gewichtsfehler je Kanal: mittleres ΔW² von RTN</translation>
+    </message>
+    <message>
+        <source>AWQ: relative output error by exponent</source>
+        <translation>AWQ: relativer Ausgabefehler je Exponent</translation>
+    </message>
+    <message>
+        <source>LLM.int8: outlier columns by threshold</source>
+        <translation>LLM.int8: Ausreißerspalten je Schwelle</translation>
+    </message>
+    <message>
+        <source>largest inputs</source>
+        <translation>größte Eingaben</translation>
+    </message>
+    <message>
+        <source>largest weights</source>
+        <translation>größte Gewichte</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>RTN, all alike</source>
+        <translation>RTN, alle gleich</translation>
+    </message>
+    <message>
+        <source>%1 % kept by inputs</source>
+        <translation>%1 % behalten, nach Eingaben</translation>
+    </message>
+    <message>
+        <source>%1 % kept by weights</source>
+        <translation>%1 % behalten, nach Gewichten</translation>
+    </message>
+    <message>
+        <source>%1 % kept by chance</source>
+        <translation>%1 % behalten, zufällig</translation>
+    </message>
+    <message>
+        <source>%1 % by inputs × %2</source>
+        <translation>%1 % nach Eingaben × %2</translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s scales</source>
+        <translation>Skalierung nach AWQ</translation>
+    </message>
+    <message>
+        <source>LLM.int8, outliers from %1</source>
+        <translation>LLM.int8, Ausreißer ab %1</translation>
+    </message>
+    <message>
+        <source>Every weight rounded to nearest, whichever input it meets.</source>
+        <translation>Jedes Gewicht auf die nächste Stufe gerundet, gleich auf welche Eingabe es trifft.</translation>
+    </message>
+    <message>
+        <source>The channels with the largest mean inputs stay in full precision.</source>
+        <translation>Die Kanäle mit den größten mittleren Eingaben bleiben in voller Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>The channels with the largest mean weights stay in full precision.</source>
+        <translation>Die Kanäle mit den größten mittleren Gewichten bleiben in voller Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>As many channels, drawn by chance, stay in full precision: what the others are held against.</source>
+        <translation>Ebenso viele zufällig gezogene Kanäle bleiben in voller Genauigkeit: das Maß für die anderen.</translation>
+    </message>
+    <message>
+        <source>The channels with the largest mean inputs are multiplied before rounding and divided after: no weight stays in full precision.</source>
+        <translation>Die Kanäle mit den größten mittleren Eingaben werden vor dem Runden multipliziert und danach dividiert: Kein Gewicht bleibt in voller Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Every channel is scaled by a power of its mean input; the exponent is searched. Without AWQ&apos;s cut of the range.</source>
+        <translation>Jeder Kanal wird mit einer Potenz seiner mittleren Eingabe skaliert; der Exponent wird gesucht. Ohne das Kappen des Wertebereichs von AWQ.</translation>
+    </message>
+    <message>
+        <source>Weights and inputs in 8 bits, columns with outliers in floating point; its output error is measured by running the layer.</source>
+        <translation>Gewichte und Eingaben in 8 Bits, Spalten mit Ausreißern in Gleitkomma; der Ausgabefehler wird beim Ausführen der Schicht gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relative output error of RTN: %1. With %n channel(s) in full precision: %2 by inputs, %3 by weights, %4 by chance.</source>
+        <translation>
+            <numerusform>Relativer Ausgabefehler von RTN: %1. Mit %n Kanal in voller Genauigkeit: %2 nach Eingaben, %3 nach Gewichten, %4 zufällig.</numerusform>
+            <numerusform>Relativer Ausgabefehler von RTN: %1. Mit %n Kanälen in voller Genauigkeit: %2 nach Eingaben, %3 nach Gewichten, %4 zufällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s best exponent is %1, with an error of %2.</source>
+        <translation>Der beste Exponent von AWQ ist %1, mit einem Fehler von %2.</translation>
+    </message>
+    <message>
+        <source>No scaling is best for AWQ here.</source>
+        <translation>Hier ist für AWQ keine Skalierung die beste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 column(s) hold inputs of %2 or more.</source>
+        <translation>
+            <numerusform>%n von %1 Spalten enthält Eingaben von %2 oder mehr.</numerusform>
+            <numerusform>%n von %1 Spalten enthalten Eingaben von %2 oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel %1: mean |x| %2, max |x| %3, mean ΔW² %4</source>
+        <translation>Kanal %1: mittleres |x| %2, größtes |x| %3, mittleres ΔW² %4</translation>
+    </message>
+    <message>
+        <source>salient by inputs</source>
+        <translation>salient nach Eingaben</translation>
+    </message>
+    <message>
+        <source>salient by weights</source>
+        <translation>salient nach Gewichten</translation>
+    </message>
+    <message>
+        <source>holds outliers</source>
+        <translation>enthält Ausreißer</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -1979,6 +2108,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>An input channel that was zero on every calibration token. Nothing is known about its weights&apos; cost; they are set to 0 or kept, as the layer&apos;s warning says.</source>
         <translation>Ein Eingangskanal, der auf jedem Kalibrierungstoken null war. Über die Kosten seiner Gewichte ist nichts bekannt; sie werden auf 0 gesetzt oder behalten, wie die Warnung der Schicht sagt.</translation>
     </message>
+    <message>
+        <source>Scale shrink</source>
+        <translation>Stauchung</translation>
+    </message>
+    <message>
+        <source>Share of the range of the weights that the levels of their grid span. Below 1 the steps are finer, but weights beyond the levels are cut to the outermost one: a few large errors for many small gains.</source>
+        <translation>Anteil des Wertebereichs der Gewichte, den die Stufen ihres Gitters überspannen. Unter 1 sind die Schritte feiner, doch Gewichte jenseits der Stufen werden auf die äußerste gekappt: wenige große Fehler für viele kleine Gewinne.</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -2232,6 +2369,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>What if %1</source>
         <translation>Was wäre, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Salience of %1</source>
+        <translation>Salienz von %1</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3633,10 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>What-if</source>
         <translation>Was wäre, wenn</translation>
     </message>
+    <message>
+        <source>Salience</source>
+        <translation>Salienz</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -4040,6 +4185,158 @@ Von %2 bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::SalienceControls</name>
+    <message>
+        <source>Share of the input channels that are kept or scaled</source>
+        <translation>Anteil der Eingangskanäle, die behalten oder skaliert werden</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What salient channels are multiplied by before rounding</source>
+        <translation>Womit saliente Kanäle vor dem Runden multipliziert werden</translation>
+    </message>
+    <message>
+        <source>Bits of a code</source>
+        <translation>Bits eines Codes</translation>
+    </message>
+    <message>
+        <source>Columns that share a scale</source>
+        <translation>Spalten, die sich einen Skalierungsfaktor teilen</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlier threshold</source>
+        <translation>Ausreißerschwelle</translation>
+    </message>
+    <message>
+        <source>Of LLM.int8: columns that hold an input of this magnitude or more stay in floating point; 0: none does.</source>
+        <translation>Von LLM.int8: Spalten, die eine Eingabe von diesem Betrag oder mehr enthalten, bleiben in Gleitkomma; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>Skalierung für</translation>
+    </message>
+    <message>
+        <source>Salient</source>
+        <translation>Salient</translation>
+    </message>
+    <message>
+        <source>scaled by</source>
+        <translation>skaliert mal</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SalienceJobs</name>
+    <message>
+        <source>A run is in progress: this view&apos;s turn comes after it.</source>
+        <translation>Ein Lauf ist im Gange: Diese Ansicht kommt danach an die Reihe.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Die Eingaben der Schicht werden gesammelt …</translation>
+    </message>
+    <message>
+        <source>Salient channels are told by the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Saliente Kanäle zeigen sich an den Gewichten und Eingaben des Modells selbst, die eine gespeicherte Sitzung nicht enthält. Öffnen Sie ihr Modell: Die Leiste oben tut das.</translation>
+    </message>
+    <message>
+        <source>The salience of this layer cannot be shown: %1</source>
+        <translation>Die Salienz dieser Schicht lässt sich nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer or settings starts again.</source>
+        <translation>Abgebrochen. Die nächste Änderung von Schicht oder Einstellungen beginnt von Neuem.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SalienceView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make this a run</source>
+        <translation>Lauf daraus machen</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>What salient channels are worth</source>
+        <translation>Was saliente Kanäle wert sind</translation>
+    </message>
+    <message>
+        <source>Ways to quantize the layer</source>
+        <translation>Wege, die Schicht zu quantisieren</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>Relativer Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Of RTN&apos;s</source>
+        <translation>Gegen RTN</translation>
+    </message>
+    <message>
+        <source>Output SQNR (dB)</source>
+        <translation>SQNR der Ausgabe (dB)</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits je Gewicht</translation>
+    </message>
+    <message>
+        <source>Double-click: the glossary says more.</source>
+        <translation>Doppelklick: Das Glossar sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Opens the run form with the way that is selected in the table: a run quantizes the whole model by it.</source>
+        <translation>Öffnet das Laufformular mit dem Weg, der in der Tabelle gewählt ist: Ein Lauf quantisiert damit das ganze Modell.</translation>
+    </message>
+    <message>
+        <source>Copies the table, a line a way.</source>
+        <translation>Kopiert die Tabelle, eine Zeile je Weg.</translation>
+    </message>
+    <message>
+        <source>Looking at the layer&apos;s inputs</source>
+        <translation>Die Eingaben der Schicht werden betrachtet</translation>
+    </message>
+    <message>
+        <source>Select a layer: which of its inputs matter most is shown here.</source>
+        <translation>Wählen Sie eine Schicht: Welche ihrer Eingaben am meisten zählen, steht hier.</translation>
+    </message>
+    <message>
+        <source>Salience of the inputs of %1</source>
+        <translation>Salienz der Eingaben von %1</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>Salienz</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4557,10 +4854,6 @@ Von %2 bis %3.</translation>
         <translation>Erste Spalte der gezeigten Kachel</translation>
     </message>
     <message>
-        <source>column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
         <source>Tile at row</source>
         <translation>Kachel ab Zeile</translation>
     </message>
@@ -4571,6 +4864,10 @@ Von %2 bis %3.</translation>
     <message>
         <source>Gathers the layer&apos;s inputs from the calibration text once, a short part of it, and measures what becomes of its outputs when the sliders rest.</source>
         <translation>Sammelt einmal die Eingaben der Schicht aus einem kurzen Teil des Kalibrierungstextes und misst, was aus ihren Ausgaben wird, sobald die Regler ruhen.</translation>
+    </message>
+    <message>
+        <source>and column</source>
+        <translation>und Spalte</translation>
     </message>
 </context>
 <context>

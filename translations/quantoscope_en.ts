@@ -27,6 +27,23 @@
     </message>
 </context>
 <context>
+    <name>Salience</name>
+    <message numerus="yes">
+        <source>Relative output error of RTN: %1. With %n channel(s) in full precision: %2 by inputs, %3 by weights, %4 by chance.</source>
+        <translation>
+            <numerusform>Relative output error of RTN: %1. With %n channel in full precision: %2 by inputs, %3 by weights, %4 by chance.</numerusform>
+            <numerusform>Relative output error of RTN: %1. With %n channels in full precision: %2 by inputs, %3 by weights, %4 by chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 column(s) hold inputs of %2 or more.</source>
+        <translation>
+            <numerusform>%n of %1 columns holds inputs of %2 or more.</numerusform>
+            <numerusform>%n of %1 columns hold inputs of %2 or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message numerus="yes">
         <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
@@ -178,6 +195,16 @@ One of %n cores is left to the window.</numerusform>
         <translation>
             <numerusform>%n layer finished</numerusform>
             <numerusform>%n layers finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SalienceControls</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>

@@ -379,6 +379,133 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>Salience</name>
+    <message>
+        <source>Mean |x| of each input channel</source>
+        <translation>各输入通道的平均 |x|</translation>
+    </message>
+    <message>
+        <source>Weight error of each channel: mean ΔW² of RTN</source>
+        <translation>各通道的权重误差：RTN 的平均 ΔW²</translation>
+    </message>
+    <message>
+        <source>AWQ: relative output error by exponent</source>
+        <translation>AWQ：各指数的相对输出误差</translation>
+    </message>
+    <message>
+        <source>LLM.int8: outlier columns by threshold</source>
+        <translation>LLM.int8：各阈值的离群列数</translation>
+    </message>
+    <message>
+        <source>largest inputs</source>
+        <translation>输入最大</translation>
+    </message>
+    <message>
+        <source>largest weights</source>
+        <translation>权重最大</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>RTN, all alike</source>
+        <translation>RTN，一视同仁</translation>
+    </message>
+    <message>
+        <source>%1 % kept by inputs</source>
+        <translation>按输入保留 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % kept by weights</source>
+        <translation>按权重保留 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % kept by chance</source>
+        <translation>随机保留 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % by inputs × %2</source>
+        <translation>按输入选取 %1 % 并 × %2</translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s scales</source>
+        <translation>AWQ 的缩放</translation>
+    </message>
+    <message>
+        <source>LLM.int8, outliers from %1</source>
+        <translation>LLM.int8，离群阈值 %1</translation>
+    </message>
+    <message>
+        <source>Every weight rounded to nearest, whichever input it meets.</source>
+        <translation>每个权重都舍入到最近级别，不论它遇到哪个输入。</translation>
+    </message>
+    <message>
+        <source>The channels with the largest mean inputs stay in full precision.</source>
+        <translation>平均输入最大的通道保持全精度。</translation>
+    </message>
+    <message>
+        <source>The channels with the largest mean weights stay in full precision.</source>
+        <translation>平均权重最大的通道保持全精度。</translation>
+    </message>
+    <message>
+        <source>As many channels, drawn by chance, stay in full precision: what the others are held against.</source>
+        <translation>同样数量的随机通道保持全精度：作为其他方式的对照。</translation>
+    </message>
+    <message>
+        <source>The channels with the largest mean inputs are multiplied before rounding and divided after: no weight stays in full precision.</source>
+        <translation>平均输入最大的通道在舍入前放大、之后再缩回：没有权重保持全精度。</translation>
+    </message>
+    <message>
+        <source>Every channel is scaled by a power of its mean input; the exponent is searched. Without AWQ&apos;s cut of the range.</source>
+        <translation>每个通道按其平均输入的幂进行缩放；指数由搜索得到。不含 AWQ 的范围截断。</translation>
+    </message>
+    <message>
+        <source>Weights and inputs in 8 bits, columns with outliers in floating point; its output error is measured by running the layer.</source>
+        <translation>权重和输入均为 8 位，含离群值的列用浮点；其输出误差通过运行该层测得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relative output error of RTN: %1. With %n channel(s) in full precision: %2 by inputs, %3 by weights, %4 by chance.</source>
+        <translation>
+            <numerusform>RTN 的相对输出误差：%1。%n 个通道保持全精度时：按输入 %2，按权重 %3，随机 %4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s best exponent is %1, with an error of %2.</source>
+        <translation>AWQ 的最佳指数为 %1，误差为 %2。</translation>
+    </message>
+    <message>
+        <source>No scaling is best for AWQ here.</source>
+        <translation>此处对 AWQ 而言不缩放最好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 column(s) hold inputs of %2 or more.</source>
+        <translation>
+            <numerusform>%1 列中有 %n 列含有 %2 及以上的输入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel %1: mean |x| %2, max |x| %3, mean ΔW² %4</source>
+        <translation>通道 %1：平均 |x| %2，最大 |x| %3，平均 ΔW² %4</translation>
+    </message>
+    <message>
+        <source>salient by inputs</source>
+        <translation>按输入显著</translation>
+    </message>
+    <message>
+        <source>salient by weights</source>
+        <translation>按权重显著</translation>
+    </message>
+    <message>
+        <source>holds outliers</source>
+        <translation>含离群值</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -1969,6 +2096,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>An input channel that was zero on every calibration token. Nothing is known about its weights&apos; cost; they are set to 0 or kept, as the layer&apos;s warning says.</source>
         <translation>在所有校准 token 上均为零的输入通道。其权重的代价无从得知；权重被置为 0 或保留，见该层的警告。</translation>
     </message>
+    <message>
+        <source>Scale shrink</source>
+        <translation>缩放因子收缩</translation>
+    </message>
+    <message>
+        <source>Share of the range of the weights that the levels of their grid span. Below 1 the steps are finer, but weights beyond the levels are cut to the outermost one: a few large errors for many small gains.</source>
+        <translation>权重范围中由其网格级别覆盖的比例。小于 1 时步长更细，但超出级别的权重会被截到最外层：以少数大误差换取许多小改进。</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -2220,6 +2355,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>What if %1</source>
         <translation>假设分析 %1</translation>
+    </message>
+    <message>
+        <source>Salience of %1</source>
+        <translation>%1 的显著性</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3612,10 @@ One of %n core(s) is left to the window.</source>
         <source>What-if</source>
         <translation>假设分析</translation>
     </message>
+    <message>
+        <source>Salience</source>
+        <translation>显著性</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -4018,6 +4161,157 @@ From %2 to %3.</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::SalienceControls</name>
+    <message>
+        <source>Share of the input channels that are kept or scaled</source>
+        <translation>保留或缩放的输入通道比例</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What salient channels are multiplied by before rounding</source>
+        <translation>显著通道在舍入前乘以的倍数</translation>
+    </message>
+    <message>
+        <source>Bits of a code</source>
+        <translation>编码位数</translation>
+    </message>
+    <message>
+        <source>Columns that share a scale</source>
+        <translation>共用一个缩放因子的列</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>一行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlier threshold</source>
+        <translation>离群阈值</translation>
+    </message>
+    <message>
+        <source>Of LLM.int8: columns that hold an input of this magnitude or more stay in floating point; 0: none does.</source>
+        <translation>用于 LLM.int8：含有不小于此幅值输入的列保持浮点；0：没有。</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位数</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>缩放因子用于</translation>
+    </message>
+    <message>
+        <source>Salient</source>
+        <translation>显著</translation>
+    </message>
+    <message>
+        <source>scaled by</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SalienceJobs</name>
+    <message>
+        <source>A run is in progress: this view&apos;s turn comes after it.</source>
+        <translation>正在进行一次运行：之后轮到此视图。</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>正在收集该层的输入…</translation>
+    </message>
+    <message>
+        <source>Salient channels are told by the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>显著通道取决于模型本身的权重和输入，而保存的会话不包含它们。请打开其模型：上方的栏可以做到。</translation>
+    </message>
+    <message>
+        <source>The salience of this layer cannot be shown: %1</source>
+        <translation>无法显示该层的显著性：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer or settings starts again.</source>
+        <translation>已取消。下次更改层或设置时会重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SalienceView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Make this a run</source>
+        <translation>以此创建运行</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>What salient channels are worth</source>
+        <translation>显著通道的价值</translation>
+    </message>
+    <message>
+        <source>Ways to quantize the layer</source>
+        <translation>量化该层的方式</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>相对输出误差</translation>
+    </message>
+    <message>
+        <source>Of RTN&apos;s</source>
+        <translation>相对 RTN</translation>
+    </message>
+    <message>
+        <source>Output SQNR (dB)</source>
+        <translation>输出 SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重位数</translation>
+    </message>
+    <message>
+        <source>Double-click: the glossary says more.</source>
+        <translation>双击：术语表有更多说明。</translation>
+    </message>
+    <message>
+        <source>Opens the run form with the way that is selected in the table: a run quantizes the whole model by it.</source>
+        <translation>用表格中选定的方式打开运行表单：运行会以此量化整个模型。</translation>
+    </message>
+    <message>
+        <source>Copies the table, a line a way.</source>
+        <translation>复制表格，每种方式一行。</translation>
+    </message>
+    <message>
+        <source>Looking at the layer&apos;s inputs</source>
+        <translation>正在查看该层的输入</translation>
+    </message>
+    <message>
+        <source>Select a layer: which of its inputs matter most is shown here.</source>
+        <translation>请选择一层：此处显示它的哪些输入最重要。</translation>
+    </message>
+    <message>
+        <source>Salience of the inputs of %1</source>
+        <translation>%1 各输入的显著性</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>显著性</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4529,10 +4823,6 @@ From %2 to %3.</source>
         <translation>所示图块的首列</translation>
     </message>
     <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Tile at row</source>
         <translation>图块起始行</translation>
     </message>
@@ -4543,6 +4833,10 @@ From %2 to %3.</source>
     <message>
         <source>Gathers the layer&apos;s inputs from the calibration text once, a short part of it, and measures what becomes of its outputs when the sliders rest.</source>
         <translation>从校准文本的一小部分一次性收集该层的输入，并在滑块停下时测量其输出的变化。</translation>
+    </message>
+    <message>
+        <source>and column</source>
+        <translation>和列</translation>
     </message>
 </context>
 <context>

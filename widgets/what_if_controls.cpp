@@ -3,7 +3,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
@@ -97,15 +96,8 @@ void WhatIfControls::makePlaces()
 {
     m_row = makePlace(QStringLiteral("whatIfRow"), tr("First row of the tile shown"));
     m_column = makePlace(QStringLiteral("whatIfColumn"), tr("First column of the tile shown"));
-    auto* const place = new QWidget;
-    auto* const line = new QHBoxLayout(place);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_row, 1);
-    auto* const between = new QLabel(tr("column"));
-    between->setBuddy(m_column);
-    line->addWidget(between);
-    line->addWidget(m_column, 1);
-    addRow(tr("Tile at row"), place);
+    addRow(tr("Tile at row"), m_row);
+    addRow(tr("and column"), m_column);
     m_outputs = new QCheckBox(tr("Measure the output error"));
     m_outputs->setObjectName(QStringLiteral("whatIfOutputs"));
     m_outputs->setToolTip(

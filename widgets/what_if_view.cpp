@@ -30,7 +30,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kLeftWidth = 262; // of the controls
+constexpr int kLeftWidth = 236; // of the controls
 constexpr int kHeaderMargin = 8;
 
 } // namespace

@@ -135,6 +135,19 @@ void DeviceWorker::answerWhatIf(JobId id, const WhatIfRequest& request, const Ru
     Q_EMIT ended(outcome);
 }
 
+void DeviceWorker::examineSalience(JobId id, const SalienceRequest& request, const RunSettings& settings,
+                                   const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::ExamineSalience;
+    start.path = QString::fromStdString(request.layer);
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        result.salience = host().examineSalience(request, settings, progressOf(id), cancel);
+    });
+    Q_EMIT ended(outcome);
+}
+
 void DeviceWorker::exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
                                const QString& format, const CancellationToken& cancel)
 {

@@ -32,6 +32,9 @@ public:
     void answerWhatIf(JobId id, const WhatIfRequest& request, const RunSettings& settings,
                       const CancellationToken& cancel);
 
+    void examineSalience(JobId id, const SalienceRequest& request, const RunSettings& settings,
+                         const CancellationToken& cancel);
+
 Q_SIGNALS:
     void ended(const quantoscope::JobOutcome& outcome);
     // Emitted at once, for the journal; the window hears of the same things through the mailbox.

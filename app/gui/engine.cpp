@@ -113,6 +113,18 @@ JobId Engine::answerWhatIf(const WhatIfRequest& request, const RunSettings& sett
     return enqueue(std::move(job), tr("What if %1").arg(layer));
 }
 
+JobId Engine::examineSalience(const SalienceRequest& request, const RunSettings& settings)
+{
+    DeviceJob job;
+    job.kind = JobKind::ExamineSalience;
+    job.path = QString::fromStdString(request.layer);
+    job.work = [request, settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.examineSalience(id, request, settings, cancel);
+    };
+    const QString layer = job.path;
+    return enqueue(std::move(job), tr("Salience of %1").arg(layer));
+}
+
 JobId Engine::exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder,
                           const QString& format)
 {

@@ -45,6 +45,9 @@ public:
     /// What that layer would become with other settings.
     JobId answerWhatIf(const WhatIfRequest& request, const RunSettings& settings);
 
+    /// What that layer's salient channels are worth.
+    JobId examineSalience(const SalienceRequest& request, const RunSettings& settings);
+
     // Jobs of the I/O thread run beside them and cannot be cancelled.
     JobId openSession(const QString& file);
     JobId saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal = false);

@@ -3,6 +3,7 @@
 
 #include "app/gui/model_host.h"
 #include "core/pipeline/run_observer.h"
+#include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
 #include "core/results/what_if.h"
 #include "widgets/results_store.h"
@@ -27,7 +28,8 @@ enum class JobKind
     Export, ///< a file of results
     ExportModel,
     ShowSteps,
-    AnswerWhatIf
+    AnswerWhatIf,
+    ExamineSalience
 };
 
 /// Whether a job only answers a view, which says itself how it goes and what went wrong.
@@ -71,7 +73,8 @@ struct JournalTarget
 };
 
 /// What a job left. `model` after OpenModel, `run` and `calibration` after Quantize (also when cancelled, with the
-/// layers that had finished), `session` after OpenSession, `tile` after ShowSteps, `whatIf` after AnswerWhatIf.
+/// layers that had finished), `session` after OpenSession, `tile` after ShowSteps, `whatIf` after AnswerWhatIf,
+/// `salience` after ExamineSalience.
 struct JobOutcome
 {
     JobId id = 0;
@@ -86,6 +89,7 @@ struct JobOutcome
     bool readOnly = false; ///< after OpenSession: another window has it open
     std::shared_ptr<const StepperTile> tile;
     std::shared_ptr<const WhatIfAnswer> whatIf;
+    std::shared_ptr<const SalienceAnswer> salience;
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
 

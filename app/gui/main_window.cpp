@@ -22,6 +22,7 @@
 #include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/runs_view.h"
+#include "widgets/salience_view.h"
 #include "widgets/stepper_view.h"
 #include "widgets/table_dialog.h"
 #include "widgets/text_compare_view.h"
@@ -382,6 +383,8 @@ ExportablePlot* MainWindow::currentPlot()
         return m_stepper;
     case View::WhatIf:
         return m_whatIf;
+    case View::Salience:
+        return m_salience;
     case View::Overview:
     case View::Layers:
         break; // words and tables already

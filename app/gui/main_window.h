@@ -32,6 +32,7 @@ class MessageBar;
 class OverviewView;
 class RunForm;
 class RunsView;
+class SalienceView;
 class StepperJobs;
 class StepperView;
 class TextCompareView;
@@ -69,7 +70,8 @@ public:
         Text,
         Layers,
         Stepper,
-        WhatIf
+        WhatIf,
+        Salience
     };
     void showView(View view);
 
@@ -124,7 +126,7 @@ private:
     // main_window_layout.cpp
     void createViews();
     void createDocks();
-    void connectWhatIf();
+    void connectLayerViews();
     QDockWidget* addDock(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* content);
     void createToolBars();
     void createStatusBar();
@@ -170,6 +172,7 @@ private:
     StepperView* m_stepper;
     StepperJobs* m_stepperJobs;
     WhatIfView* m_whatIf;
+    SalienceView* m_salience;
     LayerTreeView* m_tree;
     RunsView* m_runs;
     RunForm* m_runForm;

@@ -8,6 +8,7 @@
 #include "app/gui/message_bar.h"
 #include "app/gui/model_host.h"
 #include "app/gui/run_form.h"
+#include "app/gui/salience_jobs.h"
 #include "app/gui/stepper_jobs.h"
 #include "app/gui/text_figure.h"
 #include "app/gui/welcome_page.h"
@@ -24,6 +25,7 @@
 #include "widgets/log_view.h"
 #include "widgets/overview_view.h"
 #include "widgets/runs_view.h"
+#include "widgets/salience_view.h"
 #include "widgets/stepper_view.h"
 #include "widgets/text_compare_view.h"
 #include "widgets/what_if_view.h"
@@ -77,6 +79,7 @@ void MainWindow::createViews()
     m_overview->setEmptyHint(tr("Start a run (F5): what it changes is told here."));
     m_stepper = new StepperView(store, selection);
     m_whatIf = new WhatIfView(store, selection);
+    m_salience = new SalienceView(store, selection);
     m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
     m_compare->setEmptyHint(tr("Start a run (F5) or a sweep: runs are compared here."));
     m_text->setEmptyHint(tr("Start a run (F5): the texts before and after show up here at its end."));
@@ -103,6 +106,7 @@ void MainWindow::createViews()
     m_tabs->addTab(m_layers, tr("Layers"));
     m_tabs->addTab(m_stepper, tr("Stepper"));
     m_tabs->addTab(m_whatIf, tr("What-if"));
+    m_tabs->addTab(m_salience, tr("Salience"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
 
     m_messageBar = new MessageBar;
@@ -162,21 +166,26 @@ void MainWindow::createDocks()
     m_runDock->raise();
     m_jobsDock->raise();
 
-    connectWhatIf();
+    connectLayerViews();
     m_runs->setEmptyHint(tr("No runs yet."));
     m_jobs->setEmptyHint(tr("Nothing is running."));
 }
 
-void MainWindow::connectWhatIf()
+// What looks at one layer, and leads to the run form and the glossary.
+void MainWindow::connectLayerViews()
 {
-    auto* const jobs = new WhatIfJobs(m_workbench, *m_runForm, *m_whatIf, this);
-    connect(jobs, &WhatIfJobs::runPrepared, this, [this] {
+    const auto showRunForm = [this] {
         m_runDock->show();
         m_runDock->raise();
         m_runForm->findChild<QPushButton*>(QStringLiteral("startButton"))->setFocus();
-    });
-    connect(m_whatIf, &WhatIfView::explanationRequested, this,
-            [this](const QString& metric) { GlossaryDialog::show(*this, metric); });
+    };
+    const auto explain = [this](const QString& metric) { GlossaryDialog::show(*this, metric); };
+    auto* const whatIf = new WhatIfJobs(m_workbench, *m_runForm, *m_whatIf, this);
+    connect(whatIf, &WhatIfJobs::runPrepared, this, showRunForm);
+    connect(m_whatIf, &WhatIfView::explanationRequested, this, explain);
+    auto* const salience = new SalienceJobs(m_workbench, *m_runForm, *m_salience, this);
+    connect(salience, &SalienceJobs::runPrepared, this, showRunForm);
+    connect(m_salience, &SalienceView::explanationRequested, this, explain);
 }
 
 void MainWindow::createToolBars()

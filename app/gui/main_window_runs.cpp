@@ -126,6 +126,7 @@ QString MainWindow::plotCommand()
     case View::Layers:
     case View::Stepper:
     case View::WhatIf:
+    case View::Salience:
         return {}; // words, tables, and what is no part of a session
     }
     return plotCommandLine(plot);

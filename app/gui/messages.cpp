@@ -27,6 +27,7 @@ QString whatFailed(JobKind kind, const QString& about)
     case JobKind::Export:
         return Messages::tr("%1 was not written.").arg(about);
     case JobKind::AnswerWhatIf:
+    case JobKind::ExamineSalience:
     case JobKind::ShowSteps:
         return Messages::tr("The steps of %1 cannot be shown.").arg(about);
     case JobKind::ExportModel:
@@ -49,6 +50,7 @@ QString whatIsLeft(JobKind kind)
     case JobKind::ExportModel:
         return Messages::tr("The session is not affected.");
     case JobKind::AnswerWhatIf:
+    case JobKind::ExamineSalience:
     case JobKind::ShowSteps:
         return Messages::tr("Nothing else is affected.");
     }

@@ -4,6 +4,7 @@
 #include "core/pipeline/device.h"
 #include "core/pipeline/export_model.h"
 #include "core/pipeline/export_run.h"
+#include "core/pipeline/layer_salience.h"
 #include "core/pipeline/layer_what_if.h"
 #include "core/pipeline/request_json.h"
 #include "core/pipeline/resume.h"
@@ -106,6 +107,7 @@ public:
     CalibrationCache calibration; ///< runs that ask for the same one share it, a sweep's above all
     CalibrationCache briefCalibration { std::int64_t(1) << 28 }; ///< of views that look at one layer
     LayerWhatIf whatIf;
+    LayerSalience salience;
 };
 
 ModelHost::ModelHost() : d(std::make_unique<Private>())
@@ -125,6 +127,7 @@ std::shared_ptr<OpenedModel> ModelHost::open(const std::string& path, const std:
         cancel.throwIfCancelled();
         d->model = std::move(opened);
         d->whatIf = {}; // lets go of the other model's layer
+        d->salience = {};
         return std::make_shared<OpenedModel>(OpenedModel { d->model->description, vocabularyOf(*d->model) });
     });
 }
@@ -182,6 +185,20 @@ std::shared_ptr<const WhatIfAnswer> ModelHost::answerWhatIf(const WhatIfRequest&
     return withoutBacktrace([&] {
         return std::make_shared<const WhatIfAnswer>(
             d->whatIf.answer(*d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
+    });
+}
+
+std::shared_ptr<const SalienceAnswer> ModelHost::examineSalience(const SalienceRequest& request,
+                                                                 const RunSettings& settings,
+                                                                 const std::function<void(double)>& progress,
+                                                                 const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const at::NoGradGuard noGrad;
+    return withoutBacktrace([&] {
+        return std::make_shared<const SalienceAnswer>(d->salience.answer(
+            *d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
     });
 }
 

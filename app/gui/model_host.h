@@ -6,6 +6,7 @@
 #include "core/base/cancellation.h"
 #include "core/pipeline/run_observer.h"
 #include "core/results/option.h"
+#include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
 #include "core/results/what_if.h"
 
@@ -69,6 +70,11 @@ public:
     std::shared_ptr<const WhatIfAnswer> answerWhatIf(const WhatIfRequest& request, const RunSettings& settings,
                                                      const std::function<void(double)>& progress,
                                                      const CancellationToken& cancel);
+
+    /// What the layer's salient channels are worth, with inputs likewise.
+    std::shared_ptr<const SalienceAnswer> examineSalience(const SalienceRequest& request, const RunSettings& settings,
+                                                          const std::function<void(double)>& progress,
+                                                          const CancellationToken& cancel);
 
 private:
     class Private;

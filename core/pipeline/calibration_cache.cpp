@@ -19,7 +19,7 @@ std::filesystem::file_time_type changeTime(const std::string& file)
 std::int64_t bytesOf(const InputStatistics& statistics)
 {
     std::size_t bytes = 0;
-    for (const at::Tensor& tensor : { statistics.gram, statistics.meanAbs, statistics.maxAbs }) {
+    for (const at::Tensor& tensor : { statistics.gram, statistics.meanAbs, statistics.maxAbs, statistics.sample }) {
         if (tensor.defined())
             bytes += tensor.nbytes();
     }

@@ -11,6 +11,8 @@ namespace {
 
 /// Share of the progress that sampling counts for.
 constexpr double kSamplingShare = 0.5;
+/// Inputs that are kept as they are, for methods that round inputs too.
+constexpr std::int64_t kSampleTokens = 2048;
 
 /// All groups of the layer's block, so that its neighbours are answered by the same pass.
 std::vector<LayerGroup> groupsOfBlock(const std::vector<LinearInfo>& linears, std::int64_t block)
@@ -71,7 +73,7 @@ InputStatistics layerStatistics(const OpenModel& model, const std::string& layer
     HiddenStates states(layered, samples.calibrationBatch(), cancel);
     for (std::int64_t before = 0; before + 1 < passes; ++before)
         states.advance(layered, before, {}, cancel, forward);
-    GroupStatistics statistics(groups);
+    GroupStatistics statistics(groups, std::max<std::int64_t>(1, samples.calibration.numel() / kSampleTokens));
     if (block < 0)
         states.observeHead(layered, statistics.briefObserver(), cancel, forward);
     else

@@ -9,7 +9,8 @@
 
 namespace quantoscope {
 
-/// The statistics that a run with `request` calibrates the layer on: the original model's, over the calibration split.
+/// The statistics that a run with `request` calibrates the layer on: the original model's, over the calibration split;
+/// with a sample of the inputs.
 /// Only the blocks up to the layer's are run. `cache` is the caller's own: what it keeps of the layer's block answers
 /// at once the next time. `progress`: the share that is done. Throws InvalidRequest if the model has no such layer, and
 /// as collectSamples() does.

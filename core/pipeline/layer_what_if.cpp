@@ -11,11 +11,13 @@ WhatIfAnswer LayerWhatIf::answer(const OpenModel& model, const WhatIfRequest& re
 {
     takeLayer(model, request.layer);
     const CalibrationRequest brief = briefCalibration(calibration, model.layered().config());
-    if (!cache.holdsSamples(model, brief)) // another calibration than the inputs are of, or none yet
+    if (m_calibration != brief || !cache.holdsSamples(model, brief)) // the text may have changed, too
         m_layer->setInputs({});
     const bool needsInputs = request.outputs || request.method == "gptq";
-    if (!m_layer->hasInputs() && (needsInputs || holdsLayerStatistics(model, request.layer, brief, cache)))
+    if (!m_layer->hasInputs() && (needsInputs || holdsLayerStatistics(model, request.layer, brief, cache))) {
         m_layer->setInputs(layerStatistics(model, request.layer, brief, cache, progress, cancel));
+        m_calibration = brief;
+    }
     return m_layer->answer(request, cancel);
 }
 

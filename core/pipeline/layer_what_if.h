@@ -27,6 +27,7 @@ private:
     std::weak_ptr<const ModelSource> m_model;
     std::string m_name;
     std::optional<WhatIf> m_layer;
+    CalibrationRequest m_calibration; ///< that its inputs are of, if it has some
 };
 
 } // namespace quantoscope

@@ -4,8 +4,11 @@
 #include "app/gui/command_palette.h"
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
+#include "app/gui/salience_jobs.h"
 #include "app/gui/sweep_dialog.h"
 #include "app/gui/what_if_jobs.h"
+#include "widgets/salience_controls.h"
+#include "widgets/salience_view.h"
 #include "widgets/stepper_controls.h"
 #include "widgets/stepper_view.h"
 #include "widgets/theme.h"
@@ -122,6 +125,18 @@ void grabWhatIf(MainWindow& window, const QString& folder, const QString& suffix
     grab(window, folder, QStringLiteral("what-if-gptq") + suffix);
 }
 
+void grabSalience(MainWindow& window, const QString& folder, const QString& suffix)
+{
+    window.showView(MainWindow::View::Salience);
+    auto* const view = window.findChild<SalienceView*>();
+    view->controls().setRequest({ .layer = {}, .bits = 3, .groupSize = 32 });
+    waitUntil([&] {
+        return view->answer() && view->answer()->request == view->request()
+            && window.findChild<SalienceJobs*>()->isIdle();
+    });
+    grab(window, folder, QStringLiteral("salience") + suffix);
+}
+
 // The dialog, and the queue that it leaves; what is queued runs on.
 void grabSweep(MainWindow& window, const QString& folder)
 {
@@ -196,6 +211,7 @@ void takeScreenshots(const QString& folder, const QString& model)
             grabAll(window, folder, sizeName + themeName);
             grabStepper(window, folder, sizeName + themeName);
             grabWhatIf(window, folder, sizeName + themeName);
+            grabSalience(window, folder, sizeName + themeName);
         }
     }
     window.workbench().discardChanges();

@@ -230,6 +230,10 @@ void TestWhatIf::inputsOfAnotherCalibrationAreForgotten()
     QVERIFY(second.figures.relativeOutputError);
     QVERIFY(second.figures.relativeOutputError != first.figures.relativeOutputError);
     QCOMPARE(second.figures.weightMse, first.figures.weightMse);
+    LayerWhatIf another; // whose calibration is the one that the cache has now
+    QCOMPARE(another.answer(*m_model, asked, calibration(), cache, [](double) {}, {}).figures.relativeOutputError,
+             first.figures.relativeOutputError);
+    QCOMPARE(answer(calibration()).figures.relativeOutputError, first.figures.relativeOutputError);
     asked.layer = "no such layer";
     QVERIFY_THROWS_EXCEPTION(InvalidRequest, answer(other));
 }

@@ -1,0 +1,367 @@
+#include "widgets/salience_view.h"
+
+#include "widgets/empty_hint.h"
+#include "widgets/number_format.h"
+#include "widgets/plot_painting.h"
+#include "widgets/results_store.h"
+#include "widgets/salience_controls.h"
+#include "widgets/salience_panels.h"
+#include "widgets/salience_text.h"
+#include "widgets/selection.h"
+#include "widgets/theme.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr int kShownRows = 7; // one of each kind
+constexpr std::array<const char*, 5> kMetrics { "", "relative_output_error", "relative_output_error", "output_sqnr_db",
+                                                "bits_per_weight" };
+
+} // namespace
+
+SalienceView::SalienceView(const ResultsStore& store, Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_selection(selection)
+    , m_controls(new SalienceControls)
+    , m_plot(new QCustomPlot)
+    , m_panels(std::make_unique<SaliencePanels>(*m_plot))
+    , m_sentence(new QLabel)
+    , m_table(new QTableWidget)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_run(new QPushButton(tr("Make this a run")))
+    , m_copy(new QPushButton(tr("Copy values")))
+{
+    prepareInteractivePlot(*m_plot);
+    m_plot->setObjectName(QStringLiteral("salience"));
+    m_plot->installEventFilter(this);
+    m_plot->setMinimumHeight(150);
+    m_sentence->setObjectName(QStringLiteral("salienceSentence"));
+    m_sentence->setAccessibleName(tr("What salient channels are worth"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setContentsMargins(8, 0, 8, 0);
+    makeTable();
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(3);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_table);
+    layout->addWidget(m_sentence);
+    layout->addWidget(makeFoot());
+    m_hint = new EmptyHint(m_plot);
+    setFocusProxy(m_plot);
+
+    connect(m_controls, &SalienceControls::requestChanged, this, &SalienceView::requestChanged);
+    connect(m_controls, &SalienceControls::thresholdMoved, this, [this](double threshold) {
+        m_panels->setThreshold(threshold);
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &SalienceView::cancelRequested);
+    connect(m_run, &QPushButton::clicked, this, &SalienceView::requestRun);
+    connect(m_copy, &QPushButton::clicked, this, &SalienceView::copyValues);
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+        if (const auto channel = m_panels->channelAt(event->pos()))
+            moveChannel(static_cast<std::ptrdiff_t>(*channel));
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int column) {
+        Q_EMIT explanationRequested(QString::fromLatin1(kMetrics.at(static_cast<std::size_t>(column))));
+    });
+    connect(m_table, &QTableWidget::itemSelectionChanged, this,
+            [this] { m_run->setEnabled(m_answer && m_table->currentRow() >= 0); });
+    connect(&selection, &Selection::layerChanged, this, &SalienceView::takeLayer);
+    connect(&store, &ResultsStore::reset, this, &SalienceView::takeLayer);
+    m_panels->applyColours(palette());
+    showAnswer();
+}
+
+SalienceView::~SalienceView() = default;
+
+void SalienceView::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("salienceVariants"));
+    m_table->setAccessibleName(tr("Ways to quantize the layer"));
+    const std::array titles { tr("Way"), tr("Relative output error"), tr("Of RTN's"), tr("Output SQNR (dB)"),
+                              tr("Bits per weight") };
+    m_table->setColumnCount(static_cast<int>(titles.size()));
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        auto* const item = new QTableWidgetItem(titles[i]);
+        if (i > 0)
+            item->setToolTip(tr("Double-click: the glossary says more."));
+        m_table->setHorizontalHeaderItem(static_cast<int>(i), item);
+    }
+    QHeaderView* const header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 4);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setFixedHeight(header->sizeHint().height() + kShownRows * (fontMetrics().lineSpacing() + 4) + 2);
+}
+
+QWidget* SalienceView::makeFoot()
+{
+    m_run->setObjectName(QStringLiteral("salienceRun"));
+    m_run->setToolTip(
+        tr("Opens the run form with the way that is selected in the table: a run quantizes the whole model "
+           "by it."));
+    m_copy->setObjectName(QStringLiteral("salienceCopy"));
+    m_copy->setToolTip(tr("Copies the table, a line a way."));
+    m_progress->setObjectName(QStringLiteral("salienceProgress"));
+    m_progress->setAccessibleName(tr("Looking at the layer's inputs"));
+    m_progress->setRange(0, 100);
+    m_cancel->setObjectName(QStringLiteral("salienceCancel"));
+    m_progress->hide();
+    m_cancel->hide();
+    auto* const foot = new QWidget;
+    auto* const line = new QHBoxLayout(foot);
+    line->setContentsMargins(8, 0, 8, 0);
+    line->addWidget(m_run);
+    line->addWidget(m_copy);
+    line->addStretch(1);
+    line->addWidget(m_progress);
+    line->addWidget(m_cancel);
+    return foot;
+}
+
+// --- What is shown ------------------------------------------------------------------------------------------------
+
+SalienceRequest SalienceView::request() const
+{
+    SalienceRequest request = m_controls->request();
+    request.layer = m_selection.layer().toStdString();
+    return request;
+}
+
+void SalienceView::takeLayer()
+{
+    m_channel = 0;
+    Q_EMIT requestChanged();
+}
+
+void SalienceView::setAnswer(std::shared_ptr<const SalienceAnswer> answer)
+{
+    m_answer = std::move(answer);
+    showAnswer();
+}
+
+void SalienceView::setMessage(const QString& text)
+{
+    m_message = text;
+    updateHint();
+}
+
+void SalienceView::setProgress(double share)
+{
+    m_progress->setVisible(share >= 0);
+    m_cancel->setVisible(share >= 0);
+    m_progress->setValue(static_cast<int>(std::lround(100 * share)));
+}
+
+void SalienceView::showAnswer()
+{
+    m_panels->setAnswer(m_answer);
+    m_panels->setThreshold(m_controls->request().threshold);
+    moveChannel(static_cast<std::ptrdiff_t>(m_channel));
+    fillTable();
+    m_sentence->setText(m_answer ? salienceSentence(*m_answer) : QString());
+    m_copy->setEnabled(m_answer != nullptr);
+    m_run->setEnabled(m_answer && m_table->currentRow() >= 0);
+    m_plot->setAccessibleName(title());
+    updateHint();
+}
+
+void SalienceView::fillTable()
+{
+    const int current = m_table->currentRow();
+    m_table->setRowCount(m_answer ? static_cast<int>(m_answer->variants.size()) : 0);
+    if (!m_answer)
+        return;
+    const SalienceVariant* const nearest = m_answer->variant(SalienceVariant::Kind::Nearest);
+    const std::optional<double> base = nearest ? nearest->relativeOutputError : std::nullopt;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const SalienceVariant& variant = m_answer->variants[static_cast<std::size_t>(row)];
+        const std::optional<double> error = variant.relativeOutputError;
+        const QString share = error && base && *base > 0
+            ? QStringLiteral("×%1").arg(QLocale().toString(*error / *base, 'g', 3))
+            : QString();
+        const std::array texts { salienceVariantName(variant, m_answer->request), formatValue(error), share,
+                                 formatValue(variant.outputSqnrDb), formatValue(variant.bits) };
+        for (std::size_t column = 0; column < texts.size(); ++column) {
+            auto* const item = new QTableWidgetItem(texts[column]);
+            if (column > 0)
+                item->setTextAlignment(Qt::AlignCenter);
+            item->setToolTip(salienceVariantHelp(variant.kind));
+            m_table->setItem(row, static_cast<int>(column), item);
+        }
+        if (error && base && *error != *base)
+            m_table->item(row, 2)->setForeground(verdictColour(*error < *base, palette()));
+    }
+    m_table->setCurrentCell(std::clamp(current, 0, m_table->rowCount() - 1), 0);
+}
+
+void SalienceView::updateHint()
+{
+    m_hint->setState(isEmpty(),
+                     m_message.isEmpty() ? tr("Select a layer: which of its inputs matter most is shown here.")
+                                         : m_message);
+}
+
+void SalienceView::requestRun()
+{
+    const int row = m_table->currentRow();
+    if (m_answer && row >= 0)
+        Q_EMIT runRequested(m_answer->variants[static_cast<std::size_t>(row)]);
+}
+
+void SalienceView::copyValues()
+{
+    QStringList lines { QStringLiteral("way\trelative_output_error\toutput_sqnr_db\tbits_per_weight") };
+    for (const SalienceVariant& variant : m_answer->variants)
+        lines.append(QStringList { salienceVariantName(variant, m_answer->request),
+                                   exactValue(variant.relativeOutputError), exactValue(variant.outputSqnrDb),
+                                   exactValue(variant.bits) }
+                         .join(QLatin1Char('\t')));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+// --- The channel that is looked at --------------------------------------------------------------------------------
+
+void SalienceView::moveChannel(std::ptrdiff_t channel)
+{
+    if (m_answer) {
+        m_channel = static_cast<std::size_t>(
+            std::clamp<std::ptrdiff_t>(channel, 0, static_cast<std::ptrdiff_t>(m_answer->inFeatures) - 1));
+        m_panels->setChannel(m_channel);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->setAccessibleDescription(description());
+    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SalienceView::keyPressEvent(QKeyEvent* event)
+{
+    const auto here = static_cast<std::ptrdiff_t>(m_channel);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveChannel(here - 1);
+        break;
+    case Qt::Key_Right:
+        moveChannel(here + 1);
+        break;
+    case Qt::Key_Home:
+        moveChannel(0);
+        break;
+    case Qt::Key_End:
+        moveChannel(m_answer ? static_cast<std::ptrdiff_t>(m_answer->inFeatures) - 1 : 0);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void SalienceView::hoverAt(const QPointF& position)
+{
+    const auto channel = m_panels->channelAt(position);
+    if (!channel) {
+        QToolTip::hideText();
+        m_selection.clearHover();
+        return;
+    }
+    const QString text = salienceChannelSentence(*m_answer, *channel);
+    QToolTip::showText(m_plot->mapToGlobal(position.toPoint()), text, m_plot);
+    m_selection.setHover({ .run = {}, .layer = QString::fromStdString(m_answer->request.layer), .text = text });
+}
+
+bool SalienceView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        m_selection.clearHover();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SalienceView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT visibilityChanged(true);
+}
+
+void SalienceView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT visibilityChanged(false);
+}
+
+void SalienceView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_panels->applyColours(palette());
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        fillTable();
+    }
+    QWidget::changeEvent(event);
+}
+
+// --- For export and for reading aloud -----------------------------------------------------------------------------
+
+QString SalienceView::title() const
+{
+    return m_answer ? tr("Salience of the inputs of %1").arg(QString::fromStdString(m_answer->request.layer))
+                    : tr("Salience");
+}
+
+QString SalienceView::description() const
+{
+    return m_answer ? salienceSentence(*m_answer) + QLatin1Char(' ') + salienceChannelSentence(*m_answer, m_channel)
+            + QLatin1Char('.')
+                    : m_message;
+}
+
+TableTwin SalienceView::tableTwin() const
+{
+    return m_answer ? salienceTable(*m_answer) : TableTwin();
+}
+
+QSize SalienceView::exportSize() const
+{
+    return { 860, 520 };
+}
+
+void SalienceView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
+{
+    m_panels->applyColours(lightPalette());
+    paintPlot(*m_plot, device, size, scale);
+    m_panels->applyColours(palette());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace quantoscope
