@@ -75,6 +75,7 @@ SaliencePanels::SaliencePanels(QCustomPlot& plot) : m_plot(plot)
 {
     plot.plotLayout()->clear();
     plot.plotLayout()->setColumnSpacing(0);
+    plot.setLocale(QLocale());
     auto* const left = new QCPLayoutGrid;
     auto* const right = new QCPLayoutGrid;
     for (QCPLayoutGrid* side : { left, right }) {
@@ -270,7 +271,7 @@ void SaliencePanels::applyColours(const QPalette& palette)
     m_curve->setPen(QPen(colours.text, 1.5));
     m_nearest->setPen(QPen(line, 1, Qt::DashLine));
     for (QCPGraph* graph : { m_byInputs, m_errorMarks, m_now })
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colours.text, salient, 7));
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colours.text, salient, 7));
     m_byWeights->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(runColour(0, palette), 1.5), Qt::NoBrush, 8));
     m_best->setScatterStyle(

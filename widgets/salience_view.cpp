@@ -112,8 +112,8 @@ void SalienceView::makeTable()
         m_table->setHorizontalHeaderItem(static_cast<int>(i), item);
     }
     QHeaderView* const header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
     header->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 4);
@@ -206,13 +206,12 @@ void SalienceView::fillTable()
     if (!m_answer)
         return;
     const SalienceVariant* const nearest = m_answer->variant(SalienceVariant::Kind::Nearest);
-    const std::optional<double> base = nearest ? nearest->relativeOutputError : std::nullopt;
+    const double base = nearest ? nearest->relativeOutputError.value_or(0) : 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const SalienceVariant& variant = m_answer->variants[static_cast<std::size_t>(row)];
         const std::optional<double> error = variant.relativeOutputError;
-        const QString share = error && base && *base > 0
-            ? QStringLiteral("×%1").arg(QLocale().toString(*error / *base, 'g', 3))
-            : QString();
+        const QString share
+            = error && base > 0 ? QStringLiteral("×%1").arg(QLocale().toString(*error / base, 'g', 3)) : QString();
         const std::array texts { salienceVariantName(variant, m_answer->request), formatValue(error), share,
                                  formatValue(variant.outputSqnrDb), formatValue(variant.bits) };
         for (std::size_t column = 0; column < texts.size(); ++column) {
@@ -222,8 +221,8 @@ void SalienceView::fillTable()
             item->setToolTip(salienceVariantHelp(variant.kind));
             m_table->setItem(row, static_cast<int>(column), item);
         }
-        if (error && base && *error != *base)
-            m_table->item(row, 2)->setForeground(verdictColour(*error < *base, palette()));
+        if (error && base > 0 && *error != base)
+            m_table->item(row, 2)->setForeground(verdictColour(*error < base, palette()));
     }
     m_table->setCurrentCell(std::clamp(current, 0, m_table->rowCount() - 1), 0);
 }

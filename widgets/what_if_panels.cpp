@@ -52,6 +52,7 @@ WhatIfPanels::WhatIfPanels(QCustomPlot& plot) : m_plot(plot)
 {
     plot.plotLayout()->clear();
     plot.plotLayout()->setRowSpacing(0);
+    plot.setLocale(QLocale());
     makeHistogram();
     makeTiles();
 }
