@@ -1,10 +1,10 @@
 #include "core/models/int8_operator.h"
 
 #include "core/base/errors.h"
+#include "core/base/parallel.h"
 #include "core/models/kernels/int8_product.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <utility>
 #include <vector>
@@ -64,7 +64,7 @@ private:
         const at::Tensor inputs = padded(inputCodes, at::kShort);
         at::Tensor sums = at::empty({ inputs.size(0), m_out }, at::kInt);
         const std::int64_t width = m_codes.size(1);
-        at::parallel_for(0, m_out, kOutputsAPart, [&](std::int64_t first, std::int64_t last) {
+        parallelFor(0, m_out, kOutputsAPart, [&](std::int64_t first, std::int64_t last) {
             multiplyInt8({ .inputs = inputs.data_ptr<std::int16_t>(),
                            .tokens = inputs.size(0),
                            .weights = m_codes.data_ptr<std::int8_t>() + first * width,

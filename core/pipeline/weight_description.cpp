@@ -1,9 +1,9 @@
 #include "core/pipeline/weight_description.h"
 
+#include "core/base/parallel.h"
 #include "core/quantization/error_metrics.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
@@ -54,7 +54,7 @@ auto overPieces(const at::Tensor& tensor, const Part& part)
     const std::int64_t pieces = (tensor.numel() + kPiece - 1) / kPiece;
     const float* const values = tensor.data_ptr<float>();
     std::vector<decltype(part(std::span<const float>()))> parts(static_cast<std::size_t>(pieces));
-    at::parallel_for(0, pieces, 1, [&](std::int64_t begin, std::int64_t end) {
+    parallelFor(0, pieces, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t piece = begin; piece < end; ++piece) {
             const std::int64_t size = std::min(kPiece, tensor.numel() - piece * kPiece);
             parts[static_cast<std::size_t>(piece)]

@@ -1,10 +1,10 @@
 #include "core/quantization/code_descent.h"
 
+#include "core/base/parallel.h"
 #include "core/quantization/affine_grid.h"
 #include "core/quantization/kernels/descent_kernel.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <atomic>
@@ -83,7 +83,7 @@ std::int64_t CodeDescent::sweep()
     const std::int64_t rows = m_codes.size(0);
     const std::int64_t columns = m_codes.size(1);
     std::atomic<std::int64_t> changed = 0;
-    at::parallel_for(0, rows, 1, [&](std::int64_t first, std::int64_t last) {
+    parallelFor(0, rows, 1, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t row = first; row < last; ++row) {
             m_cancel.throwIfCancelled();
             changed += sweepRow({ .columns = columns,

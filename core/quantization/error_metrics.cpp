@@ -1,9 +1,9 @@
 #include "core/quantization/error_metrics.h"
 
+#include "core/base/parallel.h"
 #include "core/quantization/layer_checks.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +59,7 @@ Matrix<float> pooledMap(const at::Tensor& delta)
     map.values.resize(static_cast<std::size_t>(map.rows * map.columns));
     const at::Tensor dense = delta.contiguous();
     const float* values = dense.data_ptr<float>();
-    at::parallel_for(0, map.rows, 1, [&](std::int64_t first, std::int64_t last) {
+    parallelFor(0, map.rows, 1, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t cell = first * map.columns; cell < last * map.columns; ++cell) {
             const std::int64_t cellRow = cell / map.columns;
             const std::int64_t cellColumn = cell % map.columns;
@@ -79,26 +79,6 @@ Matrix<float> pooledMap(const at::Tensor& delta)
     return map;
 }
 
-/// Smallest and largest finite value, without a copy of the weight; the first above the second if there is none.
-std::pair<double, double> finiteRange(const at::Tensor& dense)
-{
-    using Range = std::pair<double, double>;
-    constexpr double kInfinity = std::numeric_limits<double>::infinity();
-    const float* const values = dense.data_ptr<float>();
-    return at::parallel_reduce(
-        std::int64_t(0), dense.numel(), std::int64_t(1) << 16, Range(kInfinity, -kInfinity),
-        [values](std::int64_t begin, std::int64_t end, Range range) {
-            for (std::int64_t i = begin; i < end; ++i) {
-                if (!std::isfinite(values[i]))
-                    continue;
-                range.first = std::min(range.first, static_cast<double>(values[i]));
-                range.second = std::max(range.second, static_cast<double>(values[i]));
-            }
-            return range;
-        },
-        [](const Range& a, const Range& b) { return Range(std::min(a.first, b.first), std::max(a.second, b.second)); });
-}
-
 /// part(begin, end) of neighbouring pieces, in their order: what is added up of them does not depend on the number of
 /// threads.
 template <typename Result, typename Part>
@@ -106,11 +86,33 @@ std::vector<Result> overPieces(std::int64_t size, const Part& part)
 {
     const std::int64_t pieces = (size + kPiece - 1) / kPiece;
     std::vector<Result> results(static_cast<std::size_t>(pieces));
-    at::parallel_for(0, pieces, 1, [&](std::int64_t first, std::int64_t last) {
+    parallelFor(0, pieces, 1, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t piece = first; piece < last; ++piece)
             results[static_cast<std::size_t>(piece)] = part(piece * kPiece, std::min((piece + 1) * kPiece, size));
     });
     return results;
+}
+
+/// Smallest and largest finite value, without a copy of the weight; the first above the second if there is none.
+std::pair<double, double> finiteRange(const at::Tensor& dense)
+{
+    using Range = std::pair<double, double>;
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const float* const values = dense.data_ptr<float>();
+    const auto ranges = overPieces<Range>(dense.numel(), [values, kInfinity](std::int64_t begin, std::int64_t end) {
+        Range range(kInfinity, -kInfinity);
+        for (std::int64_t i = begin; i < end; ++i) {
+            if (!std::isfinite(values[i]))
+                continue;
+            range.first = std::min(range.first, static_cast<double>(values[i]));
+            range.second = std::max(range.second, static_cast<double>(values[i]));
+        }
+        return range;
+    });
+    Range whole(kInfinity, -kInfinity);
+    for (const Range& range : ranges)
+        whole = { std::min(whole.first, range.first), std::max(whole.second, range.second) };
+    return whole;
 }
 
 /// Of one piece of a weight.
@@ -220,7 +222,7 @@ std::vector<std::uint64_t> countInBins(const at::Tensor& values, const std::vect
     const float* const first = dense.data_ptr<float>();
     std::vector<std::uint64_t> counts(bins.count(), 0);
     std::mutex joining;
-    at::parallel_for(0, dense.numel(), kPiece, [&](std::int64_t begin, std::int64_t end) {
+    parallelFor(0, dense.numel(), kPiece, [&](std::int64_t begin, std::int64_t end) {
         std::vector<std::uint64_t> local(bins.count(), 0);
         bins.add(first + begin, first + end, local);
         const std::lock_guard lock(joining);

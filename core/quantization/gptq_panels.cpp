@@ -1,7 +1,8 @@
 #include "core/quantization/gptq_panels.h"
 
+#include "core/base/parallel.h"
+
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <atomic>
@@ -43,7 +44,7 @@ hwy::AlignedFreeUniquePtr<T[]> packedFactor(const at::Tensor& factor, const Canc
     auto packed = hwy::AllocateAligned<T>(static_cast<std::size_t>(stripOffset(strips)));
     if (!packed)
         throw std::bad_alloc();
-    at::parallel_for(0, strips, kStripGrain, [&](std::int64_t first, std::int64_t last) {
+    parallelFor(0, strips, kStripGrain, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t index = first; index < last; ++index) {
             if (index % kStripGrain == 0)
                 cancel.throwIfCancelled();
@@ -178,7 +179,7 @@ void solvePanels(const PanelledLayer<T>& layer, const CancellationToken& cancel,
     std::atomic<std::int64_t> nextPanel = 0;
     std::atomic<std::int64_t> stepsDone = 0;
     // Each thread takes the next panel when it is done with one, so that none waits for a slower one.
-    at::parallel_for(0, std::min<std::int64_t>(panels, at::get_num_threads()), 1, [&](std::int64_t, std::int64_t) {
+    parallelFor(0, std::min<std::int64_t>(panels, parallelThreads()), 1, [&](std::int64_t, std::int64_t) {
         GptqPanelSolver<T> solver(layer);
         for (std::int64_t index = nextPanel++; index < panels; index = nextPanel++) {
             solver.load(index * rowsAtOnce);

@@ -1,9 +1,9 @@
 #include "core/quantization/grid_table.h"
 
+#include "core/base/parallel.h"
 #include "core/quantization/kernels/grid_kernels.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <vector>
@@ -46,7 +46,7 @@ void fitRows(GridTable& table, std::int64_t group, const float* weights, std::in
     const GridSpec& spec = table.spec;
     const auto count = static_cast<std::size_t>(columns);
     const std::int64_t grain = rowGrain(columns * searchSteps(spec));
-    at::parallel_for(0, table.rows(), grain, [&](std::int64_t first, std::int64_t last) {
+    parallelFor(0, table.rows(), grain, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t row = first; row < last; ++row) {
             if ((row - first) % grain == 0)
                 cancel.throwIfCancelled();
@@ -72,7 +72,7 @@ void fitTensor(GridTable& table, std::int64_t group, const float* weights, std::
     std::vector<double> rowCosts(static_cast<std::size_t>(rows)); // added up in order, whatever the thread count
     const auto totalCost = [&](const AffineGrid& grid) {
         cancel.throwIfCancelled();
-        at::parallel_for(0, rows, rowGrain(columns), [&](std::int64_t first, std::int64_t last) {
+        parallelFor(0, rows, rowGrain(columns), [&](std::int64_t first, std::int64_t last) {
             for (std::int64_t row = first; row < last; ++row)
                 rowCosts[static_cast<std::size_t>(row)]
                     = roundingCost(weights + row * stride, importance, count, format, grid);
@@ -169,7 +169,7 @@ at::Tensor encodeGroups(const GridTable& table, const at::Tensor& weight, std::i
     std::int32_t* out = codes.data_ptr<std::int32_t>();
     const std::int64_t stride = weight.stride(0);
     const std::int64_t grain = rowGrain(columns);
-    at::parallel_for(0, rows, grain, [&](std::int64_t first, std::int64_t last) {
+    parallelFor(0, rows, grain, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t row = first; row < last; ++row) {
             if ((row - first) % grain == 0)
                 cancel.throwIfCancelled();
@@ -193,7 +193,7 @@ at::Tensor decodeGroups(const GridTable& table, const at::Tensor& codes, std::in
     const std::int32_t* in = codes.data_ptr<std::int32_t>();
     float* out = weight.data_ptr<float>();
     const std::int64_t grain = rowGrain(columns);
-    at::parallel_for(0, rows, grain, [&](std::int64_t first, std::int64_t last) {
+    parallelFor(0, rows, grain, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t row = first; row < last; ++row) {
             if ((row - first) % grain == 0)
                 cancel.throwIfCancelled();

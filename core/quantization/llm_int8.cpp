@@ -30,10 +30,13 @@ public:
         cancel.throwIfCancelled();
         if (const auto reason = unusableWeight(weight))
             return leftInFullPrecision(weight, *reason);
+        const bool looksAtInputs = m_threshold > 0 && statistics.tokens > 0;
+        if (looksAtInputs && !statistics.finite)
+            return leftInFullPrecision(weight, { "non_finite_input", {} });
         const at::Tensor rows = weight.to(at::kFloat);
         QuantizedWeight result = roundRows(rows);
         result.int8Arithmetic = { .threshold = m_threshold, .originalOutlierWeights = m_keepsOutliers };
-        if (m_threshold > 0 && statistics.tokens > 0 && statistics.maxAbs.defined())
+        if (looksAtInputs && statistics.maxAbs.defined())
             noteOutliers(result, rows, statistics.maxAbs.ge(m_threshold).nonzero().flatten());
         if (rows.count_nonzero().item<std::int64_t>() == 0)
             result.warnings.push_back({ "all_zero_weight", {} });

@@ -1,5 +1,6 @@
 #include "core/quantization/obq_solver.h"
 
+#include "core/base/parallel.h"
 #include "core/quantization/gptq_solver.h"
 #include "core/quantization/grid_table.h"
 #include "core/quantization/inverse_factor.h"
@@ -8,7 +9,6 @@
 #include "core/quantization/solve_tracer.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <atomic>
@@ -207,7 +207,7 @@ private:
             solveObqRows(layer, rows(0, m_rows), format, advanced, observerFor<T>());
             return;
         }
-        at::parallel_for(0, m_rows, 1, [&](std::int64_t first, std::int64_t last) {
+        parallelFor(0, m_rows, 1, [&](std::int64_t first, std::int64_t last) {
             solveObqRows(layer, rows(first, last), format, advanced);
         });
     }

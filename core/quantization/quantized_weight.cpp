@@ -1,7 +1,8 @@
 #include "core/quantization/quantized_weight.h"
 
+#include "core/base/parallel.h"
+
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <bit>
@@ -96,7 +97,7 @@ at::Tensor QuantizedWeight::dequantizeScaled() const
     const auto* const zero = offsets.data_ptr<float>();
     auto* const to = weight.data_ptr<float>();
     const std::int64_t grain = std::max<std::int64_t>(1, kGrain / std::max<std::int64_t>(1, columns));
-    at::parallel_for(0, rows, grain, [&](std::int64_t first, std::int64_t last) {
+    parallelFor(0, rows, grain, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t row = first; row < last; ++row) {
             for (const GroupRun& run : runs) {
                 const std::int64_t grid = oneGrid ? 0 : row * groups + run.group;

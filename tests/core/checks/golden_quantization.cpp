@@ -146,6 +146,7 @@ GoldenOutcome GoldenQuantization::run(const std::string& id)
     if (quantizer
             ->needsStatistics()) // the order of dead channels is arbitrary; what counts is that they come back as 0
         same.logical_or_(inputs.eq(0).all(0).logical_and(result.dequantize().eq(0)));
+    outcome.codes = static_cast<double>(same.numel());
     outcome.codesSame = same.to(at::kDouble).mean().item<double>();
     outcome.rowsSame = same.all(1).to(at::kDouble).mean().item<double>();
     const nlohmann::json& tensors = item.at("tensors");
@@ -169,21 +170,25 @@ GoldenOutcome GoldenQuantization::run(const std::string& id)
 std::string summary(const std::string& family, const std::vector<GoldenOutcome>& outcomes)
 {
     std::size_t identical = 0;
+    double codes = 0;
+    double codesSame = 0;
     GoldenOutcome worst { .codesSame = 1, .rowsSame = 1 };
     for (const GoldenOutcome& outcome : outcomes) {
         identical += outcome.codesSame == 1 ? 1 : 0;
+        codes += outcome.codes;
+        codesSame += outcome.codes * outcome.codesSame;
         worst.codesSame = std::min(worst.codesSame, outcome.codesSame);
         worst.rowsSame = std::min(worst.rowsSame, outcome.rowsSame);
         worst.ordersSame = std::min(worst.ordersSame, outcome.ordersSame);
         worst.outputErrorDifference = std::max(worst.outputErrorDifference, outcome.outputErrorDifference);
         worst.lossDifference = std::max(worst.lossDifference, outcome.lossDifference);
     }
-    char line[200];
+    char line[256];
     std::snprintf(
         line, sizeof line,
-        "%-8s %3zu of %3zu cases with every code equal; worst: codes %.4f, rows %.4f, orders %.3f, output error %.2g, "
-        "loss %.2g",
-        family.c_str(), identical, outcomes.size(), worst.codesSame, worst.rowsSame, worst.ordersSame,
+        "%-8s %.0f of %.0f codes equal, all of them in %zu of %zu cases; worst case: codes %.4f, rows %.4f, orders "
+        "%.3f, output error %.2g, loss %.2g",
+        family.c_str(), codesSame, codes, identical, outcomes.size(), worst.codesSame, worst.rowsSame, worst.ordersSame,
         worst.outputErrorDifference, worst.lossDifference);
     return line;
 }

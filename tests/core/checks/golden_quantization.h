@@ -14,6 +14,7 @@ class GoldenSet;
 struct GoldenOutcome
 {
     std::string id {};
+    double codes = 0; ///< how many the case has
     double codesSame = 0; ///< share of equal codes
     double rowsSame = 0; ///< share of rows with every code equal
     double scalesSame = 0; ///< share of scales equal to the bit
@@ -39,7 +40,7 @@ private:
     std::unique_ptr<GoldenSet> m_set;
 };
 
-/// One line a family: cases, share with every code equal, worst figures.
+/// One line a family: codes and cases that are equal, worst figures.
 std::string summary(const std::string& family, const std::vector<GoldenOutcome>& outcomes);
 
 } // namespace quantoscope::checks
