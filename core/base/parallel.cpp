@@ -5,7 +5,9 @@
 #include <exception>
 
 #ifdef _OPENMP
-#include <omp.h>
+// Of OpenMP's standard; omp.h comes with the compiler, and not with tools that only read the code.
+extern "C" int omp_in_parallel();
+extern "C" int omp_get_max_threads();
 #endif
 
 namespace quantoscope {
