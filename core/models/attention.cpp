@@ -53,6 +53,21 @@ at::Tensor causalMask(std::int64_t tokens, std::int64_t first, std::int64_t wind
     return mask;
 }
 
+namespace {
+
+/// Of queries [products, rows, head_dim] that stand below each other `sharing` at a time; keys and values
+/// [products, seen, head_dim].
+at::Tensor attend(const at::Tensor& queries, const at::Tensor& keys, const at::Tensor& values, const at::Tensor& mask,
+                  std::int64_t sharing)
+{
+    at::Tensor scores = at::bmm(queries, keys.transpose(1, 2));
+    if (mask.defined())
+        scores.view({ scores.size(0), sharing, mask.size(0), mask.size(1) }).add_(mask);
+    return at::bmm(at::softmax(scores, -1), values);
+}
+
+} // namespace
+
 at::Tensor attention(const at::Tensor& queries, const at::Tensor& keys, const at::Tensor& values,
                      const at::Tensor& mask)
 {
@@ -64,20 +79,26 @@ at::Tensor attention(const at::Tensor& queries, const at::Tensor& keys, const at
     const std::int64_t seen = keys.size(2);
     const std::int64_t sharing = heads / keyHeads;
 
-    // The queries that share a key head stand below each other: one product per key head.
+    // The queries that share a key head stand below each other: one product per key head. On a processor a few queries
+    // are taken at a time, so that their scores stay in its cache and the keys behind the last of them are left out.
     const std::int64_t products = batch * keyHeads;
     const double scale = 1 / std::sqrt(static_cast<double>(headSize));
-    const at::Tensor q = queries.transpose(1, 2).reshape({ products, sharing * tokens, headSize }).mul(scale);
+    const at::Tensor q = queries.mul(scale).transpose(1, 2).reshape({ products, sharing, tokens, headSize });
     const at::Tensor k = keys.reshape({ products, seen, headSize });
     const at::Tensor v = values.reshape({ products, seen, headSize });
-
-    at::Tensor scores = at::bmm(q, k.transpose(1, 2));
-    if (mask.defined())
-        scores.view({ products, sharing, tokens, seen }).add_(mask);
-    return at::bmm(at::softmax(scores, -1), v)
-        .view({ batch, heads, tokens, headSize })
-        .transpose(1, 2)
-        .reshape({ batch, tokens, heads * headSize });
+    constexpr std::int64_t kFewQueries = 128;
+    const std::int64_t step = queries.is_cpu() ? std::min(tokens, kFewQueries) : tokens;
+    at::Tensor result = at::empty({ products, sharing, tokens, headSize }, q.options());
+    for (std::int64_t begin = 0; begin < tokens; begin += step) {
+        const std::int64_t count = std::min(step, tokens - begin);
+        const std::int64_t visible = seen - tokens + begin + count;
+        const at::Tensor some = q.narrow(2, begin, count).reshape({ products, sharing * count, headSize });
+        const at::Tensor masked = mask.defined() ? mask.narrow(0, begin, count).narrow(1, 0, visible) : at::Tensor();
+        result.narrow(2, begin, count)
+            .copy_(attend(some, k.narrow(1, 0, visible), v.narrow(1, 0, visible), masked, sharing)
+                       .view({ products, sharing, count, headSize }));
+    }
+    return result.view({ batch, heads, tokens, headSize }).transpose(1, 2).reshape({ batch, tokens, heads * headSize });
 }
 
 } // namespace quantoscope

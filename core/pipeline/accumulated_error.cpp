@@ -25,14 +25,15 @@ std::vector<at::Tensor> inputsOf(const LayeredModel& model, const LayerGroup& gr
 
 } // namespace
 
-std::vector<double> accumulatedErrors(const LayeredModel& original, const LayeredModel& quantized,
-                                      const LayerGroup& group,
-                                      const std::vector<std::shared_ptr<const LinearOperator>>& operators,
-                                      const HiddenStates& originalStates, const HiddenStates& quantizedStates,
-                                      const CancellationToken& cancel)
+std::vector<AccumulatedError> accumulatedErrors(const LayeredModel& original, const LayeredModel& quantized,
+                                                const LayerGroup& group,
+                                                const std::vector<std::shared_ptr<const LinearOperator>>& operators,
+                                                const HiddenStates& originalStates, const HiddenStates& quantizedStates,
+                                                const CancellationToken& cancel)
 {
     std::vector<double> lost(group.linears.size(), 0);
     std::vector<double> energy(group.linears.size(), 0);
+    std::vector<double> outputs(group.linears.size(), 0);
     for (std::int64_t sequence = 0; sequence < originalStates.sequences(); ++sequence) {
         const auto exact = inputsOf(original, group, originalStates.only(sequence), cancel);
         const auto drifted = inputsOf(quantized, group, quantizedStates.only(sequence), cancel);
@@ -42,12 +43,14 @@ std::vector<double> accumulatedErrors(const LayeredModel& original, const Layere
                 const at::Tensor difference = operators[i]->apply(drifted[chunk]) - output;
                 lost[i] += at::sum(difference.square(), at::kDouble).item<double>();
                 energy[i] += at::sum(output.square(), at::kDouble).item<double>();
+                outputs[i] += static_cast<double>(output.numel());
             }
         }
     }
+    std::vector<AccumulatedError> errors;
     for (std::size_t i = 0; i < lost.size(); ++i)
-        lost[i] = energy[i] > 0 ? lost[i] / energy[i] : 0;
-    return lost;
+        errors.push_back({ energy[i] > 0 ? lost[i] / energy[i] : 0, outputs[i] > 0 ? lost[i] / outputs[i] : 0 });
+    return errors;
 }
 
 } // namespace quantoscope

@@ -345,7 +345,7 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
                                    ? makeDenseOperator(solved[i].dequantized * ofLayer.inputScales)
                                    : makeQuantizedOperator(solved[i].weight, weights[i], solved[i].dequantized));
     }
-    const std::vector<double> accumulated
+    const std::vector<AccumulatedError> accumulated
         = accumulatedErrors(m_original, *m_quantized, group, forSeenInput, *m_compared,
                             m_drifted->first(m_compared->sequences()), m_cancel);
     for (std::size_t i = 0; i < group.linears.size(); ++i) {
@@ -355,7 +355,8 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
         if (m_roundsInputs)
             measureByRunning(layer, weights[i], *forSeenInput[i], inputs.reference.sample, inputs.holdout.sample,
                              m_cancel);
-        layer.accumulatedError = accumulated[i];
+        layer.accumulatedError = accumulated[i].relative;
+        layer.accumulatedOutputMse = accumulated[i].meanSquare;
         report(std::move(layer));
     }
 }

@@ -27,6 +27,11 @@ constexpr std::array kLayerMetrics {
     MetricDescription { "output_mse", QUANTOSCOPE_TR("Output MSE"), "",
                         QUANTOSCOPE_TR("tr(ΔW·H·ΔWᵀ) / out_features: mean squared error of one output value."), true,
                         true, false, [](const LayerResult& l) { return l.outputMse; } },
+    MetricDescription {
+        "accumulated_output_mse", QUANTOSCOPE_TR("Accumulated output MSE"), "",
+        QUANTOSCOPE_TR("Mean squared error of one output value with the errors of all earlier layers in the "
+                       "inputs."),
+        true, true, true, [](const LayerResult& l) { return l.accumulatedOutputMse; } },
     MetricDescription { "weight_mse", QUANTOSCOPE_TR("Weight MSE"), "",
                         QUANTOSCOPE_TR("Mean of ΔW²; says nothing of which inputs matter."), true, true, false,
                         [](const LayerResult& l) { return l.weightMse; } },

@@ -69,6 +69,7 @@ struct LayerResult
     std::optional<double> outputSqnrDb;
     std::optional<double> holdoutRelativeOutputError;
     std::optional<double> accumulatedError;
+    std::optional<double> accumulatedOutputMse;
     std::optional<double> maxAbsError;
     std::optional<double> kl;
     std::optional<double> energySpread; ///< standard deviation of log diag H over channels that are not dead

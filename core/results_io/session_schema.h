@@ -120,6 +120,7 @@ void visitLayerResult(const Visitor& visit, LayerType& layer)
     visit.measured("holdout_relative_output_error", layer.holdoutRelativeOutputError);
     visit.measured("weight_only_relative_output_error", layer.weightOnlyRelativeOutputError);
     visit.measured("accumulated_error", layer.accumulatedError);
+    visit.measured("accumulated_output_mse", layer.accumulatedOutputMse);
     visit.measured("max_abs_error", layer.maxAbsError);
     visit.measured("kl", layer.kl);
     visit.measured("energy_spread", layer.energySpread);

@@ -141,6 +141,7 @@ void print(FieldPrinter& field, const LayerResult& layer)
     field("outputSqnrDb", layer.outputSqnrDb);
     field("holdoutRelativeOutputError", layer.holdoutRelativeOutputError);
     field("accumulatedError", layer.accumulatedError);
+    field("accumulatedOutputMse", layer.accumulatedOutputMse);
     field("maxAbsError", layer.maxAbsError);
     field("kl", layer.kl);
     field("energySpread", layer.energySpread);

@@ -465,6 +465,7 @@ void TestClassifier::quantizedRun()
         QCOMPARE(run.layers[i].tokens, tokens);
         QVERIFY(std::abs(*run.layers[i].weightMse - mse) < 1e-6 * mse);
         QVERIFY(run.layers[i].accumulatedError.value_or(0) > 0);
+        QVERIFY(run.layers[i].accumulatedOutputMse.value_or(0) > 0);
         quantized->setLinear(i, makeDenseOperator(rounded));
     }
     const std::vector<EncodedText> texts = readEncodedTexts(model, file.string(), {}, 16);

@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <fstream>
 #include <numeric>
 
 using namespace quantoscope;
@@ -42,6 +43,18 @@ GgufBuilder tinyLlama()
     builder.number("llama.rope.freq_base", 10000.0F).integer("llama.rope.dimension_count", 4);
     builder.floats("token_embd.weight", { 3, 8 }, countingFrom(0, 24));
     return builder;
+}
+
+/// All elements of a tensor of F16 or F32.
+std::vector<float> widened(const TensorView& view)
+{
+    if (view.info->dtype != TensorDtype::F16)
+        return floatsOf(view);
+    std::vector<std::uint16_t> halves(static_cast<std::size_t>(view.info->elements()));
+    view.read(0, std::as_writable_bytes(std::span(halves)));
+    std::vector<float> values(halves.size());
+    std::ranges::transform(halves, values.begin(), floatFromHalf);
+    return values;
 }
 
 } // namespace
@@ -392,14 +405,7 @@ void TestGguf::opensStories()
     for (const TensorInfo& info : llama2c->tensors()) {
         const TensorView view = gguf->tensor(info.name);
         QCOMPARE(view.info->shape, info.shape);
-        std::vector<float> values(static_cast<std::size_t>(info.elements()));
-        if (view.info->dtype == TensorDtype::F16) {
-            std::vector<std::uint16_t> halves(values.size());
-            view.read(0, std::as_writable_bytes(std::span(halves)));
-            std::ranges::transform(halves, values.begin(), floatFromHalf);
-        } else {
-            values = floatsOf(view);
-        }
+        const std::vector<float> values = widened(view);
         const std::vector<float> expected = floatsOf(llama2c->tensor(info.name));
         const bool isRotated
             = info.name.find("q_proj") != std::string::npos || info.name.find("k_proj") != std::string::npos;
@@ -410,6 +416,13 @@ void TestGguf::opensStories()
             QVERIFY2(std::abs(values[i] - expected[from * 64 + i % 64]) <= tolerance, info.name.c_str());
         }
     }
+    // The first row stays the first; six digits are given.
+    std::ifstream answers(models / "stories260K-gguf/expected.json");
+    const nlohmann::json given = nlohmann::json::parse(answers)[file.toStdString()]["first_block"];
+    QCOMPARE(given["tensor"].get<std::string>(), std::string("blk.0.attn_q.weight"));
+    const std::vector<float> queries = widened(gguf->tensor("model.layers.0.self_attn.q_proj.weight"));
+    for (std::size_t i = 0; i < given["first_32_dequantised"].size(); ++i)
+        QVERIFY(std::abs(queries[i] - given["first_32_dequantised"][i].get<float>()) <= 1e-6F);
     for (const char* key :
          { "hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads",
            "vocab_size", "max_position_embeddings", "rms_norm_eps", "rope_theta" })

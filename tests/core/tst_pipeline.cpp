@@ -336,8 +336,10 @@ void TestPipeline::accumulatedErrorBeginsWithoutEarlierErrors()
     const RunOutcome outcome = run(asked);
     const LayerResult& first = outcome.run.layers.front();
     QVERIFY(nearly(*first.accumulatedError, *first.relativeOutputError, 1e-3));
+    QVERIFY(nearly(*first.accumulatedOutputMse, *first.outputMse, 1e-3));
     const LayerResult& last = outcome.run.layers.back();
     QVERIFY(*last.accumulatedError > *last.relativeOutputError);
+    QVERIFY(*last.accumulatedOutputMse > *last.outputMse);
 }
 
 void TestPipeline::trueSequentialSolvesWithQuantizedInputs()
