@@ -1665,6 +1665,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level. A scale search starts from there.</source>
         <translation>Anteil des Wertebereichs der Gewichte, den die Stufen überspannen: feinere Schritte, doch was darüber hinausgeht, wird auf die äußerste Stufe gekappt. Eine Skalierungssuche beginnt dort.</translation>
     </message>
+    <message>
+        <source>Accumulated output MSE</source>
+        <translation>Akkumulierter MSE der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Mean squared error of one output value with the errors of all earlier layers in the inputs.</source>
+        <translation>Mittlerer quadratischer Fehler eines Ausgabewertes, wobei die Eingaben die Fehler aller früheren Schichten enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -2342,6 +2350,85 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
             <numerusform>%1 belegt %n davon.</numerusform>
             <numerusform>%1 belegt %n davon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>Kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>Q-Q plot</source>
+        <translation>Q-Q-Diagramm</translation>
+    </message>
+    <message>
+        <source>How the distribution is drawn</source>
+        <translation>Darstellung der Verteilung</translation>
+    </message>
+    <message>
+        <source>Weights per bin; the share of weights below a value; or the quantiles of the weights against those of a normal distribution, a straight line if they are normal</source>
+        <translation>Gewichte je Klasse; der Anteil der Gewichte unter einem Wert; oder die Quantile der Gewichte gegen die einer Normalverteilung, eine Gerade, wenn sie normalverteilt sind</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Share of weights below</source>
+        <translation>Anteil der Gewichte darunter</translation>
+    </message>
+    <message>
+        <source>Quantile of a normal distribution (standard deviations)</source>
+        <translation>Quantil der Normalverteilung (Standardabweichungen)</translation>
+    </message>
+    <message>
+        <source>Cumulative distribution of the weights of %1</source>
+        <translation>Kumulierte Verteilung der Gewichte von %1</translation>
+    </message>
+    <message>
+        <source>Quantiles of the weights of %1 against a normal distribution</source>
+        <translation>Quantile der Gewichte von %1 gegen eine Normalverteilung</translation>
+    </message>
+    <message>
+        <source>Share of the weights of %1 below each value.</source>
+        <translation>Anteil der Gewichte von %1 unter jedem Wert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of them between −%3 and %3.</source>
+        <comment>%1 a model, %2 a percentage, %3 a weight</comment>
+        <translation>%1: %2 davon zwischen −%3 und %3.</translation>
+    </message>
+    <message>
+        <source>Quantiles of the weights of %1 against a normal distribution; the original has mean %2 and standard deviation %3.</source>
+        <translation>Quantile der Gewichte von %1 gegen eine Normalverteilung; das Original hat den Mittelwert %2 und die Standardabweichung %3.</translation>
+    </message>
+    <message>
+        <source>Its tails reach %1 times as far as a normal distribution&apos;s at three standard deviations.</source>
+        <translation>Bei drei Standardabweichungen reichen ihre Ausläufer %1-mal so weit wie die einer Normalverteilung.</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <comment>%1 is a weight</comment>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>%1 standard deviations</source>
+        <translation>%1 Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>Keys 1 and 2 set cursors at the pointer</source>
+        <translation>Tasten 1 und 2 setzen Cursor am Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Cursor %1 at %2</source>
+        <translation>Cursor %1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, Δ %3</source>
+        <comment>two weights and their difference</comment>
+        <translation>%1 bis %2, Δ %3</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level. A scale search starts from there.</source>
         <translation>级别所覆盖的权重范围比例：步长更细，但超出部分会被截到最外层级别。缩放因子搜索从此处开始。</translation>
     </message>
+    <message>
+        <source>Accumulated output MSE</source>
+        <translation>累积输出 MSE</translation>
+    </message>
+    <message>
+        <source>Mean squared error of one output value with the errors of all earlier layers in the inputs.</source>
+        <translation>单个输出值的均方误差，其输入包含之前所有层的误差。</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -2328,6 +2336,85 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>
             <numerusform>%1 占用其中 %n 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累积占比</translation>
+    </message>
+    <message>
+        <source>Q-Q plot</source>
+        <translation>Q-Q 图</translation>
+    </message>
+    <message>
+        <source>How the distribution is drawn</source>
+        <translation>分布的绘制方式</translation>
+    </message>
+    <message>
+        <source>Weights per bin; the share of weights below a value; or the quantiles of the weights against those of a normal distribution, a straight line if they are normal</source>
+        <translation>每个区间的权重数；小于某值的权重占比；或权重分位数与正态分布分位数的对比（若为正态分布则呈直线）</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正态分布</translation>
+    </message>
+    <message>
+        <source>Share of weights below</source>
+        <translation>小于该值的权重占比</translation>
+    </message>
+    <message>
+        <source>Quantile of a normal distribution (standard deviations)</source>
+        <translation>正态分布的分位数（标准差）</translation>
+    </message>
+    <message>
+        <source>Cumulative distribution of the weights of %1</source>
+        <translation>%1 权重的累积分布</translation>
+    </message>
+    <message>
+        <source>Quantiles of the weights of %1 against a normal distribution</source>
+        <translation>%1 权重的分位数与正态分布对比</translation>
+    </message>
+    <message>
+        <source>Share of the weights of %1 below each value.</source>
+        <translation>%1 中小于各值的权重占比。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of them between −%3 and %3.</source>
+        <comment>%1 a model, %2 a percentage, %3 a weight</comment>
+        <translation>%1：其中 %2 位于 −%3 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Quantiles of the weights of %1 against a normal distribution; the original has mean %2 and standard deviation %3.</source>
+        <translation>%1 权重的分位数与正态分布对比；原始权重的均值为 %2，标准差为 %3。</translation>
+    </message>
+    <message>
+        <source>Its tails reach %1 times as far as a normal distribution&apos;s at three standard deviations.</source>
+        <translation>在三个标准差处，其尾部延伸为正态分布的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <comment>%1 is a weight</comment>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>%1 standard deviations</source>
+        <translation>%1 个标准差</translation>
+    </message>
+    <message>
+        <source>Keys 1 and 2 set cursors at the pointer</source>
+        <translation>按 1 和 2 键在指针处设置游标</translation>
+    </message>
+    <message>
+        <source>Cursor %1 at %2</source>
+        <translation>游标 %1 位于 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, Δ %3</source>
+        <comment>two weights and their difference</comment>
+        <translation>%1 至 %2，Δ %3</translation>
     </message>
 </context>
 <context>

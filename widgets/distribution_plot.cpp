@@ -1,14 +1,18 @@
 #include "widgets/distribution_plot.h"
 
+#include "widgets/distribution_text.h"
+#include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
 #include "widgets/grid_levels.h"
 #include "widgets/level_ticks.h"
 #include "widgets/number_format.h"
 #include "widgets/plot_painting.h"
+#include "widgets/range_cursors.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -25,29 +29,7 @@ namespace {
 constexpr double kLogFloor = 0.5;
 constexpr double kKeyStep = 0.1; // share of the visible range
 
-QString exact(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
 } // namespace
-
-struct DistributionPlot::Curve
-{
-    QString letter; ///< empty for the original
-    QString name;
-    int colourIndex = -1; ///< -1: the original
-    std::vector<double> edges {};
-    std::vector<std::uint64_t> counts {};
-    std::shared_ptr<const QuantizedCodes> codes {};
-
-    QString label() const { return letter.isEmpty() ? name : letter + QLatin1Char(' ') + name; }
-    bool isValid() const { return !counts.empty() && edges.size() == counts.size() + 1; }
-    QColor colour(const QPalette& palette) const
-    {
-        return colourIndex < 0 ? plotColours(palette).original : runColour(colourIndex, palette);
-    }
-};
 
 DistributionPlot::DistributionPlot(const ResultsStore& store, Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -110,11 +92,13 @@ void DistributionPlot::buildPlot()
     m_cursor = new QCPItemStraightLine(m_plot);
     m_cursor->setLayer(QStringLiteral("overlay"));
     m_cursor->setVisible(false);
+    m_cursors = new RangeCursors(m_plot);
+    connect(m_cursors, &RangeCursors::changed, this, &DistributionPlot::tellCursors);
 
     const auto changed = qOverload<const QCPRange&>(&QCPAxis::rangeChanged);
     connect(m_plot->xAxis, changed, this, [this](const QCPRange& range) {
         if (!m_curves.empty()) {
-            const QCPRange bounded = range.bounded(m_curves.front().edges.front(), m_curves.front().edges.back());
+            const QCPRange bounded = range.bounded(m_bounds.first, m_bounds.second);
             m_plot->xAxis->setRange(bounded);
             m_levelRect->axis(QCPAxis::atBottom)->setRange(bounded);
         }
@@ -125,6 +109,17 @@ void DistributionPlot::buildPlot()
 
 void DistributionPlot::buildControls()
 {
+    m_shapeBox = new QComboBox(m_controls);
+    m_shapeBox->setObjectName(QStringLiteral("distributionShape"));
+    m_shapeBox->addItem(tr("Histogram"));
+    m_shapeBox->addItem(tr("Cumulative share"));
+    m_shapeBox->addItem(tr("Q-Q plot"));
+    m_shapeBox->setAccessibleName(tr("How the distribution is drawn"));
+    m_shapeBox->setToolTip(
+        tr("Weights per bin; the share of weights below a value; or the quantiles of the weights against "
+           "those of a normal distribution, a straight line if they are normal"));
+    m_cursorText = new ElidedLabel(m_controls);
+    m_cursorText->setObjectName(QStringLiteral("distributionCursors"));
     m_logBox = new QCheckBox(tr("&Logarithmic counts"), m_controls);
     m_logBox->setChecked(m_logarithmic);
     m_rowBox = new QSpinBox(m_controls);
@@ -139,12 +134,15 @@ void DistributionPlot::buildControls()
     m_groupBox->setToolTip(tr("The group of input columns whose scale is used"));
     auto* const layout = new QHBoxLayout(m_controls);
     layout->setContentsMargins(8, 2, 8, 4);
+    layout->addWidget(m_shapeBox);
     layout->addWidget(m_logBox);
-    layout->addStretch(1);
+    layout->addWidget(m_cursorText, 1);
     layout->addWidget(rowLabel);
     layout->addWidget(m_rowBox);
     layout->addWidget(groupLabel);
     layout->addWidget(m_groupBox);
+    connect(m_shapeBox, &QComboBox::currentIndexChanged, this,
+            [this](int index) { setShape(static_cast<DistributionShape>(index)); });
     connect(m_logBox, &QCheckBox::toggled, this, &DistributionPlot::setLogarithmic);
     connect(m_rowBox, &QSpinBox::valueChanged, this, &DistributionPlot::setLevelRow);
     connect(m_groupBox, &QSpinBox::valueChanged, this, &DistributionPlot::setLevelGroup);
@@ -158,6 +156,20 @@ void DistributionPlot::setLogarithmic(bool on)
     m_logBox->setChecked(on);
     rebuildGraphs();
     Q_EMIT logarithmicChanged(on);
+}
+
+void DistributionPlot::setShape(DistributionShape shape)
+{
+    if (m_shape == shape)
+        return;
+    m_shape = shape;
+    m_shapeBox->setCurrentIndex(static_cast<int>(shape));
+    hideValues();
+    updateControls();
+    rebuildGraphs();
+    resetView();
+    m_cursors->setEnabled(shape != DistributionShape::Quantiles);
+    updateAccessibility();
 }
 
 void DistributionPlot::setLevelRow(int row)
@@ -184,7 +196,7 @@ void DistributionPlot::resetView()
 {
     if (m_curves.empty())
         return;
-    m_plot->xAxis->setRange(m_curves.front().edges.front(), m_curves.front().edges.back());
+    m_plot->xAxis->setRange(m_bounds.first, m_bounds.second);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -195,8 +207,10 @@ void DistributionPlot::refresh()
     collectCurves();
     updateControls();
     rebuildGraphs();
-    if (otherLayer)
+    if (otherLayer) {
+        m_cursors->clear();
         resetView();
+    }
     m_hint->setState(isEmpty(), m_emptyText);
     hideValues();
     updateAccessibility();
@@ -205,12 +219,12 @@ void DistributionPlot::refresh()
 void DistributionPlot::collectCurves()
 {
     m_curves.clear();
-    Curve original { .letter = {}, .name = tr("Original") };
+    WeightCurve original { .letter = {}, .name = tr("Original") };
     if (const LayerDescription* layer = m_store.layerDescription(m_layer)) {
         original.edges = layer->histogram.edges;
         original.counts = layer->histogram.counts;
     }
-    std::vector<Curve> quantized;
+    std::vector<WeightCurve> quantized;
     int position = 0;
     for (const QString& id : m_selection.runs()) {
         const RunRecord* run = m_store.run(id);
@@ -223,12 +237,12 @@ void DistributionPlot::collectCurves()
             original.edges = layer->histogramEdges;
             original.counts = layer->histogramOriginal;
         }
-        Curve curve { .letter = letter,
-                      .name = run->name(),
-                      .colourIndex = run->colourIndex,
-                      .edges = layer->histogramEdges,
-                      .counts = layer->histogramQuantized,
-                      .codes = layer->codes };
+        WeightCurve curve { .letter = letter,
+                            .name = run->name(),
+                            .colourIndex = run->colourIndex,
+                            .edges = layer->histogramEdges,
+                            .counts = layer->histogramQuantized,
+                            .codes = layer->codes };
         if (curve.isValid())
             quantized.push_back(std::move(curve));
     }
@@ -242,14 +256,16 @@ void DistributionPlot::updateControls()
 {
     std::int64_t rows = 0;
     std::int64_t groups = 0;
-    for (const Curve& curve : m_curves) {
+    for (const WeightCurve& curve : m_curves) {
         if (curve.codes) {
             rows = std::max(rows, curve.codes->scales.rows);
             groups = std::max(groups, curve.codes->scales.columns);
         }
     }
-    m_rowBox->setEnabled(rows > 1);
-    m_groupBox->setEnabled(groups > 1);
+    const bool showsLevels = m_shape != DistributionShape::Quantiles;
+    m_logBox->setEnabled(m_shape == DistributionShape::Histogram);
+    m_rowBox->setEnabled(showsLevels && rows > 1);
+    m_groupBox->setEnabled(showsLevels && groups > 1);
     m_rowBox->setMaximum(std::max(0, static_cast<int>(rows) - 1));
     m_groupBox->setMaximum(std::max(0, static_cast<int>(groups) - 1));
 }
@@ -257,8 +273,8 @@ void DistributionPlot::updateControls()
 void DistributionPlot::collectLevels()
 {
     std::vector<LevelTicks::Row> rows;
-    for (const Curve& curve : m_curves) {
-        if (!curve.codes)
+    for (const WeightCurve& curve : m_curves) {
+        if (!curve.codes || m_shape == DistributionShape::Quantiles)
             continue;
         std::vector<double> levels = gridLevels(*curve.codes, m_levelRow, m_levelGroup);
         if (!levels.empty())
@@ -274,44 +290,97 @@ void DistributionPlot::collectLevels()
 void DistributionPlot::rebuildGraphs()
 {
     m_plot->clearGraphs();
-    for (const Curve& curve : m_curves) {
+    for (const WeightCurve& curve : m_curves) {
         QCPGraph* graph = m_plot->addGraph();
         graph->setName(curve.label());
-        graph->setLineStyle(QCPGraph::lsStepLeft);
         graph->setAdaptiveSampling(true);
-        QVector<double> keys(curve.edges.begin(), curve.edges.end());
-        QVector<double> values;
-        values.reserve(keys.size());
-        for (const std::uint64_t count : curve.counts)
-            values.append(m_logarithmic && count == 0 ? kLogFloor : static_cast<double>(count));
-        values.append(values.last()); // the right edge of the last bin
-        graph->setData(keys, values, true);
+        graph->setLineStyle(m_shape == DistributionShape::Histogram ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+        const CurvePoints points = pointsOf(curve);
+        graph->setData(points.keys, points.values, true);
     }
+    if (m_shape == DistributionShape::Quantiles && !m_curves.empty())
+        addNormalLine();
     applyScale();
     collectLevels();
     applyColours(palette());
+    tellCursors();
+}
+
+CurvePoints DistributionPlot::pointsOf(const WeightCurve& curve) const
+{
+    switch (m_shape) {
+    case DistributionShape::Cumulative:
+        return cumulativeShares(curve);
+    case DistributionShape::Quantiles:
+        return normalQuantiles(curve);
+    case DistributionShape::Histogram:
+        break;
+    }
+    return histogramSteps(curve, m_logarithmic ? kLogFloor : 0);
+}
+
+/// Where the points would lie if the original weights were normal.
+void DistributionPlot::addNormalLine()
+{
+    const WeightCurve& original = m_curves.front();
+    const double mean = original.mean();
+    const double deviation = original.deviation();
+    const double end = farthestQuantile();
+    QCPGraph* line = m_plot->addGraph();
+    line->setName(tr("Normal"));
+    line->setData({ -end, end }, { mean - end * deviation, mean + end * deviation }, true);
+}
+
+double DistributionPlot::farthestQuantile() const
+{
+    constexpr double kMargin = 1.05;
+    double farthest = 1;
+    for (const WeightCurve& curve : m_curves) {
+        for (const double key : normalQuantiles(curve).keys)
+            farthest = std::max(farthest, std::abs(key));
+    }
+    return kMargin * farthest;
 }
 
 void DistributionPlot::applyScale()
 {
-    std::uint64_t highest = 1;
-    for (const Curve& curve : m_curves)
-        highest = std::max(highest, std::ranges::max(curve.counts));
-    const auto top = static_cast<double>(highest);
-    if (m_logarithmic) {
-        m_plot->yAxis->setScaleType(QCPAxis::stLogarithmic);
-        m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
-        m_plot->yAxis->setNumberFormat(QStringLiteral("eb"));
-        m_plot->yAxis->setNumberPrecision(0);
-        m_plot->yAxis->setRange(kLogFloor, top * 2);
-    } else {
-        m_plot->yAxis->setScaleType(QCPAxis::stLinear);
-        m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
-        m_plot->yAxis->setNumberFormat(QStringLiteral("gb"));
-        m_plot->yAxis->setNumberPrecision(6);
-        m_plot->yAxis->setRange(0, top * 1.05);
+    QCPAxis* const weights = m_levelRect->axis(QCPAxis::atBottom);
+    const bool counts = m_shape == DistributionShape::Histogram;
+    const bool logarithmic = counts && m_logarithmic;
+    m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    m_plot->yAxis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
+                                         : QSharedPointer<QCPAxisTicker>::create());
+    m_plot->yAxis->setNumberFormat(logarithmic ? QStringLiteral("eb") : QStringLiteral("gb"));
+    m_plot->yAxis->setNumberPrecision(logarithmic ? 0 : 6);
+    // Curves that rise from left to right leave the other upper corner free.
+    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | (counts ? Qt::AlignRight : Qt::AlignLeft));
+    const QString weightLabel = m_layer.isEmpty() ? QString() : tr("Weight of %1").arg(m_layer);
+    if (m_curves.empty())
+        return;
+    const WeightCurve& original = m_curves.front();
+    m_bounds = { original.edges.front(), original.edges.back() };
+    weights->setLabel(weightLabel);
+    switch (m_shape) {
+    case DistributionShape::Histogram: {
+        std::uint64_t highest = 1;
+        for (const WeightCurve& curve : m_curves)
+            highest = std::max(highest, std::ranges::max(curve.counts));
+        const auto top = static_cast<double>(highest);
+        m_plot->yAxis->setLabel(tr("Weights per bin"));
+        m_plot->yAxis->setRange(m_logarithmic ? kLogFloor : 0, m_logarithmic ? top * 2 : top * 1.05);
+        break;
     }
-    m_levelRect->axis(QCPAxis::atBottom)->setLabel(m_layer.isEmpty() ? QString() : tr("Weight of %1").arg(m_layer));
+    case DistributionShape::Cumulative:
+        m_plot->yAxis->setLabel(tr("Share of weights below"));
+        m_plot->yAxis->setRange(0, 1.02);
+        break;
+    case DistributionShape::Quantiles:
+        weights->setLabel(tr("Quantile of a normal distribution (standard deviations)"));
+        m_plot->yAxis->setLabel(weightLabel);
+        m_plot->yAxis->setRange(m_bounds.first, m_bounds.second);
+        m_bounds = { -farthestQuantile(), farthestQuantile() };
+        break;
+    }
 }
 
 void DistributionPlot::applyColours(const QPalette& palette)
@@ -323,19 +392,23 @@ void DistributionPlot::applyColours(const QPalette& palette)
     m_cursor->setPen(QPen(colours.accent, 1, Qt::DashLine));
     std::vector<LevelTicks::Row> rows = m_levelTicks->rows();
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const Curve& curve = m_curves[i];
+        const WeightCurve& curve = m_curves[i];
         const QColor colour = curve.colour(palette);
         QCPGraph* graph = m_plot->graph(static_cast<int>(i));
         graph->setPen(QPen(colour, 1));
         // The original stands behind as a filled shape; the first run is tinted so that it stands out from the rest.
         QColor fill = colour;
         fill.setAlphaF(i == 0 ? 0.35F : 0.18F);
-        graph->setBrush(i <= 1 ? QBrush(fill) : QBrush(Qt::NoBrush));
+        const bool filled = m_shape == DistributionShape::Histogram && i <= 1;
+        graph->setBrush(filled ? QBrush(fill) : QBrush(Qt::NoBrush));
         for (LevelTicks::Row& row : rows) {
             if (row.letter == curve.letter)
                 row.colour = colour;
         }
     }
+    if (m_plot->graphCount() > static_cast<int>(m_curves.size()))
+        m_plot->graph(static_cast<int>(m_curves.size()))->setPen(QPen(colours.axis, 1, Qt::DashLine));
+    m_cursors->applyColours(colours);
     m_levelTicks->setRows(std::move(rows));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -362,7 +435,14 @@ bool DistributionPlot::handleKey(int key)
     const QCPRange range = axis->range();
     switch (key) {
     case Qt::Key_Escape:
+        m_cursors->clear();
         resetView();
+        return true;
+    case Qt::Key_1:
+        m_cursors->setFirst(pointedAt());
+        return true;
+    case Qt::Key_2:
+        m_cursors->setSecond(pointedAt());
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -384,16 +464,17 @@ bool DistributionPlot::handleKey(int key)
     return true;
 }
 
-QString DistributionPlot::valuesText(std::size_t bin) const
+/// Under the pointer, or in the middle when it is elsewhere.
+double DistributionPlot::pointedAt() const
 {
-    const Curve& first = m_curves.front();
-    //: Range of a histogram bin: lower and upper weight
-    QString text = tr("%1 to %2").arg(formatValue(first.edges[bin]), formatValue(first.edges[bin + 1]));
-    for (const Curve& curve : m_curves) {
-        if (curve.edges == first.edges)
-            text += QStringLiteral("\n%1: %2").arg(curve.label(), QLocale().toString(curve.counts[bin]));
-    }
-    return text;
+    return m_cursor->visible() ? m_cursor->point1->key() : m_plot->xAxis->range().center();
+}
+
+void DistributionPlot::tellCursors()
+{
+    m_cursorText->setText(m_curves.empty() || m_shape == DistributionShape::Quantiles
+                              ? QString()
+                              : cursorText(m_curves, m_cursors->first(), m_cursors->second()));
 }
 
 void DistributionPlot::showValuesAt(const QPoint& position)
@@ -402,16 +483,12 @@ void DistributionPlot::showValuesAt(const QPoint& position)
         hideValues();
         return;
     }
-    const double weight = m_plot->xAxis->pixelToCoord(position.x());
-    const std::vector<double>& edges = m_curves.front().edges;
-    const auto above = std::ranges::upper_bound(edges, weight);
-    const auto bin = static_cast<std::size_t>(
-        std::clamp<std::ptrdiff_t>(above - edges.begin() - 1, 0, static_cast<std::ptrdiff_t>(edges.size()) - 2));
-    m_cursor->point1->setCoords(weight, 1);
-    m_cursor->point2->setCoords(weight, 2);
+    const double key = m_plot->xAxis->pixelToCoord(position.x());
+    m_cursor->point1->setCoords(key, 1);
+    m_cursor->point2->setCoords(key, 2);
     m_cursor->setVisible(true);
     m_plot->layer(QStringLiteral("overlay"))->replot();
-    const QString text = valuesText(bin);
+    const QString text = distributionValues(m_curves, m_shape, key);
     QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
     m_selection.setHover({ .run = {}, .layer = m_layer, .text = QString(text).replace(u'\n', QStringLiteral("   ")) });
 }
@@ -433,55 +510,27 @@ void DistributionPlot::updateAccessibility()
 
 QString DistributionPlot::title() const
 {
-    return isEmpty() ? tr("Distribution of weights") : tr("Distribution of the weights of %1").arg(m_layer);
+    if (isEmpty())
+        return tr("Distribution of weights");
+    switch (m_shape) {
+    case DistributionShape::Cumulative:
+        return tr("Cumulative distribution of the weights of %1").arg(m_layer);
+    case DistributionShape::Quantiles:
+        return tr("Quantiles of the weights of %1 against a normal distribution").arg(m_layer);
+    case DistributionShape::Histogram:
+        break;
+    }
+    return tr("Distribution of the weights of %1").arg(m_layer);
 }
 
 QString DistributionPlot::description() const
 {
-    if (isEmpty())
-        return m_emptyText;
-    const Curve& original = m_curves.front();
-    const auto peak = static_cast<std::size_t>(std::ranges::max_element(original.counts) - original.counts.begin());
-    QString text = tr("Histogram of %1 in %n bin(s) from %2 to %3; the original peaks near %4.", nullptr,
-                      static_cast<int>(original.counts.size()))
-                       .arg(m_layer, formatValue(original.edges.front()), formatValue(original.edges.back()),
-                            formatValue((original.edges[peak] + original.edges[peak + 1]) / 2));
-    for (std::size_t i = 1; i < m_curves.size(); ++i) {
-        const auto used = std::ranges::count_if(m_curves[i].counts, [](std::uint64_t count) { return count > 0; });
-        //: %1 is a run's letter and name, %2 a run of bins
-        text += QLatin1Char(' ') + tr("%1 fills %n of them.", nullptr, static_cast<int>(used)).arg(m_curves[i].label());
-    }
-    return text;
+    return isEmpty() ? m_emptyText : distributionSentences(m_curves, m_shape, m_layer);
 }
 
 TableTwin DistributionPlot::tableTwin() const
 {
-    TableTwin table;
-    if (isEmpty())
-        return table;
-    const Curve& first = m_curves.front();
-    table.headers = { QStringLiteral("bin_low"), QStringLiteral("bin_high") };
-    std::size_t bins = 0;
-    for (const Curve& curve : m_curves) {
-        if (curve.edges != first.edges)
-            table.headers << QStringLiteral("bin_low") << QStringLiteral("bin_high");
-        table.headers << (curve.colourIndex < 0 ? QStringLiteral("original") : curve.label());
-        bins = std::max(bins, curve.counts.size());
-    }
-    const auto edgesOf = [](const Curve& curve, std::size_t bin) {
-        return bin < curve.counts.size() ? QStringList { exact(curve.edges[bin]), exact(curve.edges[bin + 1]) }
-                                         : QStringList { {}, {} };
-    };
-    for (std::size_t bin = 0; bin < bins; ++bin) {
-        QStringList row = edgesOf(first, bin);
-        for (const Curve& curve : m_curves) {
-            if (curve.edges != first.edges)
-                row += edgesOf(curve, bin);
-            row << (bin < curve.counts.size() ? QString::number(curve.counts[bin]) : QString());
-        }
-        table.rows.push_back(std::move(row));
-    }
-    return table;
+    return distributionTable(m_curves, m_shape);
 }
 
 bool DistributionPlot::isEmpty() const
@@ -498,8 +547,10 @@ void DistributionPlot::paintOnPaper(QPaintDevice& device, const QSize& size, dou
 {
     const bool cursor = m_cursor->visible();
     m_cursor->setVisible(false);
+    m_cursors->hideWhile(true);
     applyColours(lightPalette());
     paintPlot(*m_plot, device, size, scale);
+    m_cursors->hideWhile(false);
     m_cursor->setVisible(cursor);
     applyColours(palette());
 }

@@ -1,29 +1,35 @@
-// Histogram of the selected layer: the original weights and those of each visible run, overlaid.
+// The weights of the selected layer, original and as each visible run has them, overlaid: as histograms, as cumulative
+// shares, or as quantiles against a normal distribution.
 #pragma once
 
 #include "widgets/exportable_plot.h"
 #include "widgets/results_store.h"
+#include "widgets/weight_curve.h"
 
 #include <QWidget>
 
-#include <memory>
+#include <utility>
+#include <vector>
 
 class QCPAxisRect;
 class QCPItemStraightLine;
 class QCheckBox;
+class QComboBox;
 class QCustomPlot;
 class QPalette;
 class QSpinBox;
 
 namespace quantoscope {
 
+class ElidedLabel;
 class EmptyHint;
 class LevelTicks;
+class RangeCursors;
 class Selection;
 
 /// Grid levels of one group of one output row (or of the tensor) are ticks under the histogram. Wheel zooms, dragging
-/// pans, + − ← → do the same by keyboard, Esc or a double click resets. The counts under the pointer are shown in a
-/// tooltip and go to Selection::hover.
+/// pans, + − ← → do the same by keyboard, Esc or a double click resets. The values under the pointer are shown in a
+/// tooltip and go to Selection::hover. The keys 1 and 2 leave a cursor there; what lies between the two is told below.
 class DistributionPlot : public QWidget, public ExportablePlot
 {
     Q_OBJECT
@@ -33,6 +39,9 @@ public:
     DistributionPlot(const ResultsStore& store, Selection& selection, QWidget* parent = nullptr);
     ~DistributionPlot() override;
 
+    void setShape(DistributionShape shape);
+    DistributionShape shape() const { return m_shape; }
+    /// Counts of the histogram.
     void setLogarithmic(bool on);
     bool isLogarithmic() const { return m_logarithmic; }
     /// Whose grid levels are shown when the grid is not one for the whole tensor.
@@ -60,8 +69,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Curve;
-
     void buildPlot();
     void buildControls();
     void refresh();
@@ -70,12 +77,16 @@ private:
     void rebuildGraphs();
     void applyColours(const QPalette& palette);
     void applyScale();
+    CurvePoints pointsOf(const WeightCurve& curve) const;
+    void addNormalLine();
+    double farthestQuantile() const;
     void updateControls();
     bool handleKey(int key);
     void showValuesAt(const QPoint& position);
     void hideValues();
     void updateAccessibility();
-    QString valuesText(std::size_t bin) const;
+    double pointedAt() const;
+    void tellCursors();
 
     const ResultsStore& m_store;
     Selection& m_selection;
@@ -83,14 +94,19 @@ private:
     QCPAxisRect* m_levelRect = nullptr;
     LevelTicks* m_levelTicks = nullptr;
     QCPItemStraightLine* m_cursor = nullptr;
+    RangeCursors* m_cursors = nullptr;
     QWidget* m_controls;
+    QComboBox* m_shapeBox = nullptr;
+    ElidedLabel* m_cursorText = nullptr;
     QCheckBox* m_logBox = nullptr;
     QSpinBox* m_rowBox = nullptr;
     QSpinBox* m_groupBox = nullptr;
     EmptyHint* m_hint;
     QString m_emptyText;
     QString m_layer; ///< whose curves are shown
-    std::vector<Curve> m_curves; ///< the original first
+    std::vector<WeightCurve> m_curves; ///< the original first
+    DistributionShape m_shape = DistributionShape::Histogram;
+    std::pair<double, double> m_bounds; ///< of the horizontal axis
     bool m_logarithmic = true;
     int m_levelRow = 0;
     int m_levelGroup = 0;

@@ -244,6 +244,10 @@ public:
         save<DistributionPlot>(QStringLiteral("distribution"), { 800, 460 });
         save<DistributionPlot>(QStringLiteral("distribution-linear"), { 800, 460 },
                                [](DistributionPlot& plot) { plot.setLogarithmic(false); });
+        save<DistributionPlot>(QStringLiteral("distribution-shares"), { 800, 460 },
+                               [](DistributionPlot& plot) { plot.setShape(DistributionShape::Cumulative); });
+        save<DistributionPlot>(QStringLiteral("distribution-quantiles"), { 800, 460 },
+                               [](DistributionPlot& plot) { plot.setShape(DistributionShape::Quantiles); });
         save<ErrorMapPlot>(QStringLiteral("error-map"), { 900, 420 });
         save<ErrorMapPlot>(QStringLiteral("error-map-narrow"), { 520, 700 });
         save<ErrorMapPlot>(QStringLiteral("error-map-unlocked"), { 1100, 420 }, [](ErrorMapPlot& map) {

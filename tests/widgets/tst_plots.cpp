@@ -1,4 +1,4 @@
-#include "sample_results.h"
+#include "plot_bench.h"
 
 #include "core/results/metric.h"
 #include "widgets/colour_map.h"
@@ -6,7 +6,6 @@
 #include "widgets/error_grid.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/grid_levels.h"
-#include "widgets/selection.h"
 #include "widgets/theme.h"
 
 #include <QSignalSpy>
@@ -20,40 +19,6 @@ using namespace quantoscope;
 using namespace quantoscope::testing;
 
 namespace {
-
-const QString kRun1 = QStringLiteral("run-1");
-const QString kRun2 = QStringLiteral("run-2");
-const QString kLayer = QStringLiteral("blocks.0.q");
-
-struct Bench
-{
-    ResultsStore store;
-    Selection selection;
-
-    explicit Bench(int blocks = 2, int runs = 2)
-    {
-        store.setSession(sampleSession(blocks, runs));
-        selection.setRuns(runs > 1 ? QStringList { kRun1, kRun2 } : QStringList { kRun1 });
-    }
-};
-
-/// Laid out and drawn, as on screen.
-template <typename Plot>
-void showAt(Plot& plot, const QSize& size)
-{
-    plot.resize(size);
-    plot.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&plot));
-    plot.plot().replot();
-}
-
-/// A pointer move without a pointer: where the screen's cursor is depends on earlier tests.
-void moveMouse(QWidget& widget, const QPoint& position)
-{
-    QMouseEvent move(QEvent::MouseMove, position, widget.mapToGlobal(position), Qt::NoButton, Qt::NoButton,
-                     Qt::NoModifier);
-    QCoreApplication::sendEvent(&widget, &move);
-}
 
 /// Centre of a cell of an error map panel in the coordinates of the plot.
 QPoint cellCentre(ErrorMapPlot& map, int panel, int row, int column)
@@ -248,101 +213,6 @@ private Q_SLOTS:
             QCOMPARE(found->first, range.front());
         if (found)
             QCOMPARE(found->second, range.back());
-    }
-
-    // --- Distribution ---------------------------------------------------------------------------------------------
-    void distributionIsEmptyWithoutALayer()
-    {
-        Bench bench;
-        DistributionPlot plot(bench.store, bench.selection);
-        QVERIFY(plot.isEmpty());
-        QCOMPARE(plot.plot().graphCount(), 0);
-        plot.setEmptyHint(QStringLiteral("choose one"));
-        QCOMPARE(plot.description(), QStringLiteral("choose one"));
-    }
-
-    void distributionOverlaysRuns()
-    {
-        Bench bench;
-        DistributionPlot plot(bench.store, bench.selection);
-        bench.selection.setLayer(kLayer);
-        QCPGraph* original = plot.plot().graph(0);
-        QCOMPARE(plot.plot().graphCount(), 3);
-        QCOMPARE(plot.plot().legend->itemCount(), 3);
-        QCOMPARE(original->name(), QStringLiteral("Original"));
-        QCOMPARE(plot.plot().graph(1)->name(), QStringLiteral("A name of run-1"));
-        QCOMPARE(plot.plot().xAxis->range().lower, -0.4);
-        QCOMPARE(plot.plot().xAxis->range().upper, 0.4);
-        QCOMPARE(original->data()->size(), 5); // four bins and the right edge
-        QCOMPARE(original->data()->at(1)->value, 5.0);
-        // An empty bin lies at the lower end of the logarithmic axis, and at 0 on the linear one.
-        QCOMPARE(plot.plot().graph(1)->data()->at(0)->value, 0.5);
-        QCOMPARE(plot.plot().yAxis->range().lower, 0.5);
-        QSignalSpy changed(&plot, &DistributionPlot::logarithmicChanged);
-        plot.setLogarithmic(false);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(plot.plot().graph(1)->data()->at(0)->value, 0.0);
-        QCOMPARE(plot.plot().yAxis->range().lower, 0.0);
-        bench.selection.setRuns({});
-        QCOMPARE(plot.plot().graphCount(), 1); // the model's own histogram
-    }
-
-    void distributionZoomsAndResets()
-    {
-        Bench bench;
-        DistributionPlot plot(bench.store, bench.selection);
-        bench.selection.setLayer(kLayer);
-        showAt(plot, { 800, 500 });
-        const QPointF centre = plot.plot().axisRect()->center();
-        QWheelEvent wheel(centre, plot.plot().mapToGlobal(centre), {}, { 0, 120 }, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(&plot.plot(), &wheel);
-        QVERIFY(plot.plot().xAxis->range().size() < 0.75);
-        QTest::keyClick(&plot.plot(), Qt::Key_Escape);
-        QCOMPARE(plot.plot().xAxis->range().size(), 0.8);
-        QTest::keyClick(&plot.plot(), Qt::Key_Plus);
-        QCOMPARE(plot.plot().xAxis->range().size(), 0.64);
-        QTest::keyClick(&plot.plot(), Qt::Key_Right);
-        QCOMPARE(plot.plot().xAxis->range().center(), 0.064);
-        QTest::mouseDClick(&plot.plot(), Qt::LeftButton, {}, centre.toPoint());
-        QCOMPARE(plot.plot().xAxis->range().size(), 0.8);
-        QTest::keyClick(&plot.plot(), Qt::Key_Minus); // not beyond the data
-        QCOMPARE(plot.plot().xAxis->range().size(), 0.8);
-    }
-
-    void distributionTellsValuesUnderThePointer()
-    {
-        Bench bench;
-        DistributionPlot plot(bench.store, bench.selection);
-        bench.selection.setLayer(kLayer);
-        showAt(plot, { 800, 500 });
-        const QCPAxisRect* rect = plot.plot().axisRect();
-        const QPoint point(qRound(plot.plot().xAxis->coordToPixel(-0.1)), rect->center().y());
-        moveMouse(plot.plot(), point);
-        QVERIFY(bench.selection.hover());
-        QCOMPARE(bench.selection.hover()->layer, kLayer);
-        QCOMPARE(bench.selection.hover()->text,
-                 QStringLiteral("-0.2 to 0   Original: 5   A name of run-1: 6   B name of run-2: 6"));
-        moveMouse(plot.plot(), QPoint(2, 2));
-        QVERIFY(!bench.selection.hover());
-    }
-
-    void distributionTableAndSentence()
-    {
-        Bench bench(2, 1);
-        DistributionPlot plot(bench.store, bench.selection);
-        bench.selection.setLayer(kLayer);
-        const TableTwin table = plot.tableTwin();
-        QCOMPARE(table.headers,
-                 QStringList({ QStringLiteral("bin_low"), QStringLiteral("bin_high"), QStringLiteral("original"),
-                               QStringLiteral("A name of run-1") }));
-        QCOMPARE(table.rows.size(), 4U);
-        QCOMPARE(
-            table.rows[1],
-            QStringList({ QStringLiteral("-0.2"), QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("6") }));
-        QVERIFY(plot.description().contains(kLayer));
-        QVERIFY(plot.description().contains(QStringLiteral("peaks near -0.1")));
-        QCOMPARE(plot.plot().accessibleDescription(), plot.description());
     }
 
     // --- Error map ------------------------------------------------------------------------------------------------
