@@ -4,10 +4,10 @@
 #include "core/base/errors.h"
 #include "core/base/program_version.h"
 #include "core/pipeline/device.h"
+#include "core/pipeline/plain_failure.h"
 #include "core/pipeline/versions.h"
 
 #include <cstdio>
-#include <new>
 #include <nlohmann/json.hpp>
 
 namespace quantoscope::cli {
@@ -104,8 +104,10 @@ ExitStatus reportBadFile(const Context& context, const InputFileError& error)
 ExitStatus runAction(const Context& context)
 {
     try {
-        prepare(context);
-        context.action();
+        withPlainFailures([&context] {
+            prepare(context);
+            context.action();
+        });
         return Done;
     } catch (const Cancelled&) {
         context.warn("quantoscope-cli: cancelled");
@@ -117,8 +119,8 @@ ExitStatus runAction(const Context& context)
         return reportBadFile(context, error);
     } catch (const InvalidRequest& error) {
         return report(context, WrongUsage, "usage", error.what());
-    } catch (const std::bad_alloc&) {
-        return report(context, WorkFailed, "memory", "out of memory");
+    } catch (const OutOfMemory& error) {
+        return report(context, WorkFailed, "memory", error.what());
     } catch (const std::exception& error) {
         return report(context, WorkFailed, "failure", error.what());
     }

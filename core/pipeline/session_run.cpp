@@ -1,5 +1,7 @@
 #include "core/pipeline/session_run.h"
 
+#include "core/pipeline/plain_failure.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -250,7 +252,8 @@ RunOutcome runIntoSession(const OpenModel& model, const QuantizeRequest& request
         recorder.resume(*resume);
     RunOutcome outcome = [&] {
         try {
-            return runQuantization(model, request, recording, cancel, shared, resume);
+            return withPlainFailures(
+                [&] { return runQuantization(model, request, recording, cancel, shared, resume); });
         } catch (const std::exception& failure) {
             storeFailure(recorder, failure.what());
             throw;

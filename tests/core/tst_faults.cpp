@@ -9,11 +9,13 @@
 #include <QTest>
 
 #include <algorithm>
+#include <fstream>
 #include <functional>
 #include <sched.h>
 #include <stdexcept>
 #include <sys/mman.h>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -110,6 +112,29 @@ bool growDisk(const fs::path& folder)
     return ::mount("tmpfs", folder.c_str(), "tmpfs", MS_REMOUNT, "size=64m") == 0;
 }
 
+/// While it lives, the process may take this much more address space than it has.
+class MemoryLimit
+{
+public:
+    explicit MemoryLimit(int kib)
+    {
+        std::ifstream statm("/proc/self/statm");
+        rlim_t pages = 0;
+        statm >> pages;
+        statm.close();
+        ::getrlimit(RLIMIT_AS, &m_before);
+        const rlimit tight { pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE)) + static_cast<rlim_t>(kib) * 1024,
+                             m_before.rlim_max };
+        ::setrlimit(RLIMIT_AS, &tight);
+    }
+    ~MemoryLimit() { ::setrlimit(RLIMIT_AS, &m_before); }
+    MemoryLimit(const MemoryLimit&) = delete;
+    MemoryLimit& operator=(const MemoryLimit&) = delete;
+
+private:
+    rlimit m_before {};
+};
+
 bool sameCodes(const Run& a, const Run& b)
 {
     return a.layers.size() == b.layers.size() && std::ranges::all_of(a.layers, [&](const LayerResult& x) {
@@ -130,6 +155,7 @@ private Q_SLOTS:
     void everyOperationOfARun();
     void fullDisk();
     void readOnlyFolder();
+    void memoryRunsOut();
 };
 
 void TestFaults::everyOperationOfARun_data()
@@ -258,6 +284,54 @@ void TestFaults::readOnlyFolder()
              kRefused);
     QVERIFY(fs::is_empty(root / "closed"));
     fs::permissions(root / "closed", fs::perms::owner_all);
+}
+
+// Whatever memory there is beside the program itself: a message, the earlier run as it was, and on with more memory.
+void TestFaults::memoryRunsOut()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("the address sanitizer maps terabytes for itself");
+#endif
+    const QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString();
+    writeTinyLlama(root / "tiny", { .hidden = 32, .intermediate = 32, .vocabulary = 100 });
+    int finished = 0;
+    QCOMPARE(inChild(0, Ending::Before, [&] { runOrResume(root / "tiny", root / "first.h5", finished); }),
+             kAsItShouldBe);
+    const Run first = readSession(root / "first.h5").runs.front();
+
+    int faults = 0;
+    for (const int kib : { 0, 64, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536 }) {
+        const fs::path file = root / (std::to_string(kib) + ".h5");
+        fs::copy_file(root / "first.h5", file);
+        const int status = inChild(0, Ending::Before, [&] {
+            std::string message;
+            int safe = 0;
+            {
+                const MemoryLimit limit(kib);
+                try {
+                    runOrResume(root / "tiny", file, safe);
+                } catch (const std::exception& error) {
+                    message = error.what();
+                }
+            }
+            const Session left = readSession(file);
+            require(sameCodes(left.runs.front(), first), "the earlier run is damaged");
+            const std::size_t layers = left.runs.size() > 1 ? left.runs[1].layers.size() : 0;
+            require(layers >= static_cast<std::size_t>(safe), "a finished layer is lost");
+            if (message.empty())
+                ::_exit(kNoFault);
+            require(message.find("memory") != std::string::npos, message.c_str());
+            runOrResume(root / "tiny", file, safe);
+            const Session whole = readSession(file);
+            require(sameCodes(whole.runs.front(), first) && sameCodes(whole.runs.back(), first),
+                    "it did not go on to the same codes");
+        });
+        QVERIFY2(status == kAsItShouldBe || status == kNoFault, qPrintable(QString::number(kib)));
+        faults += status == kAsItShouldBe ? 1 : 0;
+    }
+    qInfo("%d of 11 limits too tight", faults);
+    QVERIFY(faults > 0);
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

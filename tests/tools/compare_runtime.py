@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Continues prompts greedily with an exported model in a public runtime on the CPU, and holds them against ours.
 
-    compare_runtime.py RUNTIME EXPORT PROGRAM [--tokens N] PROMPT...
+    compare_runtime.py RUNTIME EXPORT PROGRAM [--tokens N] [--tokenizer FILE] PROMPT...
 
 RUNTIME is gptqmodel (GPTQ v1 and v2, AWQ), transformers (compressed-tensors, safetensors, and GGUF by its own reader) or
 llama.cpp (GGUF, by the package xllamacpp). EXPORT is what `quantoscope-cli quantize --export` wrote, PROGRAM is
 quantoscope-cli, which continues the same prompts with the same file. Every runtime is given our token ids and computes in
-float32, but for llama.cpp, which rounds the activations to 8 bits for products with quantized weights. Where a text
-differs, the line says after how many tokens, and how far apart (in nats) the two likeliest tokens were for us there: a
-small number is a tie that the order of a sum decides. Exit status 0 if every text is the same.
+float32, but for llama.cpp, which rounds the activations to 8 bits for products with quantized weights. Where ids
+differ, the line says after how many tokens, and how far apart (in nats) the two likeliest tokens were for us there: a
+small number is a tie that the order of a sum decides. llama.cpp tells texts, no ids. Exit status 0 if every text is the same.
 """
 import argparse
 import json
@@ -20,8 +20,10 @@ from pathlib import Path
 os.environ.setdefault("TORCHDYNAMO_DISABLE", "1")  # compiling the kernels takes minutes, running them seconds
 
 
-def our_texts(program, model, prompts, tokens):
+def our_texts(program, model, prompts, tokens, tokenizer):
     command = [program, "--json", "--quiet", "generate", str(model), "--greedy", "--max-new-tokens", str(tokens)]
+    if tokenizer:
+        command += ["--tokenizer", tokenizer]
     for prompt in prompts:
         command += ["--prompt", prompt]
     return json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)["results"]
@@ -73,20 +75,20 @@ def llama_cpp(export):
     server = xllamacpp.Server(params)
 
     def greedy(ids, count):
-        asked = {"prompt": ids, "n_predict": count, "temperature": 0, "top_k": 1, "return_tokens": True,
-                 "cache_prompt": False}
+        asked = {"prompt": ids, "n_predict": count, "temperature": 0, "top_k": 1, "cache_prompt": False}
         answer = server.handle_completions(asked)
-        answer = answer if isinstance(answer, dict) else json.loads(answer)
-        if "tokens" not in answer:
-            raise RuntimeError(f"no tokens in the answer: {str(answer)[:200]}")
-        return answer["tokens"]
+        return (answer if isinstance(answer, dict) else json.loads(answer))["choices"][0]["text"]
 
     return greedy
 
 
 def line(ours, theirs):
-    """Whether the new tokens are the same, and what there is to say of them."""
+    """Whether the new tokens (or their text) are the same, and what there is to say of them."""
     expected = ours["token_ids"]
+    if isinstance(theirs, str):
+        at = len(os.path.commonprefix([theirs, ours["text"]]))
+        same = theirs == ours["text"]
+        return same, f"same text of {len(expected)} tokens" if same else f"another text after {ours['text'][:at]!r}"
     if theirs[: len(expected)] == expected:
         return True, f"same {len(expected)} tokens"
     at = next((i for i, pair in enumerate(zip(expected, theirs)) if pair[0] != pair[1]), min(len(expected), len(theirs)))
@@ -103,11 +105,12 @@ def main():
     parser.add_argument("program")
     parser.add_argument("prompts", nargs="+")
     parser.add_argument("--tokens", type=int, default=32)
+    parser.add_argument("--tokenizer", help="for a folder that has none, as one exported from a GGUF file")
     arguments = parser.parse_args()
     load = {"gptqmodel": gptqmodel, "transformers": transformers, "llama.cpp": llama_cpp}[arguments.runtime]
     gguf = arguments.export / "model.gguf"
     model = gguf if gguf.exists() else arguments.export
-    ours = our_texts(arguments.program, model, arguments.prompts, arguments.tokens)
+    ours = our_texts(arguments.program, model, arguments.prompts, arguments.tokens, arguments.tokenizer)
     greedy = load(arguments.export)
     same = 0
     for prompt, text in zip(arguments.prompts, ours):
