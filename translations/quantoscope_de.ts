@@ -144,6 +144,56 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>LessonChecks</name>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>an expected value and its tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>a ratio of %1</source>
+        <translation>ein Verhältnis von %1</translation>
+    </message>
+    <message>
+        <source>no such run yet</source>
+        <translation>noch kein solcher Lauf</translation>
+    </message>
+    <message>
+        <source>%1 % of the weights</source>
+        <translation>%1 % der Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHandout</name>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>Etwa %n Minute.</numerusform>
+            <numerusform>Etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name: ____________________   Date: ____________________</source>
+        <translation>Name: ____________________   Datum: ____________________</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The model %1 cannot be opened.</source>
@@ -208,6 +258,10 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>The model was not exported to %1.</source>
         <translation>Das Modell wurde nicht nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 cannot be opened.</source>
+        <translation>Die Lektion %1 lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2180,1029 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>lessons</name>
+    <message>
+        <source>AWQ and salient channels</source>
+        <translation>AWQ und wichtige Kanäle</translation>
+    </message>
+    <message>
+        <source>A few input channels matter more than all others. Keep them, scale them, or search for the best scales.</source>
+        <translation>Einige Eingangskanäle zählen mehr als alle anderen. Behalte sie, skaliere sie oder suche die besten Skalen.</translation>
+    </message>
+    <message>
+        <source>Naive 3 bits</source>
+        <translation>Naive 3 Bit</translation>
+    </message>
+    <message>
+        <source>The start is plain rounding to 3 bits in groups of 32. What follows is compared with it.</source>
+        <translation>Am Anfang steht einfaches Runden auf 3 Bit in Gruppen von 32. Was folgt, wird damit verglichen.</translation>
+    </message>
+    <message>
+        <source>An input channel with large activations multiplies the errors of its whole column of weights. The weights themselves do not tell which channels these are.</source>
+        <translation>Ein Eingangskanal mit großen Aktivierungen vervielfacht die Fehler seiner ganzen Spalte von Gewichten. Die Gewichte selbst verraten nicht, welche Kanäle das sind.</translation>
+    </message>
+    <message>
+        <source>Start the run.</source>
+        <translation>Starte den Lauf.</translation>
+    </message>
+    <message>
+        <source>The button Start run stands below the form; F5 does the same.</source>
+        <translation>Der Knopf Lauf starten steht unter dem Formular; F5 tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Keep one percent</source>
+        <translation>Ein Prozent behalten</translation>
+    </message>
+    <message>
+        <source>Keep one percent of the input channels in full precision: once those with the largest activations, once any, by chance. The form is set to chance.</source>
+        <translation>Behalte ein Prozent der Eingangskanäle in voller Genauigkeit: einmal die mit den größten Aktivierungen, einmal irgendwelche, durch Zufall. Das Formular steht auf Zufall.</translation>
+    </message>
+    <message>
+        <source>Start a run that keeps channels by chance.</source>
+        <translation>Starte einen Lauf, der Kanäle durch Zufall behält.</translation>
+    </message>
+    <message>
+        <source>Start one that keeps them by activation: its output error is below that of chance.</source>
+        <translation>Starte einen, der sie nach der Aktivierung behält: Sein Ausgabefehler liegt unter dem des Zufalls.</translation>
+    </message>
+    <message>
+        <source>Press Start run, change the option Keep by to activation, and press it again.</source>
+        <translation>Drücke Lauf starten, stelle die Auswahl der behaltenen Kanäle auf Aktivierung und drücke noch einmal.</translation>
+    </message>
+    <message>
+        <source>Scale instead of keeping</source>
+        <translation>Skalieren statt behalten</translation>
+    </message>
+    <message>
+        <source>Mixed precision within a matrix is awkward for hardware. The same help comes from a scale: multiply the salient columns of *W* by *s* before rounding and divide their inputs by it. Rounding then errs by about the same step, but the error is divided by *s*.</source>
+        <translation>Gemischte Genauigkeit in einer Matrix ist für Hardware unbequem. Dieselbe Hilfe bringt eine Skala: Multipliziere die wichtigen Spalten von *W* vor dem Runden mit *s* und teile ihre Eingaben dadurch. Das Runden irrt dann um etwa dieselbe Stufe, aber der Fehler wird durch *s* geteilt.</translation>
+    </message>
+    <message>
+        <source>It ends where the scaled weights become the largest of their group: then the step itself grows, and all other weights of the group pay.</source>
+        <translation>Das endet, wo die skalierten Gewichte die größten ihrer Gruppe werden: Dann wächst die Stufe selbst, und alle anderen Gewichte der Gruppe zahlen dafür.</translation>
+    </message>
+    <message>
+        <source>Start the run that scales one percent of the channels by 2.</source>
+        <translation>Starte den Lauf, der ein Prozent der Kanäle mit 2 skaliert.</translation>
+    </message>
+    <message>
+        <source>Why not scale the salient channels by 100?</source>
+        <translation>Warum die wichtigen Kanäle nicht mit 100 skalieren?</translation>
+    </message>
+    <message>
+        <source>The scale of their group grows with them, and the other weights round more coarsely</source>
+        <translation>Die Skala ihrer Gruppe wächst mit, und die anderen Gewichte werden gröber gerundet</translation>
+    </message>
+    <message>
+        <source>Their codes no longer fit into 3 bits</source>
+        <translation>Ihre Codes passen nicht mehr in 3 Bit</translation>
+    </message>
+    <message>
+        <source>Division by 100 is not exact</source>
+        <translation>Die Division durch 100 ist nicht exakt</translation>
+    </message>
+    <message>
+        <source>There is a best scale in between, and it has to be searched for.</source>
+        <translation>Dazwischen gibt es eine beste Skala, und die muss gesucht werden.</translation>
+    </message>
+    <message>
+        <source>The form is set already: press Start run. For the question: what sets the step of a group?</source>
+        <translation>Das Formular ist schon eingestellt: Drücke Lauf starten. Zur Frage: Was bestimmt die Stufe einer Gruppe?</translation>
+    </message>
+    <message>
+        <source>The search for the scales</source>
+        <translation>Die Suche nach den Skalen</translation>
+    </message>
+    <message>
+        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 19/20`. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
+        <translation>AWQ gibt jedem Kanal eine eigene Skala, alle durch eine Zahl: `s = mean|x|^r`, geteilt durch `√(max s · min s)`, für die Exponenten `r = 0, 1/20, …, 19/20`. Exponent 0 ist einfaches Runden. Der Exponent mit dem kleinsten Ausgabefehler gewinnt.</translation>
+    </message>
+    <message>
+        <source>The stepper shows the curve of all candidates, and the best.</source>
+        <translation>Der Stepper zeigt die Kurve aller Kandidaten und den besten.</translation>
+    </message>
+    <message>
+        <source>Step through the candidates to the last frame.</source>
+        <translation>Gehe durch die Kandidaten bis zum letzten Bild.</translation>
+    </message>
+    <message>
+        <source>Press the play button, or drag the slider to its end.</source>
+        <translation>Drücke die Wiedergabe oder ziehe den Schieber ans Ende.</translation>
+    </message>
+    <message>
+        <source>AWQ on the whole model</source>
+        <translation>AWQ am ganzen Modell</translation>
+    </message>
+    <message>
+        <source>The scales are folded into what comes before: the norm, or the rows of an earlier layer. A layer whose inputs cannot be scaled one by one keeps its weights unscaled, and the run says so.</source>
+        <translation>Die Skalen werden in das eingerechnet, was davor kommt: die Norm oder die Zeilen einer früheren Schicht. Eine Schicht, deren Eingaben sich nicht einzeln skalieren lassen, behält unskalierte Gewichte, und der Lauf sagt es.</translation>
+    </message>
+    <message>
+        <source>After the scales AWQ searches, group by group, how far to cut the range; queries and keys are left uncut.</source>
+        <translation>Nach den Skalen sucht AWQ Gruppe für Gruppe, wie weit der Bereich zu kappen ist; Queries und Keys bleiben ungekappt.</translation>
+    </message>
+    <message>
+        <source>Start the run with AWQ: its output error is below 0.7 of the naive one.</source>
+        <translation>Starte den Lauf mit AWQ: Sein Ausgabefehler liegt unter dem 0,7-Fachen des naiven.</translation>
+    </message>
+    <message>
+        <source>The form is set already: press Start run.</source>
+        <translation>Das Formular ist schon eingestellt: Drücke Lauf starten.</translation>
+    </message>
+    <message>
+        <source>A classifier on a fixed step</source>
+        <translation>Ein Klassifikator auf fester Stufe</translation>
+    </message>
+    <message>
+        <source>Naive rounding and left-to-right OBQ to a step of 0.01, layer by layer and in the answers.</source>
+        <translation>Naives Runden und OBQ von links nach rechts auf eine Stufe von 0,01, Schicht für Schicht und in den Antworten.</translation>
+    </message>
+    <message>
+        <source>The runs</source>
+        <translation>Die Läufe</translation>
+    </message>
+    <message>
+        <source>A classifier is trained by the command line: `quantoscope-cli finetune MODEL --train TRAIN.tsv --epochs 1 --batch-size 64 --max-length 128 --out FOLDER`. Open that folder, and choose its labelled sentences under Calibration (64 samples) and Evaluation in the form.</source>
+        <translation>Ein Klassifikator wird auf der Befehlszeile trainiert: `quantoscope-cli finetune MODEL --train TRAIN.tsv --epochs 1 --batch-size 64 --max-length 128 --out FOLDER`. Öffne den Ordner und wähle seine Sätze mit Etikett im Formular unter Kalibrierung (64 Proben) und Auswertung.</translation>
+    </message>
+    <message>
+        <source>On a language model, such as the demo, the same runs can be made; perplexity then stands in for loss and accuracy. The form is set to naive rounding; Do it for me starts both runs with calibration by the model itself.</source>
+        <translation>An einem Sprachmodell wie dem Demo lassen sich dieselben Läufe machen; die Perplexität steht dann für Verlust und Genauigkeit. Das Formular steht auf naivem Runden; Mach es für mich startet beide Läufe mit Kalibrierung durch das Modell selbst.</translation>
+    </message>
+    <message>
+        <source>The naive run is complete.</source>
+        <translation>Der naive Lauf ist fertig.</translation>
+    </message>
+    <message>
+        <source>The run by OBQ from left to right is complete.</source>
+        <translation>Der Lauf mit OBQ von links nach rechts ist fertig.</translation>
+    </message>
+    <message>
+        <source>The button Do it for me starts the runs, one after the other.</source>
+        <translation>Der Knopf Mach es für mich startet die Läufe, einen nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>The table of layers has the weight MSE and the accumulated output error of each layer and kind; the error map shows either. The view Compare has loss and accuracy, or perplexity, of both runs beside the original.</source>
+        <translation>Die Tabelle der Schichten hat Gewichts-MSE und aufgelaufenen Ausgabefehler jeder Schicht und Art; die Fehlerkarte zeigt beide. Die Ansicht Vergleich hat Verlust und Genauigkeit oder Perplexität beider Läufe neben dem Original.</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits</source>
+        <translation>GPTQ mit 4 Bit</translation>
+    </message>
+    <message>
+        <source>Groups of 128, symmetric, damping 0.1, true-sequential.</source>
+        <translation>Gruppen von 128, symmetrisch, Dämpfung 0,1, streng nacheinander.</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits in groups of 128, a symmetric grid and damping 0.1; within a block, later layers see what the earlier quantized ones produce.</source>
+        <translation>GPTQ mit 4 Bit in Gruppen von 128, symmetrischem Gitter und Dämpfung 0,1; innerhalb eines Blocks sehen spätere Schichten, was die früheren quantisierten liefern.</translation>
+    </message>
+    <message>
+        <source>The run is complete.</source>
+        <translation>Der Lauf ist fertig.</translation>
+    </message>
+    <message>
+        <source>The overview has the bytes, the inspector the codes&apos; grid and the errors of the selected layer, and the Text view the likeliest continuation by both models.</source>
+        <translation>Die Übersicht hat die Bytes, der Inspektor das Gitter der Codes und die Fehler der gewählten Schicht, die Ansicht Text die wahrscheinlichste Fortsetzung beider Modelle.</translation>
+    </message>
+    <message>
+        <source>Absmax, zero point and LLM.int8</source>
+        <translation>Absmax, Nullpunkt und LLM.int8</translation>
+    </message>
+    <message>
+        <source>8 bits in two grids, their histograms over the original&apos;s, sampled text, and then LLM.int8.</source>
+        <translation>8 Bit in zwei Gittern, ihre Histogramme über dem des Originals, gezogener Text und dann LLM.int8.</translation>
+    </message>
+    <message>
+        <source>8 bits with one scale a tensor, once by absmax and once with a zero point, and then LLM.int8 with threshold 6. Each writes 50 tokens, drawn among the 50 likeliest with the same random numbers.</source>
+        <translation>8 Bit mit einer Skala je Tensor, einmal mit Absmax und einmal mit Nullpunkt, und dann LLM.int8 mit Schwelle 6. Jeder schreibt 50 Tokens, mit denselben Zufallszahlen unter den 50 wahrscheinlichsten gezogen.</translation>
+    </message>
+    <message>
+        <source>All three runs are complete.</source>
+        <translation>Alle drei Läufe sind fertig.</translation>
+    </message>
+    <message>
+        <source>The distribution lays both grids over the original&apos;s histogram. The Text view has the texts, with the divergence of each token; perplexity on unseen text is in the view Compare.</source>
+        <translation>Die Verteilung legt beide Gitter über das Histogramm des Originals. Die Ansicht Text hat die Texte mit der Divergenz jedes Tokens; die Perplexität auf ungesehenem Text steht in der Ansicht Vergleich.</translation>
+    </message>
+    <message>
+        <source>Salient channels at 3 bits</source>
+        <translation>Wichtige Kanäle bei 3 Bit</translation>
+    </message>
+    <message>
+        <source>Naive, one percent kept by activation and by chance, salient channels times 2, and AWQ&apos;s search; with the head.</source>
+        <translation>Naiv, ein Prozent nach Aktivierung und durch Zufall behalten, wichtige Kanäle mal 2 und die Suche von AWQ; mit dem Kopf.</translation>
+    </message>
+    <message>
+        <source>Five runs with 3 bits in groups of 128, the head included: plain rounding; one percent of the channels kept, once by activation and once by chance; the salient ones times 2; and AWQ with its scale search.</source>
+        <translation>Fünf Läufe mit 3 Bit in Gruppen von 128, mit dem Kopf: einfaches Runden; ein Prozent der Kanäle behalten, einmal nach Aktivierung und einmal durch Zufall; die wichtigen mal 2; und AWQ mit seiner Suche nach Skalen.</translation>
+    </message>
+    <message>
+        <source>All five runs are complete.</source>
+        <translation>Alle fünf Läufe sind fertig.</translation>
+    </message>
+    <message>
+        <source>The view Compare sets perplexity against size for all five; its table has the size of each step. The stepper shows the scale search itself on a tile.</source>
+        <translation>Die Ansicht Vergleich stellt für alle fünf die Perplexität gegen die Größe; ihre Tabelle hat die Größe jedes Schritts. Der Stepper zeigt die Suche nach Skalen selbst an einer Kachel.</translation>
+    </message>
+    <message>
+        <source>Every layer to uint8 by truncation</source>
+        <translation>Jede Schicht durch Abschneiden zu uint8</translation>
+    </message>
+    <message>
+        <source>8 bits, one scale a tensor, cut off instead of rounded: bytes, errors and text before and after.</source>
+        <translation>8 Bit, eine Skala je Tensor, abgeschnitten statt gerundet: Bytes, Fehler und Text vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>All linear layers and the head are cut off to unsigned bytes, one scale and offset a tensor. Three prompts are continued by 10 tokens, the likeliest each time.</source>
+        <translation>Alle linearen Schichten und der Kopf werden zu vorzeichenlosen Bytes abgeschnitten, eine Skala und ein Versatz je Tensor. Drei Anfänge werden um 10 Tokens fortgesetzt, jeweils das wahrscheinlichste.</translation>
+    </message>
+    <message>
+        <source>The overview compares the bytes before and after. The distribution shows the levels of the grid, and the table of layers the largest and the mean squared weight error. The Text view has the three prompts.</source>
+        <translation>Die Übersicht vergleicht die Bytes vorher und nachher. Die Verteilung zeigt die Stufen des Gitters, die Tabelle der Schichten den größten und den mittleren quadratischen Gewichtsfehler. Die Ansicht Text hat die drei Anfänge.</translation>
+    </message>
+    <message>
+        <source>GPTQ: OBQ made fast</source>
+        <translation>GPTQ: OBQ, schnell gemacht</translation>
+    </message>
+    <message>
+        <source>One order for all rows, updates in batches, a Cholesky factor in place of inverses, and the order of activations.</source>
+        <translation>Eine Ordnung für alle Zeilen, Aktualisierung in Stapeln, ein Cholesky-Faktor statt Inversen und die Ordnung der Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>One order for all rows</source>
+        <translation>Eine Ordnung für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>OBQ picks another weight in every row, so that each row needs an inverse Hessian of its own. GPTQ takes the columns from left to right, the same for all rows. The inverse Hessian is then the same for all rows too, and a column is rounded for all of them at once.</source>
+        <translation>OBQ wählt in jeder Zeile ein anderes Gewicht, sodass jede Zeile eine eigene inverse Hesse-Matrix braucht. GPTQ nimmt die Spalten von links nach rechts, für alle Zeilen gleich. Dann ist auch die inverse Hesse-Matrix für alle dieselbe, und eine Spalte wird für alle Zeilen zugleich gerundet.</translation>
+    </message>
+    <message>
+        <source>Nor is it shrunk column by column: the row of the upper Cholesky factor *U*, with `H⁻¹ = Uᵀ·U`, holds all that a step needs. With `e = (w_j − quant(w_j)) / U_jj` the columns to the right become `w − e·U_j`.</source>
+        <translation>Auch wird sie nicht Spalte für Spalte verkleinert: Die Zeile des oberen Cholesky-Faktors *U* mit `H⁻¹ = Uᵀ·U` enthält alles, was ein Schritt braucht. Mit `e = (w_j − quant(w_j)) / U_jj` werden die Spalten rechts davon zu `w − e·U_j`.</translation>
+    </message>
+    <message>
+        <source>Why does a fixed order make GPTQ so much faster than OBQ?</source>
+        <translation>Warum macht eine feste Ordnung GPTQ so viel schneller als OBQ?</translation>
+    </message>
+    <message>
+        <source>It leaves out the compensation</source>
+        <translation>Es lässt den Ausgleich weg</translation>
+    </message>
+    <message>
+        <source>All rows share one factor, computed once</source>
+        <translation>Alle Zeilen teilen einen Faktor, einmal berechnet</translation>
+    </message>
+    <message>
+        <source>It rounds to fewer levels</source>
+        <translation>Es rundet auf weniger Stufen</translation>
+    </message>
+    <message>
+        <source>OBQ takes time in the order of rows times columns cubed; GPTQ needs one factorisation and rows times columns squared.</source>
+        <translation>OBQ braucht Zeit der Größenordnung Zeilen mal Spalten hoch drei; GPTQ eine Faktorisierung und Zeilen mal Spalten zum Quadrat.</translation>
+    </message>
+    <message>
+        <source>How many inverse Hessians does OBQ keep, and how many does GPTQ?</source>
+        <translation>Wie viele inverse Hesse-Matrizen hält OBQ, und wie viele GPTQ?</translation>
+    </message>
+    <message>
+        <source>Columns, blocks, lazy updates</source>
+        <translation>Spalten, Blöcke, faule Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Watch GPTQ on a tile: a column is rounded, and its error flows to the columns on its right. Within a block that happens at once; the columns behind the block are paid in one product when it ends. That changes nothing in the result and lets the processor multiply whole matrices. Here blocks have 8 columns, in a run 128.</source>
+        <translation>Sieh GPTQ an einer Kachel zu: Eine Spalte wird gerundet, und ihr Fehler fließt in die Spalten rechts. Innerhalb eines Blocks geschieht das sofort; die Spalten hinter dem Block werden an seinem Ende in einem Produkt bezahlt. Das ändert nichts am Ergebnis und lässt den Prozessor ganze Matrizen multiplizieren. Hier haben Blöcke 8 Spalten, in einem Lauf 128.</translation>
+    </message>
+    <message>
+        <source>Step through to the last frame.</source>
+        <translation>Gehe bis zum letzten Bild.</translation>
+    </message>
+    <message>
+        <source>GPTQ ends with less output error than RTN.</source>
+        <translation>GPTQ endet mit kleinerem Ausgabefehler als RTN.</translation>
+    </message>
+    <message>
+        <source>The order of activations</source>
+        <translation>Die Ordnung der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>The last columns have nothing left on their right that could make good for them. With act-order the columns are taken in order of falling diag H, so that those with the strongest inputs come first and the weakest ones bear the rest.</source>
+        <translation>Die letzten Spalten haben rechts nichts mehr, das für sie einstehen könnte. Mit Act-order werden die Spalten in der Ordnung fallender diag H genommen, sodass die mit den stärksten Eingaben zuerst kommen und die schwächsten den Rest tragen.</translation>
+    </message>
+    <message>
+        <source>Tick Act-order and watch which column is rounded first.</source>
+        <translation>Setze den Haken bei Act-order und sieh, welche Spalte zuerst gerundet wird.</translation>
+    </message>
+    <message>
+        <source>The framed box above the stepper.</source>
+        <translation>Das umrahmte Kästchen über dem Stepper.</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>With few tokens the Hessian can hardly be inverted, and channels that were hardly seen would be trusted too much. So a share of its mean diagonal is added: `H + damping·mean(diag H)·I`. A channel that is zero on every token is dead; its weights are set to zero.</source>
+        <translation>Mit wenigen Tokens lässt sich die Hesse-Matrix kaum invertieren, und kaum gesehenen Kanälen würde zu sehr vertraut. Darum wird ein Anteil ihrer mittleren Diagonale addiert: `H + damping·mean(diag H)·I`. Ein Kanal, der auf jedem Token null ist, ist tot; seine Gewichte werden auf null gesetzt.</translation>
+    </message>
+    <message>
+        <source>If the factorisation fails all the same, the program raises the damping and says so in the layer&apos;s warnings.</source>
+        <translation>Scheitert die Faktorisierung trotzdem, erhöht das Programm die Dämpfung und sagt es in den Warnungen der Schicht.</translation>
+    </message>
+    <message>
+        <source>Which damping do GPTQ&apos;s authors use by default?</source>
+        <translation>Welche Dämpfung verwenden die Autoren von GPTQ als Vorgabe?</translation>
+    </message>
+    <message>
+        <source>0.01 of the mean diagonal</source>
+        <translation>0,01 der mittleren Diagonale</translation>
+    </message>
+    <message>
+        <source>0.1 of the mean diagonal</source>
+        <translation>0,1 der mittleren Diagonale</translation>
+    </message>
+    <message>
+        <source>1 on every diagonal element</source>
+        <translation>1 auf jedem Diagonalelement</translation>
+    </message>
+    <message>
+        <source>0.01 is the default here as well; the form shows it when GPTQ is chosen.</source>
+        <translation>0,01 ist auch hier die Vorgabe; das Formular zeigt sie, wenn GPTQ gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Choose GPTQ in the form of a new run and read the option Damping.</source>
+        <translation>Wähle GPTQ im Formular eines neuen Laufs und lies die Option Dämpfung.</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB at 3 bits</source>
+        <translation>20 dB bei 3 Bit erreichen</translation>
+    </message>
+    <message>
+        <source>[Output SQNR](glossary:output_sqnr_db) is −10·log10 of the relative output error: 20 dB is an error of 1 %. RTN at 3 bits in groups of 32 stays far below on this model.</source>
+        <translation>[Ausgabe-SQNR](glossary:output_sqnr_db) ist −10·log10 des relativen Ausgabefehlers: 20 dB sind ein Fehler von 1 %. RTN bei 3 Bit in Gruppen von 32 bleibt an diesem Modell weit darunter.</translation>
+    </message>
+    <message>
+        <source>The form is set to GPTQ with these settings, from left to right.</source>
+        <translation>Das Formular steht auf GPTQ mit diesen Einstellungen, von links nach rechts.</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB output SQNR at 3 bits in the mean over all layers.</source>
+        <translation>Erreiche 20 dB Ausgabe-SQNR bei 3 Bit im Mittel über alle Schichten.</translation>
+    </message>
+    <message>
+        <source>Which columns should come first?</source>
+        <translation>Welche Spalten sollten zuerst kommen?</translation>
+    </message>
+    <message>
+        <source>Tick Activation order in the form and start the run.</source>
+        <translation>Setze im Formular den Haken bei Aktivierungsordnung und starte den Lauf.</translation>
+    </message>
+    <message>
+        <source>Granularity and outliers</source>
+        <translation>Granularität und Ausreißer</translation>
+    </message>
+    <message>
+        <source>Who shares a scale, what finer scales cost, and how LLM.int8 deals with the few input channels that break 8-bit arithmetic.</source>
+        <translation>Wer sich eine Skala teilt, was feinere Skalen kosten und wie LLM.int8 mit den wenigen Eingangskanälen umgeht, an denen 8-Bit-Arithmetik scheitert.</translation>
+    </message>
+    <message>
+        <source>One scale for all</source>
+        <translation>Eine Skala für alle</translation>
+    </message>
+    <message>
+        <source>With one scale for a whole tensor, the largest weight of all sets the distance between levels for every other one. At 8 bits there are levels enough. At 4 bits there are sixteen, and most weights fall onto the few in the middle.</source>
+        <translation>Bei einer Skala für den ganzen Tensor bestimmt das größte Gewicht den Abstand der Stufen für alle anderen. Bei 8 Bit gibt es Stufen genug. Bei 4 Bit sind es sechzehn, und die meisten Gewichte fallen auf die wenigen in der Mitte.</translation>
+    </message>
+    <message>
+        <source>The form is set to 4 bits and one scale a tensor.</source>
+        <translation>Das Formular steht auf 4 Bit und einer Skala je Tensor.</translation>
+    </message>
+    <message>
+        <source>A scale for each group</source>
+        <translation>Eine Skala für jede Gruppe</translation>
+    </message>
+    <message>
+        <source>A scale for each row keeps an outlier&apos;s harm within its row; a scale for each group of neighbouring columns keeps it within the group.</source>
+        <translation>Eine Skala je Zeile hält den Schaden eines Ausreißers in seiner Zeile; eine Skala je Gruppe benachbarter Spalten hält ihn in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>The [relative output error](glossary:relative_output_error) is the share of a layer&apos;s output energy that rounding destroys. All methods are compared by it here.</source>
+        <translation>Der [relative Ausgabefehler](glossary:relative_output_error) ist der Anteil der Ausgabeenergie einer Schicht, den das Runden zerstört. Alle Verfahren werden hier an ihm gemessen.</translation>
+    </message>
+    <message>
+        <source>Start a run with 4 bits and a scale for each group of 32 columns.</source>
+        <translation>Starte einen Lauf mit 4 Bit und einer Skala für jede Gruppe von 32 Spalten.</translation>
+    </message>
+    <message>
+        <source>Its output error is below a fifth of that with one scale.</source>
+        <translation>Sein Ausgabefehler liegt unter einem Fünftel dessen mit einer Skala.</translation>
+    </message>
+    <message>
+        <source>Two options have to be changed: the granularity, and the group size that it makes available.</source>
+        <translation>Zwei Optionen sind zu ändern: die Granularität und die Gruppengröße, die sie verfügbar macht.</translation>
+    </message>
+    <message>
+        <source>Granularity: group of a row. Group size: 32.</source>
+        <translation>Granularität: Gruppe einer Zeile. Gruppengröße: 32.</translation>
+    </message>
+    <message>
+        <source>What finer scales cost</source>
+        <translation>Was feinere Skalen kosten</translation>
+    </message>
+    <message>
+        <source>Every group stores a scale of 16 bits and a zero point as wide as a code. Shared by the columns of a group they add `(16 + bits) / group size` bits to each weight.</source>
+        <translation>Jede Gruppe speichert eine Skala von 16 Bit und einen Nullpunkt, so breit wie ein Code. Auf die Spalten der Gruppe verteilt kommen zu jedem Gewicht `(16 + bits) / Gruppengröße` Bit hinzu.</translation>
+    </message>
+    <message>
+        <source>The column Bits of the table of runs holds the sum.</source>
+        <translation>Die Spalte Bits in der Tabelle der Läufe enthält die Summe.</translation>
+    </message>
+    <message>
+        <source>How many bits does a weight take with 4-bit codes in groups of 128?</source>
+        <translation>Wie viele Bit braucht ein Gewicht bei 4-Bit-Codes in Gruppen von 128?</translation>
+    </message>
+    <message>
+        <source>4.00</source>
+        <translation>4,00</translation>
+    </message>
+    <message>
+        <source>4.16</source>
+        <translation>4,16</translation>
+    </message>
+    <message>
+        <source>4.63</source>
+        <translation>4,63</translation>
+    </message>
+    <message>
+        <source>5.00</source>
+        <translation>5,00</translation>
+    </message>
+    <message>
+        <source>4 + (16 + 4)/128 = 4.156. In groups of 32 it is 4 + 20/32 = 4.625, as the run shows.</source>
+        <translation>4 + (16 + 4)/128 = 4,156. In Gruppen von 32 sind es 4 + 20/32 = 4,625, wie der Lauf zeigt.</translation>
+    </message>
+    <message>
+        <source>Put 4 bits and a group size of 128 into the formula, and do not forget the code itself.</source>
+        <translation>Setze 4 Bit und die Gruppengröße 128 in die Formel ein, und vergiss den Code selbst nicht.</translation>
+    </message>
+    <message>
+        <source>Outliers in the inputs</source>
+        <translation>Ausreißer in den Eingaben</translation>
+    </message>
+    <message>
+        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`.</source>
+        <translation>LLM.int8 rundet auch die Eingaben, sodass das Produkt eines von ganzen Zahlen ist. Jede Zeile des Gewichts und jede Eingabe eines Tokens bekommt eine eigene Skala: `code = round(v·127 / max|v|)`.</translation>
+    </message>
+    <message>
+        <source>A few input channels of language models are far larger than the rest, and they would push all others of their token into a handful of codes. So columns that hold a magnitude of the threshold (6) or more are multiplied in floating point, and the integers are left to the rest.</source>
+        <translation>Einige Eingangskanäle von Sprachmodellen sind weit größer als die übrigen und würden alle anderen ihres Tokens auf eine Handvoll Codes drängen. Spalten, die einen Betrag ab der Schwelle (6) enthalten, werden daher in Gleitkomma multipliziert; die ganzen Zahlen bleiben dem Rest.</translation>
+    </message>
+    <message>
+        <source>The form is set to LLM.int8 with threshold 0, which switches that off.</source>
+        <translation>Das Formular steht auf LLM.int8 mit Schwelle 0, was das abschaltet.</translation>
+    </message>
+    <message>
+        <source>Start a run with threshold 0.</source>
+        <translation>Starte einen Lauf mit Schwelle 0.</translation>
+    </message>
+    <message>
+        <source>Start another with threshold 6.</source>
+        <translation>Starte einen weiteren mit Schwelle 6.</translation>
+    </message>
+    <message>
+        <source>The output error with threshold 6 is well below that without.</source>
+        <translation>Der Ausgabefehler mit Schwelle 6 liegt deutlich unter dem ohne.</translation>
+    </message>
+    <message>
+        <source>Press Start run, then set the threshold to 6 and press it again: the second run is queued.</source>
+        <translation>Drücke Lauf starten, setze dann die Schwelle auf 6 und drücke noch einmal: Der zweite Lauf wird eingereiht.</translation>
+    </message>
+    <message>
+        <source>The price of exactness</source>
+        <translation>Der Preis der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The outlier columns are multiplied by weights in floating point. The paper keeps the original weights of these columns for it; the library bitsandbytes multiplies by its rounded weights instead and stores nothing more. The option Outlier weights offers both.</source>
+        <translation>Die Ausreißerspalten werden mit Gewichten in Gleitkomma multipliziert. Die Veröffentlichung behält dafür die Originalgewichte dieser Spalten; die Bibliothek bitsandbytes multipliziert stattdessen mit ihren gerundeten Gewichten und speichert nichts zusätzlich. Die Option Ausreißergewichte bietet beides.</translation>
+    </message>
+    <message>
+        <source>The run with threshold 6 takes more bits a weight than the one without. Why?</source>
+        <translation>Der Lauf mit Schwelle 6 braucht mehr Bit je Gewicht als der ohne. Warum?</translation>
+    </message>
+    <message>
+        <source>Its codes are wider</source>
+        <translation>Seine Codes sind breiter</translation>
+    </message>
+    <message>
+        <source>Original weights of outlier columns are kept beside the codes</source>
+        <translation>Originalgewichte der Ausreißerspalten werden neben den Codes behalten</translation>
+    </message>
+    <message>
+        <source>Each token stores a scale</source>
+        <translation>Jedes Token speichert eine Skala</translation>
+    </message>
+    <message>
+        <source>Scales of inputs are made anew for each token and are not stored. With Outlier weights set to rounded, both runs are of the same size.</source>
+        <translation>Skalen der Eingaben entstehen für jedes Token neu und werden nicht gespeichert. Steht Ausreißergewichte auf gerundet, sind beide Läufe gleich groß.</translation>
+    </message>
+    <message>
+        <source>What does the option Outlier weights say about the weights of these columns?</source>
+        <translation>Was sagt die Option Ausreißergewichte über die Gewichte dieser Spalten?</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization</source>
+        <translation>Optimal Brain Quantization</translation>
+    </message>
+    <message>
+        <source>Round one weight, let the others make good for it, and do so until a whole layer is rounded.</source>
+        <translation>Ein Gewicht runden, die anderen dafür einstehen lassen, und so fort, bis eine ganze Schicht gerundet ist.</translation>
+    </message>
+    <message>
+        <source>What rounding a weight costs</source>
+        <translation>Was das Runden eines Gewichts kostet</translation>
+    </message>
+    <message>
+        <source>What counts is not the error of a weight but that of the layer&apos;s output. With the Hessian *H* of the layer&apos;s inputs, the output error is `tr(ΔW·H·ΔWᵀ)`.</source>
+        <translation>Es zählt nicht der Fehler eines Gewichts, sondern der der Ausgabe. Mit der Hesse-Matrix *H* der Eingaben der Schicht ist der Ausgabefehler `tr(ΔW·H·ΔWᵀ)`.</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization (OBQ) rounds one weight of a row and then shifts those that are still free so that they make good as much of it as they can. Rounding weight *q* costs `(w_q − quant(w_q))² / [H⁻¹]_qq`, and the others move by `−(w_q − quant(w_q)) / [H⁻¹]_qq · [H⁻¹]_q`.</source>
+        <translation>Optimal Brain Quantization (OBQ) rundet ein Gewicht einer Zeile und verschiebt dann die noch freien so, dass sie möglichst viel davon ausgleichen. Gewicht *q* zu runden kostet `(w_q − quant(w_q))² / [H⁻¹]_qq`, und die anderen rücken um `−(w_q − quant(w_q)) / [H⁻¹]_qq · [H⁻¹]_q`.</translation>
+    </message>
+    <message>
+        <source>Then row and column *q* leave the inverse Hessian, and the next weight is chosen.</source>
+        <translation>Dann verlassen Zeile und Spalte *q* die inverse Hesse-Matrix, und das nächste Gewicht wird gewählt.</translation>
+    </message>
+    <message>
+        <source>OBQ is greedy. Which weight of a row does it round next?</source>
+        <translation>OBQ ist gierig. Welches Gewicht einer Zeile rundet es als Nächstes?</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>Das größte</translation>
+    </message>
+    <message>
+        <source>The one that lies farthest from its level</source>
+        <translation>Das, das am weitesten von seiner Stufe liegt</translation>
+    </message>
+    <message>
+        <source>The one whose rounding costs least</source>
+        <translation>Das, dessen Rundung am wenigsten kostet</translation>
+    </message>
+    <message>
+        <source>The cost divides the squared distance by the diagonal of the inverse Hessian: a weight that others can stand in for is cheap even if it lies far from its level.</source>
+        <translation>Der Preis teilt das Quadrat des Abstands durch die Diagonale der inversen Hesse-Matrix: Ein Gewicht, für das andere einspringen können, ist billig, auch wenn es weit von seiner Stufe liegt.</translation>
+    </message>
+    <message>
+        <source>The formula of the cost above has two parts: distance and how well the others can make good.</source>
+        <translation>Die Formel oben hat zwei Teile: den Abstand und wie gut die anderen ausgleichen können.</translation>
+    </message>
+    <message>
+        <source>Step by step on real weights</source>
+        <translation>Schritt für Schritt an echten Gewichten</translation>
+    </message>
+    <message>
+        <source>The stepper rounds a tile of the selected layer with the solver itself, at 3 bits. The panel of costs shows the choice of each row, and the weights that are still free move after every step.</source>
+        <translation>Der Stepper rundet eine Kachel der gewählten Schicht mit dem Löser selbst, bei 3 Bit. Das Feld der Kosten zeigt die Wahl jeder Zeile, und die noch freien Gewichte rücken nach jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>Left and Right step, Space plays, and the slider runs through all frames.</source>
+        <translation>Links und Rechts gehen schrittweise, die Leertaste spielt ab, der Schieber läuft durch alle Bilder.</translation>
+    </message>
+    <message>
+        <source>Step on until at least half of the weights are rounded.</source>
+        <translation>Gehe weiter, bis mindestens die Hälfte der Gewichte gerundet ist.</translation>
+    </message>
+    <message>
+        <source>Drag the slider below the stepper beyond its middle.</source>
+        <translation>Ziehe den Schieber unter dem Stepper über seine Mitte.</translation>
+    </message>
+    <message>
+        <source>Against plain rounding</source>
+        <translation>Gegen einfaches Runden</translation>
+    </message>
+    <message>
+        <source>At its last frame OBQ has rounded every weight of the tile to the same grid that RTN uses. The curve below compares the output errors of all methods.</source>
+        <translation>Beim letzten Bild hat OBQ jedes Gewicht der Kachel auf dasselbe Gitter gerundet, das auch RTN benutzt. Die Kurve unten vergleicht die Ausgabefehler aller Verfahren.</translation>
+    </message>
+    <message>
+        <source>One rule breaks the greedy order: a weight that lies more than half a step outside its grid (its squared error is above scale²/4) is taken at once, before it drifts farther.</source>
+        <translation>Eine Regel durchbricht die gierige Ordnung: Ein Gewicht, das mehr als eine halbe Stufe außerhalb seines Gitters liegt (sein quadratischer Fehler ist größer als scale²/4), wird sofort genommen, bevor es weiter abdriftet.</translation>
+    </message>
+    <message>
+        <source>Go to the last frame.</source>
+        <translation>Gehe zum letzten Bild.</translation>
+    </message>
+    <message>
+        <source>OBQ ends with less output error than RTN.</source>
+        <translation>OBQ endet mit kleinerem Ausgabefehler als RTN.</translation>
+    </message>
+    <message>
+        <source>End jumps to the last frame when the stepper has the keyboard.</source>
+        <translation>Ende springt zum letzten Bild, wenn der Stepper die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>A whole layer</source>
+        <translation>Eine ganze Schicht</translation>
+    </message>
+    <message>
+        <source>Now the query layer of block 0, all of it: first by RTN, then by OBQ. The field Names in the form limits the run to that layer, since OBQ needs time that grows with the cube of the layer&apos;s width.</source>
+        <translation>Nun die Query-Schicht von Block 0, ganz: erst mit RTN, dann mit OBQ. Das Feld Namen im Formular beschränkt den Lauf auf diese Schicht, denn die Zeit von OBQ wächst mit der dritten Potenz der Breite.</translation>
+    </message>
+    <message>
+        <source>Note the mean squared weight error as well. OBQ often has the larger one: it trades error of weights that hardly matter for error of those that do.</source>
+        <translation>Achte auch auf den mittleren quadratischen Gewichtsfehler. Oft hat OBQ den größeren: Es tauscht Fehler von Gewichten, auf die es ankommt, gegen Fehler von solchen, auf die es kaum ankommt.</translation>
+    </message>
+    <message>
+        <source>Start the run with OBQ: its output error is below 0.8 of that of RTN.</source>
+        <translation>Starte den Lauf mit OBQ: Sein Ausgabefehler liegt unter dem 0,8-Fachen von RTN.</translation>
+    </message>
+    <message>
+        <source>From layers to answers</source>
+        <translation>Von Schichten zu Antworten</translation>
+    </message>
+    <message>
+        <source>Does less error in the layers mean better answers? A small classifier tells it in one table: train it for one epoch, round its layers to a fixed step, once naively and once by OBQ from left to right, and judge original and both on labelled sentences. The experiment on the classifier in the menu Learn sets up these runs for a model that you open, and the command line&apos;s `finetune` trains one.</source>
+        <translation>Heißt weniger Fehler in den Schichten auch bessere Antworten? Ein kleiner Klassifikator sagt es in einer Tabelle: Trainiere ihn eine Epoche, runde seine Schichten auf eine feste Stufe, einmal naiv und einmal mit OBQ von links nach rechts, und beurteile das Original und beide an Sätzen mit Etikett. Der Versuch zum Klassifikator im Menü Lernen bereitet diese Läufe für ein Modell vor, das du öffnest, und `finetune` auf der Befehlszeile trainiert eines.</translation>
+    </message>
+    <message>
+        <source>Where input channels are of very unequal energy, OBQ&apos;s greedy order leaves the most sensitive columns for last, when nothing is left to make good for them. GPTQ in order of falling energy can then be better.</source>
+        <translation>Wo die Eingangskanäle sehr ungleiche Energie haben, lässt die gierige Ordnung von OBQ die empfindlichsten Spalten bis zuletzt, wenn nichts mehr da ist, das für sie einsteht. GPTQ in der Ordnung fallender Energie kann dann besser sein.</translation>
+    </message>
+    <message>
+        <source>The metric Spread of input energies is the standard deviation of log diag H. When does OBQ tend to beat GPTQ in activation order?</source>
+        <translation>Die Kennzahl Streuung der Eingangsenergien ist die Standardabweichung von log diag H. Wann ist OBQ eher besser als GPTQ in der Ordnung der Aktivierungen?</translation>
+    </message>
+    <message>
+        <source>Where it is small: below about 0.4</source>
+        <translation>Wo sie klein ist: unter etwa 0,4</translation>
+    </message>
+    <message>
+        <source>Where it is large: above about 0.7</source>
+        <translation>Wo sie groß ist: über etwa 0,7</translation>
+    </message>
+    <message>
+        <source>It does not depend on it</source>
+        <translation>Es hängt nicht davon ab</translation>
+    </message>
+    <message>
+        <source>On the small models measured, OBQ was about 5 % better below 0.4 and worse above, twice as bad beyond 0.7. That is a direction to check on your own layers, not a law.</source>
+        <translation>An den kleinen Modellen, die gemessen wurden, war OBQ unter 0,4 um etwa 5 % besser und darüber schlechter, jenseits von 0,7 doppelt so schlecht. Das ist eine Richtung, die du an eigenen Schichten prüfen solltest, kein Gesetz.</translation>
+    </message>
+    <message>
+        <source>Greedy choice does well where all columns matter about equally.</source>
+        <translation>Gierige Wahl bewährt sich, wo alle Spalten etwa gleich viel zählen.</translation>
+    </message>
+    <message>
+        <source>Reading a report critically</source>
+        <translation>Einen Bericht kritisch lesen</translation>
+    </message>
+    <message>
+        <source>Overfitted calibration, errors that add up, metrics that disagree, and differences that are none.</source>
+        <translation>Überangepasste Kalibrierung, Fehler, die sich summieren, Kennzahlen, die sich widersprechen, und Unterschiede, die keine sind.</translation>
+    </message>
+    <message>
+        <source>Overfitted calibration</source>
+        <translation>Überangepasste Kalibrierung</translation>
+    </message>
+    <message>
+        <source>A method that sees few tokens fits its rounding to just these. Its error on the calibration inputs looks good; on inputs that it never saw, the hold-out, it is worse.</source>
+        <translation>Ein Verfahren, das wenige Tokens sieht, passt sein Runden genau an diese an. Sein Fehler auf den Kalibrierungseingaben sieht gut aus; auf nie gesehenen Eingaben, den zurückgehaltenen, ist er größer.</translation>
+    </message>
+    <message>
+        <source>One run with 4 samples has been made for you. Make one with 64, all else being equal, and compare both on the hold-out.</source>
+        <translation>Ein Lauf mit 4 Proben ist schon gemacht. Mache einen mit 64, sonst alles gleich, und vergleiche beide auf den zurückgehaltenen Eingaben.</translation>
+    </message>
+    <message>
+        <source>Start a run with 64 samples: its hold-out error is below 0.9 of that with 4.</source>
+        <translation>Starte einen Lauf mit 64 Proben: Sein Fehler auf den zurückgehaltenen liegt unter dem 0,9-Fachen dessen mit 4.</translation>
+    </message>
+    <message>
+        <source>Set Samples to 64 in the form and press Start run.</source>
+        <translation>Setze Proben im Formular auf 64 und drücke Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Isolated or accumulated</source>
+        <translation>Einzeln oder aufgelaufen</translation>
+    </message>
+    <message>
+        <source>The relative output error judges each layer alone, on inputs of the original model. In the quantized model a layer&apos;s inputs carry the errors of all layers before it: that is the [accumulated error](glossary:accumulated_error).</source>
+        <translation>Der relative Ausgabefehler beurteilt jede Schicht für sich, auf Eingaben des Originalmodells. Im quantisierten Modell tragen die Eingaben einer Schicht die Fehler aller Schichten davor: Das ist der [aufgelaufene Fehler](glossary:accumulated_error).</translation>
+    </message>
+    <message>
+        <source>Ask of every layer-wise figure which of the two it is. The first is fair between methods, the second is what the model lives with.</source>
+        <translation>Frage bei jeder Zahl je Schicht, welcher von beiden es ist. Der erste ist gerecht zwischen Verfahren, mit dem zweiten lebt das Modell.</translation>
+    </message>
+    <message>
+        <source>Show the accumulated output error in the error map.</source>
+        <translation>Zeige den aufgelaufenen Ausgabefehler in der Fehlerkarte.</translation>
+    </message>
+    <message>
+        <source>The accumulated error of a late layer is far above its isolated error. What does that say of the layer&apos;s own rounding?</source>
+        <translation>Der aufgelaufene Fehler einer späten Schicht liegt weit über ihrem einzelnen Fehler. Was sagt das über ihr eigenes Runden?</translation>
+    </message>
+    <message>
+        <source>It is bad</source>
+        <translation>Es ist schlecht</translation>
+    </message>
+    <message>
+        <source>Nothing: the error may come from the layers before</source>
+        <translation>Nichts: Der Fehler kann aus den Schichten davor kommen</translation>
+    </message>
+    <message>
+        <source>It is good</source>
+        <translation>Es ist gut</translation>
+    </message>
+    <message>
+        <source>Now and then the accumulated error is even below the isolated one, where errors cancel.</source>
+        <translation>Hin und wieder liegt der aufgelaufene Fehler sogar unter dem einzelnen, wo sich Fehler aufheben.</translation>
+    </message>
+    <message>
+        <source>The box Metric stands in the toolbar above the views.</source>
+        <translation>Das Feld Kennzahl steht in der Werkzeugleiste über den Ansichten.</translation>
+    </message>
+    <message>
+        <source>Metrics that disagree</source>
+        <translation>Kennzahlen, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>GPTQ moves weights away from where they were so that the output stays. So it may have the larger weight error and yet the smaller output error. Whoever ranks by weight error alone ranks plain rounding first.</source>
+        <translation>GPTQ bewegt Gewichte von ihrem Platz weg, damit die Ausgabe bleibt. So kann es den größeren Gewichtsfehler und doch den kleineren Ausgabefehler haben. Wer allein nach dem Gewichtsfehler ordnet, setzt einfaches Runden an die Spitze.</translation>
+    </message>
+    <message>
+        <source>A run by RTN has been made beside that by GPTQ. Compare both metrics.</source>
+        <translation>Neben dem Lauf von GPTQ steht einer von RTN. Vergleiche beide Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>The output error of GPTQ is below 0.7 of that of RTN.</source>
+        <translation>Der Ausgabefehler von GPTQ liegt unter dem 0,7-Fachen von RTN.</translation>
+    </message>
+    <message>
+        <source>Its mean squared weight error is not smaller.</source>
+        <translation>Sein mittlerer quadratischer Gewichtsfehler ist nicht kleiner.</translation>
+    </message>
+    <message>
+        <source>Show the weight error in the error map and see the order turn round.</source>
+        <translation>Zeige den Gewichtsfehler in der Fehlerkarte und sieh, wie sich die Reihenfolge umkehrt.</translation>
+    </message>
+    <message>
+        <source>Choose Weight MSE in the box Metric above.</source>
+        <translation>Wähle Gewichts-MSE oben im Feld Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Differences that are none</source>
+        <translation>Unterschiede, die keine sind</translation>
+    </message>
+    <message>
+        <source>[Perplexity](glossary:perplexity) is measured on a sample of text, and its standard error says how far another sample could move it. Two runs that lie closer than that are not ranked by it.</source>
+        <translation>[Perplexität](glossary:perplexity) wird an einer Probe von Text gemessen, und ihr Standardfehler sagt, wie weit eine andere Probe sie verschieben könnte. Zwei Läufe, die näher beieinander liegen, ordnet sie nicht.</translation>
+    </message>
+    <message>
+        <source>The KL divergence compares both models token by token and sees differences that perplexity averages away.</source>
+        <translation>Die KL-Divergenz vergleicht beide Modelle Token für Token und sieht Unterschiede, die die Perplexität wegmittelt.</translation>
+    </message>
+    <message>
+        <source>Run A has perplexity 1.620 ± 0.030, run B 1.612 ± 0.030. What can you say?</source>
+        <translation>Lauf A hat die Perplexität 1,620 ± 0,030, Lauf B 1,612 ± 0,030. Was lässt sich sagen?</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B ist besser</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A ist besser</translation>
+    </message>
+    <message>
+        <source>These figures do not tell which is better</source>
+        <translation>Diese Zahlen sagen nicht, welcher besser ist</translation>
+    </message>
+    <message>
+        <source>The difference of 0.008 is far below the standard error. More text, or the KL divergence, may tell.</source>
+        <translation>Der Unterschied von 0,008 liegt weit unter dem Standardfehler. Mehr Text oder die KL-Divergenz kann es sagen.</translation>
+    </message>
+    <message>
+        <source>Compare the difference of the two with the number behind ±.</source>
+        <translation>Vergleiche den Unterschied der beiden mit der Zahl hinter ±.</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>What the window shows, in five stops.</source>
+        <translation>Was das Fenster zeigt, in fünf Stationen.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>All layers of the open model, block by block. A click on one selects it everywhere: in the plots, the inspector and the stepper.</source>
+        <translation>Alle Schichten des geöffneten Modells, Block für Block. Ein Klick wählt eine Schicht überall aus: in den Diagrammen, im Inspektor und im Stepper.</translation>
+    </message>
+    <message>
+        <source>This is the demo model, a small one that writes stories. Nothing of it has to be downloaded.</source>
+        <translation>Dies ist das Demomodell, ein kleines, das Geschichten schreibt. Nichts davon muss heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>The views</source>
+        <translation>Die Ansichten</translation>
+    </message>
+    <message>
+        <source>Each tab shows the same selection in another way: where the error sits, how the weights are spread, which words change, and, in the Stepper, how a method rounds one weight after the other.</source>
+        <translation>Jeder Reiter zeigt dieselbe Auswahl auf andere Weise: wo der Fehler sitzt, wie die Gewichte verteilt sind, welche Wörter sich ändern und, im Stepper, wie ein Verfahren ein Gewicht nach dem anderen rundet.</translation>
+    </message>
+    <message>
+        <source>A new run</source>
+        <translation>Ein neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Here you choose a method, its bits and its group size, and start. A run of the demo model takes less than a minute, and its layers appear in the error map as they are finished.</source>
+        <translation>Hier wählst du ein Verfahren, seine Bits und seine Gruppengröße und startest. Ein Lauf des Demomodells dauert weniger als eine Minute, und seine Schichten erscheinen in der Fehlerkarte, sobald sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Every option explains itself when the pointer rests on it.</source>
+        <translation>Jede Option erklärt sich, wenn der Mauszeiger auf ihr ruht.</translation>
+    </message>
+    <message>
+        <source>Runs side by side</source>
+        <translation>Läufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>Finished runs gather here. Those that are ticked are shown together; A and B in the toolbar above are the two that are compared.</source>
+        <translation>Fertige Läufe sammeln sich hier. Angehakte werden gemeinsam gezeigt; A und B in der Werkzeugleiste oben sind die zwei, die verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Learn and look up</source>
+        <translation>Lernen und nachschlagen</translation>
+    </message>
+    <message>
+        <source>The menu Learn has lessons that tell the methods step by step on this model, and the glossary (Ctrl+F1) explains every term and metric with its formula.</source>
+        <translation>Das Menü Lernen hat Lektionen, die die Verfahren an diesem Modell Schritt für Schritt erzählen, und das Glossar (Strg+F1) erklärt jeden Begriff und jede Kennzahl mit ihrer Formel.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds any command by its name.</source>
+        <translation>Strg+Umschalt+P findet jeden Befehl nach seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Weights to integers</source>
+        <translation>Von Gewichten zu ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>Three ways to turn a layer&apos;s weights into 8-bit codes, what each costs in error and bytes, and what the model then writes.</source>
+        <translation>Drei Wege, die Gewichte einer Schicht in 8-Bit-Codes zu verwandeln, was jeder an Fehler und Bytes kostet und was das Modell danach schreibt.</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s weights</source>
+        <translation>Die Gewichte einer Schicht</translation>
+    </message>
+    <message>
+        <source>A language model is mostly matrices. The layer **up** of a block turns an input *x* into *y = W·x*; here you see how the values of its *W* are spread.</source>
+        <translation>Ein Sprachmodell besteht vor allem aus Matrizen. Die Schicht **up** eines Blocks macht aus einer Eingabe *x* die Ausgabe *y = W·x*; hier siehst du, wie die Werte ihres *W* verteilt sind.</translation>
+    </message>
+    <message>
+        <source>Most weights lie near zero and a few lie far out. Whatever turns them into integers has to cover the whole range.</source>
+        <translation>Die meisten Gewichte liegen nahe null, wenige weit außen. Was sie in ganze Zahlen verwandelt, muss den ganzen Bereich abdecken.</translation>
+    </message>
+    <message>
+        <source>Select the layer up of block 1.</source>
+        <translation>Wähle die Schicht up von Block 1.</translation>
+    </message>
+    <message>
+        <source>The tab Model beside this one lists all layers. Open block 1 and click up.</source>
+        <translation>Der Reiter Modell neben diesem listet alle Schichten. Öffne Block 1 und klicke auf up.</translation>
+    </message>
+    <message>
+        <source>Absmax</source>
+        <translation>Absmax</translation>
+    </message>
+    <message>
+        <source>The simplest grid is mirrored about zero. The largest magnitude becomes code 127, and everything else follows in proportion:</source>
+        <translation>Das einfachste Gitter ist um null gespiegelt. Der größte Betrag wird zum Code 127, alles andere folgt im Verhältnis:</translation>
+    </message>
+    <message>
+        <source>`code = round(w·127 / max|w|)`, and back `w ≈ code·max|w| / 127`.</source>
+        <translation>`code = round(w·127 / max|w|)` und zurück `w ≈ code·max|w| / 127`.</translation>
+    </message>
+    <message>
+        <source>The form on the right is set to this grid: RTN (round to nearest), 8 bits, one scale for the whole tensor.</source>
+        <translation>Das Formular rechts ist auf dieses Gitter eingestellt: RTN (zum nächsten runden), 8 Bit, eine Skala für den ganzen Tensor.</translation>
+    </message>
+    <message>
+        <source>Start the run and wait for its end.</source>
+        <translation>Starte den Lauf und warte auf sein Ende.</translation>
+    </message>
+    <message>
+        <source>Zero point</source>
+        <translation>Nullpunkt</translation>
+    </message>
+    <message>
+        <source>Weights are seldom spread evenly about zero, and then a mirrored grid has codes that nothing uses. A zero point moves the grid to where the weights are:</source>
+        <translation>Gewichte liegen selten gleichmäßig um null, und dann hat ein gespiegeltes Gitter Codes, die nichts benutzt. Ein Nullpunkt schiebt das Gitter dorthin, wo die Gewichte sind:</translation>
+    </message>
+    <message>
+        <source>`scale = 255 / (max − min)`, `zero = round(−scale·min) − 128`, `code = clamp(round(w·scale + zero), −128, 127)`, and back `w ≈ (code − zero) / scale`.</source>
+        <translation>`scale = 255 / (max − min)`, `zero = round(−scale·min) − 128`, `code = clamp(round(w·scale + zero), −128, 127)` und zurück `w ≈ (code − zero) / scale`.</translation>
+    </message>
+    <message>
+        <source>The 256 codes now span *max − min*, which is never more than twice the largest magnitude: the steps are finer.</source>
+        <translation>Die 256 Codes überspannen nun *max − min*, nie mehr als das Doppelte des größten Betrags: Die Stufen sind feiner.</translation>
+    </message>
+    <message>
+        <source>Change the option Grid to zero point and start a second run.</source>
+        <translation>Stelle die Option Gitter auf Nullpunkt und starte einen zweiten Lauf.</translation>
+    </message>
+    <message>
+        <source>Its mean squared weight error is not above that of absmax.</source>
+        <translation>Sein mittlerer quadratischer Gewichtsfehler liegt nicht über dem von Absmax.</translation>
+    </message>
+    <message>
+        <source>The framed box in the form is the option Grid. Nothing else has to be changed.</source>
+        <translation>Das umrahmte Feld im Formular ist die Option Gitter. Sonst muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>What truncation costs</source>
+        <translation>Was Abschneiden kostet</translation>
+    </message>
+    <message>
+        <source>A program that casts to an unsigned byte does not round, it cuts off: `scale = (max − min) / 255`, `code = trunc((w − min) / scale)`, and back `w ≈ code·scale + min`.</source>
+        <translation>Ein Programm, das in ein vorzeichenloses Byte umwandelt, rundet nicht, es schneidet ab: `scale = (max − min) / 255`, `code = trunc((w − min) / scale)` und zurück `w ≈ code·scale + min`.</translation>
+    </message>
+    <message>
+        <source>Every weight then comes back too small, by anything from nothing to a whole step. Rounding errs by half a step at most, and in both directions.</source>
+        <translation>Jedes Gewicht kommt dann zu klein zurück, um nichts bis zu einer ganzen Stufe. Runden irrt um höchstens eine halbe Stufe, und in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Errors spread evenly over a whole step *s* have a mean square of *s*²/3, errors spread evenly over half a step to both sides one of *s*²/12. How does truncation compare?</source>
+        <translation>Fehler, die gleichmäßig über eine ganze Stufe *s* verteilt sind, haben das mittlere Quadrat *s*²/3, solche über eine halbe Stufe nach beiden Seiten *s*²/12. Wie steht das Abschneiden da?</translation>
+    </message>
+    <message>
+        <source>The same mean squared error</source>
+        <translation>Derselbe mittlere quadratische Fehler</translation>
+    </message>
+    <message>
+        <source>Twice the mean squared error</source>
+        <translation>Der doppelte mittlere quadratische Fehler</translation>
+    </message>
+    <message>
+        <source>Four times the mean squared error</source>
+        <translation>Der vierfache mittlere quadratische Fehler</translation>
+    </message>
+    <message>
+        <source>*s*²/3 is four times *s*²/12. Start the run and compare with what the program measures.</source>
+        <translation>*s*²/3 ist das Vierfache von *s*²/12. Starte den Lauf und vergleiche mit dem, was das Programm misst.</translation>
+    </message>
+    <message>
+        <source>Start the run with the truncated grid: its mean squared weight error is about four times that of the zero point.</source>
+        <translation>Starte den Lauf mit dem abgeschnittenen Gitter: Sein mittlerer quadratischer Gewichtsfehler ist etwa das Vierfache von dem des Nullpunkts.</translation>
+    </message>
+    <message>
+        <source>Divide the two mean squares.</source>
+        <translation>Teile die beiden mittleren Quadrate.</translation>
+    </message>
+    <message>
+        <source>The form is set to the truncated grid already: press Start run.</source>
+        <translation>Das Formular steht schon auf dem abgeschnittenen Gitter: Drücke Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Memory and text, before and after</source>
+        <translation>Speicher und Text, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The overview says what the run changed: 16 bits a weight became 8, and the one scale of a tensor weighs nothing. The [perplexity](glossary:perplexity) tells how surprised the model is by text that it has not seen; lower is better.</source>
+        <translation>Die Übersicht sagt, was der Lauf geändert hat: Aus 16 Bit je Gewicht wurden 8, und die eine Skala eines Tensors wiegt nichts. Die [Perplexität](glossary:perplexity) sagt, wie sehr ein ungesehener Text das Modell überrascht; kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>The Text view continues the same prompts with both models. The first token that differs is framed.</source>
+        <translation>Die Ansicht Text setzt dieselben Anfänge mit beiden Modellen fort. Das erste abweichende Token ist umrahmt.</translation>
+    </message>
+    <message>
+        <source>The quantized layers take 8 bits a weight.</source>
+        <translation>Die quantisierten Schichten brauchen 8 Bit je Gewicht.</translation>
+    </message>
+    <message>
+        <source>Its perplexity is above that of the original model.</source>
+        <translation>Seine Perplexität liegt über der des Originalmodells.</translation>
+    </message>
+    <message>
+        <source>Open the Text view and read on from the first token that differs.</source>
+        <translation>Öffne die Ansicht Text und lies ab dem ersten abweichenden Token weiter.</translation>
+    </message>
+    <message>
+        <source>The tab Text stands above the views; Alt+5 opens it.</source>
+        <translation>Der Reiter Text steht über den Ansichten; Alt+5 öffnet ihn.</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>not finite</source>
@@ -2633,6 +3710,33 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::GuidedTour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>Rundgang ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::Inspector</name>
     <message>
         <source>Choose a layer to see its facts.</source>
@@ -2971,6 +4075,87 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     <message>
         <source>Blocks and layers with the chosen metric of run A</source>
         <translation>Blöcke und Schichten mit der gewählten Metrik von Lauf A</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonActions</name>
+    <message>
+        <source>A run is under way. It takes a few seconds.</source>
+        <translation>Ein Lauf ist unterwegs. Er dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Open the demo model to go on: File &gt; Open demo model.</source>
+        <translation>Um weiterzugehen, das Demomodell öffnen: Datei &gt; Demomodell öffnen.</translation>
+    </message>
+    <message>
+        <source>The model is being opened…</source>
+        <translation>Das Modell wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonPanel</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>what a check found</comment>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1. Asked for: %2.</source>
+        <comment>what a check found, and what it wants</comment>
+        <translation>Gefunden: %1. Gefragt: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>&amp;Hinweis</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>&amp;Mach es für mich</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Steps passed</source>
+        <translation>Bestandene Schritte</translation>
+    </message>
+    <message>
+        <source>End the lesson; it goes on here next time.</source>
+        <translation>Beendet die Lektion; beim nächsten Mal geht sie hier weiter.</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>Lektion beenden</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count and title of a lesson&apos;s step</comment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Not so. Look again.</source>
+        <translation>So nicht. Schau noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Abschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Skip s&amp;tep</source>
+        <translation>Schritt ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>Hint:</source>
+        <translation>Hinweis:</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +4909,63 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>Salience</source>
         <translation>Salienz</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>Ler&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson file…</source>
+        <translation>Lektionsdatei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;hand-out…</source>
+        <translation>&amp;Handout speichern …</translation>
+    </message>
+    <message>
+        <source>E&amp;nd lesson</source>
+        <translation>Lektion &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Pre&amp;senter mode</source>
+        <translation>V&amp;orführmodus</translation>
+    </message>
+    <message>
+        <source>%1  (%2 of %3)</source>
+        <comment>a lesson&apos;s title, steps passed, all steps</comment>
+        <translation>%1  (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Open lesson file</source>
+        <translation>Lektionsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json);;All files (*)</source>
+        <translation>Lektionen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save hand-out</source>
+        <translation>Handout speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -3881,6 +5123,14 @@ Von %2 bis %3.</translation>
     <message>
         <source>The original model has %1.</source>
         <translation>Das Originalmodell hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PresenterMode</name>
+    <message>
+        <source>%1   (%2 of %3)</source>
+        <comment>title of a step, its number, their count</comment>
+        <translation>%1   (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +6102,14 @@ Von %2 bis %3.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Five stops in the demo model&apos;s window, two minutes.</source>
+        <translation>Fünf Stationen im Fenster des Demomodells, zwei Minuten.</translation>
     </message>
 </context>
 <context>

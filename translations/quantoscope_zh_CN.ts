@@ -144,6 +144,55 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>LessonChecks</name>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>an expected value and its tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>a ratio of %1</source>
+        <translation>比值 %1</translation>
+    </message>
+    <message>
+        <source>no such run yet</source>
+        <translation>尚无这样的运行</translation>
+    </message>
+    <message>
+        <source>%1 % of the weights</source>
+        <translation>%1 % 的权重</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHandout</name>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>约 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name: ____________________   Date: ____________________</source>
+        <translation>姓名：____________________   日期：____________________</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The model %1 cannot be opened.</source>
@@ -208,6 +257,10 @@ Try quantoscope --help.</source>
     <message>
         <source>The model was not exported to %1.</source>
         <translation>未能将模型导出到 %1。</translation>
+    </message>
+    <message>
+        <source>The lesson %1 cannot be opened.</source>
+        <translation>无法打开课程 %1。</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2167,1029 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>lessons</name>
+    <message>
+        <source>AWQ and salient channels</source>
+        <translation>AWQ 与显著通道</translation>
+    </message>
+    <message>
+        <source>A few input channels matter more than all others. Keep them, scale them, or search for the best scales.</source>
+        <translation>少数输入通道比其他所有通道都重要。保留它们、缩放它们，或搜索最佳缩放。</translation>
+    </message>
+    <message>
+        <source>Naive 3 bits</source>
+        <translation>直接用 3 位</translation>
+    </message>
+    <message>
+        <source>The start is plain rounding to 3 bits in groups of 32. What follows is compared with it.</source>
+        <translation>起点是直接舍入到 3 位、每组 32 列。后面的都与它比较。</translation>
+    </message>
+    <message>
+        <source>An input channel with large activations multiplies the errors of its whole column of weights. The weights themselves do not tell which channels these are.</source>
+        <translation>激活值大的输入通道会放大其整列权重的误差。从权重本身看不出是哪些通道。</translation>
+    </message>
+    <message>
+        <source>Start the run.</source>
+        <translation>开始运行。</translation>
+    </message>
+    <message>
+        <source>The button Start run stands below the form; F5 does the same.</source>
+        <translation>“开始运行”按钮在表单下方；F5 作用相同。</translation>
+    </message>
+    <message>
+        <source>Keep one percent</source>
+        <translation>保留百分之一</translation>
+    </message>
+    <message>
+        <source>Keep one percent of the input channels in full precision: once those with the largest activations, once any, by chance. The form is set to chance.</source>
+        <translation>以全精度保留百分之一的输入通道：一次取激活最大的，一次随机取。表单已设为随机。</translation>
+    </message>
+    <message>
+        <source>Start a run that keeps channels by chance.</source>
+        <translation>开始一次随机保留通道的运行。</translation>
+    </message>
+    <message>
+        <source>Start one that keeps them by activation: its output error is below that of chance.</source>
+        <translation>再开始一次按激活保留的运行：其输出误差低于随机保留。</translation>
+    </message>
+    <message>
+        <source>Press Start run, change the option Keep by to activation, and press it again.</source>
+        <translation>按“开始运行”，把保留依据改为激活，再按一次。</translation>
+    </message>
+    <message>
+        <source>Scale instead of keeping</source>
+        <translation>以缩放代替保留</translation>
+    </message>
+    <message>
+        <source>Mixed precision within a matrix is awkward for hardware. The same help comes from a scale: multiply the salient columns of *W* by *s* before rounding and divide their inputs by it. Rounding then errs by about the same step, but the error is divided by *s*.</source>
+        <translation>矩阵内混合精度对硬件不便。缩放也有同样的效果：舍入前把 *W* 的显著列乘以 *s*，其输入除以 *s*。舍入误差的步长大致不变，但误差除以 *s*。</translation>
+    </message>
+    <message>
+        <source>It ends where the scaled weights become the largest of their group: then the step itself grows, and all other weights of the group pay.</source>
+        <translation>当缩放后的权重成为组内最大时，这就到头了：步长本身变大，组内其他权重付出代价。</translation>
+    </message>
+    <message>
+        <source>Start the run that scales one percent of the channels by 2.</source>
+        <translation>开始把百分之一的通道乘以 2 的运行。</translation>
+    </message>
+    <message>
+        <source>Why not scale the salient channels by 100?</source>
+        <translation>为什么不把显著通道乘以 100？</translation>
+    </message>
+    <message>
+        <source>The scale of their group grows with them, and the other weights round more coarsely</source>
+        <translation>组的缩放因子随之变大，其他权重舍入更粗</translation>
+    </message>
+    <message>
+        <source>Their codes no longer fit into 3 bits</source>
+        <translation>它们的编码装不进 3 位</translation>
+    </message>
+    <message>
+        <source>Division by 100 is not exact</source>
+        <translation>除以 100 不精确</translation>
+    </message>
+    <message>
+        <source>There is a best scale in between, and it has to be searched for.</source>
+        <translation>中间有一个最佳缩放，需要搜索。</translation>
+    </message>
+    <message>
+        <source>The form is set already: press Start run. For the question: what sets the step of a group?</source>
+        <translation>表单已设好：按“开始运行”。关于问题：组的步长由什么决定？</translation>
+    </message>
+    <message>
+        <source>The search for the scales</source>
+        <translation>搜索缩放</translation>
+    </message>
+    <message>
+        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 19/20`. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
+        <translation>AWQ 用一个数给每个通道各自的缩放：`s = mean|x|^r`，再除以 `√(max s · min s)`，指数 `r = 0, 1/20, …, 19/20`。指数 0 即直接舍入。输出误差最小的指数胜出。</translation>
+    </message>
+    <message>
+        <source>The stepper shows the curve of all candidates, and the best.</source>
+        <translation>步进器显示所有候选的曲线和最佳者。</translation>
+    </message>
+    <message>
+        <source>Step through the candidates to the last frame.</source>
+        <translation>逐一浏览候选，直到最后一帧。</translation>
+    </message>
+    <message>
+        <source>Press the play button, or drag the slider to its end.</source>
+        <translation>按播放按钮，或把滑块拖到末尾。</translation>
+    </message>
+    <message>
+        <source>AWQ on the whole model</source>
+        <translation>对整个模型使用 AWQ</translation>
+    </message>
+    <message>
+        <source>The scales are folded into what comes before: the norm, or the rows of an earlier layer. A layer whose inputs cannot be scaled one by one keeps its weights unscaled, and the run says so.</source>
+        <translation>缩放被并入前面的部分：归一化层，或前一层的行。输入无法逐个缩放的层保持权重不缩放，运行会说明。</translation>
+    </message>
+    <message>
+        <source>After the scales AWQ searches, group by group, how far to cut the range; queries and keys are left uncut.</source>
+        <translation>确定缩放后，AWQ 逐组搜索范围裁剪多少；查询和键不裁剪。</translation>
+    </message>
+    <message>
+        <source>Start the run with AWQ: its output error is below 0.7 of the naive one.</source>
+        <translation>用 AWQ 开始运行：其输出误差低于直接舍入的 0.7 倍。</translation>
+    </message>
+    <message>
+        <source>The form is set already: press Start run.</source>
+        <translation>表单已设好：按“开始运行”。</translation>
+    </message>
+    <message>
+        <source>A classifier on a fixed step</source>
+        <translation>固定步长上的分类器</translation>
+    </message>
+    <message>
+        <source>Naive rounding and left-to-right OBQ to a step of 0.01, layer by layer and in the answers.</source>
+        <translation>以 0.01 的步长直接舍入和从左到右的 OBQ，逐层比较并看最终答案。</translation>
+    </message>
+    <message>
+        <source>The runs</source>
+        <translation>各次运行</translation>
+    </message>
+    <message>
+        <source>A classifier is trained by the command line: `quantoscope-cli finetune MODEL --train TRAIN.tsv --epochs 1 --batch-size 64 --max-length 128 --out FOLDER`. Open that folder, and choose its labelled sentences under Calibration (64 samples) and Evaluation in the form.</source>
+        <translation>分类器用命令行训练：`quantoscope-cli finetune MODEL --train TRAIN.tsv --epochs 1 --batch-size 64 --max-length 128 --out FOLDER`。打开该文件夹，在表单的校准（64 个样本）和评估处选择带标签的句子。</translation>
+    </message>
+    <message>
+        <source>On a language model, such as the demo, the same runs can be made; perplexity then stands in for loss and accuracy. The form is set to naive rounding; Do it for me starts both runs with calibration by the model itself.</source>
+        <translation>在语言模型（如演示模型）上也可做同样的运行；此时困惑度代替损失和准确率。表单已设为直接舍入；“替我完成”会以模型自身的校准开始两次运行。</translation>
+    </message>
+    <message>
+        <source>The naive run is complete.</source>
+        <translation>直接舍入的运行已完成。</translation>
+    </message>
+    <message>
+        <source>The run by OBQ from left to right is complete.</source>
+        <translation>从左到右的 OBQ 运行已完成。</translation>
+    </message>
+    <message>
+        <source>The button Do it for me starts the runs, one after the other.</source>
+        <translation>“替我完成”按钮会依次开始这些运行。</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>The table of layers has the weight MSE and the accumulated output error of each layer and kind; the error map shows either. The view Compare has loss and accuracy, or perplexity, of both runs beside the original.</source>
+        <translation>层表列出每层及每类的权重 MSE 和累积输出误差；误差图可显示任一。比较视图列出两次运行与原始模型的损失和准确率或困惑度。</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits</source>
+        <translation>4 位 GPTQ</translation>
+    </message>
+    <message>
+        <source>Groups of 128, symmetric, damping 0.1, true-sequential.</source>
+        <translation>每组 128 列、对称、阻尼 0.1、真正逐层。</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits in groups of 128, a symmetric grid and damping 0.1; within a block, later layers see what the earlier quantized ones produce.</source>
+        <translation>4 位 GPTQ，每组 128 列、对称网格、阻尼 0.1；块内后面的层使用前面量化层的输出。</translation>
+    </message>
+    <message>
+        <source>The run is complete.</source>
+        <translation>运行已完成。</translation>
+    </message>
+    <message>
+        <source>The overview has the bytes, the inspector the codes&apos; grid and the errors of the selected layer, and the Text view the likeliest continuation by both models.</source>
+        <translation>概览给出字节数，检查器给出所选层的编码网格和误差，文本视图给出两个模型最可能的续写。</translation>
+    </message>
+    <message>
+        <source>Absmax, zero point and LLM.int8</source>
+        <translation>Absmax、零点与 LLM.int8</translation>
+    </message>
+    <message>
+        <source>8 bits in two grids, their histograms over the original&apos;s, sampled text, and then LLM.int8.</source>
+        <translation>两种 8 位网格，其直方图叠加在原始直方图上，采样文本，然后是 LLM.int8。</translation>
+    </message>
+    <message>
+        <source>8 bits with one scale a tensor, once by absmax and once with a zero point, and then LLM.int8 with threshold 6. Each writes 50 tokens, drawn among the 50 likeliest with the same random numbers.</source>
+        <translation>8 位、每张量一个缩放因子，一次 absmax，一次零点，然后是阈值 6 的 LLM.int8。各写 50 个词元，用相同的随机数从最可能的 50 个中抽取。</translation>
+    </message>
+    <message>
+        <source>All three runs are complete.</source>
+        <translation>三次运行均已完成。</translation>
+    </message>
+    <message>
+        <source>The distribution lays both grids over the original&apos;s histogram. The Text view has the texts, with the divergence of each token; perplexity on unseen text is in the view Compare.</source>
+        <translation>分布视图把两种网格叠加在原始直方图上。文本视图有各文本及每个词元的散度；未见文本上的困惑度在比较视图中。</translation>
+    </message>
+    <message>
+        <source>Salient channels at 3 bits</source>
+        <translation>3 位下的显著通道</translation>
+    </message>
+    <message>
+        <source>Naive, one percent kept by activation and by chance, salient channels times 2, and AWQ&apos;s search; with the head.</source>
+        <translation>直接舍入、按激活和随机保留百分之一、显著通道乘 2，以及 AWQ 搜索；包括输出头。</translation>
+    </message>
+    <message>
+        <source>Five runs with 3 bits in groups of 128, the head included: plain rounding; one percent of the channels kept, once by activation and once by chance; the salient ones times 2; and AWQ with its scale search.</source>
+        <translation>五次运行，3 位、每组 128 列，包括输出头：直接舍入；保留百分之一的通道，一次按激活，一次随机；显著通道乘 2；以及带缩放搜索的 AWQ。</translation>
+    </message>
+    <message>
+        <source>All five runs are complete.</source>
+        <translation>五次运行均已完成。</translation>
+    </message>
+    <message>
+        <source>The view Compare sets perplexity against size for all five; its table has the size of each step. The stepper shows the scale search itself on a tile.</source>
+        <translation>比较视图对五次运行画出困惑度与大小；表中有每一步的大小。步进器在一块上展示缩放搜索本身。</translation>
+    </message>
+    <message>
+        <source>Every layer to uint8 by truncation</source>
+        <translation>各层截断为 uint8</translation>
+    </message>
+    <message>
+        <source>8 bits, one scale a tensor, cut off instead of rounded: bytes, errors and text before and after.</source>
+        <translation>8 位、每张量一个缩放因子、截断而非舍入：前后的字节、误差与文本。</translation>
+    </message>
+    <message>
+        <source>All linear layers and the head are cut off to unsigned bytes, one scale and offset a tensor. Three prompts are continued by 10 tokens, the likeliest each time.</source>
+        <translation>所有线性层和输出头截断为无符号字节，每张量一个缩放因子和偏移。三个提示词各续写 10 个词元，每次取最可能的。</translation>
+    </message>
+    <message>
+        <source>The overview compares the bytes before and after. The distribution shows the levels of the grid, and the table of layers the largest and the mean squared weight error. The Text view has the three prompts.</source>
+        <translation>概览比较前后的字节数。分布显示网格的级别，层表显示最大和均方权重误差。文本视图有三个提示词。</translation>
+    </message>
+    <message>
+        <source>GPTQ: OBQ made fast</source>
+        <translation>GPTQ：加速的 OBQ</translation>
+    </message>
+    <message>
+        <source>One order for all rows, updates in batches, a Cholesky factor in place of inverses, and the order of activations.</source>
+        <translation>所有行同一顺序、成批更新、用 Cholesky 因子代替逆矩阵，以及激活顺序。</translation>
+    </message>
+    <message>
+        <source>One order for all rows</source>
+        <translation>所有行同一顺序</translation>
+    </message>
+    <message>
+        <source>OBQ picks another weight in every row, so that each row needs an inverse Hessian of its own. GPTQ takes the columns from left to right, the same for all rows. The inverse Hessian is then the same for all rows too, and a column is rounded for all of them at once.</source>
+        <translation>OBQ 在每行选不同的权重，因此每行需要自己的逆 Hessian。GPTQ 从左到右处理各列，所有行相同。于是逆 Hessian 也相同，一列可对所有行同时舍入。</translation>
+    </message>
+    <message>
+        <source>Nor is it shrunk column by column: the row of the upper Cholesky factor *U*, with `H⁻¹ = Uᵀ·U`, holds all that a step needs. With `e = (w_j − quant(w_j)) / U_jj` the columns to the right become `w − e·U_j`.</source>
+        <translation>它也不必逐列缩减：上三角 Cholesky 因子 *U*（`H⁻¹ = Uᵀ·U`）的一行就包含一步所需的一切。令 `e = (w_j − quant(w_j)) / U_jj`，右侧各列变为 `w − e·U_j`。</translation>
+    </message>
+    <message>
+        <source>Why does a fixed order make GPTQ so much faster than OBQ?</source>
+        <translation>为什么固定顺序使 GPTQ 比 OBQ 快得多？</translation>
+    </message>
+    <message>
+        <source>It leaves out the compensation</source>
+        <translation>它省去了补偿</translation>
+    </message>
+    <message>
+        <source>All rows share one factor, computed once</source>
+        <translation>所有行共享一个只计算一次的因子</translation>
+    </message>
+    <message>
+        <source>It rounds to fewer levels</source>
+        <translation>它舍入到更少的级别</translation>
+    </message>
+    <message>
+        <source>OBQ takes time in the order of rows times columns cubed; GPTQ needs one factorisation and rows times columns squared.</source>
+        <translation>OBQ 的时间量级为行数乘列数的三次方；GPTQ 只需一次分解和行数乘列数的平方。</translation>
+    </message>
+    <message>
+        <source>How many inverse Hessians does OBQ keep, and how many does GPTQ?</source>
+        <translation>OBQ 保存多少个逆 Hessian，GPTQ 又保存多少个？</translation>
+    </message>
+    <message>
+        <source>Columns, blocks, lazy updates</source>
+        <translation>列、块与惰性更新</translation>
+    </message>
+    <message>
+        <source>Watch GPTQ on a tile: a column is rounded, and its error flows to the columns on its right. Within a block that happens at once; the columns behind the block are paid in one product when it ends. That changes nothing in the result and lets the processor multiply whole matrices. Here blocks have 8 columns, in a run 128.</source>
+        <translation>看 GPTQ 处理一块：一列被舍入，误差流向右侧各列。块内立即更新；块后的列在块结束时用一次乘积补上。结果不变，却让处理器做整块矩阵乘法。这里每块 8 列，运行中为 128 列。</translation>
+    </message>
+    <message>
+        <source>Step through to the last frame.</source>
+        <translation>逐步走到最后一帧。</translation>
+    </message>
+    <message>
+        <source>GPTQ ends with less output error than RTN.</source>
+        <translation>GPTQ 最终的输出误差小于 RTN。</translation>
+    </message>
+    <message>
+        <source>The order of activations</source>
+        <translation>激活顺序</translation>
+    </message>
+    <message>
+        <source>The last columns have nothing left on their right that could make good for them. With act-order the columns are taken in order of falling diag H, so that those with the strongest inputs come first and the weakest ones bear the rest.</source>
+        <translation>最后几列右侧已没有可补偿的列。使用 act-order 时，按 diag H 递减的顺序取列：输入最强的列最先，最弱的列承担剩余误差。</translation>
+    </message>
+    <message>
+        <source>Tick Act-order and watch which column is rounded first.</source>
+        <translation>勾选 Act-order，看哪一列最先被舍入。</translation>
+    </message>
+    <message>
+        <source>The framed box above the stepper.</source>
+        <translation>步进器上方带框的复选框。</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>With few tokens the Hessian can hardly be inverted, and channels that were hardly seen would be trusted too much. So a share of its mean diagonal is added: `H + damping·mean(diag H)·I`. A channel that is zero on every token is dead; its weights are set to zero.</source>
+        <translation>词元很少时 Hessian 几乎不可逆，很少出现的通道会被过度信任。因此加上其平均对角元的一部分：`H + damping·mean(diag H)·I`。在所有词元上都为零的通道是死通道，其权重置零。</translation>
+    </message>
+    <message>
+        <source>If the factorisation fails all the same, the program raises the damping and says so in the layer&apos;s warnings.</source>
+        <translation>若分解仍然失败，程序会增大阻尼，并在该层的警告中说明。</translation>
+    </message>
+    <message>
+        <source>Which damping do GPTQ&apos;s authors use by default?</source>
+        <translation>GPTQ 的作者默认使用多大的阻尼？</translation>
+    </message>
+    <message>
+        <source>0.01 of the mean diagonal</source>
+        <translation>平均对角元的 0.01</translation>
+    </message>
+    <message>
+        <source>0.1 of the mean diagonal</source>
+        <translation>平均对角元的 0.1</translation>
+    </message>
+    <message>
+        <source>1 on every diagonal element</source>
+        <translation>每个对角元加 1</translation>
+    </message>
+    <message>
+        <source>0.01 is the default here as well; the form shows it when GPTQ is chosen.</source>
+        <translation>这里的默认值也是 0.01；选择 GPTQ 时表单会显示。</translation>
+    </message>
+    <message>
+        <source>Choose GPTQ in the form of a new run and read the option Damping.</source>
+        <translation>在新运行的表单中选择 GPTQ，查看“阻尼”选项。</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB at 3 bits</source>
+        <translation>用 3 位达到 20 dB</translation>
+    </message>
+    <message>
+        <source>[Output SQNR](glossary:output_sqnr_db) is −10·log10 of the relative output error: 20 dB is an error of 1 %. RTN at 3 bits in groups of 32 stays far below on this model.</source>
+        <translation>[输出 SQNR](glossary:output_sqnr_db)等于相对输出误差的 −10·log10：20 dB 即误差 1 %。在此模型上，3 位、每组 32 列的 RTN 远低于此。</translation>
+    </message>
+    <message>
+        <source>The form is set to GPTQ with these settings, from left to right.</source>
+        <translation>表单已设为 GPTQ，采用这些设置，从左到右。</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB output SQNR at 3 bits in the mean over all layers.</source>
+        <translation>用 3 位使所有层的平均输出 SQNR 达到 20 dB。</translation>
+    </message>
+    <message>
+        <source>Which columns should come first?</source>
+        <translation>哪些列应当最先处理？</translation>
+    </message>
+    <message>
+        <source>Tick Activation order in the form and start the run.</source>
+        <translation>在表单中勾选激活顺序，然后开始运行。</translation>
+    </message>
+    <message>
+        <source>Granularity and outliers</source>
+        <translation>粒度与离群值</translation>
+    </message>
+    <message>
+        <source>Who shares a scale, what finer scales cost, and how LLM.int8 deals with the few input channels that break 8-bit arithmetic.</source>
+        <translation>谁共享缩放因子，更细的缩放因子有何代价，以及 LLM.int8 如何处理破坏 8 位运算的少数输入通道。</translation>
+    </message>
+    <message>
+        <source>One scale for all</source>
+        <translation>全体共用一个缩放因子</translation>
+    </message>
+    <message>
+        <source>With one scale for a whole tensor, the largest weight of all sets the distance between levels for every other one. At 8 bits there are levels enough. At 4 bits there are sixteen, and most weights fall onto the few in the middle.</source>
+        <translation>整个张量只有一个缩放因子时，最大的权重决定了其他所有权重的级差。8 位时级数足够；4 位时只有十六级，多数权重落在中间的少数几级上。</translation>
+    </message>
+    <message>
+        <source>The form is set to 4 bits and one scale a tensor.</source>
+        <translation>表单已设为 4 位、每个张量一个缩放因子。</translation>
+    </message>
+    <message>
+        <source>A scale for each group</source>
+        <translation>每组一个缩放因子</translation>
+    </message>
+    <message>
+        <source>A scale for each row keeps an outlier&apos;s harm within its row; a scale for each group of neighbouring columns keeps it within the group.</source>
+        <translation>每行一个缩放因子，把离群值的危害限制在该行；每组相邻列一个缩放因子，则限制在该组内。</translation>
+    </message>
+    <message>
+        <source>The [relative output error](glossary:relative_output_error) is the share of a layer&apos;s output energy that rounding destroys. All methods are compared by it here.</source>
+        <translation>[相对输出误差](glossary:relative_output_error)是舍入所破坏的层输出能量的比例。这里所有方法都用它比较。</translation>
+    </message>
+    <message>
+        <source>Start a run with 4 bits and a scale for each group of 32 columns.</source>
+        <translation>用 4 位、每 32 列一组各一个缩放因子开始运行。</translation>
+    </message>
+    <message>
+        <source>Its output error is below a fifth of that with one scale.</source>
+        <translation>它的输出误差低于单一缩放因子时的五分之一。</translation>
+    </message>
+    <message>
+        <source>Two options have to be changed: the granularity, and the group size that it makes available.</source>
+        <translation>需要改两个选项：粒度，以及随之可用的组大小。</translation>
+    </message>
+    <message>
+        <source>Granularity: group of a row. Group size: 32.</source>
+        <translation>粒度：行内分组。组大小：32。</translation>
+    </message>
+    <message>
+        <source>What finer scales cost</source>
+        <translation>更细的缩放因子的代价</translation>
+    </message>
+    <message>
+        <source>Every group stores a scale of 16 bits and a zero point as wide as a code. Shared by the columns of a group they add `(16 + bits) / group size` bits to each weight.</source>
+        <translation>每组存储一个 16 位的缩放因子和一个与编码同宽的零点。由组内各列分摊，每个权重增加 `(16 + bits) / 组大小` 位。</translation>
+    </message>
+    <message>
+        <source>The column Bits of the table of runs holds the sum.</source>
+        <translation>运行表中的“位”一列给出总和。</translation>
+    </message>
+    <message>
+        <source>How many bits does a weight take with 4-bit codes in groups of 128?</source>
+        <translation>4 位编码、每组 128 列时，每个权重占多少位？</translation>
+    </message>
+    <message>
+        <source>4.00</source>
+        <translation>4.00</translation>
+    </message>
+    <message>
+        <source>4.16</source>
+        <translation>4.16</translation>
+    </message>
+    <message>
+        <source>4.63</source>
+        <translation>4.63</translation>
+    </message>
+    <message>
+        <source>5.00</source>
+        <translation>5.00</translation>
+    </message>
+    <message>
+        <source>4 + (16 + 4)/128 = 4.156. In groups of 32 it is 4 + 20/32 = 4.625, as the run shows.</source>
+        <translation>4 + (16 + 4)/128 = 4.156。每组 32 列时为 4 + 20/32 = 4.625，运行结果正是如此。</translation>
+    </message>
+    <message>
+        <source>Put 4 bits and a group size of 128 into the formula, and do not forget the code itself.</source>
+        <translation>把 4 位和组大小 128 代入公式，别忘了编码本身。</translation>
+    </message>
+    <message>
+        <source>Outliers in the inputs</source>
+        <translation>输入中的离群值</translation>
+    </message>
+    <message>
+        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`.</source>
+        <translation>LLM.int8 也舍入输入，使乘积成为整数乘积。权重的每一行和每个词元的输入各有自己的缩放因子：`code = round(v·127 / max|v|)`。</translation>
+    </message>
+    <message>
+        <source>A few input channels of language models are far larger than the rest, and they would push all others of their token into a handful of codes. So columns that hold a magnitude of the threshold (6) or more are multiplied in floating point, and the integers are left to the rest.</source>
+        <translation>语言模型的少数输入通道远大于其他通道，会把同一词元的其余通道挤进寥寥几个编码。因此，含有绝对值达到阈值 (6) 的列用浮点相乘，其余部分才用整数。</translation>
+    </message>
+    <message>
+        <source>The form is set to LLM.int8 with threshold 0, which switches that off.</source>
+        <translation>表单已设为 LLM.int8、阈值 0，即关闭这一处理。</translation>
+    </message>
+    <message>
+        <source>Start a run with threshold 0.</source>
+        <translation>用阈值 0 开始运行。</translation>
+    </message>
+    <message>
+        <source>Start another with threshold 6.</source>
+        <translation>再用阈值 6 开始一次运行。</translation>
+    </message>
+    <message>
+        <source>The output error with threshold 6 is well below that without.</source>
+        <translation>阈值 6 时的输出误差明显低于不设阈值时。</translation>
+    </message>
+    <message>
+        <source>Press Start run, then set the threshold to 6 and press it again: the second run is queued.</source>
+        <translation>按“开始运行”，再把阈值设为 6 并再按一次：第二次运行会排队。</translation>
+    </message>
+    <message>
+        <source>The price of exactness</source>
+        <translation>精确的代价</translation>
+    </message>
+    <message>
+        <source>The outlier columns are multiplied by weights in floating point. The paper keeps the original weights of these columns for it; the library bitsandbytes multiplies by its rounded weights instead and stores nothing more. The option Outlier weights offers both.</source>
+        <translation>离群列与浮点权重相乘。论文为此保留这些列的原始权重；bitsandbytes 库则乘以舍入后的权重，不额外存储。“离群权重”选项提供这两种方式。</translation>
+    </message>
+    <message>
+        <source>The run with threshold 6 takes more bits a weight than the one without. Why?</source>
+        <translation>阈值 6 的运行每个权重占用更多位。为什么？</translation>
+    </message>
+    <message>
+        <source>Its codes are wider</source>
+        <translation>它的编码更宽</translation>
+    </message>
+    <message>
+        <source>Original weights of outlier columns are kept beside the codes</source>
+        <translation>除编码外还保留离群列的原始权重</translation>
+    </message>
+    <message>
+        <source>Each token stores a scale</source>
+        <translation>每个词元都存储一个缩放因子</translation>
+    </message>
+    <message>
+        <source>Scales of inputs are made anew for each token and are not stored. With Outlier weights set to rounded, both runs are of the same size.</source>
+        <translation>输入的缩放因子对每个词元重新计算，并不存储。若“离群权重”设为舍入后的，两次运行大小相同。</translation>
+    </message>
+    <message>
+        <source>What does the option Outlier weights say about the weights of these columns?</source>
+        <translation>“离群权重”选项对这些列的权重是怎么说的？</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization</source>
+        <translation>最优脑量化</translation>
+    </message>
+    <message>
+        <source>Round one weight, let the others make good for it, and do so until a whole layer is rounded.</source>
+        <translation>舍入一个权重，由其余权重补偿，如此直到整层舍入完毕。</translation>
+    </message>
+    <message>
+        <source>What rounding a weight costs</source>
+        <translation>舍入一个权重的代价</translation>
+    </message>
+    <message>
+        <source>What counts is not the error of a weight but that of the layer&apos;s output. With the Hessian *H* of the layer&apos;s inputs, the output error is `tr(ΔW·H·ΔWᵀ)`.</source>
+        <translation>重要的不是权重的误差，而是层输出的误差。设 *H* 为该层输入的 Hessian，输出误差为 `tr(ΔW·H·ΔWᵀ)`。</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization (OBQ) rounds one weight of a row and then shifts those that are still free so that they make good as much of it as they can. Rounding weight *q* costs `(w_q − quant(w_q))² / [H⁻¹]_qq`, and the others move by `−(w_q − quant(w_q)) / [H⁻¹]_qq · [H⁻¹]_q`.</source>
+        <translation>最优脑量化 (OBQ) 舍入一行中的一个权重，然后移动仍然自由的权重，尽可能补偿误差。舍入权重 *q* 的代价为 `(w_q − quant(w_q))² / [H⁻¹]_qq`，其余权重移动 `−(w_q − quant(w_q)) / [H⁻¹]_qq · [H⁻¹]_q`。</translation>
+    </message>
+    <message>
+        <source>Then row and column *q* leave the inverse Hessian, and the next weight is chosen.</source>
+        <translation>随后第 *q* 行和第 *q* 列从逆 Hessian 中去除，再选下一个权重。</translation>
+    </message>
+    <message>
+        <source>OBQ is greedy. Which weight of a row does it round next?</source>
+        <translation>OBQ 是贪心的。它接下来舍入一行中的哪个权重？</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>最大的</translation>
+    </message>
+    <message>
+        <source>The one that lies farthest from its level</source>
+        <translation>离其级别最远的</translation>
+    </message>
+    <message>
+        <source>The one whose rounding costs least</source>
+        <translation>舍入代价最小的</translation>
+    </message>
+    <message>
+        <source>The cost divides the squared distance by the diagonal of the inverse Hessian: a weight that others can stand in for is cheap even if it lies far from its level.</source>
+        <translation>代价是距离的平方除以逆 Hessian 的对角元：能由其他权重代替的权重，即使离级别很远，代价也小。</translation>
+    </message>
+    <message>
+        <source>The formula of the cost above has two parts: distance and how well the others can make good.</source>
+        <translation>上面的代价公式有两部分：距离，以及其他权重能补偿多少。</translation>
+    </message>
+    <message>
+        <source>Step by step on real weights</source>
+        <translation>在真实权重上逐步进行</translation>
+    </message>
+    <message>
+        <source>The stepper rounds a tile of the selected layer with the solver itself, at 3 bits. The panel of costs shows the choice of each row, and the weights that are still free move after every step.</source>
+        <translation>步进器用求解器本身以 3 位舍入所选层的一块。代价面板显示每行的选择，仍然自由的权重在每步之后移动。</translation>
+    </message>
+    <message>
+        <source>Left and Right step, Space plays, and the slider runs through all frames.</source>
+        <translation>左右键逐步进行，空格键播放，滑块可浏览所有帧。</translation>
+    </message>
+    <message>
+        <source>Step on until at least half of the weights are rounded.</source>
+        <translation>继续，直到至少一半的权重已舍入。</translation>
+    </message>
+    <message>
+        <source>Drag the slider below the stepper beyond its middle.</source>
+        <translation>把步进器下方的滑块拖过中点。</translation>
+    </message>
+    <message>
+        <source>Against plain rounding</source>
+        <translation>与直接舍入比较</translation>
+    </message>
+    <message>
+        <source>At its last frame OBQ has rounded every weight of the tile to the same grid that RTN uses. The curve below compares the output errors of all methods.</source>
+        <translation>到最后一帧，OBQ 已把该块的每个权重舍入到与 RTN 相同的网格。下方曲线比较所有方法的输出误差。</translation>
+    </message>
+    <message>
+        <source>One rule breaks the greedy order: a weight that lies more than half a step outside its grid (its squared error is above scale²/4) is taken at once, before it drifts farther.</source>
+        <translation>有一条规则打破贪心顺序：超出网格半步以上的权重（平方误差大于 scale²/4）立即被舍入，以免继续漂移。</translation>
+    </message>
+    <message>
+        <source>Go to the last frame.</source>
+        <translation>转到最后一帧。</translation>
+    </message>
+    <message>
+        <source>OBQ ends with less output error than RTN.</source>
+        <translation>OBQ 最终的输出误差小于 RTN。</translation>
+    </message>
+    <message>
+        <source>End jumps to the last frame when the stepper has the keyboard.</source>
+        <translation>步进器获得键盘焦点时，按 End 跳到最后一帧。</translation>
+    </message>
+    <message>
+        <source>A whole layer</source>
+        <translation>整整一层</translation>
+    </message>
+    <message>
+        <source>Now the query layer of block 0, all of it: first by RTN, then by OBQ. The field Names in the form limits the run to that layer, since OBQ needs time that grows with the cube of the layer&apos;s width.</source>
+        <translation>现在是第 0 块的整个查询层：先用 RTN，再用 OBQ。表单中的“名称”把运行限制在该层，因为 OBQ 的时间随层宽的三次方增长。</translation>
+    </message>
+    <message>
+        <source>Note the mean squared weight error as well. OBQ often has the larger one: it trades error of weights that hardly matter for error of those that do.</source>
+        <translation>也请留意权重均方误差。OBQ 的往往更大：它让无关紧要的权重承担误差，以减少重要权重的误差。</translation>
+    </message>
+    <message>
+        <source>Start the run with OBQ: its output error is below 0.8 of that of RTN.</source>
+        <translation>用 OBQ 开始运行：其输出误差低于 RTN 的 0.8 倍。</translation>
+    </message>
+    <message>
+        <source>From layers to answers</source>
+        <translation>从层到答案</translation>
+    </message>
+    <message>
+        <source>Does less error in the layers mean better answers? A small classifier tells it in one table: train it for one epoch, round its layers to a fixed step, once naively and once by OBQ from left to right, and judge original and both on labelled sentences. The experiment on the classifier in the menu Learn sets up these runs for a model that you open, and the command line&apos;s `finetune` trains one.</source>
+        <translation>层内误差更小，答案就更好吗？一个小分类器用一张表给出答案：训练一个轮次，把各层舍入到固定步长，一次直接舍入，一次用从左到右的 OBQ，再用带标签的句子评判原始模型和这两者。“学习”菜单中的分类器实验会为您打开的模型准备这些运行，命令行的 `finetune` 可训练一个分类器。</translation>
+    </message>
+    <message>
+        <source>Where input channels are of very unequal energy, OBQ&apos;s greedy order leaves the most sensitive columns for last, when nothing is left to make good for them. GPTQ in order of falling energy can then be better.</source>
+        <translation>当输入通道的能量很不均匀时，OBQ 的贪心顺序把最敏感的列留到最后，此时已没有可补偿的权重。按能量递减顺序的 GPTQ 可能更好。</translation>
+    </message>
+    <message>
+        <source>The metric Spread of input energies is the standard deviation of log diag H. When does OBQ tend to beat GPTQ in activation order?</source>
+        <translation>指标“输入能量的离散度”是 log diag H 的标准差。什么时候 OBQ 往往优于按激活顺序的 GPTQ？</translation>
+    </message>
+    <message>
+        <source>Where it is small: below about 0.4</source>
+        <translation>它较小时：约 0.4 以下</translation>
+    </message>
+    <message>
+        <source>Where it is large: above about 0.7</source>
+        <translation>它较大时：约 0.7 以上</translation>
+    </message>
+    <message>
+        <source>It does not depend on it</source>
+        <translation>与它无关</translation>
+    </message>
+    <message>
+        <source>On the small models measured, OBQ was about 5 % better below 0.4 and worse above, twice as bad beyond 0.7. That is a direction to check on your own layers, not a law.</source>
+        <translation>在测量过的小模型上，低于 0.4 时 OBQ 好约 5 %，高于时更差，超过 0.7 时差一倍。这是需在自己的层上验证的趋势，而非定律。</translation>
+    </message>
+    <message>
+        <source>Greedy choice does well where all columns matter about equally.</source>
+        <translation>各列重要性大致相同时，贪心选择效果好。</translation>
+    </message>
+    <message>
+        <source>Reading a report critically</source>
+        <translation>批判地阅读报告</translation>
+    </message>
+    <message>
+        <source>Overfitted calibration, errors that add up, metrics that disagree, and differences that are none.</source>
+        <translation>过拟合的校准、累积的误差、互相矛盾的指标，以及算不上差异的差异。</translation>
+    </message>
+    <message>
+        <source>Overfitted calibration</source>
+        <translation>过拟合的校准</translation>
+    </message>
+    <message>
+        <source>A method that sees few tokens fits its rounding to just these. Its error on the calibration inputs looks good; on inputs that it never saw, the hold-out, it is worse.</source>
+        <translation>只看到少量词元的方法会让舍入仅适应这些词元。它在校准输入上的误差看起来很好；在从未见过的留出输入上则更差。</translation>
+    </message>
+    <message>
+        <source>One run with 4 samples has been made for you. Make one with 64, all else being equal, and compare both on the hold-out.</source>
+        <translation>已为您完成一次 4 个样本的运行。其他不变，再用 64 个样本运行一次，在留出集上比较两者。</translation>
+    </message>
+    <message>
+        <source>Start a run with 64 samples: its hold-out error is below 0.9 of that with 4.</source>
+        <translation>用 64 个样本开始运行：其留出误差低于 4 个样本时的 0.9 倍。</translation>
+    </message>
+    <message>
+        <source>Set Samples to 64 in the form and press Start run.</source>
+        <translation>在表单中把样本数设为 64，按“开始运行”。</translation>
+    </message>
+    <message>
+        <source>Isolated or accumulated</source>
+        <translation>单独还是累积</translation>
+    </message>
+    <message>
+        <source>The relative output error judges each layer alone, on inputs of the original model. In the quantized model a layer&apos;s inputs carry the errors of all layers before it: that is the [accumulated error](glossary:accumulated_error).</source>
+        <translation>相对输出误差用原始模型的输入单独评判每层。在量化模型中，一层的输入带有之前所有层的误差：这就是[累积误差](glossary:accumulated_error)。</translation>
+    </message>
+    <message>
+        <source>Ask of every layer-wise figure which of the two it is. The first is fair between methods, the second is what the model lives with.</source>
+        <translation>看到逐层数字时要问是哪一种。前者便于方法间公平比较，后者才是模型实际承受的。</translation>
+    </message>
+    <message>
+        <source>Show the accumulated output error in the error map.</source>
+        <translation>在误差图中显示累积输出误差。</translation>
+    </message>
+    <message>
+        <source>The accumulated error of a late layer is far above its isolated error. What does that say of the layer&apos;s own rounding?</source>
+        <translation>靠后某层的累积误差远高于其单独误差。这说明该层自身的舍入如何？</translation>
+    </message>
+    <message>
+        <source>It is bad</source>
+        <translation>很差</translation>
+    </message>
+    <message>
+        <source>Nothing: the error may come from the layers before</source>
+        <translation>说明不了：误差可能来自前面的层</translation>
+    </message>
+    <message>
+        <source>It is good</source>
+        <translation>很好</translation>
+    </message>
+    <message>
+        <source>Now and then the accumulated error is even below the isolated one, where errors cancel.</source>
+        <translation>有时误差相互抵消，累积误差甚至低于单独误差。</translation>
+    </message>
+    <message>
+        <source>The box Metric stands in the toolbar above the views.</source>
+        <translation>“指标”框在视图上方的工具栏中。</translation>
+    </message>
+    <message>
+        <source>Metrics that disagree</source>
+        <translation>互相矛盾的指标</translation>
+    </message>
+    <message>
+        <source>GPTQ moves weights away from where they were so that the output stays. So it may have the larger weight error and yet the smaller output error. Whoever ranks by weight error alone ranks plain rounding first.</source>
+        <translation>GPTQ 移动权重以保持输出，因此权重误差可能更大而输出误差更小。只按权重误差排名的人会把直接舍入排在第一。</translation>
+    </message>
+    <message>
+        <source>A run by RTN has been made beside that by GPTQ. Compare both metrics.</source>
+        <translation>除 GPTQ 的运行外，还有一次 RTN 的运行。比较两个指标。</translation>
+    </message>
+    <message>
+        <source>The output error of GPTQ is below 0.7 of that of RTN.</source>
+        <translation>GPTQ 的输出误差低于 RTN 的 0.7 倍。</translation>
+    </message>
+    <message>
+        <source>Its mean squared weight error is not smaller.</source>
+        <translation>它的权重均方误差并不更小。</translation>
+    </message>
+    <message>
+        <source>Show the weight error in the error map and see the order turn round.</source>
+        <translation>在误差图中显示权重误差，看次序如何颠倒。</translation>
+    </message>
+    <message>
+        <source>Choose Weight MSE in the box Metric above.</source>
+        <translation>在上方“指标”框中选择权重 MSE。</translation>
+    </message>
+    <message>
+        <source>Differences that are none</source>
+        <translation>算不上差异的差异</translation>
+    </message>
+    <message>
+        <source>[Perplexity](glossary:perplexity) is measured on a sample of text, and its standard error says how far another sample could move it. Two runs that lie closer than that are not ranked by it.</source>
+        <translation>[困惑度](glossary:perplexity)在文本样本上测得，其标准误说明换一个样本会变动多少。相差小于此的两次运行无法据此排名。</translation>
+    </message>
+    <message>
+        <source>The KL divergence compares both models token by token and sees differences that perplexity averages away.</source>
+        <translation>KL 散度逐词元比较两个模型，能看到被困惑度平均掉的差异。</translation>
+    </message>
+    <message>
+        <source>Run A has perplexity 1.620 ± 0.030, run B 1.612 ± 0.030. What can you say?</source>
+        <translation>运行 A 的困惑度为 1.620 ± 0.030，运行 B 为 1.612 ± 0.030。能得出什么结论？</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B 更好</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A 更好</translation>
+    </message>
+    <message>
+        <source>These figures do not tell which is better</source>
+        <translation>这些数字看不出哪个更好</translation>
+    </message>
+    <message>
+        <source>The difference of 0.008 is far below the standard error. More text, or the KL divergence, may tell.</source>
+        <translation>0.008 的差异远小于标准误。更多文本或 KL 散度或许能分辨。</translation>
+    </message>
+    <message>
+        <source>Compare the difference of the two with the number behind ±.</source>
+        <translation>把两者之差与 ± 后的数比较。</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>What the window shows, in five stops.</source>
+        <translation>用五站了解窗口显示的内容。</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>All layers of the open model, block by block. A click on one selects it everywhere: in the plots, the inspector and the stepper.</source>
+        <translation>已打开模型的所有层，逐块排列。单击某一层，它就在所有地方被选中：图表、检查器和步进器。</translation>
+    </message>
+    <message>
+        <source>This is the demo model, a small one that writes stories. Nothing of it has to be downloaded.</source>
+        <translation>这是演示模型，一个会写故事的小模型，无需下载任何内容。</translation>
+    </message>
+    <message>
+        <source>The views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Each tab shows the same selection in another way: where the error sits, how the weights are spread, which words change, and, in the Stepper, how a method rounds one weight after the other.</source>
+        <translation>每个标签页以不同方式显示同一选择：误差在哪里、权重如何分布、哪些词发生变化，以及在步进器中某种方法如何逐个舍入权重。</translation>
+    </message>
+    <message>
+        <source>A new run</source>
+        <translation>新的运行</translation>
+    </message>
+    <message>
+        <source>Here you choose a method, its bits and its group size, and start. A run of the demo model takes less than a minute, and its layers appear in the error map as they are finished.</source>
+        <translation>在这里选择方法、位数和组大小，然后开始。演示模型的一次运行不到一分钟，各层完成后会立即出现在误差图中。</translation>
+    </message>
+    <message>
+        <source>Every option explains itself when the pointer rests on it.</source>
+        <translation>将指针停在任一选项上，就会显示它的说明。</translation>
+    </message>
+    <message>
+        <source>Runs side by side</source>
+        <translation>并排比较运行</translation>
+    </message>
+    <message>
+        <source>Finished runs gather here. Those that are ticked are shown together; A and B in the toolbar above are the two that are compared.</source>
+        <translation>完成的运行汇集在这里。勾选的运行一起显示；上方工具栏中的 A 和 B 是正在比较的两个。</translation>
+    </message>
+    <message>
+        <source>Learn and look up</source>
+        <translation>学习与查阅</translation>
+    </message>
+    <message>
+        <source>The menu Learn has lessons that tell the methods step by step on this model, and the glossary (Ctrl+F1) explains every term and metric with its formula.</source>
+        <translation>“学习”菜单中的课程在此模型上逐步讲解各种方法；术语表 (Ctrl+F1) 用公式解释每个术语和指标。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds any command by its name.</source>
+        <translation>按 Ctrl+Shift+P 可按名称查找任何命令。</translation>
+    </message>
+    <message>
+        <source>Weights to integers</source>
+        <translation>从权重到整数</translation>
+    </message>
+    <message>
+        <source>Three ways to turn a layer&apos;s weights into 8-bit codes, what each costs in error and bytes, and what the model then writes.</source>
+        <translation>把一层的权重变成 8 位编码的三种方法，各自的误差和字节代价，以及模型随后写出的文字。</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s weights</source>
+        <translation>一层的权重</translation>
+    </message>
+    <message>
+        <source>A language model is mostly matrices. The layer **up** of a block turns an input *x* into *y = W·x*; here you see how the values of its *W* are spread.</source>
+        <translation>语言模型主要由矩阵组成。块中的 **up** 层把输入 *x* 变成 *y = W·x*；这里可以看到 *W* 的数值如何分布。</translation>
+    </message>
+    <message>
+        <source>Most weights lie near zero and a few lie far out. Whatever turns them into integers has to cover the whole range.</source>
+        <translation>多数权重接近零，少数离得很远。无论用什么方法把它们变成整数，都必须覆盖整个范围。</translation>
+    </message>
+    <message>
+        <source>Select the layer up of block 1.</source>
+        <translation>选择第 1 块的 up 层。</translation>
+    </message>
+    <message>
+        <source>The tab Model beside this one lists all layers. Open block 1 and click up.</source>
+        <translation>旁边的“模型”标签页列出了所有层。展开第 1 块并单击 up。</translation>
+    </message>
+    <message>
+        <source>Absmax</source>
+        <translation>Absmax</translation>
+    </message>
+    <message>
+        <source>The simplest grid is mirrored about zero. The largest magnitude becomes code 127, and everything else follows in proportion:</source>
+        <translation>最简单的网格关于零对称。最大的绝对值成为编码 127，其余按比例确定：</translation>
+    </message>
+    <message>
+        <source>`code = round(w·127 / max|w|)`, and back `w ≈ code·max|w| / 127`.</source>
+        <translation>`code = round(w·127 / max|w|)`，还原为 `w ≈ code·max|w| / 127`。</translation>
+    </message>
+    <message>
+        <source>The form on the right is set to this grid: RTN (round to nearest), 8 bits, one scale for the whole tensor.</source>
+        <translation>右侧表单已设为此网格：RTN（舍入到最近值）、8 位、整个张量一个缩放因子。</translation>
+    </message>
+    <message>
+        <source>Start the run and wait for its end.</source>
+        <translation>开始运行并等待结束。</translation>
+    </message>
+    <message>
+        <source>Zero point</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>Weights are seldom spread evenly about zero, and then a mirrored grid has codes that nothing uses. A zero point moves the grid to where the weights are:</source>
+        <translation>权重很少在零两侧均匀分布，此时对称网格会有一些用不到的编码。零点把网格移到权重所在之处：</translation>
+    </message>
+    <message>
+        <source>`scale = 255 / (max − min)`, `zero = round(−scale·min) − 128`, `code = clamp(round(w·scale + zero), −128, 127)`, and back `w ≈ (code − zero) / scale`.</source>
+        <translation>`scale = 255 / (max − min)`，`zero = round(−scale·min) − 128`，`code = clamp(round(w·scale + zero), −128, 127)`，还原为 `w ≈ (code − zero) / scale`。</translation>
+    </message>
+    <message>
+        <source>The 256 codes now span *max − min*, which is never more than twice the largest magnitude: the steps are finer.</source>
+        <translation>256 个编码现在覆盖 *max − min*，它从不超过最大绝对值的两倍：步长更细。</translation>
+    </message>
+    <message>
+        <source>Change the option Grid to zero point and start a second run.</source>
+        <translation>把“网格”选项改为零点，再开始一次运行。</translation>
+    </message>
+    <message>
+        <source>Its mean squared weight error is not above that of absmax.</source>
+        <translation>它的权重均方误差不高于 absmax。</translation>
+    </message>
+    <message>
+        <source>The framed box in the form is the option Grid. Nothing else has to be changed.</source>
+        <translation>表单中带框的就是“网格”选项，其他都不用改。</translation>
+    </message>
+    <message>
+        <source>What truncation costs</source>
+        <translation>截断的代价</translation>
+    </message>
+    <message>
+        <source>A program that casts to an unsigned byte does not round, it cuts off: `scale = (max − min) / 255`, `code = trunc((w − min) / scale)`, and back `w ≈ code·scale + min`.</source>
+        <translation>把数值强制转换为无符号字节的程序并不舍入，而是截断：`scale = (max − min) / 255`，`code = trunc((w − min) / scale)`，还原为 `w ≈ code·scale + min`。</translation>
+    </message>
+    <message>
+        <source>Every weight then comes back too small, by anything from nothing to a whole step. Rounding errs by half a step at most, and in both directions.</source>
+        <translation>于是每个权重还原后都偏小，偏差从零到一整步。舍入的误差至多半步，而且两个方向都有。</translation>
+    </message>
+    <message>
+        <source>Errors spread evenly over a whole step *s* have a mean square of *s*²/3, errors spread evenly over half a step to both sides one of *s*²/12. How does truncation compare?</source>
+        <translation>在一整步 *s* 上均匀分布的误差，均方为 *s*²/3；在两侧各半步上均匀分布的误差，均方为 *s*²/12。截断相比如何？</translation>
+    </message>
+    <message>
+        <source>The same mean squared error</source>
+        <translation>均方误差相同</translation>
+    </message>
+    <message>
+        <source>Twice the mean squared error</source>
+        <translation>均方误差为两倍</translation>
+    </message>
+    <message>
+        <source>Four times the mean squared error</source>
+        <translation>均方误差为四倍</translation>
+    </message>
+    <message>
+        <source>*s*²/3 is four times *s*²/12. Start the run and compare with what the program measures.</source>
+        <translation>*s*²/3 是 *s*²/12 的四倍。开始运行，与程序测得的结果比较。</translation>
+    </message>
+    <message>
+        <source>Start the run with the truncated grid: its mean squared weight error is about four times that of the zero point.</source>
+        <translation>用截断网格开始运行：它的权重均方误差约为零点网格的四倍。</translation>
+    </message>
+    <message>
+        <source>Divide the two mean squares.</source>
+        <translation>把两个均方相除。</translation>
+    </message>
+    <message>
+        <source>The form is set to the truncated grid already: press Start run.</source>
+        <translation>表单已设为截断网格：按“开始运行”。</translation>
+    </message>
+    <message>
+        <source>Memory and text, before and after</source>
+        <translation>前后的内存与文本</translation>
+    </message>
+    <message>
+        <source>The overview says what the run changed: 16 bits a weight became 8, and the one scale of a tensor weighs nothing. The [perplexity](glossary:perplexity) tells how surprised the model is by text that it has not seen; lower is better.</source>
+        <translation>概览说明运行改变了什么：每个权重从 16 位变为 8 位，而一个张量只有一个缩放因子，几乎不占空间。[困惑度](glossary:perplexity)表示模型对未见过的文本有多意外；越低越好。</translation>
+    </message>
+    <message>
+        <source>The Text view continues the same prompts with both models. The first token that differs is framed.</source>
+        <translation>文本视图用两个模型续写相同的提示词。第一个不同的词元带有边框。</translation>
+    </message>
+    <message>
+        <source>The quantized layers take 8 bits a weight.</source>
+        <translation>量化层每个权重占 8 位。</translation>
+    </message>
+    <message>
+        <source>Its perplexity is above that of the original model.</source>
+        <translation>它的困惑度高于原始模型。</translation>
+    </message>
+    <message>
+        <source>Open the Text view and read on from the first token that differs.</source>
+        <translation>打开文本视图，从第一个不同的词元读起。</translation>
+    </message>
+    <message>
+        <source>The tab Text stands above the views; Alt+5 opens it.</source>
+        <translation>“文本”标签在视图上方；Alt+5 可打开它。</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>not finite</source>
@@ -2617,6 +3693,33 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::GuidedTour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>跳过导览(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::Inspector</name>
     <message>
         <source>Choose a layer to see its facts.</source>
@@ -2955,6 +4058,87 @@ kind %2, outputs × inputs: %3</source>
     <message>
         <source>Blocks and layers with the chosen metric of run A</source>
         <translation>块与层，附运行 A 的所选指标</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonActions</name>
+    <message>
+        <source>A run is under way. It takes a few seconds.</source>
+        <translation>正在运行，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Open the demo model to go on: File &gt; Open demo model.</source>
+        <translation>请打开演示模型后继续：文件 &gt; 打开演示模型。</translation>
+    </message>
+    <message>
+        <source>The model is being opened…</source>
+        <translation>正在打开模型…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonPanel</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>what a check found</comment>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Found: %1. Asked for: %2.</source>
+        <comment>what a check found, and what it wants</comment>
+        <translation>当前：%1。要求：%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>提示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>替我完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Steps passed</source>
+        <translation>已通过的步骤</translation>
+    </message>
+    <message>
+        <source>End the lesson; it goes on here next time.</source>
+        <translation>结束课程；下次从这里继续。</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>结束课程</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count and title of a lesson&apos;s step</comment>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not so. Look again.</source>
+        <translation>不对，请再看看。</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Skip s&amp;tep</source>
+        <translation>跳过此步(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hint:</source>
+        <translation>提示：</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +4887,63 @@ One of %n core(s) is left to the window.</source>
         <source>Salience</source>
         <translation>显著性</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>窗口导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>实验(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson file…</source>
+        <translation>打开课程文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;hand-out…</source>
+        <translation>保存讲义(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd lesson</source>
+        <translation>结束课程(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;senter mode</source>
+        <translation>演示模式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1  (%2 of %3)</source>
+        <comment>a lesson&apos;s title, steps passed, all steps</comment>
+        <translation>%1（%2 / %3）</translation>
+    </message>
+    <message>
+        <source>Open lesson file</source>
+        <translation>打开课程文件</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json);;All files (*)</source>
+        <translation>课程 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save hand-out</source>
+        <translation>保存讲义</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -3858,6 +5099,14 @@ From %2 to %3.</source>
     <message>
         <source>The original model has %1.</source>
         <translation>原始模型为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PresenterMode</name>
+    <message>
+        <source>%1   (%2 of %3)</source>
+        <comment>title of a step, its number, their count</comment>
+        <translation>%1（%2 / %3）</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +6070,14 @@ From %2 to %3.</source>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>参观导览</translation>
+    </message>
+    <message>
+        <source>Five stops in the demo model&apos;s window, two minutes.</source>
+        <translation>在演示模型的窗口中停留五站，约两分钟。</translation>
     </message>
 </context>
 <context>

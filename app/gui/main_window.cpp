@@ -36,6 +36,7 @@
 #include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -77,8 +78,10 @@ MainWindow::MainWindow(const QString& autosaveFolder, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
+    menuBar()->setObjectName(QStringLiteral("menuBar"));
     createViews();
     createDocks();
+    createLessons();
     createActions();
     createToolBars();
     createFileMenu();
@@ -86,6 +89,7 @@ MainWindow::MainWindow(const QString& autosaveFolder, QWidget* parent)
     createViewMenu();
     createRunMenu();
     createCompareMenu();
+    createLearnMenu();
     createHelpMenu();
     createStatusBar();
     connectWorkbench();

@@ -23,23 +23,28 @@ class CompareView;
 class DistributionPlot;
 class ErrorMapPlot;
 class ExportablePlot;
+class GuidedTour;
 class Inspector;
 class JobPanel;
 class LayerResultsView;
 class LayerTreeView;
+class LessonRunner;
 class LogModel;
 class MessageBar;
 class OverviewView;
+class PresenterMode;
 class RunForm;
 class RunsView;
 class SalienceView;
 class StepperJobs;
 class StepperView;
+class TargetFrame;
 class TextCompareView;
 class TextFigure;
 class WelcomePage;
 class WhatIfJobs;
 class WhatIfView;
+struct Lesson;
 
 class MainWindow : public QMainWindow
 {
@@ -60,6 +65,14 @@ public:
     /// The current view, by the file's suffix (png, svg, pdf, csv).
     void exportViewTo(const QString& file);
     void exportReportTo(const QString& file);
+
+    LessonRunner& lessons() { return *m_lessons; }
+    void startLesson(const Lesson& lesson);
+    /// A teacher's own.
+    void openLesson(const QString& file);
+    /// Of the lesson under way, as PDF.
+    void saveHandout(const QString& file);
+    bool isPresenting() const;
 
     enum class View
     {
@@ -123,6 +136,16 @@ private:
     void undo();
     void redo();
 
+    // main_window_learn.cpp
+    void createLessons();
+    void createLearnMenu();
+    void createPresenterAction();
+    void updateLearnMenu();
+    void showLessonDock();
+    void pointAtStep();
+    void openLessonDialog();
+    void handoutDialog();
+
     // main_window_layout.cpp
     void createViews();
     void createDocks();
@@ -181,6 +204,11 @@ private:
     QDockWidget* m_runDock;
     QDockWidget* m_inspectorDock;
     QDockWidget* m_jobsDock;
+    LessonRunner* m_lessons;
+    QDockWidget* m_lessonDock;
+    TargetFrame* m_targetFrame; ///< points at what a lesson or the tour speaks of
+    PresenterMode* m_presenter;
+    GuidedTour* m_tour;
     CompareBar* m_compareBar;
     QLabel* m_hoverLabel;
     QLabel* m_stateLabel;

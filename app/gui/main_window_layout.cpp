@@ -4,9 +4,11 @@
 #include "app/gui/compare_bar.h"
 #include "app/gui/glossary_dialog.h"
 #include "app/gui/icons.h"
+#include "app/gui/lesson_runner.h"
 #include "app/gui/log_bridge.h"
 #include "app/gui/message_bar.h"
 #include "app/gui/model_host.h"
+#include "app/gui/presenter_mode.h"
 #include "app/gui/run_form.h"
 #include "app/gui/salience_jobs.h"
 #include "app/gui/stepper_jobs.h"
@@ -48,7 +50,7 @@ namespace quantoscope {
 
 namespace {
 
-constexpr int kLayoutVersion = 1; // raise it when docks change: older layouts are then not restored
+constexpr int kLayoutVersion = 2; // raise it when docks change: older layouts are then not restored
 constexpr int kLeastPlotHeight = 170; // axes, labels and a few cells
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kLayoutKey = QStringLiteral("window/layout");
@@ -260,10 +262,12 @@ void MainWindow::showPanels()
     if (!restoreState(m_layout, kLayoutVersion))
         restoreState(m_defaultLayout, kLayoutVersion);
     m_layout.clear();
+    m_lessonDock->setVisible(m_lessons->isActive()); // a lesson does not outlast the window
 }
 
 void MainWindow::saveLayout()
 {
+    m_presenter->setOn(false);
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kLayoutKey, m_layout.isEmpty() ? saveState(kLayoutVersion) : m_layout);

@@ -116,6 +116,7 @@ void MainWindow::createActions()
         name("reset-view"));
     makeAction(name("fullScreen"), tr("F&ull screen"), { QKeySequence(Qt::Key_F11) },
                [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    createPresenterAction();
     makeAction(name("restoreLayout"), tr("Restore &default layout"), {}, [this] { restoreDefaultLayout(); });
 
     makeAction(
@@ -226,6 +227,7 @@ void MainWindow::createViewMenu()
     addThemeMenu(menu);
     addLanguageMenu(menu);
     menu->addAction(action("fullScreen"));
+    menu->addAction(action("presenter"));
     menu->addAction(action("restoreLayout"));
 }
 

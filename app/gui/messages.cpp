@@ -76,19 +76,32 @@ QString cause(const JobError& error)
     return error.detail.toHtmlEscaped();
 }
 
+void showBox(QWidget* parent, const QString& failure, const QString& why, const QString& left)
+{
+    auto* box = new QMessageBox(parent);
+    box->setWindowTitle(QCoreApplication::applicationName());
+    box->setIcon(QMessageBox::Warning);
+    box->setStandardButtons(QMessageBox::Ok);
+    box->setObjectName(QStringLiteral("failureBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->setText(QStringLiteral("<b>%1</b>").arg(failure));
+    box->setInformativeText(QStringLiteral("%1<p>%2</p>").arg(why, left));
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
 } // namespace
 
 void showFailure(QWidget* parent, JobKind kind, const QString& about, const JobError& error)
 {
-    auto* box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), whatFailed(kind, about),
-                                QMessageBox::Ok, parent);
-    box->setObjectName(QStringLiteral("failureBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::RichText);
-    box->setText(QStringLiteral("<b>%1</b>").arg(whatFailed(kind, about.toHtmlEscaped())));
-    box->setInformativeText(QStringLiteral("%1<p>%2</p>").arg(cause(error), whatIsLeft(kind)));
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->open();
+    showBox(parent, whatFailed(kind, about.toHtmlEscaped()), cause(error), whatIsLeft(kind));
+}
+
+void showLessonFailure(QWidget* parent, const QString& file, const JobError& error)
+{
+    showBox(parent, Messages::tr("The lesson %1 cannot be opened.").arg(file.toHtmlEscaped()), cause(error),
+            Messages::tr("Nothing else is affected."));
 }
 
 void ask(QWidget* parent, const Question& question, std::function<void(Answer)> answered)

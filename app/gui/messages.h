@@ -14,6 +14,9 @@ namespace quantoscope {
 /// stays open.
 void showFailure(QWidget* parent, JobKind kind, const QString& about, const JobError& error);
 
+/// Says that a lesson file was refused, and why.
+void showLessonFailure(QWidget* parent, const QString& file, const JobError& error);
+
 struct Question
 {
     QString name; ///< object name of the box

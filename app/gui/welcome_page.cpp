@@ -33,6 +33,7 @@ void clearLayout(QLayout* layout)
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
+    , m_tour(nullptr)
     , m_recovery(new QFrame)
     , m_recoveryRows(new QVBoxLayout)
     , m_recentTitle(new QLabel(tr("Opened last")))
@@ -56,9 +57,13 @@ WelcomePage::WelcomePage(QWidget* parent)
     model->setObjectName(QStringLiteral("openModelButton"));
     auto* session = new QCommandLinkButton(tr("Open session…"), tr("Look at saved runs; the model is not needed."));
     session->setObjectName(QStringLiteral("openSessionButton"));
+    auto* tour = new QCommandLinkButton(tr("Take the tour"), tr("Five stops in the demo model's window, two minutes."));
+    tour->setObjectName(QStringLiteral("tourButton"));
+    m_tour = tour;
     m_buttons = { { demo, QStringLiteral("demo") },
                   { model, QStringLiteral("open-model") },
-                  { session, QStringLiteral("open-session") } };
+                  { session, QStringLiteral("open-session") },
+                  { tour, QStringLiteral("help") } };
     updateIcons();
 
     static_cast<QFrame*>(m_recovery)->setFrameShape(QFrame::StyledPanel);
@@ -70,7 +75,8 @@ WelcomePage::WelcomePage(QWidget* parent)
 
     auto* column = new QVBoxLayout;
     column->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*> { heading, sentence, m_recovery, demo, model, session })
+    for (QWidget* widget :
+         std::initializer_list<QWidget*> { heading, sentence, m_recovery, demo, tour, model, session })
         column->addWidget(widget);
     column->addSpacing(12);
     column->addWidget(m_recentTitle);
@@ -87,6 +93,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(demo, &QCommandLinkButton::clicked, this, &WelcomePage::demoRequested);
     connect(model, &QCommandLinkButton::clicked, this, &WelcomePage::openModelRequested);
     connect(session, &QCommandLinkButton::clicked, this, &WelcomePage::openSessionRequested);
+    connect(tour, &QCommandLinkButton::clicked, this, &WelcomePage::tourRequested);
     setRecentFiles({});
     setRecoverable({});
 }
@@ -106,6 +113,11 @@ void WelcomePage::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange)
         updateIcons();
     QWidget::changeEvent(event);
+}
+
+void WelcomePage::setTourOffered(bool offered)
+{
+    m_tour->setVisible(offered);
 }
 
 void WelcomePage::setRecentFiles(const QStringList& paths)

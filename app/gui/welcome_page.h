@@ -21,6 +21,8 @@ public:
     ~WelcomePage() override;
 
     void setRecentFiles(const QStringList& paths);
+    /// The tour is offered to those who have not seen it.
+    void setTourOffered(bool offered);
     /// Sessions that another window left unsaved; empty hides the offer.
     void setRecoverable(const QStringList& files);
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void demoRequested();
     void openModelRequested();
     void openSessionRequested();
+    void tourRequested();
     void openRequested(const QString& path);
     void recoverRequested(const QString& file);
     void discardRecoverableRequested(const QString& file);
@@ -39,6 +42,7 @@ private:
     void updateIcons();
 
     std::vector<std::pair<QCommandLinkButton*, QString>> m_buttons; ///< with the names of their icons
+    QWidget* m_tour;
     QWidget* m_recovery;
     QVBoxLayout* m_recoveryRows;
     QLabel* m_recentTitle;

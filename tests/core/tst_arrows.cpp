@@ -18,6 +18,7 @@ const Edges& allowedRooms()
         { "core_base", {} },
         { "core_results", { "core_base" } },
         { "core_formats", { "core_base" } },
+        { "core_lessons", { "core_base", "core_formats", "core_results" } },
         { "core_text", { "core_base", "core_formats" } },
         { "core_models", { "core_base", "core_formats", "core_text" } },
         { "core_calibration", { "core_base", "core_models" } },
@@ -27,7 +28,7 @@ const Edges& allowedRooms()
         { "core_reports", { "core_base", "core_results" } },
         { "core_pipeline", allButReports },
         { "widgets", { "core_results" } },
-        { "app_gui", { "widgets", "core_pipeline", "core_reports", "core_results_io" } },
+        { "app_gui", { "widgets", "core_pipeline", "core_reports", "core_results_io", "core_lessons" } },
         { "quantoscope", { "app_gui" } },
         { "quantoscope-cli", { "core_pipeline", "core_reports", "core_results_io" } },
     };

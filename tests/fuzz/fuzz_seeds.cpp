@@ -128,5 +128,11 @@ int main(int argc, char** argv)
     session.runs.clear();
     session.model.layers.clear();
     quantoscope::writeSession(folder / "fuzz_session" / "empty.h5", session);
+    seed("fuzz_lesson", "lesson.json",
+         R"({"format":1,"id":"a","title":"t","summary":"s","begin":[{"do":"open-demo"}],"steps":[{"title":"t",)"
+         R"("text":["p"],"targets":["x"],"enter":[{"do":"set","control":"bits","value":3}],"hints":["h"],"checks":[)"
+         R"({"check":"metric","say":"s","metric":"output_sqnr_db","run":{"options":{"bits":3}},"at-least":20}],)"
+         R"("solve":[{"do":"start-run","name":"n","method":"gptq","samples":8}],)"
+         R"("quiz":{"question":"q","answers":["a","b"],"right":1}}]})");
     return 0;
 }

@@ -1,0 +1,21 @@
+// Lessons and experiments: those that ship with the program, and files of a teacher's own.
+#pragma once
+
+#include "core/lessons/lesson.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace quantoscope {
+
+/// Each in its order of teaching. Read once from the program's resources.
+const std::vector<Lesson>& shippedLessons();
+const std::vector<Lesson>& shippedExperiments();
+/// The tour of the window, a lesson without checks.
+const Lesson& shippedTour();
+
+/// Reads a file of a teacher's own, and looks into the runs it asks for. Throws InputFileError with line and reason.
+Lesson openLessonFile(const QString& file);
+
+} // namespace quantoscope

@@ -1,0 +1,203 @@
+// The Learn menu: lessons and their dock, experiments, presenter mode and the tour.
+#include "app/gui/main_window.h"
+
+#include "app/gui/guided_tour.h"
+#include "app/gui/lesson_controls.h"
+#include "app/gui/lesson_handout.h"
+#include "app/gui/lesson_library.h"
+#include "app/gui/lesson_panel.h"
+#include "app/gui/lesson_progress.h"
+#include "app/gui/lesson_runner.h"
+#include "app/gui/lesson_texts.h"
+#include "app/gui/messages.h"
+#include "app/gui/presenter_mode.h"
+#include "app/gui/target_frame.h"
+#include "app/gui/welcome_page.h"
+#include "core/base/errors.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTabWidget>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kMessageMs = 6000;
+
+QString actionName(const Lesson& lesson)
+{
+    return QStringLiteral("lesson-") + QString::fromStdString(lesson.id);
+}
+
+} // namespace
+
+void MainWindow::createLessons()
+{
+    m_lessons = new LessonRunner(*this, this);
+    auto* const panel = new LessonPanel(*m_lessons);
+    m_lessonDock = addDock(Qt::LeftDockWidgetArea, QStringLiteral("lessonDock"), tr("Lesson"), panel);
+    tabifyDockWidget(findChild<QDockWidget*>(QStringLiteral("modelDock")), m_lessonDock);
+    m_lessonDock->setFeatures(m_lessonDock->features() & ~QDockWidget::DockWidgetClosable); // it goes with its lesson
+    m_lessonDock->toggleViewAction()->setVisible(false);
+    m_lessonDock->hide();
+    m_targetFrame = new TargetFrame(*this);
+    m_presenter = new PresenterMode(*this, *m_tabs, *m_lessons, *m_targetFrame, this);
+    m_tour = new GuidedTour(*this, *m_targetFrame);
+
+    connect(panel, &LessonPanel::linkActivated, this, [this](const QString& link) { followLessonLink(*this, link); });
+    connect(m_lessons, &LessonRunner::stepChanged, this, &MainWindow::pointAtStep);
+    connect(m_lessons, &LessonRunner::stepPassed, this, &MainWindow::updateLearnMenu);
+    connect(m_lessons, &LessonRunner::stopped, this, [this] {
+        m_targetFrame->setTargets({});
+        m_lessonDock->hide();
+        updateLearnMenu();
+    });
+    connect(m_presenter, &PresenterMode::changed, this, [this](bool on) {
+        action("presenter")->setChecked(on);
+        if (!on && m_lessons->isActive())
+            showLessonDock();
+    });
+    connect(m_tour, &GuidedTour::ended, this, [this] { m_welcome->setTourOffered(false); });
+    connect(m_welcome, &WelcomePage::tourRequested, this, [this] { action("tour")->trigger(); });
+    m_welcome->setTourOffered(!isTourSeen());
+}
+
+void MainWindow::createLearnMenu()
+{
+    QMenu* const menu = menuBar()->addMenu(tr("&Learn"));
+    menu->setObjectName(QStringLiteral("learnMenu"));
+    makeAction(QStringLiteral("tour"), tr("&Tour of the window"), {}, [this] {
+        m_lessons->stop();
+        m_tour->start();
+    });
+    menu->addAction(action("tour"));
+    menu->addAction(action("glossary"));
+    QMenu* const lessons = menu->addMenu(tr("&Lessons"));
+    QMenu* const experiments = menu->addMenu(tr("&Experiments"));
+    for (const auto& [place, all] :
+         { std::pair(lessons, &shippedLessons()), std::pair(experiments, &shippedExperiments()) }) {
+        for (const Lesson& lesson : *all) {
+            const QString text = lessonText(lesson.title);
+            place->addAction(makeAction(actionName(lesson), text, {}, [this, &lesson] { startLesson(lesson); }));
+        }
+    }
+    makeAction(QStringLiteral("openLesson"), tr("&Open lesson file…"), {}, [this] { openLessonDialog(); });
+    makeAction(QStringLiteral("handout"), tr("Save &hand-out…"), {}, [this] { handoutDialog(); });
+    makeAction(QStringLiteral("endLesson"), tr("E&nd lesson"), {}, [this] { m_lessons->stop(); });
+    for (const char* each : { "openLesson", "handout", "endLesson" })
+        menu->addAction(action(each));
+    updateLearnMenu();
+}
+
+void MainWindow::createPresenterAction()
+{
+    QAction* const presenter
+        = makeAction(QStringLiteral("presenter"), tr("Pre&senter mode"), { QKeySequence(Qt::SHIFT | Qt::Key_F11) }, {});
+    presenter->setCheckable(true);
+    connect(presenter, &QAction::toggled, this, [this](bool on) {
+        if (on)
+            showPanels(); // so that what is put away is the layout that comes back
+        m_presenter->setOn(on);
+    });
+}
+
+bool MainWindow::isPresenting() const
+{
+    return m_presenter->isOn();
+}
+
+// How far each lesson has come stands behind its title.
+void MainWindow::updateLearnMenu()
+{
+    for (const auto* const all : { &shippedLessons(), &shippedExperiments() }) {
+        for (const Lesson& lesson : *all) {
+            const auto passed = passedSteps(QString::fromStdString(lesson.id)).size();
+            const auto steps = static_cast<qsizetype>(lesson.steps.size());
+            const QString title = lessonText(lesson.title);
+            QString text = title;
+            if (passed >= steps)
+                text = QStringLiteral("%1  ✓").arg(title);
+            else if (passed > 0)
+                text = tr("%1  (%2 of %3)", "a lesson's title, steps passed, all steps")
+                           .arg(title)
+                           .arg(passed)
+                           .arg(steps);
+            action(qPrintable(actionName(lesson)))->setText(text);
+        }
+    }
+    const bool isActive = m_lessons->isActive();
+    action("handout")->setEnabled(isActive);
+    action("endLesson")->setEnabled(isActive);
+}
+
+void MainWindow::startLesson(const Lesson& lesson)
+{
+    m_tour->finish();
+    if (!m_presenter->isOn())
+        showPanels();
+    m_lessons->start(lesson);
+    showLessonDock();
+    updateLearnMenu();
+}
+
+void MainWindow::showLessonDock()
+{
+    if (m_presenter->isOn())
+        return;
+    m_lessonDock->show();
+    m_lessonDock->raise();
+}
+
+void MainWindow::pointAtStep()
+{
+    QStringList targets;
+    for (const std::string& target : m_lessons->step().targets)
+        targets.append(QString::fromStdString(target));
+    if (!m_presenter->isOn())
+        for (const QString& target : targets)
+            revealTarget(*this, target, m_lessonDock);
+    m_targetFrame->setTargets(targets);
+}
+
+void MainWindow::openLesson(const QString& file)
+{
+    try {
+        startLesson(openLessonFile(file));
+    } catch (const Error&) {
+        showLessonFailure(this, file, errorFromCurrentException());
+    }
+}
+
+void MainWindow::openLessonDialog()
+{
+    const QString file
+        = QFileDialog::getOpenFileName(this, tr("Open lesson file"), {}, tr("Lessons (*.json);;All files (*)"));
+    if (!file.isEmpty())
+        openLesson(file);
+}
+
+void MainWindow::handoutDialog()
+{
+    const QString name = QString::fromStdString(m_lessons->lesson().id) + QStringLiteral(".pdf");
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save hand-out"), name, tr("PDF (*.pdf)"));
+    if (!file.isEmpty())
+        saveHandout(file);
+}
+
+void MainWindow::saveHandout(const QString& file)
+{
+    try {
+        writeHandout(m_lessons->lesson(), file);
+        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)), kMessageMs);
+    } catch (const Error&) {
+        showFailure(this, JobKind::Export, file, errorFromCurrentException());
+    }
+}
+
+} // namespace quantoscope

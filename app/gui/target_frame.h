@@ -1,0 +1,45 @@
+// Points at parts of the window: a frame about each, and, as a spotlight, all the rest in the shade.
+#pragma once
+
+#include <QList>
+#include <QRect>
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+class QMainWindow;
+
+namespace quantoscope {
+
+/// Lies over the whole window and lets every click and key through.
+class TargetFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetFrame(QMainWindow& window);
+
+    /// Names as targetPlace() knows them; empty: nothing to point at.
+    void setTargets(const QStringList& names);
+    void setSpotlight(bool on);
+    bool isSpotlight() const { return m_spotlight; }
+    /// Where it points now, in the window. Follows the targets as they move.
+    const QList<QRect>& places() const { return m_places; }
+
+Q_SIGNALS:
+    void placesChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void follow();
+
+    QMainWindow& m_window;
+    QStringList m_targets;
+    QList<QRect> m_places;
+    QTimer m_timer;
+    bool m_spotlight = false;
+};
+
+} // namespace quantoscope
