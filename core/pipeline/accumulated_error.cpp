@@ -31,25 +31,29 @@ std::vector<AccumulatedError> accumulatedErrors(const LayeredModel& original, co
                                                 const HiddenStates& originalStates, const HiddenStates& quantizedStates,
                                                 const CancellationToken& cancel)
 {
-    std::vector<double> lost(group.linears.size(), 0);
-    std::vector<double> energy(group.linears.size(), 0);
-    std::vector<double> outputs(group.linears.size(), 0);
+    struct Sums
+    {
+        double lost = 0;
+        double energy = 0;
+        double outputs = 0;
+    };
+    std::vector<Sums> sums(group.linears.size());
     for (std::int64_t sequence = 0; sequence < originalStates.sequences(); ++sequence) {
         const auto exact = inputsOf(original, group, originalStates.only(sequence), cancel);
         const auto drifted = inputsOf(quantized, group, quantizedStates.only(sequence), cancel);
         for (std::size_t chunk = 0; chunk < exact.size(); ++chunk) {
-            for (std::size_t i = 0; i < group.linears.size(); ++i) {
+            for (std::size_t i = 0; i < sums.size(); ++i) {
                 const at::Tensor output = original.linear(group.linears[i])->apply(exact[chunk]);
                 const at::Tensor difference = operators[i]->apply(drifted[chunk]) - output;
-                lost[i] += at::sum(difference.square(), at::kDouble).item<double>();
-                energy[i] += at::sum(output.square(), at::kDouble).item<double>();
-                outputs[i] += static_cast<double>(output.numel());
+                sums[i].lost += at::sum(difference.square(), at::kDouble).item<double>();
+                sums[i].energy += at::sum(output.square(), at::kDouble).item<double>();
+                sums[i].outputs += static_cast<double>(output.numel());
             }
         }
     }
     std::vector<AccumulatedError> errors;
-    for (std::size_t i = 0; i < lost.size(); ++i)
-        errors.push_back({ energy[i] > 0 ? lost[i] / energy[i] : 0, outputs[i] > 0 ? lost[i] / outputs[i] : 0 });
+    for (const Sums& sum : sums)
+        errors.push_back({ sum.energy > 0 ? sum.lost / sum.energy : 0, sum.outputs > 0 ? sum.lost / sum.outputs : 0 });
     return errors;
 }
 
