@@ -271,7 +271,7 @@ void TestReport::csvHasOneRowForEachLayer()
     QVERIFY(
         table[0].startsWith(QStringLiteral("run,layer,block,kind,out_features,in_features,relative_output_error,")));
     QVERIFY(table[1].startsWith(
-        QStringLiteral("run-0001,model.layers.0.self_attn.q_proj,3,q,4,6,0.012,,nan,,inf,1e-300,")));
+        QStringLiteral("run-0001,model.layers.0.self_attn.q_proj,3,q,4,6,0.012,,nan,,inf,,1e-300,")));
     QCOMPARE(rows(layersCsv(sampleSession(), {})).size(), 4);
 }
 
