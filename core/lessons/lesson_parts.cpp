@@ -46,7 +46,7 @@ std::string readView(ObjectReader& reader)
 std::string readLayerMetric(ObjectReader& reader)
 {
     const LocatedJson& json = reader.required("metric");
-    const std::string key = jsonText(json, reader.file());
+    std::string key = jsonText(json, reader.file());
     if (!findLayerMetric(key))
         refuseJson(reader.file(), "a metric of layers", json);
     return key;
