@@ -262,6 +262,17 @@ void RunForm::updateEnabled()
         field->setEnabled(sampled);
 }
 
+RunSettings RunForm::calibration() const
+{
+    const RunSettings all = settings();
+    RunSettings calibration;
+    calibration.calibration = all.calibration;
+    calibration.samples = all.samples;
+    calibration.sequenceLength = all.sequenceLength;
+    calibration.seed = all.seed;
+    return calibration;
+}
+
 RunSettings RunForm::settings() const
 {
     RunSettings settings;

@@ -30,6 +30,8 @@ public:
     ~RunForm() override;
 
     RunSettings settings() const;
+    /// Which texts the layers' inputs are gathered on; everything else of the settings as it is by itself.
+    RunSettings calibration() const;
     void setSettings(const RunSettings& settings);
     /// True until the person has changed something.
     bool isUntouched() const { return m_untouched; }

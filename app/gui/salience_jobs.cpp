@@ -50,13 +50,7 @@ SalienceJobs::SalienceJobs(Workbench& workbench, RunForm& form, SalienceView& vi
 
 SalienceJobs::Question SalienceJobs::question() const
 {
-    const RunSettings settings = m_form.settings();
-    Question question { m_view.request(), {}, m_workbench.store().model().fingerprint };
-    question.calibration.calibration = settings.calibration;
-    question.calibration.samples = settings.samples;
-    question.calibration.sequenceLength = settings.sequenceLength;
-    question.calibration.seed = settings.seed;
-    return question;
+    return { m_view.request(), m_form.calibration(), m_workbench.store().model().fingerprint };
 }
 
 void SalienceJobs::ask()

@@ -44,13 +44,7 @@ StepperJobs::StepperJobs(Workbench& workbench, const RunForm& form, StepperView&
 
 StepperJobs::Question StepperJobs::question() const
 {
-    const RunSettings settings = m_form.settings();
-    Question question { m_view.request(), {}, m_workbench.store().model().fingerprint };
-    question.calibration.calibration = settings.calibration;
-    question.calibration.samples = settings.samples;
-    question.calibration.sequenceLength = settings.sequenceLength;
-    question.calibration.seed = settings.seed;
-    return question;
+    return { m_view.request(), m_form.calibration(), m_workbench.store().model().fingerprint };
 }
 
 void StepperJobs::ask()

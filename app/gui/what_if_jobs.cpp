@@ -42,13 +42,8 @@ WhatIfJobs::WhatIfJobs(Workbench& workbench, RunForm& form, WhatIfView& view, QO
 
 WhatIfJobs::Question WhatIfJobs::question() const
 {
-    const RunSettings settings = m_form.settings();
-    Question question { m_view.request(), {}, m_workbench.store().model().fingerprint };
+    Question question { m_view.request(), m_form.calibration(), m_workbench.store().model().fingerprint };
     question.request.outputs = m_view.wantsOutputs();
-    question.calibration.calibration = settings.calibration;
-    question.calibration.samples = settings.samples;
-    question.calibration.sequenceLength = settings.sequenceLength;
-    question.calibration.seed = settings.seed;
     return question;
 }
 
