@@ -1727,6 +1727,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Mean squared error of one output value with the errors of all earlier layers in the inputs.</source>
         <translation>Mittlerer quadratischer Fehler eines Ausgabewertes, wobei die Eingaben die Fehler aller früheren Schichten enthalten.</translation>
     </message>
+    <message>
+        <source>The model in {folder} was written without a tokenizer: {reason}.</source>
+        <translation>Das Modell in {folder} wurde ohne Tokenizer geschrieben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tokenizer read back from {folder} is not the model&apos;s: they differ at token {token}.</source>
+        <translation>Der aus {folder} zurückgelesene Tokenizer ist nicht der des Modells: Sie unterscheiden sich bei Token {token}.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

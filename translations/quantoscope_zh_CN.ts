@@ -1714,6 +1714,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Mean squared error of one output value with the errors of all earlier layers in the inputs.</source>
         <translation>单个输出值的均方误差，其输入包含之前所有层的误差。</translation>
     </message>
+    <message>
+        <source>The model in {folder} was written without a tokenizer: {reason}.</source>
+        <translation>{folder} 中的模型未写入分词器：{reason}。</translation>
+    </message>
+    <message>
+        <source>The tokenizer read back from {folder} is not the model&apos;s: they differ at token {token}.</source>
+        <translation>从 {folder} 读回的分词器与模型的不同：差异出现在词元 {token} 处。</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

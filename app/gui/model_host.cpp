@@ -2,21 +2,19 @@
 
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/device.h"
-#include "core/pipeline/export_model.h"
 #include "core/pipeline/export_run.h"
 #include "core/pipeline/layer_salience.h"
 #include "core/pipeline/layer_what_if.h"
+#include "core/pipeline/plain_failure.h"
 #include "core/pipeline/request_json.h"
 #include "core/pipeline/resume.h"
 #include "core/pipeline/stepper.h"
 #include "core/quantization/weight_quantizer.h"
 
 #include <ATen/core/grad_mode.h>
-#include <c10/util/Exception.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <new>
 #include <thread>
 
 namespace quantoscope {
@@ -72,23 +70,6 @@ QuantizeRequest request(const RunSettings& settings)
     };
 }
 
-// libtorch's own exceptions carry a backtrace in what(); people get the sentence only.
-template <typename Work>
-auto withoutBacktrace(Work work)
-{
-    try {
-        return work();
-    } catch (const c10::OutOfMemoryError&) {
-        throw std::bad_alloc();
-    } catch (const c10::Error& error) {
-        throw Error(error.what_without_backtrace());
-    }
-}
-
-} // namespace
-
-namespace {
-
 std::vector<std::string> vocabularyOf(const OpenModel& model)
 {
     std::vector<std::string> texts;
@@ -122,7 +103,7 @@ std::shared_ptr<OpenedModel> ModelHost::open(const std::string& path, const std:
                                              const CancellationToken& cancel)
 {
     const at::NoGradGuard noGrad; // thread-local, so each job sets its own
-    return withoutBacktrace([&] {
+    return withPlainFailures([&] {
         auto opened = openModel(path, tokenizer, "auto", progress, cancel);
         cancel.throwIfCancelled();
         d->model = std::move(opened);
@@ -137,7 +118,7 @@ RunResult ModelHost::quantize(const RunSettings& settings, RunObserver& observer
     if (!d->model)
         throw InvalidRequest("no model is open");
     const at::NoGradGuard noGrad;
-    return withoutBacktrace([&] {
+    return withPlainFailures([&] {
         RunOutcome outcome = runQuantization(*d->model, request(settings), observer, cancel, &d->calibration);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
     });
@@ -154,7 +135,7 @@ RunResult ModelHost::resume(const Session& session, const std::string& runId, Ru
     if (run == session.runs.end())
         throw InvalidRequest("the session has no run " + runId);
     const at::NoGradGuard noGrad;
-    return withoutBacktrace([&] {
+    return withPlainFailures([&] {
         const QuantizeRequest asked = requestFromJson(run->requestJson);
         const ResumePoint point = resumePoint(session, *run, asked, d->model->layered().device().str());
         RunOutcome outcome = runQuantization(*d->model, asked, observer, cancel, nullptr, &point);
@@ -169,7 +150,7 @@ std::shared_ptr<const StepperTile> ModelHost::traceTile(const StepperRequest& re
     if (!d->model)
         throw InvalidRequest("no model is open");
     const at::NoGradGuard noGrad;
-    return withoutBacktrace([&] {
+    return withPlainFailures([&] {
         return std::make_shared<const StepperTile>(
             traceLayerTile(*d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
     });
@@ -182,7 +163,7 @@ std::shared_ptr<const WhatIfAnswer> ModelHost::answerWhatIf(const WhatIfRequest&
     if (!d->model)
         throw InvalidRequest("no model is open");
     const at::NoGradGuard noGrad;
-    return withoutBacktrace([&] {
+    return withPlainFailures([&] {
         return std::make_shared<const WhatIfAnswer>(
             d->whatIf.answer(*d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
     });
@@ -196,7 +177,7 @@ std::shared_ptr<const SalienceAnswer> ModelHost::examineSalience(const SalienceR
     if (!d->model)
         throw InvalidRequest("no model is open");
     const at::NoGradGuard noGrad;
-    return withoutBacktrace([&] {
+    return withPlainFailures([&] {
         return std::make_shared<const SalienceAnswer>(d->salience.answer(
             *d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
     });
@@ -211,11 +192,10 @@ ExportedRun ModelHost::exportRun(const Session& session, const std::string& runI
     if (run == session.runs.end())
         throw InvalidRequest("the session has no run " + runId);
     const at::NoGradGuard noGrad;
-    return withoutBacktrace([&] {
+    return withPlainFailures([&] {
         const ExportRequest request { folder, exportFormatFromName(format) };
-        ExportedRun exported { quantoscope::exportRun(*d->model, *run, request, cancel), {} };
-        exported.warnings = exportWarnings(exported.result);
-        return exported;
+        ExportedModel exported = quantoscope::exportRun(*d->model, *run, request, cancel);
+        return ExportedRun { std::move(exported.result), std::move(exported.warnings) };
     });
 }
 

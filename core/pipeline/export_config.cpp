@@ -95,26 +95,6 @@ bool isCarriedOver(const fs::directory_entry& entry)
     return std::ranges::none_of(weights, [&](const char* suffix) { return name.ends_with(suffix); });
 }
 
-void copyFile(const fs::path& from, const fs::path& folder)
-{
-    const MappedFile file(from);
-    replaceFile(folder / from.filename(), file.text());
-}
-
-void copyFiles(const fs::path& from, const fs::path& to)
-{
-    std::error_code error;
-    std::vector<fs::path> files;
-    for (fs::directory_iterator entry(from, error); !error && entry != fs::directory_iterator();
-         entry.increment(error)) {
-        if (isCarriedOver(*entry))
-            files.push_back(entry->path());
-    }
-    std::ranges::sort(files);
-    for (const fs::path& file : files)
-        copyFile(file, to);
-}
-
 Json modelConfig(const ModelSource& source, const ExportFacts& facts)
 {
     Json config;
@@ -150,18 +130,32 @@ nlohmann::ordered_json quantizationConfig(const ExportFacts& facts)
     return nullptr;
 }
 
+void copyCompanion(const fs::path& from, const fs::path& to)
+{
+    const MappedFile file(from);
+    replaceFile(to, file.text());
+    MappedFile::requireIntact(file.bytes());
+}
+
+void copyCompanions(const fs::path& from, const fs::path& to)
+{
+    std::error_code error;
+    std::vector<fs::path> files;
+    for (fs::directory_iterator entry(from, error); !error && entry != fs::directory_iterator();
+         entry.increment(error)) {
+        if (isCarriedOver(*entry))
+            files.push_back(entry->path());
+    }
+    std::ranges::sort(files);
+    for (const fs::path& file : files)
+        copyCompanion(file, to / file.filename());
+}
+
 void writeCompanions(const ModelSource& source, const ExportFacts& facts, const fs::path& folder)
 {
     std::error_code error;
     if (fs::is_directory(source.path(), error))
-        copyFiles(source.path(), folder);
-    const fs::path& tokenizer = source.tokenizerPath();
-    if (!tokenizer.empty() && !fs::equivalent(tokenizer, source.path(), error)) {
-        if (fs::is_directory(tokenizer, error))
-            copyFiles(tokenizer, folder);
-        else
-            copyFile(tokenizer, folder);
-    }
+        copyCompanions(source.path(), folder);
     replaceFile(folder / "config.json", modelConfig(source, facts).dump(2) + '\n');
     const bool gptq = facts.grid.format == ExportFormat::Gptq || facts.grid.format == ExportFormat::GptqV2;
     if (gptq)

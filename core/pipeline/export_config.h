@@ -20,9 +20,14 @@ struct ExportFacts
 /// "quantization_config" as the readers of the format expect it; null for plain safetensors.
 nlohmann::ordered_json quantizationConfig(const ExportFacts& facts);
 
+/// Copies the small files of one folder to another, all but weights and what an export writes anew. Throws
+/// StorageError.
+void copyCompanions(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Copies one file. Throws StorageError, InputFileError.
+void copyCompanion(const std::filesystem::path& file, const std::filesystem::path& to);
+
 /// Writes config.json (the source's with the above, without keys of our own; the head untied if it is quantized) and
-/// for GPTQ quantize_config.json into `folder`, and copies tokenizer and other small files of the model's folder.
-/// Throws StorageError.
+/// for GPTQ quantize_config.json into `folder`, and copies the small files of the model's folder. Throws StorageError.
 void writeCompanions(const ModelSource& source, const ExportFacts& facts, const std::filesystem::path& folder);
 
 } // namespace quantoscope

@@ -6,12 +6,14 @@
 #include "core/pipeline/export_config.h"
 #include "core/pipeline/export_gguf.h"
 #include "core/pipeline/export_layers.h"
+#include "core/pipeline/export_tokenizer.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <iterator>
 
 namespace quantoscope {
 namespace {
@@ -54,16 +56,20 @@ public:
 
     const std::vector<ExportedLayer>& layers() const noexcept { return m_image.layers; }
 
-    void write(const fs::path& folder) const
+    /// Returns what a person must know of the files.
+    std::vector<Warning> write(const fs::path& folder) const
     {
+        std::vector<Warning> warnings;
         if (m_facts.grid.format == ExportFormat::Gguf) {
             writeGgufModel(fileIn(folder, ExportFormat::Gguf), m_model, m_config.grid(), m_image);
         } else {
             writeModelSafetensors(folder, tensors());
             writeCompanions(m_source, m_facts, folder);
+            warnings = exportTokenizer(m_model, folder);
         }
         for (const TensorInfo& info : m_source.tensors())
             MappedFile::requireIntact(m_source.tensor(info.name).bytes); // what was copied is what the source held
+        return warnings;
     }
 
 private:
@@ -131,17 +137,18 @@ private:
 
 } // namespace
 
-ExportResult exportModel(const OpenModel& model, const LanguageModel& quantized, const Run& run,
-                         const ExportRequest& request, const std::vector<std::int64_t>& prompt,
-                         const CancellationToken& cancel)
+ExportedModel exportModel(const OpenModel& model, const LanguageModel& quantized, const Run& run,
+                          const ExportRequest& request, const std::vector<std::int64_t>& prompt,
+                          const CancellationToken& cancel)
 {
     const Clock::time_point start = Clock::now();
-    ExportResult result;
+    ExportedModel exported;
+    ExportResult& result = exported.result;
     result.format = exportFormatName(request.format);
     result.folder = fs::absolute(request.folder).lexically_normal().string();
     const Exporter exporter(model, quantized, run, request);
     StagedFolder staged(request.folder);
-    exporter.write(staged.path());
+    exported.warnings = exporter.write(staged.path());
     cancel.throwIfCancelled();
     staged.commit();
     result.bytes = bytesIn(request.folder);
@@ -152,7 +159,8 @@ ExportResult exportModel(const OpenModel& model, const LanguageModel& quantized,
     compareExport(*source, exporter.layers(), request.format, result, cancel);
     compareTexts(source, model, quantized, prompt, result, cancel);
     result.checkSeconds = secondsSince(written);
-    return result;
+    std::ranges::move(exportWarnings(result), std::back_inserter(exported.warnings));
+    return exported;
 }
 
 std::vector<Warning> exportWarnings(const ExportResult& result)

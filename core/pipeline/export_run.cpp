@@ -2,7 +2,6 @@
 
 #include "core/models/dense_operator.h"
 #include "core/pipeline/before_after_texts.h"
-#include "core/pipeline/export_model.h"
 #include "core/pipeline/layer_scaling.h"
 #include "core/pipeline/request_json.h"
 
@@ -106,8 +105,8 @@ std::unique_ptr<LanguageModel> rebuildQuantized(const OpenModel& model, const Ru
     return rebuilt;
 }
 
-ExportResult exportRun(const OpenModel& model, const Run& run, const ExportRequest& request,
-                       const CancellationToken& cancel)
+ExportedModel exportRun(const OpenModel& model, const Run& run, const ExportRequest& request,
+                        const CancellationToken& cancel)
 {
     if (const std::string problem = problemOfRun(run, request.format); !problem.empty())
         throw InvalidRequest("run " + run.name + " cannot be exported as "
@@ -116,10 +115,12 @@ ExportResult exportRun(const OpenModel& model, const Run& run, const ExportReque
         throw InvalidRequest("the session holds no codes of run " + run.name);
     const QuantizeRequest asked = requestFromJson(run.requestJson);
     const LayerPlan plan = planLayers(model.layered().linears(), asked.layerGlob, asked.includeHead);
-    requireExportable(model, asked.config, plan, request);
+    const std::vector<Warning> ofFormat = requireExportable(model, asked.config, plan, request);
     const std::unique_ptr<LanguageModel> rebuilt = rebuildQuantized(model, run);
     cancel.throwIfCancelled();
-    return exportModel(model, *rebuilt, run, request, promptOf(model, run), cancel);
+    ExportedModel exported = exportModel(model, *rebuilt, run, request, promptOf(model, run), cancel);
+    exported.warnings.insert(exported.warnings.begin(), ofFormat.begin(), ofFormat.end());
+    return exported;
 }
 
 } // namespace quantoscope

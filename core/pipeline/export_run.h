@@ -1,7 +1,7 @@
 // A run of a session, exported after it has ended: the quantized model is made again from its codes.
 #pragma once
 
-#include "core/pipeline/export_format.h"
+#include "core/pipeline/export_model.h"
 #include "core/results/run.h"
 
 namespace quantoscope {
@@ -17,7 +17,7 @@ std::unique_ptr<LanguageModel> rebuildQuantized(const OpenModel& model, const Ru
 
 /// As exportModel, for a finished run that holds its codes. Throws InvalidRequest with the reason where the run or the
 /// model has no exact image in the format, and as exportModel does.
-ExportResult exportRun(const OpenModel& model, const Run& run, const ExportRequest& request,
-                       const CancellationToken& cancel);
+ExportedModel exportRun(const OpenModel& model, const Run& run, const ExportRequest& request,
+                        const CancellationToken& cancel);
 
 } // namespace quantoscope

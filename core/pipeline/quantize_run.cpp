@@ -18,6 +18,8 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
@@ -420,12 +422,12 @@ void QuantizationJob::exportTo(const ExportRequest& request, const CalibrationSa
     m_observer.stageStarted(RunStage::Export);
     Run& run = m_outcome.run;
     try {
-        run.exports.push_back(
-            exportModel(m_model, *m_outcome.quantized, run, request, exportPrompt(samples), m_cancel));
-        for (Warning& warning : exportWarnings(run.exports.back())) {
+        ExportedModel exported
+            = exportModel(m_model, *m_outcome.quantized, run, request, exportPrompt(samples), m_cancel);
+        for (const Warning& warning : exportWarnings(exported.result))
             m_outcome.exportFailure += (m_outcome.exportFailure.empty() ? "" : " ") + describeWarning(warning);
-            run.warnings.push_back(std::move(warning));
-        }
+        run.exports.push_back(std::move(exported.result));
+        std::ranges::move(exported.warnings, std::back_inserter(run.warnings));
     } catch (const Cancelled&) {
         throw;
     } catch (const std::exception& error) {

@@ -240,7 +240,12 @@ void SessionRecorder::runFailed(const std::string& failure)
     run.finished = utcNow();
     for (const auto& layer : m_layers)
         run.layers.push_back(*layer);
-    runFinished(std::move(run), m_calibration);
+    try {
+        runFinished(std::move(run), m_calibration);
+    } catch (const StorageError&) {
+        m_journal->noteFailure(failure);
+        throw;
+    }
 }
 
 RunOutcome runIntoSession(const OpenModel& model, const QuantizeRequest& request, SessionRecorder& recorder,

@@ -3,6 +3,7 @@
 #include "core/base/durable_file.h"
 #include "core/base/errors.h"
 #include "core/base/log.h"
+#include "core/base/utf8.h"
 #include "core/results_io/session_schema.h"
 #include "core/results_io/session_tree.h"
 
@@ -10,6 +11,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
+#include <fstream>
 #include <new>
 #include <stdexcept>
 #include <sys/stat.h>
@@ -21,6 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kLayerPrefix = "layer-";
+constexpr std::size_t kFailureRoom = 2048;
 
 std::vector<fs::path> filesIn(const fs::path& folder)
 {
@@ -93,6 +97,17 @@ void putInputs(Session& session, const std::string& id, const CalibrationLayer& 
         layers.push_back(inputs);
 }
 
+/// What noteFailure() left; empty if nothing.
+std::string readFailure(const fs::path& file)
+{
+    std::string words(kFailureRoom, ' ');
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(words.data(), static_cast<std::streamsize>(words.size()));
+    words.resize(static_cast<std::size_t>(stream.gcount()));
+    words.erase(words.find_last_not_of(' ') + 1);
+    return validUtf8(words);
+}
+
 void sayInterrupted(Run& run)
 {
     std::erase_if(run.warnings, [](const Warning& warning) { return warning.code == "run_interrupted"; });
@@ -106,9 +121,10 @@ void joinRun(Run& known, const Run& resumed)
     const std::size_t before = known.layers.size();
     for (const LayerResult& layer : resumed.layers)
         putLayer(known, layer);
-    if (known.layers.size() == before)
+    if (known.layers.size() == before && resumed.failure.empty())
         return;
-    known.status = RunStatus::Cancelled;
+    known.status = resumed.status;
+    known.failure = resumed.failure;
     sayInterrupted(known);
 }
 
@@ -130,7 +146,21 @@ void JournalFolder::prepare() const
     if (::mkdir(m_path.c_str(), 0777) != 0 && errno != EEXIST)
         throw StorageError("cannot create the folder " + m_path.string() + ": " + std::strerror(errno));
     removeContents();
+    replaceFile(failure(), std::string(kFailureRoom, ' '));
     syncFolder(folderOf(m_path));
+}
+
+void JournalFolder::noteFailure(std::string_view words) const
+{
+    const int file = ::open(failure().c_str(), O_WRONLY | O_CLOEXEC);
+    const std::string_view kept = words.substr(0, kFailureRoom);
+    const bool written = file >= 0 && ::pwrite(file, kept.data(), kept.size(), 0) == static_cast<ssize_t>(kept.size())
+        && ::fsync(file) == 0;
+    const int reason = errno;
+    if (file >= 0)
+        ::close(file);
+    if (!written)
+        throw StorageError("cannot write " + failure().string() + ": " + std::strerror(reason));
 }
 
 void JournalFolder::remove() const
@@ -161,8 +191,10 @@ Session JournalFolder::read() const
         return head;
     });
     readLayers(session);
-    session.runs.front().status = RunStatus::Cancelled;
-    sayInterrupted(session.runs.front());
+    Run& run = session.runs.front();
+    run.failure = readFailure(failure());
+    run.status = run.failure.empty() ? RunStatus::Cancelled : RunStatus::Failed;
+    sayInterrupted(run);
     return session;
 }
 

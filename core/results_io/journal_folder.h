@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <string_view>
 
 namespace quantoscope {
 
@@ -17,9 +18,14 @@ public:
     const std::filesystem::path& path() const noexcept { return m_path; }
     std::filesystem::path header() const { return m_path / "header.h5"; }
     std::filesystem::path layer(std::size_t number) const;
+    /// Room for the words of a failure, reserved while there is some.
+    std::filesystem::path failure() const { return m_path / "failure.txt"; }
 
-    /// Creates the folder, or empties it of what was left without a header.
+    /// Creates the folder with room for a failure in it, or empties it of what was left without a header.
     void prepare() const;
+    /// Writes why the run ended over what was reserved, which takes no room on a full disk; cut off where it is longer.
+    /// Throws StorageError.
+    void noteFailure(std::string_view failure) const;
     /// The header first, then the rest.
     void remove() const;
     /// The journaled session with its one run and the layers that had finished. Throws InputFileError if the header

@@ -9,7 +9,8 @@
 namespace quantoscope {
 
 /// Reads a whole session, codes included. What a journal beside it holds is folded in (in memory: no file is touched),
-/// the interrupted run as Cancelled with the warning "run_interrupted"; the session file itself need not exist then.
+/// the interrupted run as Cancelled, or as Failed where a failure was noted, with the warning "run_interrupted"; the
+/// session file itself need not exist then.
 /// Throws InputFileError naming the path inside the file, or that the file is no session, or of a newer major schema.
 Session readSession(const std::filesystem::path& file);
 

@@ -92,6 +92,11 @@ void SessionJournal::addLayer(const LayerResult& layer, const CalibrationLayer* 
     ++m_layers;
 }
 
+void SessionJournal::noteFailure(std::string_view failure)
+{
+    JournalFolder(m_sessionFile).noteFailure(failure);
+}
+
 void SessionJournal::fold(const Session& session)
 {
     if (!hasRun(session, m_runId))

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace quantoscope {
 
@@ -25,6 +26,9 @@ public:
     /// Returns once the layer, and what its inputs looked like, is on the disk. Throws StorageError; layers added
     /// before stay.
     void addLayer(const LayerResult& layer, const CalibrationLayer* inputs = nullptr);
+    /// Keeps the words for a reader of the journal where fold() could not write; takes no room on the disk. Throws
+    /// StorageError.
+    void noteFailure(std::string_view failure);
     /// Writes the session, which has the run in it, then removes the journal. Throws StorageError; the journal then
     /// stays.
     void fold(const Session& session);

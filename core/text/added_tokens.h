@@ -33,6 +33,8 @@ public:
     void add(AddedToken token);
 
     const AddedToken* find(std::int64_t id) const noexcept;
+    /// All of them, by id.
+    const std::map<std::int32_t, AddedToken>& all() const noexcept { return m_tokens; }
     bool isSpecial(std::int64_t id) const noexcept;
 
     /// Cuts `text` at the added tokens in it, leftmost first, the longest of those that start at the same byte. No

@@ -1,5 +1,6 @@
 #include "core/text/byte_fallback_bpe.h"
 
+#include "core/base/errors.h"
 #include "core/text/token_spelling.h"
 #include "core/text/utf8.h"
 
@@ -85,6 +86,64 @@ std::vector<std::int32_t> ByteFallbackBpe::encodeWord(std::string_view word) con
         }
     }
     return applyMerges(tokens, MergeLookup { m_merges });
+}
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json replacing(std::string_view what, std::string_view with)
+{
+    return { { "type", "Replace" }, { "pattern", { { "String", what } } }, { "content", with } };
+}
+
+Json normalizerJson(DummySpace dummySpace)
+{
+    Json steps = Json::array();
+    switch (dummySpace) {
+    case DummySpace::None:
+        break;
+    case DummySpace::BeforeEachPiece:
+        steps.push_back({ { "type", "Prepend" }, { "prepend", kSpaceMark } });
+        break;
+    case DummySpace::BeforeEachUnspacedPiece:
+    case DummySpace::BeforeUnspacedText:
+        throw InvalidRequest("a normalizer has no word for a space that is put in front of some texts only");
+    }
+    steps.push_back(replacing(" ", kSpaceMark));
+    return { { "type", "Sequence" }, { "normalizers", std::move(steps) } };
+}
+
+Json decoderJson(bool dropsDummySpace)
+{
+    Json steps = Json::array({ replacing(kSpaceMark, " "), { { "type", "ByteFallback" } }, { { "type", "Fuse" } } });
+    if (dropsDummySpace)
+        steps.push_back({ { "type", "Strip" }, { "content", " " }, { "start", 1 }, { "stop", 0 } });
+    return { { "type", "Sequence" }, { "decoders", std::move(steps) } };
+}
+
+} // namespace
+
+nlohmann::ordered_json ByteFallbackBpe::tokenizerJson() const
+{
+    if (!std::ranges::all_of(m_tokenOfByte, [](const std::optional<std::int32_t>& token) { return token.has_value(); }))
+        throw InvalidRequest("some bytes have no token");
+    const auto spell = [this](const std::string& text) { return replaceAll(text, m_space, kSpaceMark); };
+    return { { "added_tokens", tokenizer_json::addedTokens(added()) },
+             { "normalizer", normalizerJson(m_dummySpace) },
+             { "pre_tokenizer", nullptr },
+             { "decoder", decoderJson(putsDummySpace()) },
+             { "model",
+               { { "type", "BPE" },
+                 { "dropout", nullptr },
+                 { "unk_token", m_unknown ? Json(*vocabulary().text(*m_unknown)) : Json(nullptr) },
+                 { "continuing_subword_prefix", nullptr },
+                 { "end_of_word_suffix", nullptr },
+                 { "fuse_unk", true },
+                 { "byte_fallback", true },
+                 { "ignore_merges", false },
+                 { "vocab", tokenizer_json::vocabulary(vocabulary(), spell) },
+                 { "merges", tokenizer_json::merges(m_merges, vocabulary(), spell) } } } };
 }
 
 std::string ByteFallbackBpe::plainBytes(std::int64_t, const std::string& text) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/text/bpe_merge.h"
+#include "core/text/tokenizer_json_writer.h"
 #include "core/text/vocabulary_tokenizer.h"
 #include "core/text/word_cache.h"
 
@@ -19,7 +20,7 @@ enum class DummySpace
 };
 
 /// Merges run over the whole text, spaces included. May be used by several threads.
-class ByteFallbackBpe final : public VocabularyTokenizer
+class ByteFallbackBpe final : public VocabularyTokenizer, public TokenizerJsonForm
 {
 public:
     struct Parts
@@ -35,6 +36,8 @@ public:
 
     /// Byte tokens are those spelled "<0x00>" to "<0xFF>".
     explicit ByteFallbackBpe(Parts parts);
+
+    nlohmann::ordered_json tokenizerJson() const override;
 
 protected:
     bool putsDummySpace() const noexcept override { return m_dummySpace != DummySpace::None; }

@@ -1,5 +1,6 @@
 #include "core/text/byte_level_bpe.h"
 
+#include "core/base/errors.h"
 #include "core/text/unicode_form.h"
 #include "core/text/utf8.h"
 
@@ -54,6 +55,66 @@ ByteLevelBpe::ByteLevelBpe(Parts parts)
         const char value = static_cast<char>(byte);
         m_tokenOfByte[byte] = vocabulary().find(spelled({ &value, 1 }));
     }
+}
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json byteLevelStep(bool usesGpt2Pattern)
+{
+    return { { "type", "ByteLevel" },
+             { "add_prefix_space", false },
+             { "trim_offsets", true },
+             { "use_regex", usesGpt2Pattern } };
+}
+
+Json splitStep(const PreTokenizer::Step& step)
+{
+    if (step.pattern->pattern() == R"(\p{N})" && step.gaps == PreTokenizer::Gaps::Kept)
+        return { { "type", "Digits" }, { "individual_digits", true } };
+    const bool kept = step.gaps == PreTokenizer::Gaps::Kept;
+    return { { "type", "Split" },
+             { "pattern", { { "Regex", step.pattern->pattern() } } },
+             { "behavior", kept ? "Isolated" : "Removed" },
+             { "invert", !kept } };
+}
+
+Json preTokenizerJson(const PreTokenizer& preTokenizer)
+{
+    Json steps = Json::array();
+    bool endsWithGpt2 = false; // that pattern is the one that the step of bytes brings along
+    for (const PreTokenizer::Step& step : preTokenizer.steps()) {
+        if (!step.pattern || endsWithGpt2)
+            throw InvalidRequest("the way it cuts texts into words has no form in tokenizer.json");
+        endsWithGpt2 = step.pattern->pattern() == PreTokenizer::kGpt2Pattern && step.gaps == PreTokenizer::Gaps::Kept;
+        if (!endsWithGpt2)
+            steps.push_back(splitStep(step));
+    }
+    steps.push_back(byteLevelStep(endsWithGpt2));
+    return { { "type", "Sequence" }, { "pretokenizers", std::move(steps) } };
+}
+
+} // namespace
+
+nlohmann::ordered_json ByteLevelBpe::tokenizerJson() const
+{
+    const auto asItIs = [](const std::string& text) { return text; };
+    return { { "added_tokens", tokenizer_json::addedTokens(added()) },
+             { "normalizer", m_composeUnicode ? Json { { "type", "NFC" } } : Json(nullptr) },
+             { "pre_tokenizer", preTokenizerJson(m_preTokenizer) },
+             { "decoder", byteLevelStep(true) },
+             { "model",
+               { { "type", "BPE" },
+                 { "dropout", nullptr },
+                 { "unk_token", m_unknown ? Json(*vocabulary().text(*m_unknown)) : Json(nullptr) },
+                 { "continuing_subword_prefix", nullptr },
+                 { "end_of_word_suffix", nullptr },
+                 { "fuse_unk", false },
+                 { "byte_fallback", false },
+                 { "ignore_merges", m_ignoreMerges },
+                 { "vocab", tokenizer_json::vocabulary(vocabulary(), asItIs) },
+                 { "merges", tokenizer_json::merges(m_merges, vocabulary(), asItIs) } } } };
 }
 
 void ByteLevelBpe::encodePlain(std::string_view text, std::vector<std::int64_t>& ids) const

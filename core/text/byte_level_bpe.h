@@ -3,6 +3,7 @@
 
 #include "core/text/bpe_merge.h"
 #include "core/text/pre_tokenizer.h"
+#include "core/text/tokenizer_json_writer.h"
 #include "core/text/vocabulary_tokenizer.h"
 #include "core/text/word_cache.h"
 
@@ -12,7 +13,7 @@ namespace quantoscope {
 
 /// Every byte is spelled in the vocabulary by a printable character (GPT-2's table), so that no text is unknown.
 /// May be used by several threads.
-class ByteLevelBpe final : public VocabularyTokenizer
+class ByteLevelBpe final : public VocabularyTokenizer, public TokenizerJsonForm
 {
 public:
     struct Parts
@@ -28,6 +29,8 @@ public:
     };
 
     explicit ByteLevelBpe(Parts parts);
+
+    nlohmann::ordered_json tokenizerJson() const override;
 
 protected:
     void encodePlain(std::string_view text, std::vector<std::int64_t>& ids) const override;

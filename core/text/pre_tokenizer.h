@@ -34,15 +34,17 @@ public:
     static constexpr std::string_view kQwen2Pattern
         = R"((?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+)";
 
+    struct Step
+    {
+        std::optional<Regex> pattern; ///< none: prefix a space
+        Gaps gaps = Gaps::Kept;
+    };
+    const std::vector<Step>& steps() const noexcept { return m_steps; }
+
     /// `text` is well-formed UTF-8.
     std::vector<std::string> split(std::string_view text) const;
 
 private:
-    struct Step
-    {
-        std::optional<Regex> pattern; // none: prefix a space
-        Gaps gaps = Gaps::Kept;
-    };
     std::vector<Step> m_steps;
 };
 

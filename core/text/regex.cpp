@@ -28,7 +28,7 @@ void Regex::Free::operator()(pcre2_real_code_8* code) const noexcept
     pcre2_code_free(code);
 }
 
-Regex::Regex(std::string_view pattern, const std::string& file)
+Regex::Regex(std::string_view pattern, const std::string& file) : m_pattern(pattern)
 {
     int error = 0;
     PCRE2_SIZE position = 0;

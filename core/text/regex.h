@@ -28,12 +28,15 @@ public:
     /// steps than any sensible one.
     std::optional<Match> find(std::string_view text, std::size_t from) const;
 
+    const std::string& pattern() const noexcept { return m_pattern; }
+
 private:
     struct Free
     {
         void operator()(pcre2_real_code_8* code) const noexcept;
     };
     std::unique_ptr<pcre2_real_code_8, Free> m_code;
+    std::string m_pattern;
 };
 
 } // namespace quantoscope

@@ -32,6 +32,7 @@ protected:
     VocabularyTokenizer(Vocabulary vocabulary, AddedTokens added, TokenRoles roles);
 
     const Vocabulary& vocabulary() const noexcept { return m_vocabulary; }
+    const AddedTokens& added() const noexcept { return m_added; }
 
     /// Whether a text is encoded with a space in front that is not its own. decode() drops it again where the ids start
     /// with BOS, that is, with the start of a text.

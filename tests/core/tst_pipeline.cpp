@@ -19,9 +19,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <fstream>
 #include <limits>
 #include <set>
+#include <sys/resource.h>
 
 using namespace quantoscope;
 
@@ -144,6 +146,7 @@ private Q_SLOTS:
     void shellQuoting_data();
     void shellQuoting();
     void sessionHoldsEveryEnding();
+    void failureOnAFullDiskIsKept();
     void sessionOfAnotherModelIsRefused();
 
 private:
@@ -679,6 +682,32 @@ void TestPipeline::sessionHoldsEveryEnding()
     QCOMPARE(session.runs[2].status, RunStatus::Failed);
     QCOMPARE(session.runs[2].failure, std::string("the observer broke"));
     QCOMPARE(session.runs[2].layers.size(), std::size_t(2));
+}
+
+// With no room for the session, why the run failed is still known when it is opened again.
+void TestPipeline::failureOnAFullDiskIsKept()
+{
+    const std::filesystem::path file = m_folder.filePath("full.h5").toStdString();
+    SessionRecorder recorder(file, m_model->description, "test");
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before {};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    Recorder failing;
+    failing.onLayer = [&](std::size_t finished) {
+        if (finished < 2)
+            return;
+        const rlimit none { 4096, before.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &none);
+        throw Error("the observer broke");
+    };
+    QVERIFY_EXCEPTION_THROWN(runIntoSession(*m_model, request("rtn", 3), recorder, failing, {}), Error);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(hasJournal(file));
+    const Session session = readSession(file);
+    QCOMPARE(session.runs.size(), std::size_t(1));
+    QCOMPARE(session.runs[0].status, RunStatus::Failed);
+    QCOMPARE(session.runs[0].failure, std::string("the observer broke"));
+    QCOMPARE(session.runs[0].layers.size(), std::size_t(2));
 }
 
 void TestPipeline::sessionOfAnotherModelIsRefused()

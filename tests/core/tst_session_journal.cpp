@@ -122,6 +122,7 @@ private Q_SLOTS:
     void recoveringSurvivesItsOwnInterruption();
     void foldedRunIsNotFoldedAgain();
     void runThatWasSavedHalfwayIsCompleted();
+    void failureThatCouldNotBeStoredIsRead();
     void unreadableLayerCostsOnlyItself();
     void newRunRefusesToForgetAnInterruptedOne();
     void journalOfAnotherSessionIsLeftAlone();
@@ -230,6 +231,30 @@ void TestSessionJournal::runThatWasSavedHalfwayIsCompleted()
     QCOMPARE(read.runs.size(), session.runs.size());
     QCOMPARE(read.runs.back().layers.size(), std::size_t(2));
     QCOMPARE(read.runs.back().status, RunStatus::Cancelled);
+}
+
+// As where the disk is full: the words take the place of what was reserved for them.
+void TestSessionJournal::failureThatCouldNotBeStoredIsRead()
+{
+    const QTemporaryDir folder;
+    const fs::path file = pathOf(folder);
+    const fs::path words = file.string() + ".journal/failure.txt";
+    SessionJournal journal(file, sessionBefore(), newRun());
+    journal.addLayer(finishedLayer(0));
+    QCOMPARE(findRun(readSession(file), "run-0003")->status, RunStatus::Cancelled);
+    const auto reserved = fs::file_size(words);
+    for (const std::string& failure : { std::string("no memory, in Zürich"), std::string(10'000, 'x') }) {
+        journal.noteFailure(failure);
+        QCOMPARE(fs::file_size(words), reserved);
+        const Run run = *findRun(readSession(file), "run-0003");
+        QCOMPARE(run.status, RunStatus::Failed);
+        QCOMPARE(run.failure, failure.substr(0, reserved));
+        QCOMPARE(run.layers.size(), std::size_t(1));
+        QCOMPARE(run.warnings.at(0).code, std::string("run_interrupted"));
+    }
+    fs::remove(words);
+    QVERIFY_EXCEPTION_THROWN(journal.noteFailure("no room for it"), StorageError);
+    QCOMPARE(findRun(readSession(file), "run-0003")->status, RunStatus::Cancelled);
 }
 
 void TestSessionJournal::unreadableLayerCostsOnlyItself()

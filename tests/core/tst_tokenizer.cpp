@@ -4,6 +4,7 @@
 #include "core/text/bpe_merge.h"
 #include "core/text/pre_tokenizer.h"
 #include "core/text/tokenizer.h"
+#include "core/text/tokenizer_json_writer.h"
 #include "core/text/utf8.h"
 #include "tests/core/gguf_builder.h"
 #include "tests/core/shared_data.h"
@@ -106,6 +107,9 @@ private Q_SLOTS:
     void findsNoTokenizer();
     void refusesBrokenFiles_data();
     void refusesBrokenFiles();
+    void writesWhatItReads_data();
+    void writesWhatItReads();
+    void writesGgufTokenizers();
     void meetsPublishedVectors_data();
     void meetsPublishedVectors();
     void meetsStories260K();
@@ -585,6 +589,65 @@ void TestTokenizer::refusesBrokenFiles()
     const QString message = inputFileErrorOf([&] { loadTokenizer(path("")); });
     QVERIFY2(message.contains('/' + name + ": expected "), qPrintable(message));
     QVERIFY2(message.contains(found), qPrintable(message));
+}
+
+void TestTokenizer::writesWhatItReads_data()
+{
+    QTest::addColumn<QString>("tokenizer");
+    for (const char* tokenizer :
+         { "gpt2/vocab.json", "opt/vocab.json", "qwen/tokenizer.json", "llama/tokenizer.json", "llama/tokenizer.bin",
+           "ggml-vocab/ggml-vocab-gpt-2.gguf", "ggml-vocab/ggml-vocab-llama-spm.gguf" })
+        QTest::newRow(tokenizer) << QString(tokenizer);
+}
+
+// As a tokenizer.json it is the same tokenizer, whatever form it came in.
+void TestTokenizer::writesWhatItReads()
+{
+    QFETCH(QString, tokenizer);
+    const auto file = sharedData("data/tokenizers/" + tokenizer.toStdString());
+    QUANTOSCOPE_REQUIRE(file);
+    const auto original = loadTokenizer(file);
+    writeTokenizerJson(*original, "{{ messages }}", path({}));
+    const auto written = loadTokenizer(path({}));
+    QCOMPARE(written->vocabularySize(), original->vocabularySize());
+    QCOMPARE(written->bosId(), original->bosId());
+    QCOMPARE(written->eosId(), original->eosId());
+    QCOMPARE(written->addsBos(), original->addsBos());
+    for (const auto& set : readJsonFile(vectorsOf(file)).at("sets")) {
+        for (const auto& vector : set.at("vectors")) {
+            const auto text = vector.at("text").get<std::string>();
+            const Ids ids = original->encode(text, true);
+            QVERIFY2(written->encode(text, true) == ids, text.c_str());
+            QCOMPARE(written->decode(ids), original->decode(ids));
+        }
+    }
+    QVERIFY(readJsonFile(path({}) / "tokenizer_config.json").at("chat_template") == "{{ messages }}");
+}
+
+void TestTokenizer::writesGgufTokenizers()
+{
+    GgufBuilder bytes("llama");
+    bytes.text("tokenizer.ggml.model", "gpt2").text("tokenizer.ggml.pre", "smollm");
+    bytes.texts("tokenizer.ggml.tokens", { "1", "2", "12", "<|im_end|>", "Ġ", "1" })
+        .texts("tokenizer.ggml.merges", { "1 2" });
+    bytes.integers("tokenizer.ggml.token_type", { 1, 1, 1, 3, 1, 1 }).integer("tokenizer.ggml.eos_token_id", 3);
+    writeTokenizerJson(*loadTokenizer(write("a.gguf", bytes.bytes())), {}, path({}));
+    const nlohmann::json document = readJsonFile(path({}) / "tokenizer.json");
+    QVERIFY(document["pre_tokenizer"]["pretokenizers"][0]["type"] == "Digits");
+    QVERIFY(document["model"]["merges"] == nlohmann::json::parse(R"([["1","2"]])"));
+    QVERIFY(document["model"]["vocab"]["1"] == 0); // the first of two of the same text
+    QVERIFY(document["post_processor"].is_null());
+    const nlohmann::json settings = readJsonFile(path({}) / "tokenizer_config.json");
+    QVERIFY(settings["bos_token"].is_null() && settings["eos_token"] == "<|im_end|>"
+            && !settings.contains("chat_template"));
+    QCOMPARE(loadTokenizer(path({}))->encode("12<|im_end|>", true), (Ids { 0, 1, 3 }));
+
+    // What a tokenizer.json cannot say, or would say otherwise, is refused.
+    GgufBuilder pieces("llama");
+    pieces.text("tokenizer.ggml.model", "llama").texts("tokenizer.ggml.tokens", { "<unk>", "<s>", "▁", "a" });
+    pieces.numbers("tokenizer.ggml.scores", { 0, 0, -1, -2 }).integers("tokenizer.ggml.token_type", { 2, 3, 1, 1 });
+    const auto withoutBytes = loadTokenizer(write("b.gguf", pieces.bytes()));
+    QVERIFY_EXCEPTION_THROWN(writeTokenizerJson(*withoutBytes, {}, path({})), InvalidRequest);
 }
 
 void TestTokenizer::meetsPublishedVectors_data()
