@@ -1,7 +1,10 @@
 // What a `Linear` of a model multiplies by. Models never see quantization: the pipeline injects another operator.
 #pragma once
 
+#include <c10/core/Device.h>
+
 #include <cstdint>
+#include <memory>
 
 namespace at {
 class Tensor;
@@ -25,6 +28,9 @@ public:
     /// The weight this operator stands for, float32 `[out_features, in_features]`: dequantized, for the input as it
     /// comes. (Where scales were moved into what makes that input, the weight holds them.)
     virtual at::Tensor weight() const = 0;
+
+    /// The same operator with its tensors on `device`, where inputs and outputs are, too.
+    virtual std::shared_ptr<const LinearOperator> copyOn(c10::Device device) const = 0;
 };
 
 } // namespace quantoscope

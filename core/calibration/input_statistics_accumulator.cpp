@@ -37,9 +37,10 @@ void InputStatisticsAccumulator::add(const at::Tensor& inputs)
     if (tokens.size(0) == 0)
         return;
     if (!m_sum.defined()) {
-        m_sum = at::zeros({ columns, columns }, at::kDouble);
-        m_sumAbs = at::zeros({ columns }, at::kDouble);
-        m_maxAbs = at::zeros({ columns }, at::kFloat);
+        const at::TensorOptions options = inputs.options().requires_grad(false); // summed where the inputs are
+        m_sum = at::zeros({ columns, columns }, options.dtype(at::kDouble));
+        m_sumAbs = at::zeros({ columns }, options.dtype(at::kDouble));
+        m_maxAbs = at::zeros({ columns }, options.dtype(at::kFloat));
     }
     for (std::int64_t begin = 0; begin < tokens.size(0); begin += kChunkTokens) {
         at::Tensor chunk = tokens.slice(0, begin, std::min(begin + kChunkTokens, tokens.size(0)));
@@ -67,10 +68,10 @@ InputStatistics InputStatisticsAccumulator::finish() const
     const auto tokens = static_cast<double>(m_tokens);
     at::Tensor gram = m_sum.triu();
     gram.add_(m_sum.triu(1).t()).div_(tokens);
-    return { .gram = gram,
-             .meanAbs = m_sumAbs.div(tokens).to(at::kFloat),
-             .maxAbs = m_maxAbs.clone(),
-             .sample = m_sample.empty() ? at::Tensor() : at::cat(m_sample),
+    return { .gram = gram.cpu(),
+             .meanAbs = m_sumAbs.div(tokens).to(at::kFloat).cpu(),
+             .maxAbs = m_maxAbs.cpu().clone(),
+             .sample = m_sample.empty() ? at::Tensor() : at::cat(m_sample).cpu(),
              .tokens = m_tokens,
              .finite = m_finite };
 }

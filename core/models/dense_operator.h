@@ -9,6 +9,9 @@
 
 namespace quantoscope {
 
+/// `op` itself if its weight is on `device` already, else a copy there.
+std::shared_ptr<const LinearOperator> onDevice(const std::shared_ptr<const LinearOperator>& op, at::Device device);
+
 /// `weight` float32 [out, in], shared, not copied.
 std::shared_ptr<const LinearOperator> makeDenseOperator(at::Tensor weight);
 

@@ -23,7 +23,7 @@ constexpr std::int64_t kOutputsAPart = 16;
 at::Tensor padded(const at::Tensor& codes, at::ScalarType type)
 {
     const std::int64_t width = (codes.size(1) + kInt8RowStep - 1) / kInt8RowStep * kInt8RowStep;
-    at::Tensor rows = at::zeros({ codes.size(0), width }, type);
+    at::Tensor rows = at::zeros({ codes.size(0), width }, codes.options().dtype(type));
     rows.slice(1, 0, codes.size(1)).copy_(codes);
     return rows;
 }
@@ -43,6 +43,14 @@ public:
     std::int64_t outFeatures() const noexcept override { return m_out; }
     std::int64_t inFeatures() const noexcept override { return m_in; }
     at::Tensor weight() const override { return m_weight.standsFor; }
+    std::shared_ptr<const LinearOperator> copyOn(at::Device device) const override
+    {
+        return std::make_shared<Int8Operator>(Int8Weight { .codes = m_codes.slice(1, 0, m_in).to(device),
+                                                           .largest = m_weight.largest.to(device),
+                                                           .ofOutliers = m_weight.ofOutliers.to(device),
+                                                           .standsFor = m_weight.standsFor.to(device),
+                                                           .threshold = m_weight.threshold });
+    }
 
     at::Tensor apply(const at::Tensor& input) const override
     {
@@ -59,8 +67,11 @@ public:
     }
 
 private:
+    /// Sums of products of whole numbers, exact.
     at::Tensor products(const at::Tensor& inputCodes) const
     {
+        if (!inputCodes.is_cpu()) // below 2^53, and so as exact in float64 as in int32
+            return at::mm(inputCodes.to(at::kDouble), m_codes.slice(1, 0, m_in).to(at::kDouble).t());
         const at::Tensor inputs = padded(inputCodes, at::kShort);
         at::Tensor sums = at::empty({ inputs.size(0), m_out }, at::kInt);
         const std::int64_t width = m_codes.size(1);
@@ -87,7 +98,9 @@ private:
 Int8Inputs roundInputs(const at::Tensor& inputs, double threshold)
 {
     at::Tensor magnitudes = inputs.abs();
-    Int8Inputs rounded { .codes = {}, .largest = {}, .outlierColumns = at::empty({ 0 }, at::kLong) };
+    Int8Inputs rounded { .codes = {},
+                         .largest = {},
+                         .outlierColumns = at::empty({ 0 }, inputs.options().dtype(at::kLong)) };
     if (threshold > 0) {
         const at::Tensor outliers = magnitudes.ge(threshold);
         rounded.outlierColumns = outliers.any(0).nonzero().flatten();

@@ -24,7 +24,8 @@ public:
     virtual const std::vector<LinearInfo>& linears() const noexcept = 0;
     virtual at::Device device() const = 0;
 
-    /// The operator in use at a layer, and its replacement. `setLinear` keeps the bias.
+    /// The operator in use at a layer, and its replacement, which may come from another device. `setLinear` keeps the
+    /// bias.
     virtual std::shared_ptr<const LinearOperator> linear(std::size_t index) const = 0;
     virtual void setLinear(std::size_t index, std::shared_ptr<const LinearOperator> op) = 0;
 

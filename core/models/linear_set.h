@@ -19,7 +19,7 @@ public:
     std::size_t size() const noexcept { return m_linears.size(); }
     const Linear& at(std::size_t index) const { return m_linears.at(index); }
 
-    /// Throws Error for an operator of another shape.
+    /// Brings `op` to where the operator in use is. Throws Error for an operator of another shape.
     void replace(std::size_t index, std::shared_ptr<const LinearOperator> op);
 
     /// `bias` [out], in place of the one there is.

@@ -1,5 +1,7 @@
 #include "core/pipeline/accumulated_error.h"
 
+#include "core/models/dense_operator.h"
+
 #include <ATen/ATen.h>
 
 namespace quantoscope {
@@ -37,6 +39,9 @@ std::vector<AccumulatedError> accumulatedErrors(const LayeredModel& original, co
         double energy = 0;
         double outputs = 0;
     };
+    std::vector<std::shared_ptr<const LinearOperator>> beside;
+    for (const auto& op : operators)
+        beside.push_back(onDevice(op, quantized.device()));
     std::vector<Sums> sums(group.linears.size());
     for (std::int64_t sequence = 0; sequence < originalStates.sequences(); ++sequence) {
         const auto exact = inputsOf(original, group, originalStates.only(sequence), cancel);
@@ -44,7 +49,7 @@ std::vector<AccumulatedError> accumulatedErrors(const LayeredModel& original, co
         for (std::size_t chunk = 0; chunk < exact.size(); ++chunk) {
             for (std::size_t i = 0; i < sums.size(); ++i) {
                 const at::Tensor output = original.linear(group.linears[i])->apply(exact[chunk]);
-                const at::Tensor difference = operators[i]->apply(drifted[chunk]) - output;
+                const at::Tensor difference = beside[i]->apply(drifted[chunk]) - output;
                 sums[i].lost += at::sum(difference.square(), at::kDouble).item<double>();
                 sums[i].energy += at::sum(output.square(), at::kDouble).item<double>();
                 sums[i].outputs += static_cast<double>(output.numel());

@@ -89,7 +89,7 @@ public:
             return errors;
         double weights = 0;
         for (const std::size_t index : group.linears) {
-            const at::Tensor weight = m_model.linear(index)->weight();
+            const at::Tensor weight = m_model.linear(index)->weight().cpu();
             const auto count = static_cast<double>(weight.numel());
             weights += count;
             for (std::size_t width = 0; width < kWidths; ++width) {
@@ -107,7 +107,7 @@ public:
     {
         const auto trial = m_model.clone();
         for (const std::size_t index : group.linears) {
-            const at::Tensor weight = m_model.linear(index)->weight();
+            const at::Tensor weight = m_model.linear(index)->weight().cpu();
             trial->setLinear(index, makeDenseOperator(rounded(weight, kProbedWidth, statistics)));
         }
         return klDivergence(m_expected, logProbabilities(*trial)).mean(at::kDouble).item<double>();

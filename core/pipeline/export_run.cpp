@@ -85,22 +85,20 @@ std::unique_ptr<LanguageModel> rebuildQuantized(const OpenModel& model, const Ru
     const at::NoGradGuard noGradient;
     const LanguageModel& original = languageModelOf(model);
     std::unique_ptr<LanguageModel> rebuilt = original.clone();
-    const at::Device device = original.device();
     for (const ScaleGroup& group : original.scaleGroups()) {
         if (const at::Tensor scales = channelScales(original, run, group); scales.defined())
-            moveScales(*rebuilt, group, scales.to(device));
+            moveScales(*rebuilt, group, scales);
     }
     for (std::size_t i = 0; i < original.linears().size(); ++i) {
         const LayerResult* const layer = findLayer(run, original.linears()[i].name);
         if (!layer || !layer->codes)
             continue;
-        const QuantizedWeight weight = weightOf(*layer, original.linear(i)->weight());
+        const QuantizedWeight weight = weightOf(*layer, original.linear(i)->weight().cpu());
         const ScaleGroup* const group = findScaleGroup(
             original, { .block = original.linears()[i].block, .inputGroup = original.linears()[i].inputGroup });
         const bool inOperator = group && group->maker == ScaleMaker::Other && weight.inputScales.defined();
-        const at::Tensor scaled = weight.dequantizeScaled().to(device);
-        rebuilt->setLinear(
-            i, inOperator ? makeScaledOperator(scaled, weight.inputScales.to(device)) : makeDenseOperator(scaled));
+        const at::Tensor scaled = weight.dequantizeScaled();
+        rebuilt->setLinear(i, inOperator ? makeScaledOperator(scaled, weight.inputScales) : makeDenseOperator(scaled));
     }
     return rebuilt;
 }

@@ -68,11 +68,11 @@ void moveScales(LanguageModel& model, const ScaleGroup& group, const at::Tensor&
 {
     const bool inOperator = group.maker == ScaleMaker::Other;
     for (const std::size_t reader : readersOf(model, group)) {
-        const at::Tensor weight = model.linear(reader)->weight() * scales;
+        const at::Tensor weight = model.linear(reader)->weight().cpu() * scales;
         model.setLinear(reader, inOperator ? makeScaledOperator(weight, scales) : makeDenseOperator(weight));
     }
     if (!inOperator)
-        model.divideMaker(group, scales);
+        model.divideMaker(group, scales.to(model.device()));
 }
 
 at::Tensor channelScales(const LanguageModel& model, const Run& run, const ScaleGroup& group)
@@ -155,7 +155,7 @@ CandidateLosses ModelScaling::moduleLosses(const ScaleGroup& scaleGroup, const L
             for (std::size_t i = 0; i < candidates.size(); ++i) {
                 cancel.throwIfCancelled();
                 for (const std::size_t reader : group.linears) {
-                    const at::Tensor weight = m_original.linear(reader)->weight();
+                    const at::Tensor weight = m_original.linear(reader)->weight().cpu();
                     trial->setLinear(
                         reader, makeDenseOperator(roundedWhileScaled(weight, candidates[i], spec, energies, cancel)));
                 }
@@ -179,7 +179,7 @@ void ModelScaling::search(const LayerGroup& group, const InputStatistics& refere
         return;
     std::vector<at::Tensor> weights;
     for (const std::size_t linear : group.linears) {
-        const at::Tensor weight = m_original.linear(linear)->weight();
+        const at::Tensor weight = m_original.linear(linear)->weight().cpu();
         if (isFinite(weight)) // a layer that is not stays as it is, and says so
             weights.push_back(weight);
     }

@@ -324,7 +324,7 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
     std::vector<at::Tensor> weights;
     for (std::size_t i = 0; i < group.linears.size(); ++i) {
         const LinearInfo& linear = linears[group.linears[i]];
-        weights.push_back(m_original.linear(group.linears[i])->weight());
+        weights.push_back(m_original.linear(group.linears[i])->weight().cpu());
         keepStatistics(linear, inputs.reference);
         m_observer.layerStarted(linear.name, static_cast<std::int64_t>(m_layers.size() + i),
                                 static_cast<std::int64_t>(m_plan.layers));
@@ -438,9 +438,8 @@ std::vector<at::Tensor> ModelQuantizer::finishedWeights(const LayerGroup& group)
         const LayerResult* const layer = m_resume ? m_resume->finished(name) : nullptr;
         if (!layer || !m_resume->inputs.contains(name))
             return {};
-        const at::Tensor original = m_original.linear(linear)->weight();
-        const at::Tensor weight
-            = layer->codes ? QuantizedWeight::fromCodes(*layer->codes).dequantize().to(original.device()) : original;
+        const at::Tensor original = m_original.linear(linear)->weight().cpu();
+        const at::Tensor weight = layer->codes ? QuantizedWeight::fromCodes(*layer->codes).dequantize() : original;
         const double largest = weight.sizes() == original.sizes() ? (weight - original).abs().max().item<double>() : -1;
         if (!layer->maxAbsError || std::abs(largest - *layer->maxAbsError) > 1e-5 * *layer->maxAbsError)
             return {};

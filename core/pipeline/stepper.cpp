@@ -65,9 +65,7 @@ StepperTile traceLayerTile(const OpenModel& model, const StepperRequest& request
                                 .narrow(1, tile.range.firstColumn, tile.range.columns)
                                 .to(at::kCPU, at::kFloat)
                                 .contiguous();
-    InputStatistics statistics = tileStatistics(whole, tile.range);
-    for (at::Tensor* tensor : { &statistics.gram, &statistics.meanAbs, &statistics.maxAbs })
-        *tensor = tensor->cpu();
+    const InputStatistics statistics = tileStatistics(whole, tile.range);
     tile.deadColumns = statistics.gram.diagonal().eq(0).sum().item<std::int64_t>();
     for (const QuantizerConfig& config : configs) {
         cancel.throwIfCancelled();

@@ -1,0 +1,13 @@
+// An accelerator for machines that have none: it computes what the CPU computes, but guards its memory as a GPU does.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+namespace quantoscope::test {
+
+/// Where tensors of the strict device live. Its memory cannot be read or written but by libtorch's operators, so that
+/// code which takes a tensor's pointer crashes; an operator refuses tensors of both sides (numbers, and indices, may
+/// come from the host, as with CUDA).
+at::Device strictDevice();
+
+} // namespace quantoscope::test

@@ -1,0 +1,170 @@
+// Models on an accelerator: everything a run does beside its solvers happens there, and the results are those of the
+// CPU.
+#include "core/pipeline/layer_what_if.h"
+#include "core/pipeline/quantize_run.h"
+#include "core/pipeline/stepper.h"
+#include "tests/core/strict_device.h"
+#include "tests/core/tiny_model.h"
+
+#include <ATen/ATen.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+
+#include <unistd.h>
+
+using namespace quantoscope;
+
+using Options = std::map<std::string, std::string>;
+
+Q_DECLARE_METATYPE(Options)
+
+namespace {
+
+bool nearly(double a, double b)
+{
+    return std::abs(a - b) <= 1e-4 * std::max(std::abs(a), std::abs(b));
+}
+
+} // namespace
+
+class TestDevice : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void guardsItsMemory();
+    void runsEqualThoseOfTheCpu_data();
+    void runsEqualThoseOfTheCpu();
+    void exportsEqualThoseOfTheCpu();
+    void oneLayerIsLookedAt();
+
+private:
+    RunOutcome run(const OpenModel& model, const QuantizeRequest& request) const
+    {
+        RunObserver observer;
+        return runQuantization(model, request, observer, {});
+    }
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<OpenModel> m_onCpu;
+    std::shared_ptr<OpenModel> m_onDevice;
+};
+
+void TestDevice::initTestCase()
+{
+    const std::filesystem::path folder = m_folder.filePath("tiny").toStdString();
+    test::writeTinyLlama(folder, { .vocabulary = 300 });
+    const at::NoGradGuard noGradient;
+    m_onCpu = openModel(folder.string(), {}, "cpu");
+    m_onDevice = std::make_shared<OpenModel>(*m_onCpu);
+    m_onDevice->model = loadLanguageModel(m_onCpu->source, test::strictDevice(), {}, {});
+    QVERIFY(m_onDevice->model->device() == test::strictDevice());
+}
+
+void TestDevice::guardsItsMemory()
+{
+    const at::Tensor there = at::arange(6, at::kFloat).reshape({ 2, 3 }).to(test::strictDevice());
+    QVERIFY(there.device() == test::strictDevice());
+    QVERIFY((there.t() + 1).cpu().equal(at::arange(1, 7, at::kFloat).reshape({ 2, 3 }).t()));
+    QVERIFY_EXCEPTION_THROWN(there + at::ones({ 2, 3 }), std::exception);
+    int pipe[2];
+    QCOMPARE(::pipe(pipe), 0);
+    QCOMPARE(::write(pipe[1], there.data_ptr(), 1), -1);
+    QCOMPARE(errno, EFAULT);
+    ::close(pipe[0]);
+    ::close(pipe[1]);
+}
+
+void TestDevice::runsEqualThoseOfTheCpu_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<Options>("options");
+    const auto row = [](const char* name, const char* method, const Options& options = {}) {
+        QTest::newRow(name) << method << options;
+    };
+    row("RTN", "rtn");
+    row("OBQ", "obq");
+    row("GPTQ, within blocks too", "gptq", { { "true-sequential", "true" }, { "act-order", "true" } });
+    row("GPTQ+", "gptq-plus");
+    row("AWQ", "awq");
+    row("AWQ by the modules' outputs", "awq", { { "objective", "output" } });
+    row("AWQ's scales, then GPTQ", "gptq", { { "pre-scale", "awq" } });
+    row("channels kept", "rtn", { { "keep-channels", "10" } });
+    row("bits chosen", "rtn", { { "target-bits", "5" } });
+    row("LLM.int8", "llm-int8", { { "threshold", "1" } });
+}
+
+void TestDevice::runsEqualThoseOfTheCpu()
+{
+    QFETCH(QString, method);
+    QFETCH(const Options, options);
+    std::map<std::string, std::string> values;
+    if (method != "llm-int8")
+        values = { { "group-size", "16" } };
+    for (const auto& [key, value] : options)
+        values[key] = value;
+    QuantizeRequest request { QuantizerConfig(method.toStdString(), values) };
+    request.calibration.samples = 12;
+    request.calibration.sequenceLength = 16;
+    request.includeHead = true;
+    const RunOutcome expected = run(*m_onCpu, request);
+    const RunOutcome found = run(*m_onDevice, request);
+    QCOMPARE(found.run.status, RunStatus::Complete);
+    QCOMPARE(QString::fromStdString(found.run.device), QString("privateuseone:0"));
+    QCOMPARE(found.run.layers.size(), expected.run.layers.size());
+    for (std::size_t i = 0; i < expected.run.layers.size(); ++i) {
+        const LayerResult& layer = found.run.layers[i];
+        QVERIFY2(nearly(*layer.relativeOutputError, *expected.run.layers[i].relativeOutputError), layer.name.c_str());
+        QVERIFY2(nearly(*layer.accumulatedError, *expected.run.layers[i].accumulatedError), layer.name.c_str());
+        QVERIFY(found.quantized->linear(i)->weight().device() == test::strictDevice());
+    }
+    QVERIFY(nearly(*found.run.perplexityAfter, *expected.run.perplexityAfter));
+    QVERIFY(nearly(*found.run.klMean, *expected.run.klMean));
+    QCOMPARE(found.run.texts.size(), expected.run.texts.size());
+}
+
+void TestDevice::exportsEqualThoseOfTheCpu()
+{
+    const Options options { { "group-size", "16" }, { "pre-scale", "awq" } };
+    QuantizeRequest request { QuantizerConfig("rtn", options) };
+    request.calibration.samples = 12;
+    request.calibration.sequenceLength = 16;
+    request.evaluate = false;
+    const auto exported = [&](const OpenModel& model, const char* name) {
+        const std::filesystem::path folder = m_folder.filePath(name).toStdString();
+        const RunOutcome outcome = run(model, withExport(request, { folder, ExportFormat::CompressedTensors }));
+        if (!outcome.exportFailure.empty())
+            qWarning("%s", outcome.exportFailure.c_str());
+        QFile file(QString::fromStdString((folder / "model.safetensors").string()));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray found = exported(*m_onDevice, "from-device");
+    QVERIFY(!found.isEmpty());
+    QVERIFY(found == exported(*m_onCpu, "from-cpu"));
+}
+
+void TestDevice::oneLayerIsLookedAt()
+{
+    CalibrationRequest calibration;
+    calibration.samples = 12;
+    calibration.sequenceLength = 16;
+    CalibrationCache cache;
+    const auto ignored = [](double) {};
+    const std::string name = m_onCpu->description.layers.front().name;
+    StepperRequest tile;
+    tile.layer = name;
+    QVERIFY(!traceLayerTile(*m_onDevice, tile, calibration, cache, ignored, {}).traces.empty());
+    WhatIfRequest asked;
+    asked.layer = name;
+    asked.options = { { "group-size", "16" } };
+    asked.outputs = true;
+    LayerWhatIf whatIf;
+    QVERIFY(whatIf.answer(*m_onDevice, asked, calibration, cache, ignored, {}).tokens > 0);
+}
+
+QTEST_GUILESS_MAIN(TestDevice)
+#include "tst_device.moc"
