@@ -27,6 +27,10 @@ public:
     void read(std::int64_t first, std::span<std::byte> to) const override;
     std::span<const std::byte> storedBytes() const noexcept override { return m_bytes; }
 
+    const GgmlType& type() const noexcept { return m_type; }
+    /// Whether the stored bytes are the elements in their order, so that they may be copied.
+    bool isAsItWas() const noexcept { return m_order.asItWas(); }
+
 private:
     std::int64_t storedRow(std::int64_t row) const noexcept;
     void readRun(std::int64_t row, std::int64_t column, std::span<std::byte> to) const;

@@ -1,5 +1,6 @@
 #include "core/pipeline/export_gguf.h"
 
+#include "core/formats/ggml_tensor.h"
 #include "core/formats/gguf_names.h"
 #include "core/pipeline/gguf_vocabulary.h"
 #include "core/quantization/ggml_packing.h"
@@ -193,9 +194,15 @@ private:
                  } };
     }
 
-    /// Vectors as float32, which llama.cpp adds and multiplies in; matrices as they are stored.
+    /// Vectors as float32, which llama.cpp adds and multiplies in; matrices as they are stored, blocks of ggml
+    /// included.
     GgufTensorToWrite plain(const TensorInfo& info) const
     {
+        if (const GgmlTensor* const blocks = unchangedBlocks(info)) {
+            const std::span<const std::byte> bytes = blocks->storedBytes();
+            return { nameOf(info.name), blocks->type().id, info.shape, bytes.size(),
+                     [bytes] { return std::vector<std::byte>(bytes.begin(), bytes.end()); } };
+        }
         const bool asStored = info.shape.size() > 1 && !m_image.changed.contains(info.name);
         const PlainType type = asStored ? plainType(info.dtype) : PlainType {};
         return { nameOf(info.name), type.number, info.shape, static_cast<std::size_t>(info.elements()) * type.width,
@@ -203,6 +210,15 @@ private:
                      const at::Tensor values = plainTensor(m_source, m_image, info).to(type.elements);
                      return bytesOf(order.defined() ? values.index_select(0, order) : values);
                  } };
+    }
+
+    /// The matrix as a GGUF file holds it, if it goes into another as it is; else null.
+    const GgmlTensor* unchangedBlocks(const TensorInfo& info) const
+    {
+        const auto* const tensor = dynamic_cast<const GgmlTensor*>(m_source.tensor(info.name).decoder);
+        const bool unchanged = tensor && tensor->isAsItWas() && info.shape.size() > 1
+            && !m_image.changed.contains(info.name) && !rowsOf(info.name, info.shape.front()).defined();
+        return unchanged ? tensor : nullptr;
     }
 
     const ModelSource& m_source;

@@ -52,30 +52,74 @@ at::Tensor groupsOfBlocks(const QuantizedWeight& weight, GgmlBlock block)
     return groups.select(1, 0).contiguous();
 }
 
-at::Tensor nibblePairs(const at::Tensor& codes)
+/// Codes of one block, minus its zero point, as the block holds them. What they must lie within shows in a number that
+/// all are joined to, so that the loop has no branches.
+struct Nibbles
 {
-    const at::Tensor blocks = codes.view({ codes.size(0), -1, 2, kGgmlBlockColumns / 2 });
-    return blocks.select(2, 0).bitwise_or(blocks.select(2, 1).bitwise_left_shift(4)).to(at::kByte).contiguous();
-}
+    static constexpr std::int64_t kBytes = kGgmlBlockColumns / 2;
+    static constexpr unsigned kMost = 15;
 
-void requireWithin(const at::Tensor& codes, int low, int high, GgmlBlock block)
-{
-    if (codes.lt(low).logical_or(codes.gt(high)).any().item<bool>())
-        refuse(block, "codes lie outside " + std::to_string(low) + ".." + std::to_string(high));
-}
-
-/// Parts of each block one behind the other: uint8 or float16 [out, blocks, ..].
-at::Tensor joined(const std::vector<at::Tensor>& parts, std::int64_t rows)
-{
-    std::vector<at::Tensor> bytes;
-    for (const at::Tensor& part : parts) {
-        const std::int64_t blocks = part.size(1);
-        at::Tensor plain
-            = at::empty({ rows, blocks, static_cast<std::int64_t>(part.nbytes()) / rows / blocks }, at::kByte);
-        std::memcpy(plain.data_ptr(), part.data_ptr(), part.nbytes());
-        bytes.push_back(plain);
+    static unsigned put(const std::int32_t* codes, std::int32_t zero, std::uint8_t* to)
+    {
+        unsigned seen = 0;
+        for (std::int64_t i = 0; i < kBytes; ++i) {
+            const auto low = static_cast<unsigned>(codes[i] - zero);
+            const auto high = static_cast<unsigned>(codes[i + kBytes] - zero);
+            seen |= low | high;
+            to[i] = static_cast<std::uint8_t>(low | high << 4U);
+        }
+        return seen;
     }
-    return at::cat(bytes, 2).view({ rows, -1 });
+};
+
+struct SignedBytes
+{
+    static constexpr std::int64_t kBytes = kGgmlBlockColumns;
+    static constexpr int kLow = -128;
+    static constexpr unsigned kMost = 255;
+
+    static unsigned put(const std::int32_t* codes, std::int32_t zero, std::uint8_t* to)
+    {
+        unsigned seen = 0;
+        for (std::int64_t i = 0; i < kBytes; ++i) {
+            const std::int32_t code = codes[i] - zero;
+            seen |= static_cast<unsigned>(code - kLow);
+            to[i] = static_cast<std::uint8_t>(code);
+        }
+        return seen;
+    }
+};
+
+/// What of a layer goes into its blocks.
+struct BlockParts
+{
+    at::Tensor codes; ///< int32 [out, in]
+    at::Tensor zeros; ///< int32 [out, blocks]: taken off the codes
+    std::vector<at::Tensor> halves; ///< float16 [out, blocks] each: what stands before the codes
+};
+
+template <typename Codes>
+at::Tensor joined(const BlockParts& parts, GgmlBlock block)
+{
+    const std::int64_t count = parts.zeros.numel();
+    const std::int64_t bytes = ggmlBlockBytes(block);
+    at::Tensor packed = at::empty({ parts.zeros.size(0), parts.zeros.size(1) * bytes }, at::kByte);
+    auto* const to = packed.data_ptr<std::uint8_t>();
+    std::int64_t offset = 0;
+    for (const at::Tensor& half : parts.halves) {
+        const auto* const from = static_cast<const std::byte*>(half.data_ptr());
+        for (std::int64_t i = 0; i < count; ++i)
+            std::memcpy(to + i * bytes + offset, from + 2 * i, 2);
+        offset += 2;
+    }
+    const auto* const codes = parts.codes.data_ptr<std::int32_t>();
+    const auto* const zeros = parts.zeros.data_ptr<std::int32_t>();
+    unsigned seen = 0;
+    for (std::int64_t i = 0; i < count; ++i)
+        seen |= Codes::put(codes + i * kGgmlBlockColumns, zeros[i], to + i * bytes + offset);
+    if (seen > Codes::kMost)
+        refuse(block, "codes lie outside its range");
+    return packed;
 }
 
 } // namespace
@@ -120,20 +164,18 @@ at::Tensor packBlocks(const QuantizedWeight& weight, GgmlBlock block)
     };
     const at::Tensor scales = ofBlocks(weight.scales);
     const at::Tensor zeros = ofBlocks(weight.zeros);
-    const at::Tensor halves = exactHalves(scales, block, "scales");
-    if (block == GgmlBlock::Q4_1) {
-        requireWithin(weight.codes, 0, 15, block);
-        return joined({ halves, exactHalves(scales * zeros.neg(), block, "products of scales and zero points"),
-                        nibblePairs(weight.codes) },
-                      rows);
+    BlockParts parts { weight.codes.contiguous(),
+                       zeros.to(at::kInt).contiguous(),
+                       { exactHalves(scales, block, "scales") } };
+    if (block == GgmlBlock::Q8_0)
+        return joined<SignedBytes>(parts, block);
+    if (block == GgmlBlock::Q4_0) {
+        parts.zeros -= 8; // its codes stand for -8 .. 7
+        return joined<Nibbles>(parts, block);
     }
-    const at::Tensor centred = (weight.codes - zeros.to(at::kInt).repeat_interleave(kGgmlBlockColumns, 1)).contiguous();
-    if (block == GgmlBlock::Q8_0) {
-        requireWithin(centred, -128, 127, block);
-        return joined({ halves, centred.to(at::kChar).view({ rows, -1, kGgmlBlockColumns }).contiguous() }, rows);
-    }
-    requireWithin(centred, -8, 7, block);
-    return joined({ halves, nibblePairs(centred + 8) }, rows);
+    parts.halves.push_back(exactHalves(scales * zeros.neg(), block, "products of scales and zero points"));
+    parts.zeros.zero_();
+    return joined<Nibbles>(parts, block);
 }
 
 } // namespace quantoscope

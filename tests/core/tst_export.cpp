@@ -132,6 +132,8 @@ private Q_SLOTS:
     void interleavedRotaryIsWrittenInHalves();
     void unquantizedNeighboursAreScaledToo();
     void scalesWithoutAHomeAreRefused();
+    void ggufBlocksAreCarriedOver();
+    void tokenizerOfAGgufFileIsWritten();
     void ggufNeedsAFamilyItKnows();
 
 private:
@@ -487,6 +489,48 @@ void TestExport::scalesWithoutAHomeAreRefused()
         const at::Tensor difference = (read->model->forward(ids) - outcome.quantized->forward(ids)).abs().max();
         QVERIFY2(difference.item<float>() < 1e-5F, folder);
     }
+}
+
+// What of a GGUF file is not quantized again goes into the next one as it was, but for rows of heads that are turned.
+void TestExport::ggufBlocksAreCarriedOver()
+{
+    const Values values { { "symmetric", "true" }, { "group-size", "32" } };
+    exported("blocks-first", ExportFormat::Gguf, values);
+    const std::shared_ptr<OpenModel> first = openModel((path("blocks-first") / "model.gguf").string(), {}, "cpu");
+    QuantizeRequest asked = withExport(request("rtn", values), { path("blocks-second"), ExportFormat::Gguf });
+    asked.layerGlob = "*.0.*";
+    const RunOutcome outcome = run(*first, asked);
+    QVERIFY2(outcome.exportFailure.empty(), outcome.exportFailure.c_str());
+    const std::shared_ptr<OpenModel> second = openModel((path("blocks-second") / "model.gguf").string(), {}, "cpu");
+    for (std::size_t i = 0; i < first->model->linears().size(); ++i) {
+        const LinearInfo& linear = first->model->linears()[i];
+        QVERIFY(second->model->linear(i)->weight().equal(outcome.quantized->linear(i)->weight()));
+        const bool turned = linear.block == 1 && (linear.kind == "q" || linear.kind == "k");
+        QCOMPARE(second->description.layers[i].storedAs,
+                 turned ? std::string() : first->description.layers[i].storedAs);
+    }
+}
+
+void TestExport::tokenizerOfAGgufFileIsWritten()
+{
+    const fs::path file = tests::sharedData("data/models/stories260K-gguf/stories260K.f32.gguf");
+    QUANTOSCOPE_REQUIRE(file);
+    const std::shared_ptr<OpenModel> model = openModel(file.string(), {}, "cpu");
+    const fs::path folder = path("from-gguf");
+    const RunOutcome outcome = run(*model, withExport(request("rtn", {}), { folder, ExportFormat::GptqV2 }));
+    QVERIFY2(outcome.exportFailure.empty(), outcome.exportFailure.c_str());
+    QVERIFY(std::ranges::none_of(outcome.run.warnings, [](const Warning& warning) {
+        return warning.code == "export_no_tokenizer" || warning.code == "export_tokenizer_differs";
+    }));
+    const std::shared_ptr<OpenModel> read = openModel(folder.string(), {}, "cpu");
+    QVERIFY(read->tokenizer && read->tokenizer->addsBos());
+    for (const char* text : { "Once upon a time, there was a dog.", " \n\tZürich <s> 你好", "x" })
+        QCOMPARE(read->tokenizer->encode(text), model->tokenizer->encode(text));
+
+    // A model that came without one says so, and its export is none the worse.
+    const RunOutcome without = exported("no-tokenizer", ExportFormat::GptqV2);
+    QCOMPARE(without.run.warnings.back().code, std::string("export_no_tokenizer"));
+    QVERIFY(without.exportFailure.empty());
 }
 
 void TestExport::ggufNeedsAFamilyItKnows()

@@ -192,7 +192,7 @@ void TestReport::htmlEscapesWhatPeopleWrote()
     Session session = sampleSession();
     session.model.source = "<script>alert(1)</script>";
     session.runs[0].name = "\"><img src=x onerror='a'>";
-    session.runs[0].notes = std::string("nul \0 bell \a stray \xFF", 22);
+    session.runs[0].notes = std::string("nul \0 bell \a stray \xFF", 20);
     session.runs[0].layers[0].name = "</table>&amp;";
     const QString html = text(htmlReport(session, {}, { { "<b>", "\" onload=\"x", "image/png", "" } }));
     for (const char* markup : { "<script", "<img src=x", "</table>&amp;<", "onload=\"x", "<b>" })

@@ -12,7 +12,7 @@ extern "C" const char* __asan_default_options()
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const quantoscope::fuzz::MemoryFile file(data, size);
+    const quantoscope::fuzz::NamedFile file(data, size);
     try {
         const quantoscope::Session session = quantoscope::readSession(file.path());
         quantoscope::htmlReport(session, {}, {});

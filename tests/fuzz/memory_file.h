@@ -30,4 +30,26 @@ private:
     int m_descriptor;
 };
 
+/// The same with a name of its own, for readers that resolve the path first, as HDF5 does: nothing is found by the name
+/// that a link to a MemoryFile has.
+class NamedFile
+{
+public:
+    NamedFile(const std::uint8_t* data, std::size_t size)
+    {
+        const int descriptor = ::mkstemp(m_name.data());
+        if (descriptor < 0 || ::write(descriptor, data, size) != static_cast<ssize_t>(size))
+            std::abort();
+        ::close(descriptor);
+    }
+    ~NamedFile() { ::unlink(m_name.c_str()); }
+    NamedFile(const NamedFile&) = delete;
+    NamedFile& operator=(const NamedFile&) = delete;
+
+    std::filesystem::path path() const { return m_name; }
+
+private:
+    std::string m_name = "/dev/shm/fuzz-XXXXXX";
+};
+
 } // namespace quantoscope::fuzz
