@@ -32,16 +32,8 @@
         <translation>Stapelbetrieb: die Sitzungsdatei.</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, pareto or text.</source>
-        <translation>Stapelbetrieb: error-map, distribution, pareto oder text.</translation>
-    </message>
-    <message>
         <source>Batch: runs by name or id, separated by commas; all if not given.</source>
         <translation>Stapelbetrieb: Läufe nach Name oder Kennung, durch Kommas getrennt; ohne Angabe alle.</translation>
-    </message>
-    <message>
-        <source>Batch: the layer of a distribution; that with the largest error if not given.</source>
-        <translation>Stapelbetrieb: die Schicht einer Verteilung; ohne Angabe die mit dem größten Fehler.</translation>
     </message>
     <message>
         <source>Batch: the metric of an error map, or what a Pareto plot shows.</source>
@@ -89,6 +81,18 @@ Siehe quantoscope --help.</translation>
         <source>Language of the window and of figures: de, en or zh_CN.</source>
         <translation>Sprache des Fensters und der Abbildungen: de, en oder zh_CN.</translation>
     </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto or text.</source>
+        <translation>Stapelbetrieb: error-map, distribution, tile, pareto oder text.</translation>
+    </message>
+    <message>
+        <source>Batch: the layer of a distribution or tile; that with the largest error if not given.</source>
+        <translation>Stapelbetrieb: die Schicht einer Verteilung oder Kachel; ohne Angabe die mit dem größten Fehler.</translation>
+    </message>
+    <message>
+        <source>Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64.</source>
+        <translation>Stapelbetrieb: was eine Kachel von der Schicht zeigt, etwa mode=split,rows=0:64,columns=0:64.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -105,10 +109,6 @@ Siehe quantoscope --help.</translation>
         <translation>Es gibt keine Metrik %1.</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, pareto or text.</source>
-        <translation>Es gibt keine Ansicht %1: error-map, distribution, pareto oder text.</translation>
-    </message>
-    <message>
         <source>The model has no layer %1.</source>
         <translation>Das Modell hat keine Schicht %1.</translation>
     </message>
@@ -119,6 +119,21 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no view %1: error-map, distribution, tile, pareto or text.</source>
+        <translation>Es gibt keine Ansicht %1: error-map, distribution, tile, pareto oder text.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExport</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf, .svg or .png.</source>
+        <translation>Der Name muss auf .pdf, .svg oder .png enden.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +790,84 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Text before and after</source>
         <translation>Text vorher und nachher</translation>
+    </message>
+</context>
+<context>
+    <name>TileSetup</name>
+    <message>
+        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</source>
+        <translation>%1 sagt nichts über eine Kachel: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTile</name>
+    <message>
+        <source>%1  ±%2</source>
+        <extracomment>a panel&apos;s title and the value that is drawn in full colour</extracomment>
+        <translation>%1  ±%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last of some rows or columns</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <extracomment>one or more weights of a matrix</extracomment>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Error of %1</source>
+        <translation>Fehler von %1</translation>
+    </message>
+    <message>
+        <source>rows %1, columns %2 of %3 × %4</source>
+        <translation>Zeilen %1, Spalten %2 von %3 × %4</translation>
+    </message>
+    <message>
+        <source>Each cell is one weight.</source>
+        <translation>Jede Zelle ist ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Each cell is the mean of %1 × %2 weights.</source>
+        <translation>Jede Zelle ist das Mittel von %1 × %2 Gewichten.</translation>
+    </message>
+    <message>
+        <source>Each cell is the largest magnitude of %1 × %2 weights.</source>
+        <translation>Jede Zelle ist das betragsgrößte von %1 × %2 Gewichten.</translation>
+    </message>
+    <message>
+        <source>original %1</source>
+        <translation>Original %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (error %3)</source>
+        <comment>a run&apos;s name, its weight, the error</comment>
+        <translation>%1 %2 (Fehler %3)</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>Differenz %1</translation>
+    </message>
+    <message>
+        <source>input RMS %1</source>
+        <translation>Eingang, Effektivwert %1</translation>
+    </message>
+    <message>
+        <source>Weights of %1, %2.</source>
+        <translation>Gewichte von %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: the largest error is %2, at %3.</source>
+        <translation>%1: Der größte Fehler ist %2, bei %3.</translation>
+    </message>
+    <message>
+        <source>They differ most at %1, by %2.</source>
+        <translation>Am meisten unterscheiden sie sich bei %1, um %2.</translation>
     </message>
 </context>
 <context>
@@ -3206,8 +3299,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Öffne die Ansicht Text und lies ab dem ersten abweichenden Token weiter.</translation>
     </message>
     <message>
-        <source>The tab Text stands above the views; Alt+5 opens it.</source>
-        <translation>Der Reiter Text steht über den Ansichten; Alt+5 öffnet ihn.</translation>
+        <source>The tab Text stands above the views; Alt+6 opens it.</source>
+        <translation>Der Reiter Text steht über den Ansichten; Alt+6 öffnet ihn.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3639,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Salience of %1</source>
         <translation>Salienz von %1</translation>
     </message>
+    <message>
+        <source>Weights of %1</source>
+        <translation>Gewichte von %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ErrorMapPlot</name>
@@ -3670,6 +3767,97 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>What is written is read back and compared with the run&apos;s codes bit by bit, and a text is written from it.</source>
         <translation>Was geschrieben wird, wird zurückgelesen und Bit für Bit mit den Codes des Laufs verglichen, und ein Text wird damit geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigurePage</name>
+    <message>
+        <source>“Add to figure” (Ctrl+Shift+F) puts the plot you look at here, as a panel of a figure for a paper.</source>
+        <translation>„Zur Abbildung hinzufügen“ (Strg+Umschalt+F) legt das Diagramm, das gerade zu sehen ist, hierher: als Teil einer Abbildung für eine Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Teile</translation>
+    </message>
+    <message>
+        <source>Panels of the figure</source>
+        <translation>Teile der Abbildung</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Full width</source>
+        <translation>&amp;Volle Breite</translation>
+    </message>
+    <message>
+        <source>The panel is as wide as the figure</source>
+        <translation>Der Teil ist so breit wie die Abbildung</translation>
+    </message>
+    <message>
+        <source>178 mm: two columns</source>
+        <translation>178 mm: zwei Spalten</translation>
+    </message>
+    <message>
+        <source>85 mm: one column</source>
+        <translation>85 mm: eine Spalte</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>Panels &amp;a line</source>
+        <translation>Teile je &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Height of a line</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source>Type &amp;size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Colour map</source>
+        <translation>&amp;Farbskala</translation>
+    </message>
+    <message>
+        <source>Le&amp;tters</source>
+        <translation>Buchstab&amp;en</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;grey</source>
+        <translation>Vorschau in &amp;Grau</translation>
+    </message>
+    <message>
+        <source>As a printer without colours would show it; files keep their colours</source>
+        <translation>Wie ein Drucker ohne Farben es zeigte; Dateien behalten ihre Farben</translation>
+    </message>
+    <message>
+        <source>E&amp;xport figure…</source>
+        <translation>Abbildung e&amp;xportieren …</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5162,45 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message numerus="yes">
+        <source>Added to the figure, which has %n panel(s) now: %1 shows it.</source>
+        <translation>
+            <numerusform>Zur Abbildung hinzugefügt, die jetzt %n Teil hat: %1 zeigt sie.</numerusform>
+            <numerusform>Zur Abbildung hinzugefügt, die jetzt %n Teile hat: %1 zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;SVG drawing (*.svg);;PNG image with 600 dots per inch (*.png)</source>
+        <translation>PDF-Dokument (*.pdf);;SVG-Zeichnung (*.svg);;PNG-Bild mit 600 Punkten je Zoll (*.png)</translation>
+    </message>
+    <message>
+        <source>Written with its numbers and their origin beside it: %1</source>
+        <translation>Geschrieben, mit den Zahlen und ihrer Herkunft daneben: %1</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Export fi&amp;gure…</source>
+        <translation>Abbildun&amp;g exportieren …</translation>
+    </message>
+    <message>
+        <source>Add &amp;to figure</source>
+        <translation>Zur Abbildung &amp;hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -5085,6 +5312,16 @@ Von %2 bis %3.</translation>
     <message>
         <source>Exports of run A</source>
         <translation>Exporte von Lauf A</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PaperFigure</name>
+    <message numerus="yes">
+        <source>Figure of %n panel(s)</source>
+        <translation>
+            <numerusform>Abbildung mit %n Teil</numerusform>
+            <numerusform>Abbildung mit %n Teilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6296,91 @@ Von %2 bis %3.</translation>
     <message>
         <source>Likeliest:</source>
         <translation>Am wahrscheinlichsten:</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WeightTileJobs</name>
+    <message>
+        <source>A run is in progress: the weights are shown after it.</source>
+        <translation>Ein Lauf ist im Gange: danach werden die Gewichte gezeigt.</translation>
+    </message>
+    <message>
+        <source>The weights are read…</source>
+        <translation>Die Gewichte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The weights are those of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Die Gewichte sind die des Modells selbst, und die stehen nicht in einer gespeicherten Sitzung. Öffnen Sie das Modell: die Leiste oben tut es.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be shown: %1</source>
+        <translation>Die Gewichte können nicht gezeigt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WeightTileView</name>
+    <message>
+        <source>What is shown of the layer</source>
+        <translation>Was von der Schicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>A run beside the original with its error, two runs split by a line that can be dragged, or one less the other</source>
+        <translation>Ein Lauf neben dem Original mit seinem Fehler, zwei Läufe beiderseits einer verschiebbaren Linie, oder einer weniger der andere</translation>
+    </message>
+    <message>
+        <source>Largest of a cell</source>
+        <translation>Größtes je Zelle</translation>
+    </message>
+    <message>
+        <source>Mean of a cell</source>
+        <translation>Mittel je Zelle</translation>
+    </message>
+    <message>
+        <source>What stands for the weights of a cell</source>
+        <translation>Was für die Gewichte einer Zelle steht</translation>
+    </message>
+    <message>
+        <source>Where there are more weights than can be shown, a cell stands for several of them</source>
+        <translation>Wo mehr Gewichte sind, als gezeigt werden können, steht eine Zelle für mehrere</translation>
+    </message>
+    <message>
+        <source>&amp;Whole layer</source>
+        <translation>&amp;Ganze Schicht</translation>
+    </message>
+    <message>
+        <source>S&amp;ingle weights</source>
+        <translation>E&amp;inzelne Gewichte</translation>
+    </message>
+    <message>
+        <source>Zooms in until every cell is one weight</source>
+        <translation>Vergrößert, bis jede Zelle ein Gewicht ist</translation>
+    </message>
+    <message>
+        <source>Split A | B</source>
+        <translation>Geteilt A | B</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>Select a layer: its weights are shown here one by one.</source>
+        <translation>Wählen Sie eine Schicht: ihre Gewichte werden hier einzeln gezeigt.</translation>
+    </message>
+    <message>
+        <source>Weights one by one</source>
+        <translation>Gewichte einzeln</translation>
+    </message>
+    <message>
+        <source>Weights of %1, %2</source>
+        <translation>Gewichte von %1, %2</translation>
     </message>
 </context>
 <context>

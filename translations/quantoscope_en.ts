@@ -176,6 +176,13 @@ The window shares the only core.</numerusform>
 One of %n cores is left to the window.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added to the figure, which has %n panel(s) now: %1 shows it.</source>
+        <translation>
+            <numerusform>Added to the figure, which has %n panel now: %1 shows it.</numerusform>
+            <numerusform>Added to the figure, which has %n panels now: %1 shows it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OverviewView</name>
@@ -185,6 +192,16 @@ One of %n cores is left to the window.</numerusform>
         <translation>
             <numerusform>%1 of %n layer beyond</numerusform>
             <numerusform>%1 of %n layers beyond</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PaperFigure</name>
+    <message numerus="yes">
+        <source>Figure of %n panel(s)</source>
+        <translation>
+            <numerusform>Figure of %n panel</numerusform>
+            <numerusform>Figure of %n panels</numerusform>
         </translation>
     </message>
 </context>

@@ -32,16 +32,8 @@
         <translation>批处理：会话文件。</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, pareto or text.</source>
-        <translation>批处理：error-map、distribution、pareto 或 text。</translation>
-    </message>
-    <message>
         <source>Batch: runs by name or id, separated by commas; all if not given.</source>
         <translation>批处理：按名称或标识指定运行，以逗号分隔；缺省为全部。</translation>
-    </message>
-    <message>
-        <source>Batch: the layer of a distribution; that with the largest error if not given.</source>
-        <translation>批处理：分布图所示的层；缺省为误差最大的层。</translation>
     </message>
     <message>
         <source>Batch: the metric of an error map, or what a Pareto plot shows.</source>
@@ -89,6 +81,18 @@ Try quantoscope --help.</source>
         <source>Language of the window and of figures: de, en or zh_CN.</source>
         <translation>窗口和图的语言：de、en 或 zh_CN。</translation>
     </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto or text.</source>
+        <translation>批处理：error-map、distribution、tile、pareto 或 text。</translation>
+    </message>
+    <message>
+        <source>Batch: the layer of a distribution or tile; that with the largest error if not given.</source>
+        <translation>批处理：分布图或分块图的层；未指定时为误差最大的层。</translation>
+    </message>
+    <message>
+        <source>Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64.</source>
+        <translation>批处理：分块图显示层的哪一部分，例如 mode=split,rows=0:64,columns=0:64。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -105,10 +109,6 @@ Try quantoscope --help.</source>
         <translation>没有指标 %1。</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, pareto or text.</source>
-        <translation>没有视图 %1：可用 error-map、distribution、pareto 或 text。</translation>
-    </message>
-    <message>
         <source>The model has no layer %1.</source>
         <translation>模型中没有层 %1。</translation>
     </message>
@@ -119,6 +119,21 @@ Try quantoscope --help.</source>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>There is no view %1: error-map, distribution, tile, pareto or text.</source>
+        <translation>没有视图 %1：可用 error-map、distribution、tile、pareto 或 text。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExport</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf, .svg or .png.</source>
+        <translation>文件名必须以 .pdf、.svg 或 .png 结尾。</translation>
     </message>
 </context>
 <context>
@@ -764,6 +779,84 @@ Try quantoscope --help.</source>
     <message>
         <source>Text before and after</source>
         <translation>量化前后文本</translation>
+    </message>
+</context>
+<context>
+    <name>TileSetup</name>
+    <message>
+        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</source>
+        <translation>%1 不是分块图的设置：mode=run|split|difference、rows=FIRST:END、columns=FIRST:END、cells=ROWSxCOLUMNS、pool=max|mean、split=COLUMN。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTile</name>
+    <message>
+        <source>%1  ±%2</source>
+        <extracomment>a panel&apos;s title and the value that is drawn in full colour</extracomment>
+        <translation>%1  ±%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last of some rows or columns</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <extracomment>one or more weights of a matrix</extracomment>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Error of %1</source>
+        <translation>%1 的误差</translation>
+    </message>
+    <message>
+        <source>rows %1, columns %2 of %3 × %4</source>
+        <translation>第 %1 行、第 %2 列，共 %3 × %4</translation>
+    </message>
+    <message>
+        <source>Each cell is one weight.</source>
+        <translation>每格是一个权重。</translation>
+    </message>
+    <message>
+        <source>Each cell is the mean of %1 × %2 weights.</source>
+        <translation>每格是 %1 × %2 个权重的平均值。</translation>
+    </message>
+    <message>
+        <source>Each cell is the largest magnitude of %1 × %2 weights.</source>
+        <translation>每格是 %1 × %2 个权重中绝对值最大的一个。</translation>
+    </message>
+    <message>
+        <source>original %1</source>
+        <translation>原始 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (error %3)</source>
+        <comment>a run&apos;s name, its weight, the error</comment>
+        <translation>%1 %2（误差 %3）</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>input RMS %1</source>
+        <translation>输入均方根 %1</translation>
+    </message>
+    <message>
+        <source>Weights of %1, %2.</source>
+        <translation>%1 的权重，%2。</translation>
+    </message>
+    <message>
+        <source>%1: the largest error is %2, at %3.</source>
+        <translation>%1：最大误差为 %2，位于%3。</translation>
+    </message>
+    <message>
+        <source>They differ most at %1, by %2.</source>
+        <translation>差别最大处在%1，相差 %2。</translation>
     </message>
 </context>
 <context>
@@ -3193,8 +3286,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>打开文本视图，从第一个不同的词元读起。</translation>
     </message>
     <message>
-        <source>The tab Text stands above the views; Alt+5 opens it.</source>
-        <translation>“文本”标签在视图上方；Alt+5 可打开它。</translation>
+        <source>The tab Text stands above the views; Alt+6 opens it.</source>
+        <translation>“文本”标签在视图上方；Alt+6 可打开它。</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3624,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Salience of %1</source>
         <translation>%1 的显著性</translation>
     </message>
+    <message>
+        <source>Weights of %1</source>
+        <translation>%1 的权重</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ErrorMapPlot</name>
@@ -3653,6 +3750,97 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>What is written is read back and compared with the run&apos;s codes bit by bit, and a text is written from it.</source>
         <translation>写入的内容会被读回，与运行的量化码逐位比较，并用它生成一段文本。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigurePage</name>
+    <message>
+        <source>“Add to figure” (Ctrl+Shift+F) puts the plot you look at here, as a panel of a figure for a paper.</source>
+        <translation>“添加到插图”（Ctrl+Shift+F）会把当前图放到这里，作为论文插图的一个分图。</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>分图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Panels of the figure</source>
+        <translation>插图的分图</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>前移(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>后移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Full width</source>
+        <translation>整行宽度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The panel is as wide as the figure</source>
+        <translation>该分图与整幅插图同宽</translation>
+    </message>
+    <message>
+        <source>178 mm: two columns</source>
+        <translation>178 毫米：双栏</translation>
+    </message>
+    <message>
+        <source>85 mm: one column</source>
+        <translation>85 毫米：单栏</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Panels &amp;a line</source>
+        <translation>每行分图数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Height of a line</source>
+        <translation>行高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Type &amp;size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour map</source>
+        <translation>色图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Le&amp;tters</source>
+        <translation>编号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;grey</source>
+        <translation>灰度预览(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As a printer without colours would show it; files keep their colours</source>
+        <translation>如同黑白打印的效果；文件仍保留颜色</translation>
+    </message>
+    <message>
+        <source>E&amp;xport figure…</source>
+        <translation>导出插图(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5140,44 @@ One of %n core(s) is left to the window.</source>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message numerus="yes">
+        <source>Added to the figure, which has %n panel(s) now: %1 shows it.</source>
+        <translation>
+            <numerusform>已添加到插图，现有 %n 个分图：%1 可查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>导出插图</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;SVG drawing (*.svg);;PNG image with 600 dots per inch (*.png)</source>
+        <translation>PDF 文档 (*.pdf);;SVG 图形 (*.svg);;600 dpi 的 PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Written with its numbers and their origin beside it: %1</source>
+        <translation>已写入，旁边附有数据及其来源：%1</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>插图</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Export fi&amp;gure…</source>
+        <translation>导出插图(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;to figure</source>
+        <translation>添加到插图(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -5062,6 +5288,15 @@ From %2 to %3.</source>
     <message>
         <source>Exports of run A</source>
         <translation>运行 A 的导出</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PaperFigure</name>
+    <message numerus="yes">
+        <source>Figure of %n panel(s)</source>
+        <translation>
+            <numerusform>含 %n 个分图的插图</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6262,91 @@ From %2 to %3.</source>
     <message>
         <source>Likeliest:</source>
         <translation>最可能：</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WeightTileJobs</name>
+    <message>
+        <source>A run is in progress: the weights are shown after it.</source>
+        <translation>正在运行：结束后显示权重。</translation>
+    </message>
+    <message>
+        <source>The weights are read…</source>
+        <translation>正在读取权重…</translation>
+    </message>
+    <message>
+        <source>The weights are those of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>这里显示模型自身的权重，保存的会话中没有它们。请打开模型：上方的提示栏可以打开。</translation>
+    </message>
+    <message>
+        <source>The weights cannot be shown: %1</source>
+        <translation>无法显示权重：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WeightTileView</name>
+    <message>
+        <source>What is shown of the layer</source>
+        <translation>显示该层的什么</translation>
+    </message>
+    <message>
+        <source>A run beside the original with its error, two runs split by a line that can be dragged, or one less the other</source>
+        <translation>某次运行与原始权重及其误差、可拖动分割线两侧的两次运行，或二者之差</translation>
+    </message>
+    <message>
+        <source>Largest of a cell</source>
+        <translation>每格取最大</translation>
+    </message>
+    <message>
+        <source>Mean of a cell</source>
+        <translation>每格取平均</translation>
+    </message>
+    <message>
+        <source>What stands for the weights of a cell</source>
+        <translation>一格代表其中权重的什么</translation>
+    </message>
+    <message>
+        <source>Where there are more weights than can be shown, a cell stands for several of them</source>
+        <translation>权重多到无法逐个显示时，一格代表其中若干个</translation>
+    </message>
+    <message>
+        <source>&amp;Whole layer</source>
+        <translation>整层(&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;ingle weights</source>
+        <translation>逐个权重(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zooms in until every cell is one weight</source>
+        <translation>放大到每格恰为一个权重</translation>
+    </message>
+    <message>
+        <source>Split A | B</source>
+        <translation>分割 A | B</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>Select a layer: its weights are shown here one by one.</source>
+        <translation>请选择一层：这里逐个显示其权重。</translation>
+    </message>
+    <message>
+        <source>Weights one by one</source>
+        <translation>逐个权重</translation>
+    </message>
+    <message>
+        <source>Weights of %1, %2</source>
+        <translation>%1 的权重，%2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,8 @@
 #include "widgets/colour_map.h"
 
+#include "widgets/theme.h"
+
+#include <QPalette>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -34,6 +37,10 @@ double luminance(const QColor& colour)
     };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
+
+// Blue and vermillion of M. Okabe and K. Ito, "Color Universal Design", 2008.
+constexpr QRgb kNegative = 0xff0072b2;
+constexpr QRgb kPositive = 0xffd55e00;
 
 } // namespace
 
@@ -81,6 +88,18 @@ QColor readableOn(const QColor& background)
     const QColor black(Qt::black);
     const QColor white(Qt::white);
     return contrastRatio(background, black) >= contrastRatio(background, white) ? black : white;
+}
+
+QColor signedColour(double value, const QPalette& palette)
+{
+    if (std::isnan(value))
+        return missingValueColour();
+    // Zero is a little off the background, so that the tile keeps its shape; roots bring small values out.
+    const QColor base = palette.color(QPalette::Base);
+    const QColor zero = mixColours(base, palette.color(QPalette::Text), 0.06);
+    const double strength = std::sqrt(std::clamp(std::abs(value), 0.0, 1.0));
+    const QColor full(value < 0 ? kNegative : kPositive);
+    return mixColours(zero, isDark(palette) ? mixColours(full, Qt::white, 0.25) : full, strength);
 }
 
 } // namespace quantoscope

@@ -4,6 +4,7 @@
 #include <QColor>
 
 class QCPColorGradient;
+class QPalette;
 
 namespace quantoscope {
 
@@ -18,6 +19,10 @@ QColor colourAt(ColourMap map, double position);
 
 /// The same stops as a gradient, NaN drawn in missingValueColour().
 QCPColorGradient colourGradient(ColourMap map);
+
+/// `value`, -1..1, between blue (negative) and vermillion (positive) through the palette's base: told apart by people
+/// with any colour vision. NaN gives missingValueColour().
+QColor signedColour(double value, const QPalette& palette);
 
 /// A neutral grey that is in neither map.
 QColor missingValueColour();

@@ -1,7 +1,7 @@
 #include "widgets/distribution_plot.h"
 
+#include "widgets/distribution_controls.h"
 #include "widgets/distribution_text.h"
-#include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
 #include "widgets/grid_levels.h"
 #include "widgets/level_ticks.h"
@@ -11,12 +11,7 @@
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QSpinBox>
-#include <QToolTip>
+#include <QVBoxLayout>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -27,7 +22,6 @@ namespace {
 
 /// Where an empty bin is drawn on a log scale: under 1, at the lower end of the axis.
 constexpr double kLogFloor = 0.5;
-constexpr double kKeyStep = 0.1; // share of the visible range
 
 } // namespace
 
@@ -36,12 +30,12 @@ DistributionPlot::DistributionPlot(const ResultsStore& store, Selection& selecti
     , m_store(store)
     , m_selection(selection)
     , m_plot(new QCustomPlot(this))
-    , m_controls(new QWidget(this))
+    , m_controls(new DistributionControls(this))
     , m_hint(new EmptyHint(this))
     , m_emptyText(tr("Choose a layer to see how its weights are distributed."))
 {
     buildPlot();
-    buildControls();
+    connectControls();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -51,6 +45,7 @@ DistributionPlot::DistributionPlot(const ResultsStore& store, Selection& selecti
 
     connect(&selection, &Selection::layerChanged, this, &DistributionPlot::refresh);
     connect(&selection, &Selection::runsChanged, this, &DistributionPlot::refresh);
+    connect(&selection, &Selection::hoverChanged, this, &DistributionPlot::takeHover);
     connect(&store, &ResultsStore::reset, this, &DistributionPlot::refresh);
     connect(&store, &ResultsStore::runRenamed, this, &DistributionPlot::refresh);
     connect(&store, &ResultsStore::runRemoved, this, &DistributionPlot::refresh);
@@ -107,45 +102,13 @@ void DistributionPlot::buildPlot()
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &DistributionPlot::resetView);
 }
 
-void DistributionPlot::buildControls()
+void DistributionPlot::connectControls()
 {
-    m_shapeBox = new QComboBox(m_controls);
-    m_shapeBox->setObjectName(QStringLiteral("distributionShape"));
-    m_shapeBox->addItem(tr("Histogram"));
-    m_shapeBox->addItem(tr("Cumulative share"));
-    m_shapeBox->addItem(tr("Q-Q plot"));
-    m_shapeBox->setAccessibleName(tr("How the distribution is drawn"));
-    m_shapeBox->setToolTip(
-        tr("Weights per bin; the share of weights below a value; or the quantiles of the weights against "
-           "those of a normal distribution, a straight line if they are normal"));
-    m_cursorText = new ElidedLabel(m_controls);
-    m_cursorText->setObjectName(QStringLiteral("distributionCursors"));
-    m_logBox = new QCheckBox(tr("&Logarithmic counts"), m_controls);
-    m_logBox->setChecked(m_logarithmic);
-    m_rowBox = new QSpinBox(m_controls);
-    m_groupBox = new QSpinBox(m_controls);
-    auto* const rowLabel = new QLabel(tr("Grid levels of &row"), m_controls);
-    auto* const groupLabel = new QLabel(tr("&group"), m_controls);
-    rowLabel->setBuddy(m_rowBox);
-    groupLabel->setBuddy(m_groupBox);
-    m_rowBox->setAccessibleName(tr("Output row whose grid levels are shown"));
-    m_groupBox->setAccessibleName(tr("Group whose grid levels are shown"));
-    m_rowBox->setToolTip(tr("The ticks under the histogram are the values that weights of this output row can take"));
-    m_groupBox->setToolTip(tr("The group of input columns whose scale is used"));
-    auto* const layout = new QHBoxLayout(m_controls);
-    layout->setContentsMargins(8, 2, 8, 4);
-    layout->addWidget(m_shapeBox);
-    layout->addWidget(m_logBox);
-    layout->addWidget(m_cursorText, 1);
-    layout->addWidget(rowLabel);
-    layout->addWidget(m_rowBox);
-    layout->addWidget(groupLabel);
-    layout->addWidget(m_groupBox);
-    connect(m_shapeBox, &QComboBox::currentIndexChanged, this,
-            [this](int index) { setShape(static_cast<DistributionShape>(index)); });
-    connect(m_logBox, &QCheckBox::toggled, this, &DistributionPlot::setLogarithmic);
-    connect(m_rowBox, &QSpinBox::valueChanged, this, &DistributionPlot::setLevelRow);
-    connect(m_groupBox, &QSpinBox::valueChanged, this, &DistributionPlot::setLevelGroup);
+    m_controls->setLogarithmic(m_logarithmic);
+    connect(m_controls, &DistributionControls::shapeChosen, this, &DistributionPlot::setShape);
+    connect(m_controls, &DistributionControls::logarithmicChosen, this, &DistributionPlot::setLogarithmic);
+    connect(m_controls, &DistributionControls::levelRowChosen, this, &DistributionPlot::setLevelRow);
+    connect(m_controls, &DistributionControls::levelGroupChosen, this, &DistributionPlot::setLevelGroup);
 }
 
 void DistributionPlot::setLogarithmic(bool on)
@@ -153,7 +116,7 @@ void DistributionPlot::setLogarithmic(bool on)
     if (m_logarithmic == on)
         return;
     m_logarithmic = on;
-    m_logBox->setChecked(on);
+    m_controls->setLogarithmic(on);
     rebuildGraphs();
     Q_EMIT logarithmicChanged(on);
 }
@@ -163,7 +126,7 @@ void DistributionPlot::setShape(DistributionShape shape)
     if (m_shape == shape)
         return;
     m_shape = shape;
-    m_shapeBox->setCurrentIndex(static_cast<int>(shape));
+    m_controls->setShape(shape);
     hideValues();
     updateControls();
     rebuildGraphs();
@@ -175,14 +138,14 @@ void DistributionPlot::setShape(DistributionShape shape)
 void DistributionPlot::setLevelRow(int row)
 {
     m_levelRow = std::max(0, row);
-    m_rowBox->setValue(m_levelRow);
+    m_controls->setLevelRow(m_levelRow);
     collectLevels();
 }
 
 void DistributionPlot::setLevelGroup(int group)
 {
     m_levelGroup = std::max(0, group);
-    m_groupBox->setValue(m_levelGroup);
+    m_controls->setLevelGroup(m_levelGroup);
     collectLevels();
 }
 
@@ -195,6 +158,9 @@ void DistributionPlot::setEmptyHint(const QString& text)
 void DistributionPlot::resetView()
 {
     if (m_curves.empty())
+        return;
+    m_showsAll = m_isBehind;
+    if (m_isBehind)
         return;
     m_plot->xAxis->setRange(m_bounds.first, m_bounds.second);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -262,12 +228,8 @@ void DistributionPlot::updateControls()
             groups = std::max(groups, curve.codes->scales.columns);
         }
     }
-    const bool showsLevels = m_shape != DistributionShape::Quantiles;
-    m_logBox->setEnabled(m_shape == DistributionShape::Histogram);
-    m_rowBox->setEnabled(showsLevels && rows > 1);
-    m_groupBox->setEnabled(showsLevels && groups > 1);
-    m_rowBox->setMaximum(std::max(0, static_cast<int>(rows) - 1));
-    m_groupBox->setMaximum(std::max(0, static_cast<int>(groups) - 1));
+    m_controls->setShape(m_shape);
+    m_controls->setLevels(rows, groups, m_shape != DistributionShape::Quantiles);
 }
 
 void DistributionPlot::collectLevels()
@@ -287,7 +249,30 @@ void DistributionPlot::collectLevels()
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+// Several of these plots follow one selection, and at most one of them is seen: the others wait.
 void DistributionPlot::rebuildGraphs()
+{
+    m_isBehind = true;
+    if (isVisible())
+        catchUp();
+}
+
+void DistributionPlot::catchUp()
+{
+    if (!std::exchange(m_isBehind, false))
+        return;
+    drawCurves();
+    if (std::exchange(m_showsAll, false))
+        resetView();
+}
+
+QCustomPlot& DistributionPlot::plot()
+{
+    catchUp();
+    return *m_plot;
+}
+
+void DistributionPlot::drawCurves()
 {
     m_plot->clearGraphs();
     for (const WeightCurve& curve : m_curves) {
@@ -415,91 +400,16 @@ void DistributionPlot::applyColours(const QPalette& palette)
 
 void DistributionPlot::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isLook && !m_isBehind)
         applyColours(palette());
     QWidget::changeEvent(event);
 }
 
-bool DistributionPlot::eventFilter(QObject* watched, QEvent* event)
+void DistributionPlot::showEvent(QShowEvent* event)
 {
-    if (event->type() == QEvent::Leave)
-        hideValues();
-    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key()))
-        return true;
-    return QWidget::eventFilter(watched, event);
-}
-
-bool DistributionPlot::handleKey(int key)
-{
-    QCPAxis* axis = m_plot->xAxis;
-    const QCPRange range = axis->range();
-    switch (key) {
-    case Qt::Key_Escape:
-        m_cursors->clear();
-        resetView();
-        return true;
-    case Qt::Key_1:
-        m_cursors->setFirst(pointedAt());
-        return true;
-    case Qt::Key_2:
-        m_cursors->setSecond(pointedAt());
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        axis->scaleRange(1 - 2 * kKeyStep);
-        break;
-    case Qt::Key_Minus:
-        axis->scaleRange(1 / (1 - 2 * kKeyStep));
-        break;
-    case Qt::Key_Left:
-        axis->moveRange(-kKeyStep * range.size());
-        break;
-    case Qt::Key_Right:
-        axis->moveRange(kKeyStep * range.size());
-        break;
-    default:
-        return false;
-    }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    return true;
-}
-
-/// Under the pointer, or in the middle when it is elsewhere.
-double DistributionPlot::pointedAt() const
-{
-    return m_cursor->visible() ? m_cursor->point1->key() : m_plot->xAxis->range().center();
-}
-
-void DistributionPlot::tellCursors()
-{
-    m_cursorText->setText(m_curves.empty() || m_shape == DistributionShape::Quantiles
-                              ? QString()
-                              : cursorText(m_curves, m_cursors->first(), m_cursors->second()));
-}
-
-void DistributionPlot::showValuesAt(const QPoint& position)
-{
-    if (m_curves.empty() || !m_plot->axisRect()->rect().contains(position)) {
-        hideValues();
-        return;
-    }
-    const double key = m_plot->xAxis->pixelToCoord(position.x());
-    m_cursor->point1->setCoords(key, 1);
-    m_cursor->point2->setCoords(key, 2);
-    m_cursor->setVisible(true);
-    m_plot->layer(QStringLiteral("overlay"))->replot();
-    const QString text = distributionValues(m_curves, m_shape, key);
-    QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
-    m_selection.setHover({ .run = {}, .layer = m_layer, .text = QString(text).replace(u'\n', QStringLiteral("   ")) });
-}
-
-void DistributionPlot::hideValues()
-{
-    if (!m_cursor->visible())
-        return;
-    m_cursor->setVisible(false);
-    m_plot->layer(QStringLiteral("overlay"))->replot();
-    m_selection.clearHover();
+    catchUp();
+    QWidget::showEvent(event);
 }
 
 void DistributionPlot::updateAccessibility()
@@ -545,6 +455,7 @@ QSize DistributionPlot::exportSize() const
 
 void DistributionPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
+    catchUp();
     const bool cursor = m_cursor->visible();
     m_cursor->setVisible(false);
     m_cursors->hideWhile(true);

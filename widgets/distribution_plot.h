@@ -13,15 +13,12 @@
 
 class QCPAxisRect;
 class QCPItemStraightLine;
-class QCheckBox;
-class QComboBox;
 class QCustomPlot;
 class QPalette;
-class QSpinBox;
 
 namespace quantoscope {
 
-class ElidedLabel;
+class DistributionControls;
 class EmptyHint;
 class LevelTicks;
 class RangeCursors;
@@ -52,7 +49,7 @@ public:
     void setEmptyHint(const QString& text);
     void resetView();
     /// For tests and for paint-time figures.
-    QCustomPlot& plot() { return *m_plot; }
+    QCustomPlot& plot();
 
     QString title() const override;
     QString description() const override;
@@ -66,15 +63,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildPlot();
-    void buildControls();
+    void connectControls();
     void refresh();
     void collectCurves();
     void collectLevels();
     void rebuildGraphs();
+    void drawCurves();
+    void catchUp();
     void applyColours(const QPalette& palette);
     void applyScale();
     CurvePoints pointsOf(const WeightCurve& curve) const;
@@ -84,6 +84,7 @@ private:
     bool handleKey(int key);
     void showValuesAt(const QPoint& position);
     void hideValues();
+    void takeHover();
     void updateAccessibility();
     double pointedAt() const;
     void tellCursors();
@@ -95,12 +96,7 @@ private:
     LevelTicks* m_levelTicks = nullptr;
     QCPItemStraightLine* m_cursor = nullptr;
     RangeCursors* m_cursors = nullptr;
-    QWidget* m_controls;
-    QComboBox* m_shapeBox = nullptr;
-    ElidedLabel* m_cursorText = nullptr;
-    QCheckBox* m_logBox = nullptr;
-    QSpinBox* m_rowBox = nullptr;
-    QSpinBox* m_groupBox = nullptr;
+    DistributionControls* m_controls;
     EmptyHint* m_hint;
     QString m_emptyText;
     QString m_layer; ///< whose curves are shown
@@ -108,6 +104,9 @@ private:
     DistributionShape m_shape = DistributionShape::Histogram;
     std::pair<double, double> m_bounds; ///< of the horizontal axis
     bool m_logarithmic = true;
+    bool m_isBehind = false; ///< the curves have changed while nobody could see them
+    bool m_showsAll = false; ///< once the curves are drawn
+    bool m_pointsElsewhere = false; ///< the cursor shows a weight that another view points at
     int m_levelRow = 0;
     int m_levelGroup = 0;
 };

@@ -1,6 +1,7 @@
 #include "widgets/error_map_plot.h"
 
 #include "core/results/metric.h"
+#include "widgets/elided_title.h"
 #include "widgets/empty_hint.h"
 #include "widgets/error_grid.h"
 #include "widgets/error_map_text.h"
@@ -60,7 +61,7 @@ struct ErrorMapPlot::Panel
 {
     QString run;
     QCPLayoutGrid* frame = nullptr;
-    QCPTextElement* title = nullptr;
+    ElidedTitle* title = nullptr;
     QCPAxisRect* rect = nullptr;
     HeatCells* cells = nullptr;
     std::unique_ptr<QCPMarginGroup> margins {}; ///< keeps the title above the cells' left edge
@@ -207,8 +208,7 @@ void ErrorMapPlot::addPanel(QCPLayoutGrid& lines, int position, int row, int col
     panel->frame->setRowSpacing(2);
     panel->frame->setColumnSpacing(0);
     lines.addElement(row, column, panel->frame);
-    panel->title = new QCPTextElement(m_plot);
-    panel->title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
+    panel->title = new ElidedTitle(m_plot);
     panel->title->setMargins(QMargins(0, 6, 4, 3));
     panel->frame->addElement(0, 0, panel->title);
     panel->rect = new QCPAxisRect(m_plot);

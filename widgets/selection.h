@@ -16,6 +16,7 @@ struct Hover
     QString run; ///< id; empty: of no run in particular
     QString layer;
     QString text; ///< the exact value with its unit, for the status bar
+    std::optional<double> weight {}; ///< of the layer, for the histogram; unset: no weight in particular
 
     bool operator==(const Hover&) const = default;
 };

@@ -24,6 +24,8 @@ namespace quantoscope {
 namespace {
 
 constexpr int kLongestPromptItem = 60; // characters shown in the chooser
+constexpr int kLeastColumnWidth = 170;
+constexpr int kWide = 10'000; // more than there is: shared out evenly
 
 QString oneLine(QString text)
 {
@@ -214,6 +216,8 @@ void TextCompareView::refreshColumns()
         m_columns.push_back(addColumn(shown));
         m_columns.back()->setKlScale(scale);
     }
+    // Equally wide whatever their headings say: the same words break at the same places.
+    m_splitter->setSizes(QList<int>(static_cast<qsizetype>(m_columns.size()), kWide));
     linkScrolling();
     m_promptLabel->setText(currentPrompt());
     m_promptLabel->setVisible(!currentPrompt().isEmpty());
@@ -230,6 +234,9 @@ TokenColumn* TextCompareView::addColumn(const Shown& shown)
     heading->setFont(bold);
     heading->setTextFormat(Qt::PlainText);
     heading->setContentsMargins(12, 4, 12, 4);
+    heading->setWordWrap(true);
+    heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    holder->setMinimumWidth(kLeastColumnWidth);
     if (shown.colourIndex >= 0) {
         QPalette colours = heading->palette();
         colours.setColor(QPalette::WindowText, runColour(shown.colourIndex, palette()));

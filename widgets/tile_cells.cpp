@@ -9,25 +9,8 @@
 namespace quantoscope {
 namespace {
 
-// Blue and vermillion of M. Okabe and K. Ito, "Color Universal Design", 2008.
-constexpr QRgb kNegative = 0xff0072b2;
-constexpr QRgb kPositive = 0xffd55e00;
 constexpr double kLeastGappedSize = 7; // pixels: smaller cells touch each other
 constexpr double kFadedShare = 0.82; // of the background in cells out of play
-
-/// `value`, -1..1, between blue (negative) and vermillion (positive) through the palette's base: told apart by people
-/// with any colour vision.
-QColor signedColour(double value, const QPalette& palette)
-{
-    if (std::isnan(value))
-        return missingValueColour();
-    // Zero is a little off the background, so that the tile keeps its shape; roots bring small values out.
-    const QColor base = palette.color(QPalette::Base);
-    const QColor zero = mixColours(base, palette.color(QPalette::Text), 0.06);
-    const double strength = std::sqrt(std::clamp(std::abs(value), 0.0, 1.0));
-    const QColor full(value < 0 ? kNegative : kPositive);
-    return mixColours(zero, isDark(palette) ? mixColours(full, Qt::white, 0.25) : full, strength);
-}
 
 } // namespace
 

@@ -39,12 +39,15 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption(
         { QStringLiteral("batch"), Application::tr("Draws figures of a session without a window, then exits.") });
     valued("session", Application::tr("Batch: the session file."), "S.h5");
-    valued("view", Application::tr("Batch: error-map, distribution, pareto or text."), "V");
+    valued("view", Application::tr("Batch: error-map, distribution, tile, pareto or text."), "V");
     valued("runs", Application::tr("Batch: runs by name or id, separated by commas; all if not given."), "A,B");
-    valued("layer", Application::tr("Batch: the layer of a distribution; that with the largest error if not given."),
+    valued("layer",
+           Application::tr("Batch: the layer of a distribution or tile; that with the largest error if not given."),
            "NAME");
     valued("metric", Application::tr("Batch: the metric of an error map, or what a Pareto plot shows."), "M");
     valued("against", Application::tr("Batch: the cost that a Pareto plot sets it against."), "M");
+    valued("tile", Application::tr("Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64."),
+           "T");
     valued("out", Application::tr("Batch: file of the view, by suffix png, svg, pdf or csv."), "FILE");
     valued("plots", Application::tr("Batch: folder for all standard figures."), "DIR");
     valued("report", Application::tr("Batch: report, by suffix html or pdf."), "FILE");
@@ -75,6 +78,7 @@ BatchRequest batchRequest(const QCommandLineParser& parser)
     batch.layer = parser.value(QStringLiteral("layer"));
     batch.metric = parser.value(QStringLiteral("metric"));
     batch.against = parser.value(QStringLiteral("against"));
+    batch.tile = parser.value(QStringLiteral("tile"));
     batch.out = parser.value(QStringLiteral("out"));
     batch.plots = parser.value(QStringLiteral("plots"));
     batch.report = parser.value(QStringLiteral("report"));

@@ -11,11 +11,12 @@ namespace quantoscope {
 struct BatchRequest
 {
     QString session;
-    QString view; ///< error-map, distribution, text; empty: none
+    QString view; ///< error-map, distribution, tile, pareto, text; empty: none
     QStringList runs; ///< ids or names; empty: all
     QString layer; ///< empty: the one with the largest error
     QString metric;
     QString against;
+    QString tile; ///< TileSetup as text
     QString out; ///< file for `view`
     QString plots; ///< folder for the standard figures
     QString report; ///< HTML or PDF file

@@ -1,7 +1,9 @@
 #include "app/gui/batch.h"
 
 #include "app/gui/figures.h"
+#include "app/gui/model_host.h"
 #include "app/gui/pdf_report.h"
+#include "app/gui/tile_setup.h"
 #include "core/base/errors.h"
 #include "core/results/metric.h"
 #include "core/results_io/session_file.h"
@@ -52,6 +54,18 @@ void requireKnown(const QString& key, const QStringList& known)
         throw wrongUsage(Batch::tr("There is no metric %1 here: %2.").arg(key, known.join(QStringLiteral(", "))));
 }
 
+// The weights themselves are in no session, so the model is opened.
+ExportablePlot& tileView(const BatchRequest& request, const ResultsStore& store, const QStringList& runs,
+                         const QString& layer, FigureSheet& sheet)
+{
+    const TileSetup setup = TileSetup::fromText(request.tile);
+    ModelHost host;
+    const ModelDescription& model = store.model();
+    if (host.open(model.source, {}, {}, {})->description.fingerprint != model.fingerprint)
+        throw InvalidRequest(model.source + " is not the model of the session any more");
+    return sheet.tile(runs, layer, setup, [&](const WeightTileRequest& wish) { return host.cutTile(wish, {}); });
+}
+
 ExportablePlot& chosenView(const BatchRequest& request, const ResultsStore& store, const QStringList& runs,
                            FigureSheet& sheet)
 {
@@ -66,12 +80,14 @@ ExportablePlot& chosenView(const BatchRequest& request, const ResultsStore& stor
         return sheet.errorMap(runs, request.metric);
     if (request.view == QLatin1String("text"))
         return sheet.text(runs);
-    if (request.view != QLatin1String("distribution"))
-        throw wrongUsage(Batch::tr("There is no view %1: error-map, distribution, pareto or text.").arg(request.view));
+    const bool isTile = request.view == QLatin1String("tile");
+    if (!isTile && request.view != QLatin1String("distribution"))
+        throw wrongUsage(
+            Batch::tr("There is no view %1: error-map, distribution, tile, pareto or text.").arg(request.view));
     const QString layer = request.layer.isEmpty() ? worstLayers(store, runs, 1).value(0) : request.layer;
     if (!store.layerDescription(layer))
         throw wrongUsage(Batch::tr("The model has no layer %1.").arg(layer));
-    return sheet.distribution(runs, layer);
+    return isTile ? tileView(request, store, runs, layer, sheet) : sheet.distribution(runs, layer);
 }
 
 void writePlot(ExportablePlot& plot, const QString& file)

@@ -148,6 +148,17 @@ void DeviceWorker::examineSalience(JobId id, const SalienceRequest& request, con
     Q_EMIT ended(outcome);
 }
 
+void DeviceWorker::cutTile(JobId id, const WeightTileRequest& request, const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::CutTile;
+    start.path = QString::fromStdString(request.layer);
+    const JobOutcome outcome
+        = contained(std::move(start), [&](JobOutcome& result) { result.weights = host().cutTile(request, cancel); });
+    Q_EMIT ended(outcome);
+}
+
 void DeviceWorker::exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
                                const QString& format, const CancellationToken& cancel)
 {

@@ -34,6 +34,7 @@ public:
 
     void examineSalience(JobId id, const SalienceRequest& request, const RunSettings& settings,
                          const CancellationToken& cancel);
+    void cutTile(JobId id, const WeightTileRequest& request, const CancellationToken& cancel);
 
 Q_SIGNALS:
     void ended(const quantoscope::JobOutcome& outcome);

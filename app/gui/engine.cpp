@@ -125,6 +125,18 @@ JobId Engine::examineSalience(const SalienceRequest& request, const RunSettings&
     return enqueue(std::move(job), tr("Salience of %1").arg(layer));
 }
 
+JobId Engine::cutTile(const WeightTileRequest& request)
+{
+    DeviceJob job;
+    job.kind = JobKind::CutTile;
+    job.path = QString::fromStdString(request.layer);
+    job.work = [request, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.cutTile(id, request, cancel);
+    };
+    const QString layer = job.path;
+    return enqueue(std::move(job), tr("Weights of %1").arg(layer));
+}
+
 JobId Engine::exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder,
                           const QString& format)
 {

@@ -48,6 +48,9 @@ public:
     /// What that layer's salient channels are worth.
     JobId examineSalience(const SalienceRequest& request, const RunSettings& settings);
 
+    /// The weights of that layer beside what the runs made of them.
+    JobId cutTile(const WeightTileRequest& request);
+
     // Jobs of the I/O thread run beside them and cannot be cancelled.
     JobId openSession(const QString& file);
     JobId saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal = false);

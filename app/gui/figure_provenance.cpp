@@ -68,23 +68,25 @@ QJsonObject runFacts(const RunRecord& run, const Session& session)
 } // namespace
 
 QByteArray figureProvenance(const ExportablePlot& plot, const ResultsStore& store, const QStringList& runs,
-                            const QString& command)
+                            const QString& command, const QJsonObject& more)
 {
     QJsonArray used;
     for (const QString& id : runs) {
         if (const RunRecord* const run = store.run(id))
             used.append(runFacts(*run, store.header()));
     }
-    const QJsonObject facts { { QStringLiteral("title"), plot.title() },
-                              { QStringLiteral("description"), plot.description() },
-                              { QStringLiteral("command"), command },
-                              { QStringLiteral("program"), QStringLiteral("Quantoscope ") + text(programVersion()) },
-                              { QStringLiteral("revision"), text(programRevision()) },
-                              { QStringLiteral("library_versions"), text(libraryVersionsLine()) },
-                              { QStringLiteral("exported"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate) },
-                              { QStringLiteral("session"), text(store.header().uuid) },
-                              { QStringLiteral("model"), modelFacts(store.model()) },
-                              { QStringLiteral("runs"), used } };
+    QJsonObject facts { { QStringLiteral("title"), plot.title() },
+                        { QStringLiteral("description"), plot.description() },
+                        { QStringLiteral("command"), command },
+                        { QStringLiteral("program"), QStringLiteral("Quantoscope ") + text(programVersion()) },
+                        { QStringLiteral("revision"), text(programRevision()) },
+                        { QStringLiteral("library_versions"), text(libraryVersionsLine()) },
+                        { QStringLiteral("exported"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate) },
+                        { QStringLiteral("session"), text(store.header().uuid) },
+                        { QStringLiteral("model"), modelFacts(store.model()) },
+                        { QStringLiteral("runs"), used } };
+    for (auto fact = more.begin(); fact != more.end(); ++fact)
+        facts.insert(fact.key(), fact.value());
     return QJsonDocument(facts).toJson();
 }
 

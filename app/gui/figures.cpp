@@ -1,12 +1,14 @@
 #include "app/gui/figures.h"
 
 #include "app/gui/text_figure.h"
+#include "app/gui/tile_setup.h"
 #include "core/results/metric.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/text_compare_view.h"
+#include "widgets/weight_tile_view.h"
 
 #include <QCoreApplication>
 
@@ -36,12 +38,21 @@ FigureSheet::FigureSheet(const ResultsStore& store)
     : m_errorMap(std::make_unique<ErrorMapPlot>(store, m_selection))
     , m_distribution(std::make_unique<DistributionPlot>(store, m_selection))
     , m_pareto(std::make_unique<ParetoPlot>(store, m_selection))
+    , m_tile(std::make_unique<WeightTileView>(store, m_selection))
     , m_text(std::make_unique<TextCompareView>(store, m_selection))
     , m_textFigure(std::make_unique<TextFigure>(*m_text))
 {
 }
 
 FigureSheet::~FigureSheet() = default;
+
+void FigureSheet::setLook(const QFont& font, ColourMap map)
+{
+    for (QWidget* view : std::initializer_list<QWidget*> { m_errorMap.get(), m_distribution.get(), m_pareto.get(),
+                                                           m_tile.get(), m_text.get() })
+        view->setFont(font);
+    m_errorMap->setColourMap(map);
+}
 
 ExportablePlot& FigureSheet::errorMap(const QStringList& runs, const QString& metric)
 {
@@ -51,10 +62,13 @@ ExportablePlot& FigureSheet::errorMap(const QStringList& runs, const QString& me
     return *m_errorMap;
 }
 
-ExportablePlot& FigureSheet::distribution(const QStringList& runs, const QString& layer)
+ExportablePlot& FigureSheet::distribution(const QStringList& runs, const QString& layer, DistributionShape shape,
+                                          bool logarithmic)
 {
     m_selection.setRuns(runs);
     m_selection.setLayer(layer);
+    m_distribution->setShape(shape);
+    m_distribution->setLogarithmic(logarithmic);
     return *m_distribution;
 }
 
@@ -65,6 +79,23 @@ ExportablePlot& FigureSheet::pareto(const QStringList& runs, const QString& wort
     m_pareto->setWorth(worth.isEmpty() ? QStringLiteral("perplexity") : worth);
     m_pareto->setCost(cost.isEmpty() ? QStringLiteral("bits_per_weight") : cost);
     return *m_pareto;
+}
+
+ExportablePlot& FigureSheet::tile(const QStringList& runs, const QString& layer, const TileSetup& setup,
+                                  const std::function<std::shared_ptr<const WeightTile>(const WeightTileRequest&)>& cut)
+{
+    m_selection.setRuns(runs);
+    m_selection.setLayer(layer);
+    m_tile->setMode(setup.mode);
+    m_tile->setPooling(setup.pooling);
+    if (setup.split)
+        m_tile->setSplit(*setup.split);
+    WeightTileRequest request = m_tile->request();
+    request.range = setup.range;
+    request.mostRows = setup.mostRows;
+    request.mostColumns = setup.mostColumns;
+    m_tile->setTile(cut(request));
+    return *m_tile;
 }
 
 ExportablePlot& FigureSheet::text(const QStringList& runs, const QString& prompt)

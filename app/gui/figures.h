@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/reports/report.h"
+#include "core/results/weight_tile.h"
+#include "widgets/colour_map.h"
 #include "widgets/exportable_plot.h"
 #include "widgets/results_store.h"
 #include "widgets/selection.h"
+#include "widgets/weight_curve.h"
 
 #include <functional>
 #include <memory>
@@ -16,6 +19,8 @@ class ErrorMapPlot;
 class ParetoPlot;
 class TextCompareView;
 class TextFigure;
+class WeightTileView;
+struct TileSetup;
 
 /// A set of views of its own over a store, never shown. Each call points a view at what is asked for and lends it; it
 /// keeps showing that until the next call.
@@ -26,11 +31,18 @@ public:
     explicit FigureSheet(const ResultsStore& store);
     ~FigureSheet();
 
+    /// Of all views.
+    void setLook(const QFont& font, ColourMap map);
+
     /// `metric` empty: the metric that views show first.
     ExportablePlot& errorMap(const QStringList& runs, const QString& metric = {});
-    ExportablePlot& distribution(const QStringList& runs, const QString& layer);
+    ExportablePlot& distribution(const QStringList& runs, const QString& layer,
+                                 DistributionShape shape = DistributionShape::Histogram, bool logarithmic = true);
     /// Keys of run metrics; empty: bits per weight and perplexity. `runs` empty: all.
     ExportablePlot& pareto(const QStringList& runs, const QString& worth = {}, const QString& cost = {});
+    /// `cut`: asked for the weights, once; the model's are needed.
+    ExportablePlot& tile(const QStringList& runs, const QString& layer, const TileSetup& setup,
+                         const std::function<std::shared_ptr<const WeightTile>(const WeightTileRequest&)>& cut);
     ExportablePlot& text(const QStringList& runs, const QString& prompt = {});
 
 private:
@@ -38,6 +50,7 @@ private:
     std::unique_ptr<ErrorMapPlot> m_errorMap;
     std::unique_ptr<DistributionPlot> m_distribution;
     std::unique_ptr<ParetoPlot> m_pareto;
+    std::unique_ptr<WeightTileView> m_tile;
     std::unique_ptr<TextCompareView> m_text;
     std::unique_ptr<TextFigure> m_textFigure;
 };

@@ -20,7 +20,7 @@ JobError makeError(JobError::Code code, const char* detail)
 
 bool isGlance(JobKind kind)
 {
-    return kind == JobKind::AnswerWhatIf || kind == JobKind::ExamineSalience;
+    return kind == JobKind::AnswerWhatIf || kind == JobKind::ExamineSalience || kind == JobKind::CutTile;
 }
 
 JobError errorFromCurrentException()

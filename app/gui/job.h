@@ -5,6 +5,7 @@
 #include "core/pipeline/run_observer.h"
 #include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
+#include "core/results/weight_tile.h"
 #include "core/results/what_if.h"
 #include "widgets/results_store.h"
 
@@ -29,7 +30,8 @@ enum class JobKind
     ExportModel,
     ShowSteps,
     AnswerWhatIf,
-    ExamineSalience
+    ExamineSalience,
+    CutTile
 };
 
 /// Whether a job only answers a view, which says itself how it goes and what went wrong.
@@ -74,7 +76,7 @@ struct JournalTarget
 
 /// What a job left. `model` after OpenModel, `run` and `calibration` after Quantize (also when cancelled, with the
 /// layers that had finished), `session` after OpenSession, `tile` after ShowSteps, `whatIf` after AnswerWhatIf,
-/// `salience` after ExamineSalience.
+/// `salience` after ExamineSalience, `weights` after CutTile.
 struct JobOutcome
 {
     JobId id = 0;
@@ -90,6 +92,7 @@ struct JobOutcome
     std::shared_ptr<const StepperTile> tile;
     std::shared_ptr<const WhatIfAnswer> whatIf;
     std::shared_ptr<const SalienceAnswer> salience;
+    std::shared_ptr<const WeightTile> weights;
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
 

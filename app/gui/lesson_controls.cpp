@@ -11,7 +11,6 @@
 #include <QMainWindow>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 
@@ -34,7 +33,8 @@ QRect placeOfView(const QMainWindow& window, const QString& view)
         return {};
     if (const QWidget* const page = tabs->currentWidget(); tabs->currentIndex() == index)
         return placeInWindow(window, *page, page->rect());
-    return placeInWindow(window, *tabs->tabBar(), tabs->tabBar()->tabRect(index));
+    const auto* const button = window.findChild<QWidget*>(QStringLiteral("viewButton%1").arg(index));
+    return button && button->isVisible() ? placeInWindow(window, *button, button->rect()) : QRect();
 }
 
 QWidget* buttonOfAction(const QMainWindow& window, const QString& name)

@@ -134,6 +134,7 @@ QWidget* LessonPanel::makeButtons()
     m_solve->setObjectName(QStringLiteral("lessonSolve"));
     m_back->setObjectName(QStringLiteral("lessonBack"));
     m_next->setObjectName(QStringLiteral("lessonNext"));
+    m_next->setText(tr("&Next")); // until there is a step to say more
     connect(m_hint, &QPushButton::clicked, &m_runner, &LessonRunner::showHint);
     connect(m_solve, &QPushButton::clicked, &m_runner, &LessonRunner::solve);
     connect(m_back, &QPushButton::clicked, &m_runner, &LessonRunner::back);

@@ -12,16 +12,18 @@ namespace {
 
 using View = MainWindow::View;
 
-constexpr std::array<std::pair<const char*, View>, 9> kViews { {
+constexpr std::array<std::pair<const char*, View>, 11> kViews { {
     { "overview", View::Overview },
     { "error-map", View::ErrorMap },
     { "distribution", View::Distribution },
+    { "tile", View::Tile },
     { "compare", View::Compare },
     { "text", View::Text },
     { "layers", View::Layers },
     { "stepper", View::Stepper },
     { "what-if", View::WhatIf },
     { "salience", View::Salience },
+    { "figure", View::Figure },
 } };
 
 } // namespace

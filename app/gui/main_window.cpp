@@ -1,18 +1,15 @@
 #include "app/gui/main_window.h"
 
-#include "app/gui/figure_provenance.h"
 #include "app/gui/icons.h"
 #include "app/gui/message_bar.h"
 #include "app/gui/messages.h"
 #include "app/gui/model_host.h"
 #include "app/gui/recent_files.h"
-#include "app/gui/report_writer.h"
 #include "app/gui/run_form.h"
 #include "app/gui/settings.h"
 #include "app/gui/text_figure.h"
 #include "app/gui/welcome_page.h"
 #include "core/base/log.h"
-#include "core/reports/report.h"
 #include "widgets/compare_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
@@ -20,12 +17,11 @@
 #include "widgets/layer_results_view.h"
 #include "widgets/layer_tree_view.h"
 #include "widgets/pareto_plot.h"
-#include "widgets/plot_export.h"
 #include "widgets/runs_view.h"
 #include "widgets/salience_view.h"
 #include "widgets/stepper_view.h"
-#include "widgets/table_dialog.h"
 #include "widgets/text_compare_view.h"
+#include "widgets/weight_tile_view.h"
 #include "widgets/what_if_view.h"
 
 #include <QAction>
@@ -372,121 +368,13 @@ void MainWindow::saveTo(const QString& file)
     m_workbench.saveSession(file);
 }
 
-ExportablePlot* MainWindow::currentPlot()
-{
-    switch (static_cast<View>(m_tabs->currentIndex())) {
-    case View::ErrorMap:
-        return m_errorMap;
-    case View::Distribution:
-        return m_distribution;
-    case View::Compare:
-        return &m_compare->plot();
-    case View::Text:
-        return m_textFigure.get();
-    case View::Stepper:
-        return m_stepper;
-    case View::WhatIf:
-        return m_whatIf;
-    case View::Salience:
-        return m_salience;
-    case View::Overview:
-    case View::Layers:
-        break; // words and tables already
-    }
-    return nullptr;
-}
-
-void MainWindow::exportDialog()
-{
-    if (!currentPlot()) {
-        exportLayersCsv();
-        return;
-    }
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export view"), {}, plotFileFilter());
-    if (!file.isEmpty())
-        exportViewTo(file);
-}
-
-void MainWindow::exportViewTo(const QString& file)
-{
-    PlotFormat format {};
-    ExportablePlot* plot = currentPlot();
-    JobError error;
-    error.code = JobError::Code::Storage;
-    if (!plot)
-        error.detail = tr("The table of layers is exported by its own menu entry.");
-    else if (!plotFormatFromFileName(file, format))
-        error.detail = tr("The name must end in .png, .svg, .pdf or .csv.");
-    else
-        error.detail = exportPlot(*plot, file, format);
-    if (error.detail.isEmpty() && format != PlotFormat::Csv) {
-        error.detail = writeFigureCompanions(
-            *plot, file, figureProvenance(*plot, m_workbench.store(), m_workbench.selection().runs(), plotCommand()));
-    }
-    if (error.detail.isEmpty())
-        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)), kMessageMs);
-    else
-        showFailure(this, JobKind::Export, file, error);
-}
-
-void MainWindow::exportReportDialog()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export report"), QStringLiteral("report.html"),
-                                                      tr("Web page in one file (*.html)"));
-    if (!file.isEmpty())
-        exportReportTo(file);
-}
-
-void MainWindow::exportReportTo(const QString& file)
-{
-    ReportWriter::write(m_workbench, file);
-}
-
-void MainWindow::exportRunsCsv()
-{
-    const QString file
-        = QFileDialog::getSaveFileName(this, tr("Export table of runs"), QStringLiteral("runs.csv"), tr("CSV (*.csv)"));
-    if (!file.isEmpty())
-        m_workbench.exportFile(
-            file, [path = file.toStdString()](const Session& session) { writeTextFile(path, runsCsv(session)); });
-}
-
-void MainWindow::exportLayersCsv()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export table of layers"), QStringLiteral("layers.csv"),
-                                                      tr("CSV (*.csv)"));
-    if (file.isEmpty())
-        return;
-    m_workbench.exportFile(file, [path = file.toStdString()](const Session& session) {
-        std::vector<std::string> all;
-        for (const Run& run : session.runs)
-            all.push_back(run.id);
-        writeTextFile(path, layersCsv(session, all));
-    });
-}
-
-void MainWindow::copyView()
-{
-    if (static_cast<View>(m_tabs->currentIndex()) == View::Text)
-        m_text->copyAll();
-    else if (ExportablePlot* plot = currentPlot(); plot && !plot->isEmpty())
-        copyPlotToClipboard(*plot);
-}
-
-void MainWindow::showTable()
-{
-    if (ExportablePlot* plot = currentPlot()) {
-        auto* dialog = new TableDialog(plot->title(), plot->description(), plot->tableTwin(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->show();
-    }
-}
-
 void MainWindow::resetView()
 {
     m_errorMap->resetView();
     m_distribution->resetView();
     m_errorMapDistribution->resetView();
+    m_tileDistribution->resetView();
+    m_tile->resetView();
     m_compare->plot().resetView();
 }
 

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 class QActionGroup;
@@ -23,6 +24,7 @@ class CompareView;
 class DistributionPlot;
 class ErrorMapPlot;
 class ExportablePlot;
+class FigurePage;
 class GuidedTour;
 class Inspector;
 class JobPanel;
@@ -41,10 +43,13 @@ class StepperView;
 class TargetFrame;
 class TextCompareView;
 class TextFigure;
+class ViewBar;
+class WeightTileView;
 class WelcomePage;
 class WhatIfJobs;
 class WhatIfView;
 struct Lesson;
+struct PlotCommand;
 
 class MainWindow : public QMainWindow
 {
@@ -65,6 +70,10 @@ public:
     /// The current view, by the file's suffix (png, svg, pdf, csv).
     void exportViewTo(const QString& file);
     void exportReportTo(const QString& file);
+    /// The page of panels, by the file's suffix (png, svg, pdf), with its numbers and their origin beside it.
+    void exportFigureTo(const QString& file);
+    /// The current plot as a panel of the figure page.
+    void addToFigure();
 
     LessonRunner& lessons() { return *m_lessons; }
     void startLesson(const Lesson& lesson);
@@ -79,12 +88,14 @@ public:
         Overview,
         ErrorMap,
         Distribution,
+        Tile,
         Compare,
         Text,
         Layers,
         Stepper,
         WhatIf,
-        Salience
+        Salience,
+        Figure
     };
     void showView(View view);
 
@@ -115,14 +126,7 @@ private:
     void updateWelcome();
     void askBeforeClosing();
     void closeAfterCancelling();
-    void exportDialog();
-    void exportReportDialog();
-    void exportRunsCsv();
-    void exportLayersCsv();
-    void copyView();
-    void showTable();
     void resetView();
-    ExportablePlot* currentPlot();
 
     // main_window_runs.cpp
     void configureSweep();
@@ -130,11 +134,22 @@ private:
     void annotateRun(const QString& id);
     void exportModel(const QString& id);
     void copyCommand();
-    /// That makes the shown plot again from the session file; empty for views that are no plots.
-    QString plotCommand();
+    /// What draws the shown plot again from the session file; none for views that show no part of a session.
+    std::optional<PlotCommand> shownPlot();
+    QString plotCommand(); ///< of shownPlot(); empty without one
     void copyPlotCommand();
     void undo();
     void redo();
+
+    // main_window_export.cpp
+    ExportablePlot* currentPlot();
+    void exportDialog();
+    void exportReportDialog();
+    void exportFigureDialog();
+    void exportRunsCsv();
+    void exportLayersCsv();
+    void copyView();
+    void showTable();
 
     // main_window_learn.cpp
     void createLessons();
@@ -184,10 +199,13 @@ private:
     WelcomePage* m_welcome;
     MessageBar* m_messageBar;
     QTabWidget* m_tabs;
+    ViewBar* m_viewBar;
     OverviewView* m_overview;
     ErrorMapPlot* m_errorMap;
     DistributionPlot* m_errorMapDistribution; ///< below the error map: the layer selected in it
     DistributionPlot* m_distribution;
+    WeightTileView* m_tile;
+    DistributionPlot* m_tileDistribution; ///< below the tile: the same layer
     CompareView* m_compare;
     TextCompareView* m_text;
     std::unique_ptr<TextFigure> m_textFigure;
@@ -196,6 +214,7 @@ private:
     StepperJobs* m_stepperJobs;
     WhatIfView* m_whatIf;
     SalienceView* m_salience;
+    FigurePage* m_figure;
     LayerTreeView* m_tree;
     RunsView* m_runs;
     RunForm* m_runForm;

@@ -2,6 +2,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/compare_bar.h"
+#include "app/gui/figure_page.h"
 #include "app/gui/glossary_dialog.h"
 #include "app/gui/icons.h"
 #include "app/gui/lesson_runner.h"
@@ -13,6 +14,8 @@
 #include "app/gui/salience_jobs.h"
 #include "app/gui/stepper_jobs.h"
 #include "app/gui/text_figure.h"
+#include "app/gui/view_bar.h"
+#include "app/gui/weight_tile_jobs.h"
 #include "app/gui/welcome_page.h"
 #include "app/gui/what_if_jobs.h"
 #include "core/pipeline/versions.h"
@@ -30,6 +33,7 @@
 #include "widgets/salience_view.h"
 #include "widgets/stepper_view.h"
 #include "widgets/text_compare_view.h"
+#include "widgets/weight_tile_view.h"
 #include "widgets/what_if_view.h"
 
 #include <QAction>
@@ -64,6 +68,21 @@ QWidget* makeLogView(LogModel& model)
     return view;
 }
 
+/// One above the other; the upper gets `share` times the room of the lower.
+QSplitter* linkedPlots(QWidget& upper, QWidget& lower, int share = 1)
+{
+    auto* const linked = new QSplitter(Qt::Vertical);
+    for (QWidget* plot : { &upper, &lower }) {
+        plot->setMinimumHeight(kLeastPlotHeight);
+        linked->addWidget(plot);
+    }
+    linked->setChildrenCollapsible(false);
+    linked->setSizes({ 300 * share, 300 });
+    linked->setStretchFactor(0, share);
+    linked->setStretchFactor(1, 1);
+    return linked;
+}
+
 } // namespace
 
 void MainWindow::createViews()
@@ -74,6 +93,8 @@ void MainWindow::createViews()
     m_errorMap = new ErrorMapPlot(store, selection);
     m_errorMapDistribution = new DistributionPlot(store, selection);
     m_distribution = new DistributionPlot(store, selection);
+    m_tile = new WeightTileView(store, selection);
+    m_tileDistribution = new DistributionPlot(store, selection);
     m_compare = new CompareView(store, selection);
     m_text = new TextCompareView(store, selection);
     m_textFigure = std::make_unique<TextFigure>(*m_text);
@@ -82,33 +103,28 @@ void MainWindow::createViews()
     m_stepper = new StepperView(store, selection);
     m_whatIf = new WhatIfView(store, selection);
     m_salience = new SalienceView(store, selection);
+    m_figure = new FigurePage(store);
+    connect(m_figure, &FigurePage::exportRequested, this, &MainWindow::exportFigureDialog);
+    connect(&m_figure->figure(), &PaperFigure::changed, this, &MainWindow::updateActions);
     m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
     m_compare->setEmptyHint(tr("Start a run (F5) or a sweep: runs are compared here."));
     m_text->setEmptyHint(tr("Start a run (F5): the texts before and after show up here at its end."));
     m_layers->setEmptyHint(tr("Start a run (F5): every layer's figures show up here."));
 
-    auto* linked = new QSplitter(Qt::Vertical);
-    linked->addWidget(m_errorMap);
-    linked->addWidget(m_errorMapDistribution);
-    m_errorMap->setMinimumHeight(kLeastPlotHeight);
-    m_errorMapDistribution->setMinimumHeight(kLeastPlotHeight);
-    linked->setChildrenCollapsible(false);
-    linked->setSizes({ 300, 300 });
-    linked->setStretchFactor(0, 1);
-    linked->setStretchFactor(1, 1);
-
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("views"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
-    m_tabs->addTab(linked, tr("Error map"));
+    m_tabs->addTab(linkedPlots(*m_errorMap, *m_errorMapDistribution), tr("Error map"));
     m_tabs->addTab(m_distribution, tr("Distribution"));
+    m_tabs->addTab(linkedPlots(*m_tile, *m_tileDistribution, 2), tr("Tile"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_layers, tr("Layers"));
     m_tabs->addTab(m_stepper, tr("Stepper"));
     m_tabs->addTab(m_whatIf, tr("What-if"));
     m_tabs->addTab(m_salience, tr("Salience"));
+    m_tabs->addTab(m_figure, tr("Figure"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
 
     m_messageBar = new MessageBar;
@@ -117,6 +133,8 @@ void MainWindow::createViews()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_messageBar);
+    m_viewBar = new ViewBar(*m_tabs);
+    layout->addWidget(m_viewBar);
     layout->addWidget(m_tabs, 1);
 
     m_welcome = new WelcomePage;
@@ -182,6 +200,7 @@ void MainWindow::connectLayerViews()
         m_runForm->findChild<QPushButton*>(QStringLiteral("startButton"))->setFocus();
     };
     const auto explain = [this](const QString& metric) { GlossaryDialog::show(*this, metric); };
+    new WeightTileJobs(m_workbench, *m_tile, this);
     auto* const whatIf = new WhatIfJobs(m_workbench, *m_runForm, *m_whatIf, this);
     connect(whatIf, &WhatIfJobs::runPrepared, this, showRunForm);
     connect(m_whatIf, &WhatIfView::explanationRequested, this, explain);

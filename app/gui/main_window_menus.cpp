@@ -3,6 +3,7 @@
 
 #include "app/gui/about_dialog.h"
 #include "app/gui/command_palette.h"
+#include "app/gui/figure_page.h"
 #include "app/gui/glossary_dialog.h"
 #include "app/gui/recent_files.h"
 #include "app/gui/settings.h"
@@ -80,6 +81,10 @@ void MainWindow::createActions()
     makeAction(
         name("exportReport"), tr("Export re&port…"), { QKeySequence(tr("Ctrl+Shift+R")) },
         [this] { exportReportDialog(); }, name("report"));
+    makeAction(
+        name("addToFigure"), tr("Add &to figure"), { QKeySequence(tr("Ctrl+Shift+F")) }, [this] { addToFigure(); },
+        name("export"));
+    makeAction(name("exportFigure"), tr("Export fi&gure…"), {}, [this] { exportFigureDialog(); });
     makeAction(name("exportRuns"), tr("Export table of r&uns…"), {}, [this] { exportRunsCsv(); });
     makeAction(name("exportLayers"), tr("Export table of la&yers…"), {}, [this] { exportLayersCsv(); });
     makeAction(name("quit"), tr("&Quit"), { QKeySequence::Quit, QKeySequence(tr("Ctrl+Q")) }, [this] { close(); });
@@ -158,8 +163,9 @@ void MainWindow::createActions()
     logScale->setChecked(m_distribution->isLogarithmic());
     connect(logScale, &QAction::toggled, m_distribution, &DistributionPlot::setLogarithmic);
     connect(logScale, &QAction::toggled, m_errorMapDistribution, &DistributionPlot::setLogarithmic);
+    connect(logScale, &QAction::toggled, m_tileDistribution, &DistributionPlot::setLogarithmic);
     connect(logScale, &QAction::toggled, m_whatIf, &WhatIfView::setLogarithmic);
-    for (DistributionPlot* plot : { m_distribution, m_errorMapDistribution })
+    for (DistributionPlot* plot : { m_distribution, m_errorMapDistribution, m_tileDistribution })
         connect(plot, &DistributionPlot::logarithmicChanged, logScale, &QAction::setChecked);
     QAction* lock = action("lockColours");
     lock->setCheckable(true);
@@ -179,7 +185,8 @@ void MainWindow::createFileMenu()
     menu->addAction(action("saveSession"));
     menu->addAction(action("saveSessionAs"));
     menu->addSeparator();
-    for (const char* each : { "exportView", "exportReport", "exportRuns", "exportLayers" })
+    for (const char* each :
+         { "exportView", "addToFigure", "exportFigure", "exportReport", "exportRuns", "exportLayers" })
         menu->addAction(action(each));
     menu->addSeparator();
     menu->addAction(action("quit"));
@@ -206,9 +213,11 @@ void MainWindow::createViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        QAction* show = makeAction(QStringLiteral("view%1").arg(tab), m_tabs->tabText(tab),
-                                   { QKeySequence(QStringLiteral("Alt+%1").arg(tab + 1)) },
-                                   [this, tab] { m_tabs->setCurrentIndex(tab); });
+        const bool isFigure = static_cast<View>(tab) == View::Figure; // digits are used up
+        QAction* show = makeAction(
+            isFigure ? QStringLiteral("viewFigure") : QStringLiteral("view%1").arg(tab), m_tabs->tabText(tab),
+            { QKeySequence(isFigure ? QStringLiteral("Ctrl+Shift+G") : QStringLiteral("Alt+%1").arg((tab + 1) % 10)) },
+            [this, tab] { m_tabs->setCurrentIndex(tab); });
         menu->addAction(show);
     }
     menu->addSeparator();
@@ -341,6 +350,9 @@ void MainWindow::updateActions()
     for (const char* each : { "exportReport", "exportRuns", "exportLayers" })
         action(each)->setEnabled(hasRuns);
     action("copyView")->setEnabled(store.hasModel());
+    const bool onFigure = static_cast<View>(m_tabs->currentIndex()) == View::Figure;
+    action("addToFigure")->setEnabled(onPlot && store.hasModel() && !onFigure);
+    action("exportFigure")->setEnabled(!m_figure->figure().isEmpty());
     action("copyCommand")->setEnabled(hasRuns);
     action("showTable")->setEnabled(onPlot && store.hasModel());
     action("find")->setEnabled(store.hasModel());

@@ -6,9 +6,11 @@
 #include "app/gui/plot_command.h"
 #include "app/gui/run_form.h"
 #include "app/gui/sweep_dialog.h"
+#include "app/gui/tile_setup.h"
 #include "widgets/compare_view.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/runs_view.h"
+#include "widgets/weight_tile_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -22,6 +24,19 @@ namespace quantoscope {
 namespace {
 
 constexpr int kMessageMs = 8000;
+
+TileSetup setupOf(const WeightTileView& view)
+{
+    TileSetup setup { .mode = view.mode(), .range = view.window() };
+    if (const WeightTile* const tile = view.tile()) {
+        setup.mostRows = tile->request.mostRows;
+        setup.mostColumns = tile->request.mostColumns;
+        setup.pooling = tile->request.pooling;
+    }
+    if (setup.mode == TileMode::Split)
+        setup.split = view.scene().split;
+    return setup;
+}
 
 } // namespace
 
@@ -97,7 +112,7 @@ void MainWindow::copyCommand()
         QGuiApplication::clipboard()->setText(QString::fromStdString(run->header.commandLine));
 }
 
-QString MainWindow::plotCommand()
+std::optional<PlotCommand> MainWindow::shownPlot()
 {
     const Selection& selection = m_workbench.selection();
     const bool isSaved = !m_workbench.sessionFile().isEmpty();
@@ -113,6 +128,13 @@ QString MainWindow::plotCommand()
         plot.view = QStringLiteral("distribution");
         plot.layer = selection.layer();
         break;
+    case View::Tile:
+        plot.view = QStringLiteral("tile");
+        plot.layer = selection.layer();
+        if (m_tile->mode() == TileMode::Run)
+            plot.runs = { m_tile->shownRun() };
+        plot.tile = setupOf(*m_tile).text();
+        break;
     case View::Compare:
         plot.view = QStringLiteral("pareto");
         plot.runs.clear(); // all of them
@@ -127,9 +149,16 @@ QString MainWindow::plotCommand()
     case View::Stepper:
     case View::WhatIf:
     case View::Salience:
-        return {}; // words, tables, and what is no part of a session
+    case View::Figure:
+        return std::nullopt; // words, tables, and what is no part of a session
     }
-    return plotCommandLine(plot);
+    return plot;
+}
+
+QString MainWindow::plotCommand()
+{
+    const std::optional<PlotCommand> plot = shownPlot();
+    return plot ? plotCommandLine(*plot) : QString();
 }
 
 void MainWindow::copyPlotCommand()

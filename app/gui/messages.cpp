@@ -28,6 +28,7 @@ QString whatFailed(JobKind kind, const QString& about)
         return Messages::tr("%1 was not written.").arg(about);
     case JobKind::AnswerWhatIf:
     case JobKind::ExamineSalience:
+    case JobKind::CutTile:
     case JobKind::ShowSteps:
         return Messages::tr("The steps of %1 cannot be shown.").arg(about);
     case JobKind::ExportModel:
@@ -51,6 +52,7 @@ QString whatIsLeft(JobKind kind)
         return Messages::tr("The session is not affected.");
     case JobKind::AnswerWhatIf:
     case JobKind::ExamineSalience:
+    case JobKind::CutTile:
     case JobKind::ShowSteps:
         return Messages::tr("Nothing else is affected.");
     }

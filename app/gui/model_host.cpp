@@ -4,6 +4,7 @@
 #include "core/pipeline/device.h"
 #include "core/pipeline/export_run.h"
 #include "core/pipeline/layer_salience.h"
+#include "core/pipeline/layer_tile.h"
 #include "core/pipeline/layer_what_if.h"
 #include "core/pipeline/plain_failure.h"
 #include "core/pipeline/request_json.h"
@@ -89,6 +90,7 @@ public:
     CalibrationCache briefCalibration { std::int64_t(1) << 28 }; ///< of views that look at one layer
     LayerWhatIf whatIf;
     LayerSalience salience;
+    LayerTile tile;
 };
 
 ModelHost::ModelHost() : d(std::make_unique<Private>())
@@ -109,6 +111,7 @@ std::shared_ptr<OpenedModel> ModelHost::open(const std::string& path, const std:
         d->model = std::move(opened);
         d->whatIf = {}; // lets go of the other model's layer
         d->salience = {};
+        d->tile = {};
         return std::make_shared<OpenedModel>(OpenedModel { d->model->description, vocabularyOf(*d->model) });
     });
 }
@@ -181,6 +184,15 @@ std::shared_ptr<const SalienceAnswer> ModelHost::examineSalience(const SalienceR
         return std::make_shared<const SalienceAnswer>(d->salience.answer(
             *d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
     });
+}
+
+std::shared_ptr<const WeightTile> ModelHost::cutTile(const WeightTileRequest& request, const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const at::NoGradGuard noGrad;
+    return withoutBacktrace(
+        [&] { return std::make_shared<const WeightTile>(d->tile.answer(*d->model, request, cancel)); });
 }
 
 ExportedRun ModelHost::exportRun(const Session& session, const std::string& runId, const std::string& folder,

@@ -8,6 +8,7 @@
 #include "core/results/option.h"
 #include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
+#include "core/results/weight_tile.h"
 #include "core/results/what_if.h"
 
 #include <functional>
@@ -75,6 +76,10 @@ public:
     std::shared_ptr<const SalienceAnswer> examineSalience(const SalienceRequest& request, const RunSettings& settings,
                                                           const std::function<void(double)>& progress,
                                                           const CancellationToken& cancel);
+
+    /// The weights of a layer beside what the runs made of them. Throws InvalidRequest if no model is open or a run's
+    /// layer has another shape; Cancelled.
+    std::shared_ptr<const WeightTile> cutTile(const WeightTileRequest& request, const CancellationToken& cancel);
 
 private:
     class Private;

@@ -10,11 +10,12 @@ namespace quantoscope {
 struct PlotCommand
 {
     QString session; ///< the session's file
-    QString view; ///< "error-map", "distribution", "pareto", "text"
+    QString view; ///< "error-map", "distribution", "tile", "pareto", "text"
     QStringList runs; ///< ids
     QString layer {};
     QString metric {};
     QString against {};
+    QString tile {};
 };
 
 /// "quantoscope-cli plot SESSION --view V ... --out V.svg", quoted for a shell.

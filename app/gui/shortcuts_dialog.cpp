@@ -23,6 +23,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget& window) : QDialog(&window)
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* list = new QTreeWidget;
     list->setHeaderLabels({ tr("Action"), tr("Keys") });
+    list->setAccessibleName(windowTitle());
     list->setRootIsDecorated(false);
     list->setAlternatingRowColors(true);
     for (const QAction* action : window.actions()) {

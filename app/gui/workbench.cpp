@@ -359,6 +359,7 @@ void Workbench::endJob(const JobOutcome& outcome)
         break;
     case JobKind::AnswerWhatIf:
     case JobKind::ExamineSalience:
+    case JobKind::CutTile:
     case JobKind::ShowSteps: // who asked for them takes them, and says what went wrong
         break;
     }

@@ -1,7 +1,9 @@
 // Draws every view of the real window with real runs, in two sizes and both themes: to be looked at, and for README.
-// take_screenshots FOLDER [MODEL [LANGUAGE]]; needs a display or QT_QPA_PLATFORM=offscreen.
+// take_screenshots FOLDER [MODEL [LANGUAGE [results|tile|stepper|what-if|salience|figure]]]; needs a display or
+// QT_QPA_PLATFORM=offscreen.
 #include "app/gui/application.h"
 #include "app/gui/command_palette.h"
+#include "app/gui/figure_page.h"
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
 #include "app/gui/salience_jobs.h"
@@ -12,6 +14,7 @@
 #include "widgets/stepper_controls.h"
 #include "widgets/stepper_view.h"
 #include "widgets/theme.h"
+#include "widgets/weight_tile_view.h"
 #include "widgets/what_if_controls.h"
 #include "widgets/what_if_view.h"
 
@@ -137,6 +140,45 @@ void grabSalience(MainWindow& window, const QString& folder, const QString& suff
     grab(window, folder, QStringLiteral("salience") + suffix);
 }
 
+// The whole layer, pooled, and a part of it weight by weight; two runs where there are two.
+void grabTile(MainWindow& window, const QString& folder, const QString& suffix)
+{
+    window.showView(MainWindow::View::Tile);
+    auto* const view = window.findChild<WeightTileView*>();
+    const auto isShown = [&] { return view->tile() && view->tile()->request == view->request(); };
+    view->resetView();
+    view->setMode(TileMode::Run);
+    waitUntil(isShown);
+    grab(window, folder, QStringLiteral("tile") + suffix);
+    view->setWindow({ 16, 16, 24, 24 });
+    view->setMode(TileMode::Split);
+    waitUntil(isShown);
+    grab(window, folder, QStringLiteral("tile-split") + suffix);
+    view->setMode(TileMode::Difference);
+    view->resetView();
+    waitUntil(isShown);
+    grab(window, folder, QStringLiteral("tile-difference") + suffix);
+}
+
+void grabFigure(MainWindow& window, const QString& folder, const QString& suffix)
+{
+    auto* const page = window.findChild<FigurePage*>();
+    while (!page->figure().isEmpty())
+        page->figure().removePanel(0);
+    for (const MainWindow::View view : { MainWindow::View::ErrorMap, MainWindow::View::Compare,
+                                         MainWindow::View::Distribution, MainWindow::View::Tile }) {
+        window.showView(view);
+        settle();
+        window.addToFigure();
+    }
+    page->figure().setWide(3, true);
+    window.showView(MainWindow::View::Figure);
+    waitUntil([&] { return page->figure().isReady(); });
+    grab(window, folder, QStringLiteral("figure") + suffix);
+    window.exportFigureTo(folder + QStringLiteral("/paper-figure") + suffix + QStringLiteral(".png"));
+    window.exportFigureTo(folder + QStringLiteral("/paper-figure") + suffix + QStringLiteral(".pdf"));
+}
+
 // The dialog, and the queue that it leaves; what is queued runs on.
 void grabSweep(MainWindow& window, const QString& folder)
 {
@@ -164,7 +206,12 @@ void selectWorstLayer(MainWindow& window)
         window.workbench().selection().setLayer(QString::fromStdString((*worst)->name));
 }
 
-void takeScreenshots(const QString& folder, const QString& model)
+constexpr std::pair<const char*, void (*)(MainWindow&, const QString&, const QString&)> kViewGrabs[] {
+    { "results", grabAll },    { "tile", grabTile },         { "stepper", grabStepper },
+    { "what-if", grabWhatIf }, { "salience", grabSalience }, { "figure", grabFigure },
+};
+
+void takeScreenshots(const QString& folder, const QString& model, const QString& only)
 {
     const QTemporaryDir autosave;
     MainWindow window(autosave.path());
@@ -208,10 +255,10 @@ void takeScreenshots(const QString& folder, const QString& model)
         for (const auto& [theme, themeName] : themes) {
             applyTheme(theme);
             window.resize(size);
-            grabAll(window, folder, sizeName + themeName);
-            grabStepper(window, folder, sizeName + themeName);
-            grabWhatIf(window, folder, sizeName + themeName);
-            grabSalience(window, folder, sizeName + themeName);
+            const QString suffix = sizeName + themeName;
+            for (const auto& [name, grabView] : kViewGrabs)
+                if (only.isEmpty() || only == QLatin1String(name))
+                    grabView(window, folder, suffix);
         }
     }
     window.workbench().discardChanges();
@@ -225,12 +272,13 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeTests"));
     QCoreApplication::setApplicationName(QStringLiteral("take_screenshots"));
     if (argc < 2) {
-        std::fprintf(stderr, "take_screenshots FOLDER [MODEL [LANGUAGE]]\n");
+        std::fprintf(stderr, "take_screenshots FOLDER [MODEL [LANGUAGE [VIEW]]]\n");
         return 2;
     }
     installTranslations(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     takeScreenshots(QString::fromLocal8Bit(argv[1]),
-                    argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("demo"));
+                    argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("demo"),
+                    argc > 4 ? QString::fromLocal8Bit(argv[4]) : QString());
     return 0;
 }

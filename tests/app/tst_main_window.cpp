@@ -352,11 +352,11 @@ void TestMainWindow::doesTheWholeJob()
 
     // The other views, by keyboard.
     auto* text = window->findChild<TextCompareView*>();
-    QTest::keyClick(window.get(), Qt::Key_5, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_6, Qt::AltModifier);
     QTRY_VERIFY(text->isVisible());
     QCOMPARE(text->columns().size(), std::size_t(2)); // original and quantized
     QVERIFY(!text->plainText().isEmpty());
-    QTest::keyClick(window.get(), Qt::Key_6, Qt::AltModifier);
+    QTest::keyClick(window.get(), Qt::Key_7, Qt::AltModifier);
     auto* table = window->findChild<LayerResultsView*>();
     QTRY_VERIFY(table->isVisible());
     QCOMPARE(table->model().rowCount(), static_cast<int>(run.layers.size()));

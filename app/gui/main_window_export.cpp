@@ -1,0 +1,202 @@
+// What leaves the window: plots, tables, reports, and figures for papers.
+#include "app/gui/main_window.h"
+
+#include "app/gui/figure_export.h"
+#include "app/gui/figure_page.h"
+#include "app/gui/figure_provenance.h"
+#include "app/gui/messages.h"
+#include "app/gui/report_writer.h"
+#include "app/gui/text_figure.h"
+#include "core/reports/report.h"
+#include "widgets/compare_view.h"
+#include "widgets/distribution_plot.h"
+#include "widgets/error_map_plot.h"
+#include "widgets/pareto_plot.h"
+#include "widgets/plot_export.h"
+#include "widgets/salience_view.h"
+#include "widgets/stepper_view.h"
+#include "widgets/table_dialog.h"
+#include "widgets/text_compare_view.h"
+#include "widgets/weight_tile_view.h"
+#include "widgets/what_if_view.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QStatusBar>
+#include <QTabWidget>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr int kMessageMs = 6000;
+
+} // namespace
+
+ExportablePlot* MainWindow::currentPlot()
+{
+    switch (static_cast<View>(m_tabs->currentIndex())) {
+    case View::ErrorMap:
+        return m_errorMap;
+    case View::Distribution:
+        return m_distribution;
+    case View::Tile:
+        return m_tile;
+    case View::Compare:
+        return &m_compare->plot();
+    case View::Text:
+        return m_textFigure.get();
+    case View::Stepper:
+        return m_stepper;
+    case View::WhatIf:
+        return m_whatIf;
+    case View::Salience:
+        return m_salience;
+    case View::Figure:
+        return &m_figure->figure();
+    case View::Overview:
+    case View::Layers:
+        break; // words and tables already
+    }
+    return nullptr;
+}
+
+void MainWindow::exportDialog()
+{
+    if (!currentPlot()) {
+        exportLayersCsv();
+        return;
+    }
+    if (static_cast<View>(m_tabs->currentIndex()) == View::Figure) {
+        exportFigureDialog();
+        return;
+    }
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export view"), {}, plotFileFilter());
+    if (!file.isEmpty())
+        exportViewTo(file);
+}
+
+void MainWindow::exportViewTo(const QString& file)
+{
+    PlotFormat format {};
+    ExportablePlot* plot = currentPlot();
+    JobError error;
+    error.code = JobError::Code::Storage;
+    if (!plot)
+        error.detail = tr("The table of layers is exported by its own menu entry.");
+    else if (!plotFormatFromFileName(file, format))
+        error.detail = tr("The name must end in .png, .svg, .pdf or .csv.");
+    else
+        error.detail = exportPlot(*plot, file, format);
+    if (error.detail.isEmpty() && format != PlotFormat::Csv) {
+        error.detail = writeFigureCompanions(
+            *plot, file, figureProvenance(*plot, m_workbench.store(), m_workbench.selection().runs(), plotCommand()));
+    }
+    if (error.detail.isEmpty())
+        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)), kMessageMs);
+    else
+        showFailure(this, JobKind::Export, file, error);
+}
+
+void MainWindow::exportReportDialog()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export report"), QStringLiteral("report.html"),
+                                                      tr("Web page in one file (*.html)"));
+    if (!file.isEmpty())
+        exportReportTo(file);
+}
+
+void MainWindow::exportReportTo(const QString& file)
+{
+    ReportWriter::write(m_workbench, file);
+}
+
+void MainWindow::exportRunsCsv()
+{
+    const QString file
+        = QFileDialog::getSaveFileName(this, tr("Export table of runs"), QStringLiteral("runs.csv"), tr("CSV (*.csv)"));
+    if (!file.isEmpty())
+        m_workbench.exportFile(
+            file, [path = file.toStdString()](const Session& session) { writeTextFile(path, runsCsv(session)); });
+}
+
+void MainWindow::exportLayersCsv()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export table of layers"), QStringLiteral("layers.csv"),
+                                                      tr("CSV (*.csv)"));
+    if (file.isEmpty())
+        return;
+    m_workbench.exportFile(file, [path = file.toStdString()](const Session& session) {
+        std::vector<std::string> all;
+        for (const Run& run : session.runs)
+            all.push_back(run.id);
+        writeTextFile(path, layersCsv(session, all));
+    });
+}
+
+void MainWindow::copyView()
+{
+    if (static_cast<View>(m_tabs->currentIndex()) == View::Text)
+        m_text->copyAll();
+    else if (ExportablePlot* plot = currentPlot(); plot && !plot->isEmpty())
+        copyPlotToClipboard(*plot);
+}
+
+void MainWindow::showTable()
+{
+    if (ExportablePlot* plot = currentPlot()) {
+        auto* dialog = new TableDialog(plot->title(), plot->description(), plot->tableTwin(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    }
+}
+
+void MainWindow::addToFigure()
+{
+    ExportablePlot* const plot = currentPlot();
+    if (!plot || plot->isEmpty() || static_cast<View>(m_tabs->currentIndex()) == View::Figure)
+        return;
+    FigurePanel panel;
+    panel.title = plot->title();
+    if (const std::optional<PlotCommand> command = shownPlot()) {
+        panel.plot = *command;
+        panel.shape = m_distribution->shape();
+        panel.logarithmic = m_distribution->isLogarithmic();
+        panel.tile = m_tile->scene().tile;
+    } else {
+        panel.frozen = std::make_shared<FrozenPlot>(*plot);
+    }
+    m_figure->addPanel(std::move(panel));
+    statusBar()->showMessage(tr("Added to the figure, which has %n panel(s) now: %1 shows it.", nullptr,
+                                static_cast<int>(m_figure->figure().panels().size()))
+                                 .arg(action("viewFigure")->shortcut().toString(QKeySequence::NativeText)),
+                             kMessageMs);
+    updateActions();
+}
+
+void MainWindow::exportFigureDialog()
+{
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Export figure"), QStringLiteral("figure.pdf"),
+        tr("PDF document (*.pdf);;SVG drawing (*.svg);;PNG image with 600 dots per inch (*.png)"));
+    if (!file.isEmpty())
+        exportFigureTo(file);
+}
+
+void MainWindow::exportFigureTo(const QString& file)
+{
+    const QString session
+        = m_workbench.sessionFile().isEmpty() ? QStringLiteral("session.h5") : m_workbench.sessionFile();
+    JobError error;
+    error.code = JobError::Code::Storage;
+    error.detail = exportFigure(m_figure->figure(), m_workbench.store(), session, file);
+    if (error.detail.isEmpty())
+        statusBar()->showMessage(
+            tr("Written with its numbers and their origin beside it: %1").arg(QDir::toNativeSeparators(file)),
+            kMessageMs);
+    else
+        showFailure(this, JobKind::Export, file, error);
+}
+
+} // namespace quantoscope

@@ -1,0 +1,253 @@
+#include "app/gui/paper_figure.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr double kPixelsPerMm = 96 / 25.4;
+constexpr double kPixelsPerPt = 96 / 72.0;
+constexpr double kGap = 8; // pixels between panels
+constexpr double kLetterSize = 1.25; // of the figure's font
+
+} // namespace
+
+PaperFigure::PaperFigure(const ResultsStore& store, QObject* parent) : QObject(parent), m_store(store)
+{
+    m_nextTurn.setSingleShot(true);
+    m_nextTurn.setInterval(0);
+    connect(&m_nextTurn, &QTimer::timeout, this, &PaperFigure::drawNext);
+    connect(&store, &ResultsStore::reset, this, [this] {
+        m_panels.clear();
+        redrawAll();
+    });
+}
+
+PaperFigure::~PaperFigure() = default;
+
+// --- Panels and style ---------------------------------------------------------------------------------------------
+
+void PaperFigure::addPanel(FigurePanel panel)
+{
+    m_panels.push_back(std::move(panel));
+    redrawAll();
+}
+
+void PaperFigure::removePanel(std::size_t index)
+{
+    m_panels.erase(m_panels.begin() + static_cast<std::ptrdiff_t>(index));
+    redrawAll();
+}
+
+void PaperFigure::movePanel(std::size_t from, std::size_t to)
+{
+    FigurePanel moved = std::move(m_panels[from]);
+    m_panels.erase(m_panels.begin() + static_cast<std::ptrdiff_t>(from));
+    m_panels.insert(m_panels.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
+    redrawAll();
+}
+
+void PaperFigure::setWide(std::size_t index, bool wide)
+{
+    if (m_panels[index].isWide == wide)
+        return;
+    m_panels[index].isWide = wide;
+    redrawAll();
+}
+
+void PaperFigure::setStyle(const FigureStyle& style)
+{
+    if (m_style == style)
+        return;
+    m_style = style;
+    redrawAll();
+}
+
+QString PaperFigure::letter(std::size_t index) const
+{
+    const auto small = QString(QChar(u'a' + static_cast<char16_t>(index % 26)));
+    switch (m_style.letters) {
+    case FigureStyle::Letters::None:
+        return {};
+    case FigureStyle::Letters::Lower:
+        return small;
+    case FigureStyle::Letters::Upper:
+        return small.toUpper();
+    case FigureStyle::Letters::Bracketed:
+        return u'(' + small + u')';
+    }
+    return {};
+}
+
+QStringList PaperFigure::runs() const
+{
+    QStringList all;
+    for (const FigurePanel& panel : m_panels)
+        all += panel.plot.runs;
+    all.removeDuplicates();
+    return all;
+}
+
+// --- Layout -------------------------------------------------------------------------------------------------------
+
+double PaperFigure::letterHeight() const
+{
+    return m_style.letters == FigureStyle::Letters::None ? 0 : 1.4 * kLetterSize * m_style.fontPt * kPixelsPerPt;
+}
+
+std::vector<QRectF> PaperFigure::places() const
+{
+    const double width = m_style.widthMm * kPixelsPerMm;
+    const double height = m_style.rowMm * kPixelsPerMm;
+    const double column = (width - (m_style.columns - 1) * kGap) / m_style.columns;
+    std::vector<QRectF> places;
+    double y = 0;
+    int used = 0; // columns of the line
+    for (const FigurePanel& panel : m_panels) {
+        if (used > 0 && (panel.isWide || used == m_style.columns)) {
+            y += height + kGap;
+            used = 0;
+        }
+        places.emplace_back(used * (column + kGap), y, panel.isWide ? width : column, height);
+        used = panel.isWide ? m_style.columns : used + 1;
+    }
+    return places;
+}
+
+QSizeF PaperFigure::pageSize() const
+{
+    const std::vector<QRectF> all = places();
+    return { m_style.widthMm * kPixelsPerMm, all.empty() ? m_style.rowMm * kPixelsPerMm : all.back().bottom() };
+}
+
+QSize PaperFigure::exportSize() const
+{
+    const QSizeF size = pageSize();
+    return { static_cast<int>(std::lround(size.width())), static_cast<int>(std::ceil(size.height())) };
+}
+
+// --- Drawing ------------------------------------------------------------------------------------------------------
+
+void PaperFigure::redrawAll()
+{
+    m_drawn.clear();
+    m_drawn.resize(m_panels.size());
+    if (!m_panels.empty())
+        m_nextTurn.start();
+    else
+        m_nextTurn.stop();
+    Q_EMIT changed();
+}
+
+void PaperFigure::drawNext()
+{
+    const auto stale = std::ranges::find(m_drawn, false, &Drawn::isCurrent);
+    if (stale == m_drawn.end()) {
+        m_sheet.reset();
+        return;
+    }
+    drawPanel(static_cast<std::size_t>(stale - m_drawn.begin()));
+    if (std::ranges::all_of(m_drawn, &Drawn::isCurrent))
+        m_sheet.reset();
+    else
+        m_nextTurn.start();
+    Q_EMIT drawn();
+}
+
+void PaperFigure::finish()
+{
+    while (m_nextTurn.isActive()) {
+        m_nextTurn.stop();
+        drawNext();
+    }
+}
+
+// Fonts come in whole pixels: the panel is drawn at the nearest of them and then brought to the exact size.
+void PaperFigure::drawPanel(std::size_t index)
+{
+    if (!m_sheet)
+        m_sheet.emplace(m_store);
+    const double wanted = m_style.fontPt * kPixelsPerPt;
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(wanted))));
+    m_sheet->setLook(font, m_style.colourMap);
+    const double factor = wanted / font.pixelSize();
+    const QRectF place = places()[index];
+    const QSize size = (QSizeF(place.width(), place.height() - letterHeight()) / factor).toSize();
+    ExportablePlot& plot = m_panels[index].draw(*m_sheet);
+    Drawn& drawn = m_drawn[index];
+    drawn.picture = QPicture();
+    drawn.size = size;
+    if (!plot.isEmpty())
+        plot.paintOnPaper(drawn.picture, size, 1);
+    drawn.description = plot.description();
+    drawn.table = plot.tableTwin();
+    drawn.isCurrent = true;
+}
+
+void PaperFigure::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
+{
+    finish();
+    const double fit = size.width() / pageSize().width(); // 1 but for rounding
+    QPainter painter(&device);
+    const std::vector<QRectF> all = places();
+    QFont font = QGuiApplication::font();
+    font.setBold(true);
+    font.setPixelSize(100); // exact at any scale
+    const double letterScale = kLetterSize * m_style.fontPt * kPixelsPerPt / 100;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        QRectF place = all[i];
+        if (const double top = letterHeight(); top > 0) {
+            painter.save();
+            painter.scale(scale * fit, scale * fit);
+            painter.translate(place.left(), place.top() + top / 1.4);
+            painter.scale(letterScale, letterScale);
+            painter.setFont(font);
+            painter.setPen(Qt::black);
+            painter.drawText(QPointF(0, 0), letter(i));
+            painter.restore();
+            place.setTop(place.top() + top);
+        }
+        playPicture(painter, m_drawn[i].picture, place, m_drawn[i].size, scale * fit);
+    }
+}
+
+// --- For export and for reading aloud -----------------------------------------------------------------------------
+
+QString PaperFigure::title() const
+{
+    return tr("Figure of %n panel(s)", nullptr, static_cast<int>(m_panels.size()));
+}
+
+QString PaperFigure::description() const
+{
+    QStringList sentences;
+    for (std::size_t i = 0; i < m_panels.size(); ++i)
+        sentences.append(
+            (letter(i) + u' ' + m_panels[i].title + QStringLiteral(". ") + m_drawn[i].description).trimmed());
+    return sentences.join(QStringLiteral("  "));
+}
+
+TableTwin PaperFigure::tableTwin() const
+{
+    TableTwin table;
+    table.headers
+        = { QStringLiteral("panel"), QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("value") };
+    for (std::size_t i = 0; i < m_drawn.size(); ++i) {
+        const TableTwin& own = m_drawn[i].table;
+        const QString name(QChar(u'a' + static_cast<char16_t>(i % 26)));
+        for (std::size_t row = 0; row < own.rows.size(); ++row)
+            for (qsizetype column = 0; column < own.rows[row].size(); ++column)
+                table.rows.push_back(
+                    { name, QString::number(row + 1), own.headers.value(column), own.rows[row][column] });
+    }
+    return table;
+}
+
+} // namespace quantoscope

@@ -1,0 +1,105 @@
+// A figure for paper: panels with letters on a page of a journal's width, each drawn at its place's size and font.
+#pragma once
+
+#include "app/gui/figure_panel.h"
+#include "app/gui/figures.h"
+#include "widgets/colour_map.h"
+#include "widgets/exportable_plot.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace quantoscope {
+
+struct FigureStyle
+{
+    enum class Letters
+    {
+        None,
+        Lower, ///< a, b, c
+        Upper, ///< A, B, C
+        Bracketed ///< (a), (b), (c)
+    };
+    double widthMm = 178; ///< two columns of most journals; 85: one
+    double rowMm = 60;
+    int columns = 2;
+    double fontPt = 8;
+    ColourMap colourMap = ColourMap::Viridis;
+    Letters letters = Letters::Lower;
+
+    bool operator==(const FigureStyle&) const = default;
+};
+
+class PaperFigure : public QObject, public ExportablePlot
+{
+    Q_OBJECT
+
+public:
+    /// The store outlives it; its reset takes all panels away.
+    explicit PaperFigure(const ResultsStore& store, QObject* parent = nullptr);
+    ~PaperFigure() override;
+
+    void addPanel(FigurePanel panel);
+    void removePanel(std::size_t index);
+    /// To another place in the order.
+    void movePanel(std::size_t from, std::size_t to);
+    void setWide(std::size_t index, bool wide);
+    const std::vector<FigurePanel>& panels() const { return m_panels; }
+    void setStyle(const FigureStyle& style);
+    const FigureStyle& style() const { return m_style; }
+    /// "a", "B", "(c)"; empty without letters.
+    QString letter(std::size_t index) const;
+    /// Of a panel, as it is drawn.
+    const TableTwin& table(std::size_t index) const { return m_drawn[index].table; }
+    const QString& panelDescription(std::size_t index) const { return m_drawn[index].description; }
+    /// False while panels are still to be drawn: one a turn of the event loop.
+    bool isReady() const { return m_nextTurn.isActive() == false; }
+    /// Draws what is left, now.
+    void finish();
+    /// All runs of all panels.
+    QStringList runs() const;
+
+    /// In device-independent pixels, and so below.
+    QSizeF pageSize() const;
+    std::vector<QRectF> places() const;
+
+    QString title() const override;
+    QString description() const override;
+    /// A row a number: panel, row, column's header, value.
+    TableTwin tableTwin() const override;
+    bool isEmpty() const override { return m_panels.empty(); }
+    QSize exportSize() const override;
+    void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) override;
+
+Q_SIGNALS:
+    void changed(); ///< panels or style
+    void drawn(); ///< another panel was drawn
+
+private:
+    struct Drawn
+    {
+        bool isCurrent = false;
+        QPicture picture;
+        QSizeF size; ///< that it was recorded at
+        QString description;
+        TableTwin table;
+    };
+
+    void redrawAll();
+    void drawNext();
+    void drawPanel(std::size_t index);
+    double letterHeight() const;
+
+    const ResultsStore& m_store;
+    FigureStyle m_style;
+    std::vector<FigurePanel> m_panels;
+    std::vector<Drawn> m_drawn;
+    std::optional<FigureSheet> m_sheet; ///< only while something is to be drawn: its views follow the store
+    QTimer m_nextTurn;
+};
+
+} // namespace quantoscope

@@ -1,0 +1,16 @@
+// Cuts a tile out of a layer and of what runs made of it, pooled to as many cells as can be shown.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/results/weight_tile.h"
+
+#include <ATen/core/Tensor.h>
+
+namespace quantoscope {
+
+/// `weight`: the original, float32 [out, in] on the CPU. Works row by row from the codes: takes no more memory than the
+/// cells and one row a thread. A run that left the layer in full precision has the original's weights. Throws
+/// InvalidRequest where a run's layer has another shape, or the range lies outside; Cancelled.
+WeightTile cutWeightTile(const at::Tensor& weight, const WeightTileRequest& request, const CancellationToken& cancel);
+
+} // namespace quantoscope

@@ -1,0 +1,119 @@
+// The distribution under pointer and keyboard.
+#include "widgets/distribution_plot.h"
+
+#include "widgets/distribution_controls.h"
+#include "widgets/distribution_text.h"
+#include "widgets/range_cursors.h"
+#include "widgets/selection.h"
+
+#include <QToolTip>
+#include <qcustomplot.h>
+
+namespace quantoscope {
+namespace {
+
+constexpr double kKeyStep = 0.1; // share of the visible range
+
+} // namespace
+
+bool DistributionPlot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave)
+        hideValues();
+    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool DistributionPlot::handleKey(int key)
+{
+    QCPAxis* axis = m_plot->xAxis;
+    const QCPRange range = axis->range();
+    switch (key) {
+    case Qt::Key_Escape:
+        m_cursors->clear();
+        resetView();
+        return true;
+    case Qt::Key_1:
+        m_cursors->setFirst(pointedAt());
+        return true;
+    case Qt::Key_2:
+        m_cursors->setSecond(pointedAt());
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        axis->scaleRange(1 - 2 * kKeyStep);
+        break;
+    case Qt::Key_Minus:
+        axis->scaleRange(1 / (1 - 2 * kKeyStep));
+        break;
+    case Qt::Key_Left:
+        axis->moveRange(-kKeyStep * range.size());
+        break;
+    case Qt::Key_Right:
+        axis->moveRange(kKeyStep * range.size());
+        break;
+    default:
+        return false;
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    return true;
+}
+
+/// Under the pointer, or in the middle when it is elsewhere.
+double DistributionPlot::pointedAt() const
+{
+    return m_cursor->visible() ? m_cursor->point1->key() : m_plot->xAxis->range().center();
+}
+
+void DistributionPlot::tellCursors()
+{
+    m_controls->setCursorText(m_curves.empty() || m_shape == DistributionShape::Quantiles
+                                  ? QString()
+                                  : cursorText(m_curves, m_cursors->first(), m_cursors->second()));
+}
+
+void DistributionPlot::showValuesAt(const QPoint& position)
+{
+    if (m_curves.empty() || !m_plot->axisRect()->rect().contains(position)) {
+        hideValues();
+        return;
+    }
+    const double key = m_plot->xAxis->pixelToCoord(position.x());
+    m_pointsElsewhere = false;
+    m_cursor->point1->setCoords(key, 1);
+    m_cursor->point2->setCoords(key, 2);
+    m_cursor->setVisible(true);
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+    const QString text = distributionValues(m_curves, m_shape, key);
+    QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
+    m_selection.setHover({ .run = {}, .layer = m_layer, .text = QString(text).replace(u'\n', QStringLiteral("   ")) });
+}
+
+void DistributionPlot::hideValues()
+{
+    if (!m_cursor->visible())
+        return;
+    m_cursor->setVisible(false);
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+    if (!std::exchange(m_pointsElsewhere, false))
+        m_selection.clearHover();
+}
+
+void DistributionPlot::takeHover()
+{
+    const std::optional<Hover>& hover = m_selection.hover();
+    const bool isHere = hover && hover->weight && hover->layer == m_layer && m_shape != DistributionShape::Quantiles
+        && !m_curves.empty() && isVisible();
+    if (!isHere && !m_pointsElsewhere)
+        return; // the cursor, if there is one, is this view's own
+    m_pointsElsewhere = isHere;
+    if (isHere) {
+        m_cursor->point1->setCoords(*hover->weight, 1);
+        m_cursor->point2->setCoords(*hover->weight, 2);
+    }
+    m_cursor->setVisible(isHere);
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+} // namespace quantoscope

@@ -1,0 +1,20 @@
+// The title of a panel: cut with an ellipsis where it has no room, and never a reason for the panel to be wider. For
+// use inside the widgets only: needs qcustomplot.h.
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace quantoscope {
+
+class ElidedTitle : public QCPTextElement
+{
+public:
+    explicit ElidedTitle(QCustomPlot* plot, const QString& text = {});
+
+protected:
+    QSize minimumOuterSizeHint() const override;
+    QSize maximumOuterSizeHint() const override;
+    void draw(QCPPainter* painter) override;
+};
+
+} // namespace quantoscope

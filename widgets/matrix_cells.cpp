@@ -1,0 +1,138 @@
+#include "widgets/matrix_cells.h"
+
+#include "widgets/colour_map.h"
+#include "widgets/theme.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+constexpr std::int64_t kMostRectangles = 4096; // more cells are drawn as one picture
+constexpr double kLeastGappedSize = 9; // pixels: smaller cells touch each other
+constexpr int kShades = 512; // on either side of zero
+
+} // namespace
+
+MatrixCells::MatrixCells(QCustomPlot* plot, QCPAxisRect* rect) : QCPAbstractItem(plot), m_rect(rect)
+{
+    setClipToAxisRect(true);
+    setClipAxisRect(rect);
+    setSelectable(false);
+    setLayer(QStringLiteral("main"));
+}
+
+void MatrixCells::setContents(Contents contents)
+{
+    m_contents = std::move(contents);
+    m_image = {};
+}
+
+void MatrixCells::setPalette(const QPalette& palette)
+{
+    m_palette = palette;
+    m_image = {};
+}
+
+double MatrixCells::value(std::int64_t row, std::int64_t column) const
+{
+    const double middle = static_cast<double>(m_contents.firstColumn)
+        + (static_cast<double>(column) + 0.5) * static_cast<double>(m_contents.columnsPerCell) - 0.5;
+    const bool isRight = m_contents.right && middle > m_contents.split;
+    return (isRight ? m_contents.right : m_contents.cells)->at(row, column);
+}
+
+QRectF MatrixCells::weightsOf(std::int64_t row, std::int64_t column) const
+{
+    const auto height = static_cast<double>(m_contents.rowsPerCell);
+    const auto width = static_cast<double>(m_contents.columnsPerCell);
+    return { static_cast<double>(m_contents.firstColumn) + static_cast<double>(column) * width - 0.5,
+             static_cast<double>(m_contents.firstRow) + static_cast<double>(row) * height - 0.5, width, height };
+}
+
+QRectF MatrixCells::pixels(const QRectF& weights) const
+{
+    const QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
+    const QCPAxis* y = m_rect->axis(QCPAxis::atLeft);
+    const QPointF corner(std::round(x->coordToPixel(weights.left())), std::round(y->coordToPixel(weights.top())));
+    const QPointF opposite(std::round(x->coordToPixel(weights.right())), std::round(y->coordToPixel(weights.bottom())));
+    return QRectF(corner, opposite).normalized();
+}
+
+// Colours from a table: a million cells are no more than a few milliseconds.
+void MatrixCells::makeImage()
+{
+    std::array<QRgb, 2 * kShades + 1> shades {};
+    for (int i = 0; i <= 2 * kShades; ++i)
+        shades[static_cast<std::size_t>(i)] = signedColour(static_cast<double>(i - kShades) / kShades, m_palette).rgb();
+    const QRgb missing = missingValueColour().rgb();
+    const Matrix<float>& cells = *m_contents.cells;
+    m_image = QImage(static_cast<int>(cells.columns), static_cast<int>(cells.rows), QImage::Format_RGB32);
+    for (std::int64_t row = 0; row < cells.rows; ++row) {
+        auto* const line = reinterpret_cast<QRgb*>(m_image.scanLine(static_cast<int>(row)));
+        for (std::int64_t column = 0; column < cells.columns; ++column) {
+            const double shade = std::clamp(value(row, column) / m_contents.limit, -1.0, 1.0);
+            line[column]
+                = std::isnan(shade) ? missing : shades[static_cast<std::size_t>(std::lround((shade + 1) * kShades))];
+        }
+    }
+}
+
+void MatrixCells::drawImage(QCPPainter& painter) const
+{
+    const Matrix<float>& cells = *m_contents.cells;
+    const QRectF all = weightsOf(0, 0).united(weightsOf(cells.rows - 1, cells.columns - 1));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.drawImage(pixels(all), m_image);
+}
+
+void MatrixCells::drawCells(QCPPainter& painter) const
+{
+    const Matrix<float>& cells = *m_contents.cells;
+    painter.setPen(Qt::NoPen);
+    for (std::int64_t row = 0; row < cells.rows; ++row) {
+        for (std::int64_t column = 0; column < cells.columns; ++column) {
+            QRectF cell = pixels(weightsOf(row, column));
+            if (std::min(cell.width(), cell.height()) >= kLeastGappedSize)
+                cell.adjust(0, 0, -1, -1);
+            const QPoint place(static_cast<int>(column), static_cast<int>(row));
+            painter.fillRect(cell, QColor(m_image.pixel(place)));
+        }
+    }
+}
+
+void MatrixCells::draw(QCPPainter* painter)
+{
+    if (!m_contents.cells || m_contents.cells->empty())
+        return;
+    if (m_image.isNull())
+        makeImage();
+    painter->setAntialiasing(false);
+    if (m_contents.cells->rows * m_contents.cells->columns <= kMostRectangles)
+        drawCells(*painter);
+    else
+        drawImage(*painter);
+    painter->setBrush(Qt::NoBrush);
+    if (m_contents.right) {
+        const double x = std::round(m_rect->axis(QCPAxis::atBottom)->coordToPixel(m_contents.split));
+        const QRectF rect = m_rect->rect();
+        for (const auto& [role, width] : { std::pair(QPalette::Base, 5), std::pair(QPalette::Text, 2) }) {
+            painter->setPen(QPen(m_palette.color(role), width));
+            painter->drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+        }
+    }
+    if (m_cursor) { // one of the two stands out from any colour
+        QRectF frame = pixels(*m_cursor);
+        const double least = 5;
+        if (frame.width() < least || frame.height() < least)
+            frame = frame.adjusted(-2, -2, 2, 2);
+        painter->setPen(QPen(m_palette.color(QPalette::Base), 4));
+        painter->drawRect(frame.adjusted(-1, -1, 0, 0));
+        painter->setPen(QPen(m_palette.color(QPalette::Text), 2));
+        painter->drawRect(frame.adjusted(-1, -1, 0, 0));
+    }
+}
+
+} // namespace quantoscope
