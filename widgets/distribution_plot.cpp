@@ -22,6 +22,7 @@ namespace {
 
 /// Where an empty bin is drawn on a log scale: under 1, at the lower end of the axis.
 constexpr double kLogFloor = 0.5;
+constexpr int kAxisRoom = 60; // pixels of the axis of weights with its label, and margins
 
 } // namespace
 
@@ -287,6 +288,7 @@ void DistributionPlot::drawCurves()
         addNormalLine();
     applyScale();
     collectLevels();
+    fitLegend(m_plot->height());
     applyColours(palette());
     tellCursors();
 }
@@ -302,6 +304,14 @@ CurvePoints DistributionPlot::pointsOf(const WeightCurve& curve) const
         break;
     }
     return histogramSteps(curve, m_logarithmic ? kLogFloor : 0);
+}
+
+/// In a low plot with many runs the names would cover the curves; the letters beside the grid levels remain.
+void DistributionPlot::fitLegend(int height)
+{
+    const int names = m_plot->graphCount() * m_plot->fontMetrics().lineSpacing();
+    const int curves = height - kAxisRoom - static_cast<int>(m_levelTicks->rows().size()) * LevelTicks::kRowHeight;
+    m_plot->legend->setVisible(2 * names < 3 * curves);
 }
 
 /// Where the points would lie if the original weights were normal.
@@ -460,7 +470,9 @@ void DistributionPlot::paintOnPaper(QPaintDevice& device, const QSize& size, dou
     m_cursor->setVisible(false);
     m_cursors->hideWhile(true);
     applyColours(lightPalette());
+    fitLegend(size.height());
     paintPlot(*m_plot, device, size, scale);
+    fitLegend(m_plot->height());
     m_cursors->hideWhile(false);
     m_cursor->setVisible(cursor);
     applyColours(palette());

@@ -79,6 +79,7 @@ private:
     void applyScale();
     CurvePoints pointsOf(const WeightCurve& curve) const;
     void addNormalLine();
+    void fitLegend(int height);
     double farthestQuantile() const;
     void updateControls();
     bool handleKey(int key);
