@@ -191,7 +191,7 @@ std::shared_ptr<const WeightTile> ModelHost::cutTile(const WeightTileRequest& re
     if (!d->model)
         throw InvalidRequest("no model is open");
     const at::NoGradGuard noGrad;
-    return withoutBacktrace(
+    return withPlainFailures(
         [&] { return std::make_shared<const WeightTile>(d->tile.answer(*d->model, request, cancel)); });
 }
 
