@@ -495,7 +495,8 @@ void TestTokenizer::readsCharacterVocabulary()
     QUANTOSCOPE_REQUIRE(folder);
     const auto tokenizer = loadTokenizer(folder);
     QCOMPARE(tokenizer->vocabularySize(), std::int64_t(169));
-    for (const auto& prompt : readJsonFile(folder / "expected.json").at("prompts")) {
+    const nlohmann::json expected = readJsonFile(folder / "expected.json");
+    for (const auto& prompt : expected.at("prompts")) {
         const auto text = prompt.at("prompt").get<std::string>();
         Ids ids = tokenizer->encode(text);
         QCOMPARE(ids, prompt.at("prompt_ids").get<Ids>());
@@ -613,7 +614,8 @@ void TestTokenizer::writesWhatItReads()
     QCOMPARE(written->bosId(), original->bosId());
     QCOMPARE(written->eosId(), original->eosId());
     QCOMPARE(written->addsBos(), original->addsBos());
-    for (const auto& set : readJsonFile(vectorsOf(file)).at("sets")) {
+    const nlohmann::json vectors = readJsonFile(vectorsOf(file));
+    for (const auto& set : vectors.at("sets")) {
         for (const auto& vector : set.at("vectors")) {
             const auto text = vector.at("text").get<std::string>();
             const Ids ids = original->encode(text, true);
