@@ -278,6 +278,14 @@ Siehe quantoscope --help.</translation>
         <source>The lesson %1 cannot be opened.</source>
         <translation>Die Lektion %1 lässt sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be shown as it is stored.</source>
+        <translation>%1 kann nicht so gezeigt werden, wie es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The training of %1 cannot go on.</source>
+        <translation>Das Training von %1 kann nicht fortgesetzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -1828,6 +1836,218 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>The tokenizer read back from {folder} is not the model&apos;s: they differ at token {token}.</source>
         <translation>Der aus {folder} zurückgelesene Tokenizer ist nicht der des Modells: Sie unterscheiden sich bei Token {token}.</translation>
     </message>
+    <message>
+        <source>This experiment takes a classifier; the open model continues texts.</source>
+        <translation>Dieses Experiment braucht einen Klassifikator; das geöffnete Modell setzt Texte fort.</translation>
+    </message>
+    <message>
+        <source>This experiment takes a language model; the open model classifies texts.</source>
+        <translation>Dieses Experiment braucht ein Sprachmodell; das geöffnete Modell ordnet Texte Klassen zu.</translation>
+    </message>
+    <message>
+        <source>This experiment needs a file of labelled sentences to calibrate on.</source>
+        <translation>Dieses Experiment braucht eine Datei mit Sätzen und ihren Klassen zum Kalibrieren.</translation>
+    </message>
+    <message>
+        <source>A classifier on a fixed step</source>
+        <translation>Ein Klassifikator auf fester Stufe</translation>
+    </message>
+    <message>
+        <source>The classifier is trained for one epoch (AdamW, learning rate 5e-5, 64 texts a step, at most 128 tokens), then its layers are rounded to multiples of 0.01: naively, and by optimal brain quantization from left to right, calibrated on 64 sentences.</source>
+        <translation>Der Klassifikator wird eine Epoche lang trainiert (AdamW, Lernrate 5e-5, 64 Texte je Schritt, höchstens 128 Token), dann werden seine Schichten auf Vielfache von 0,01 gerundet: naiv und durch Optimal Brain Quantization von links nach rechts, kalibriert an 64 Sätzen.</translation>
+    </message>
+    <message>
+        <source>It takes a BERT classifier (a Hugging Face folder) and labelled sentences (tab-separated) to train, to calibrate and to judge on. Without a file to train on the model is taken as it is.</source>
+        <translation>Nötig sind ein BERT-Klassifikator (Hugging-Face-Ordner) und Sätze mit Klassen (durch Tabulatoren getrennt) zum Trainieren, Kalibrieren und Beurteilen. Ohne Trainingsdatei bleibt das Modell, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy of the three models; then weight MSE and accumulated output MSE of each layer and kind. Optimal brain quantization may move weights farther, so that outputs stay nearer.</source>
+        <translation>Verlust und Genauigkeit der drei Modelle; dann Gewichts-MSE und aufgelaufener Ausgabe-MSE je Schicht und Art. Optimal Brain Quantization darf Gewichte weiter bewegen, damit die Ausgaben näher bleiben.</translation>
+    </message>
+    <message>
+        <source>Every parameter to uint8 by truncation</source>
+        <translation>Jeder Parameter nach uint8 durch Abschneiden</translation>
+    </message>
+    <message>
+        <source>Each tensor, embeddings, norms and biases too, is cut off to unsigned bytes with one scale and one offset. Three prompts are continued by 10 tokens, the likeliest each time, before and after.</source>
+        <translation>Jeder Tensor, auch Einbettungen, Normen und Biaswerte, wird mit einer Skala und einem Versatz auf vorzeichenlose Bytes abgeschnitten. Drei Prompts werden davor und danach um 10 Token fortgesetzt, jeweils das wahrscheinlichste.</translation>
+    </message>
+    <message>
+        <source>It takes a language model with a tokenizer.</source>
+        <translation>Nötig ist ein Sprachmodell mit Tokenizer.</translation>
+    </message>
+    <message>
+        <source>The bytes: a quarter of float32&apos;s, half of float16&apos;s. Cutting off errs by up to a whole step, always in one direction; the texts tell what the model makes of it.</source>
+        <translation>Die Bytes: ein Viertel von float32, die Hälfte von float16. Abschneiden irrt um bis zu einen ganzen Schritt, immer in dieselbe Richtung; die Texte zeigen, was das Modell daraus macht.</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits</source>
+        <translation>GPTQ mit 4 Bit</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits in groups of 128, a symmetric grid, damping 0.1, and true-sequential: within a block, later layers see what the earlier quantized ones produce.</source>
+        <translation>GPTQ mit 4 Bit in Gruppen von 128, symmetrischem Gitter, Dämpfung 0,1 und echt sequenziell: innerhalb eines Blocks sehen spätere Schichten, was die früheren quantisierten erzeugen.</translation>
+    </message>
+    <message>
+        <source>It takes a language model. Calibration: the demo model&apos;s own stories, or text that another model writes itself unless a file is named.</source>
+        <translation>Nötig ist ein Sprachmodell. Kalibriert wird mit den eigenen Geschichten des Demomodells oder mit Text, den ein anderes Modell selbst schreibt, sofern keine Datei genannt ist.</translation>
+    </message>
+    <message>
+        <source>The bytes, the integers of a layer as a GPTQ checkpoint stores them, and the likeliest continuation by both models.</source>
+        <translation>Die Bytes, die Ganzzahlen einer Schicht, wie ein GPTQ-Checkpoint sie speichert, und die wahrscheinlichste Fortsetzung beider Modelle.</translation>
+    </message>
+    <message>
+        <source>Salient channels at 3 bits</source>
+        <translation>Wichtige Kanäle bei 3 Bit</translation>
+    </message>
+    <message>
+        <source>All linear layers and the head with 3 bits in groups of 128: plain rounding; one percent of the channels kept, by activation and by chance; the salient channels times 2; and AWQ, which searches the scale.</source>
+        <translation>Alle linearen Schichten und der Kopf mit 3 Bit in Gruppen von 128: bloßes Runden; ein Prozent der Kanäle behalten, nach Aktivierung und nach Zufall; die wichtigen Kanäle mal 2; und AWQ, das die Skala sucht.</translation>
+    </message>
+    <message>
+        <source>It takes a language model. Perplexity is measured on 40 windows of 2048 tokens, or as many and as long as the text and the model allow; the demo model&apos;s text is its own stories.</source>
+        <translation>Nötig ist ein Sprachmodell. Die Perplexität wird an 40 Fenstern von 2048 Token gemessen oder an so vielen und so langen, wie Text und Modell erlauben; der Text des Demomodells sind seine eigenen Geschichten.</translation>
+    </message>
+    <message>
+        <source>Whether it matters which channels are kept, what scaling gets without keeping any, and what each step costs in size.</source>
+        <translation>Ob es darauf ankommt, welche Kanäle behalten werden, was Skalieren ohne Behalten erreicht und was jeder Schritt an Größe kostet.</translation>
+    </message>
+    <message>
+        <source>Absmax, zero point and LLM.int8</source>
+        <translation>Absmax, Nullpunkt und LLM.int8</translation>
+    </message>
+    <message>
+        <source>Every parameter with 8 bits, by absmax and with a zero point, one scale a tensor; then LLM.int8 with threshold 6. Each model writes 50 tokens, drawn among the 50 likeliest with the same random numbers.</source>
+        <translation>Jeder Parameter mit 8 Bit, nach Absmax und mit Nullpunkt, eine Skala je Tensor; dann LLM.int8 mit Schwelle 6. Jedes Modell schreibt 50 Token, mit denselben Zufallszahlen unter den 50 wahrscheinlichsten gezogen.</translation>
+    </message>
+    <message>
+        <source>How far the histograms lie on each other, and the perplexity of each text, by the model that wrote it and by the original.</source>
+        <translation>Wie weit die Histogramme aufeinanderliegen, und die Perplexität jedes Textes, nach dem Modell, das ihn schrieb, und nach dem Original.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Size, MiB</source>
+        <translation>Größe, MiB</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Validierungsgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation>Zeit, s</translation>
+    </message>
+    <message>
+        <source>Errors by layer and kind</source>
+        <translation>Fehler nach Schicht und Art</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Least code</source>
+        <translation>Kleinster Code</translation>
+    </message>
+    <message>
+        <source>Largest code</source>
+        <translation>Größter Code</translation>
+    </message>
+    <message>
+        <source>|error|, least</source>
+        <translation>|Fehler|, kleinster</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bytes vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>of scales</source>
+        <translation>der Skalen</translation>
+    </message>
+    <message>
+        <source>All tensors</source>
+        <translation>Alle Tensoren</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>by the original</source>
+        <translation>nach dem Original</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Perplexity of {windows} windows of {tokens} tokens.</source>
+        <translation>Perplexität an {windows} Fenstern von {tokens} Token.</translation>
+    </message>
+    <message>
+        <source>AdamW on {texts} texts of {file}: learning rate {rate}, {batch} texts a step, at most {length} tokens a text.</source>
+        <translation>AdamW an {texts} Texten aus {file}: Lernrate {rate}, {batch} Texte je Schritt, höchstens {length} Token je Text.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -2279,6 +2499,54 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Share of the range of the weights that the levels of their grid span. Below 1 the steps are finer, but weights beyond the levels are cut to the outermost one: a few large errors for many small gains.</source>
         <translation>Anteil des Wertebereichs der Gewichte, den die Stufen ihres Gitters überspannen. Unter 1 sind die Schritte feiner, doch Gewichte jenseits der Stufen werden auf die äußerste gekappt: wenige große Fehler für viele kleine Gewinne.</translation>
     </message>
+    <message>
+        <source>Absolute error of a weight</source>
+        <translation>Absoluter Fehler eines Gewichts</translation>
+    </message>
+    <message>
+        <source>How far a weight lies from what its code stands for. Cutting off errs by up to a whole step, rounding to nearest by up to half of one.</source>
+        <translation>Wie weit ein Gewicht von dem entfernt ist, wofür sein Code steht. Abschneiden irrt um bis zu einen ganzen Schritt, Runden auf den nächsten Wert um bis zu einen halben.</translation>
+    </message>
+    <message>
+        <source>Truncated grid</source>
+        <translation>Abschneidendes Gitter</translation>
+    </message>
+    <message>
+        <source>A range from the least to the largest weight in equal steps; each weight is cut off to the step below it instead of being rounded to the nearest. One scale and one offset are kept as floating-point numbers.</source>
+        <translation>Der Bereich vom kleinsten zum größten Gewicht in gleichen Schritten; jedes Gewicht wird auf den Schritt darunter abgeschnitten statt auf den nächsten gerundet. Eine Skala und ein Versatz bleiben als Gleitkommazahlen.</translation>
+    </message>
+    <message>
+        <source>Perplexity of a text</source>
+        <translation>Perplexität eines Textes</translation>
+    </message>
+    <message>
+        <source>How surprised a model is by a text that was written by it or by another: the exponential of the mean negative log-probability of the new tokens. Text drawn from few likely tokens has a low one, whatever it says, so that it tells little of a model by itself.</source>
+        <translation>Wie überrascht ein Modell von einem Text ist, den es selbst oder ein anderes schrieb: das Exponential der mittleren negativen logarithmierten Wahrscheinlichkeit der neuen Token. Text aus wenigen wahrscheinlichen Token hat eine niedrige, was immer er sagt; für sich allein sagt sie wenig über ein Modell.</translation>
+    </message>
+    <message>
+        <source>Packed words</source>
+        <translation>Gepackte Wörter</translation>
+    </message>
+    <message>
+        <source>Integer codes stored one after the other in 32-bit words: eight codes of 4 bits in one word, the first in its lowest bits. Codes of 3 bits cross from one word into the next. GPTQ packs along the inputs, AWQ along the outputs in another order.</source>
+        <translation>Ganzzahlige Codes, hintereinander in 32-Bit-Wörtern gespeichert: acht Codes von 4 Bit in einem Wort, der erste in den untersten Bits. Codes von 3 Bit reichen von einem Wort ins nächste. GPTQ packt entlang der Eingänge, AWQ entlang der Ausgänge in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023, and the code of AutoGPTQ and AutoAWQ</source>
+        <translation>E. Frantar und andere, GPTQ, ICLR 2023, und der Code von AutoGPTQ und AutoAWQ</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Training a model further on examples of a task, here the whole of a classifier by AdamW, whose weight decay is kept apart from the gradients.</source>
+        <translation>Weiteres Training eines Modells an Beispielen einer Aufgabe, hier des ganzen Klassifikators durch AdamW, dessen Gewichtsabnahme von den Gradienten getrennt ist.</translation>
+    </message>
+    <message>
+        <source>I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</source>
+        <translation>I. Loshchilov und F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -2409,126 +2677,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The form is set already: press Start run.</source>
         <translation>Das Formular ist schon eingestellt: Drücke Lauf starten.</translation>
-    </message>
-    <message>
-        <source>A classifier on a fixed step</source>
-        <translation>Ein Klassifikator auf fester Stufe</translation>
-    </message>
-    <message>
-        <source>Naive rounding and left-to-right OBQ to a step of 0.01, layer by layer and in the answers.</source>
-        <translation>Naives Runden und OBQ von links nach rechts auf eine Stufe von 0,01, Schicht für Schicht und in den Antworten.</translation>
-    </message>
-    <message>
-        <source>The runs</source>
-        <translation>Die Läufe</translation>
-    </message>
-    <message>
-        <source>A classifier is trained by the command line: `quantoscope-cli finetune MODEL --train TRAIN.tsv --epochs 1 --batch-size 64 --max-length 128 --out FOLDER`. Open that folder, and choose its labelled sentences under Calibration (64 samples) and Evaluation in the form.</source>
-        <translation>Ein Klassifikator wird auf der Befehlszeile trainiert: `quantoscope-cli finetune MODEL --train TRAIN.tsv --epochs 1 --batch-size 64 --max-length 128 --out FOLDER`. Öffne den Ordner und wähle seine Sätze mit Etikett im Formular unter Kalibrierung (64 Proben) und Auswertung.</translation>
-    </message>
-    <message>
-        <source>On a language model, such as the demo, the same runs can be made; perplexity then stands in for loss and accuracy. The form is set to naive rounding; Do it for me starts both runs with calibration by the model itself.</source>
-        <translation>An einem Sprachmodell wie dem Demo lassen sich dieselben Läufe machen; die Perplexität steht dann für Verlust und Genauigkeit. Das Formular steht auf naivem Runden; Mach es für mich startet beide Läufe mit Kalibrierung durch das Modell selbst.</translation>
-    </message>
-    <message>
-        <source>The naive run is complete.</source>
-        <translation>Der naive Lauf ist fertig.</translation>
-    </message>
-    <message>
-        <source>The run by OBQ from left to right is complete.</source>
-        <translation>Der Lauf mit OBQ von links nach rechts ist fertig.</translation>
-    </message>
-    <message>
-        <source>The button Do it for me starts the runs, one after the other.</source>
-        <translation>Der Knopf Mach es für mich startet die Läufe, einen nach dem anderen.</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Worauf zu achten ist</translation>
-    </message>
-    <message>
-        <source>The table of layers has the weight MSE and the accumulated output error of each layer and kind; the error map shows either. The view Compare has loss and accuracy, or perplexity, of both runs beside the original.</source>
-        <translation>Die Tabelle der Schichten hat Gewichts-MSE und aufgelaufenen Ausgabefehler jeder Schicht und Art; die Fehlerkarte zeigt beide. Die Ansicht Vergleich hat Verlust und Genauigkeit oder Perplexität beider Läufe neben dem Original.</translation>
-    </message>
-    <message>
-        <source>GPTQ with 4 bits</source>
-        <translation>GPTQ mit 4 Bit</translation>
-    </message>
-    <message>
-        <source>Groups of 128, symmetric, damping 0.1, true-sequential.</source>
-        <translation>Gruppen von 128, symmetrisch, Dämpfung 0,1, streng nacheinander.</translation>
-    </message>
-    <message>
-        <source>The run</source>
-        <translation>Der Lauf</translation>
-    </message>
-    <message>
-        <source>GPTQ with 4 bits in groups of 128, a symmetric grid and damping 0.1; within a block, later layers see what the earlier quantized ones produce.</source>
-        <translation>GPTQ mit 4 Bit in Gruppen von 128, symmetrischem Gitter und Dämpfung 0,1; innerhalb eines Blocks sehen spätere Schichten, was die früheren quantisierten liefern.</translation>
-    </message>
-    <message>
-        <source>The run is complete.</source>
-        <translation>Der Lauf ist fertig.</translation>
-    </message>
-    <message>
-        <source>The overview has the bytes, the inspector the codes&apos; grid and the errors of the selected layer, and the Text view the likeliest continuation by both models.</source>
-        <translation>Die Übersicht hat die Bytes, der Inspektor das Gitter der Codes und die Fehler der gewählten Schicht, die Ansicht Text die wahrscheinlichste Fortsetzung beider Modelle.</translation>
-    </message>
-    <message>
-        <source>Absmax, zero point and LLM.int8</source>
-        <translation>Absmax, Nullpunkt und LLM.int8</translation>
-    </message>
-    <message>
-        <source>8 bits in two grids, their histograms over the original&apos;s, sampled text, and then LLM.int8.</source>
-        <translation>8 Bit in zwei Gittern, ihre Histogramme über dem des Originals, gezogener Text und dann LLM.int8.</translation>
-    </message>
-    <message>
-        <source>8 bits with one scale a tensor, once by absmax and once with a zero point, and then LLM.int8 with threshold 6. Each writes 50 tokens, drawn among the 50 likeliest with the same random numbers.</source>
-        <translation>8 Bit mit einer Skala je Tensor, einmal mit Absmax und einmal mit Nullpunkt, und dann LLM.int8 mit Schwelle 6. Jeder schreibt 50 Tokens, mit denselben Zufallszahlen unter den 50 wahrscheinlichsten gezogen.</translation>
-    </message>
-    <message>
-        <source>All three runs are complete.</source>
-        <translation>Alle drei Läufe sind fertig.</translation>
-    </message>
-    <message>
-        <source>The distribution lays both grids over the original&apos;s histogram. The Text view has the texts, with the divergence of each token; perplexity on unseen text is in the view Compare.</source>
-        <translation>Die Verteilung legt beide Gitter über das Histogramm des Originals. Die Ansicht Text hat die Texte mit der Divergenz jedes Tokens; die Perplexität auf ungesehenem Text steht in der Ansicht Vergleich.</translation>
-    </message>
-    <message>
-        <source>Salient channels at 3 bits</source>
-        <translation>Wichtige Kanäle bei 3 Bit</translation>
-    </message>
-    <message>
-        <source>Naive, one percent kept by activation and by chance, salient channels times 2, and AWQ&apos;s search; with the head.</source>
-        <translation>Naiv, ein Prozent nach Aktivierung und durch Zufall behalten, wichtige Kanäle mal 2 und die Suche von AWQ; mit dem Kopf.</translation>
-    </message>
-    <message>
-        <source>Five runs with 3 bits in groups of 128, the head included: plain rounding; one percent of the channels kept, once by activation and once by chance; the salient ones times 2; and AWQ with its scale search.</source>
-        <translation>Fünf Läufe mit 3 Bit in Gruppen von 128, mit dem Kopf: einfaches Runden; ein Prozent der Kanäle behalten, einmal nach Aktivierung und einmal durch Zufall; die wichtigen mal 2; und AWQ mit seiner Suche nach Skalen.</translation>
-    </message>
-    <message>
-        <source>All five runs are complete.</source>
-        <translation>Alle fünf Läufe sind fertig.</translation>
-    </message>
-    <message>
-        <source>The view Compare sets perplexity against size for all five; its table has the size of each step. The stepper shows the scale search itself on a tile.</source>
-        <translation>Die Ansicht Vergleich stellt für alle fünf die Perplexität gegen die Größe; ihre Tabelle hat die Größe jedes Schritts. Der Stepper zeigt die Suche nach Skalen selbst an einer Kachel.</translation>
-    </message>
-    <message>
-        <source>Every layer to uint8 by truncation</source>
-        <translation>Jede Schicht durch Abschneiden zu uint8</translation>
-    </message>
-    <message>
-        <source>8 bits, one scale a tensor, cut off instead of rounded: bytes, errors and text before and after.</source>
-        <translation>8 Bit, eine Skala je Tensor, abgeschnitten statt gerundet: Bytes, Fehler und Text vorher und nachher.</translation>
-    </message>
-    <message>
-        <source>All linear layers and the head are cut off to unsigned bytes, one scale and offset a tensor. Three prompts are continued by 10 tokens, the likeliest each time.</source>
-        <translation>Alle linearen Schichten und der Kopf werden zu vorzeichenlosen Bytes abgeschnitten, eine Skala und ein Versatz je Tensor. Drei Anfänge werden um 10 Tokens fortgesetzt, jeweils das wahrscheinlichste.</translation>
-    </message>
-    <message>
-        <source>The overview compares the bytes before and after. The distribution shows the levels of the grid, and the table of layers the largest and the mean squared weight error. The Text view has the three prompts.</source>
-        <translation>Die Übersicht vergleicht die Bytes vorher und nachher. Die Verteilung zeigt die Stufen des Gitters, die Tabelle der Schichten den größten und den mittleren quadratischen Gewichtsfehler. Die Ansicht Text hat die drei Anfänge.</translation>
     </message>
     <message>
         <source>GPTQ: OBQ made fast</source>
@@ -3643,6 +3791,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Weights of %1</source>
         <translation>Gewichte von %1</translation>
     </message>
+    <message>
+        <source>Train %1</source>
+        <translation>%1 trainieren</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>%1 packen</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ErrorMapPlot</name>
@@ -3692,6 +3848,100 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1: no value yet.</source>
         <translation>%1: noch kein Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExperimentJobs</name>
+    <message>
+        <source>This layer cannot be shown as it is stored: %1</source>
+        <translation>Diese Schicht kann nicht so gezeigt werden, wie sie gespeichert wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExperimentPage</name>
+    <message>
+        <source>Texts (*.txt *.json *.tsv);;All files (*)</source>
+        <translation>Texte (*.txt *.json *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>no training: the model as it is</source>
+        <translation>kein Training: das Modell, wie es ist</translation>
+    </message>
+    <message>
+        <source>the experiment&apos;s own choice</source>
+        <translation>wie es das Experiment vorsieht</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>Trainieren mit</translation>
+    </message>
+    <message>
+        <source>Trained model goes to</source>
+        <translation>Trainiertes Modell nach</translation>
+    </message>
+    <message>
+        <source>Calibrate on</source>
+        <translation>Kalibrieren mit</translation>
+    </message>
+    <message>
+        <source>Measure on</source>
+        <translation>Messen mit</translation>
+    </message>
+    <message>
+        <source>Calibration samples</source>
+        <translation>Kalibrierungsproben</translation>
+    </message>
+    <message>
+        <source>Tokens a sample</source>
+        <translation>Token je Probe</translation>
+    </message>
+    <message>
+        <source>Windows of text</source>
+        <translation>Textfenster</translation>
+    </message>
+    <message>
+        <source>as the experiment has it</source>
+        <translation>wie im Experiment</translation>
+    </message>
+    <message>
+        <source>Start the experiment</source>
+        <translation>Experiment starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Anderes Modell öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a model first; a session alone cannot be run.</source>
+        <translation>Öffnen Sie zuerst ein Modell; eine Sitzung allein lässt sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>A training needs a file of labelled sentences to measure on, too.</source>
+        <translation>Ein Training braucht auch eine Datei mit Sätzen und Klassen zum Messen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a model already: name another folder for the trained one.</source>
+        <translation>%1 enthält schon ein Modell: bitte einen anderen Ordner für das trainierte nennen.</translation>
+    </message>
+    <message>
+        <source>The experiment is under way; results show up below as its runs end.</source>
+        <translation>Das Experiment läuft; Ergebnisse erscheinen unten, sobald seine Läufe enden.</translation>
+    </message>
+    <message>
+        <source>Folder for the trained model</source>
+        <translation>Ordner für das trainierte Modell</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5451,10 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>Add &amp;to figure</source>
         <translation>Zur Abbildung &amp;hinzufügen</translation>
     </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -5315,6 +5569,66 @@ Von %2 bis %3.</translation>
     </message>
 </context>
 <context>
+    <name>quantoscope::PackedLayerView</name>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <source>Notation of words</source>
+        <translation>Schreibweise der Wörter</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadezimal</translation>
+    </message>
+    <message>
+        <source>int32</source>
+        <translation>int32</translation>
+    </message>
+    <message>
+        <source>Tensors of the layer</source>
+        <translation>Tensoren der Schicht</translation>
+    </message>
+    <message>
+        <source>Stored words</source>
+        <translation>Gespeicherte Wörter</translation>
+    </message>
+    <message>
+        <source>Integers in the words</source>
+        <translation>Ganzzahlen in den Wörtern</translation>
+    </message>
+    <message>
+        <source>%1 as a file of the format %2 stores it: %3</source>
+        <translation>%1, wie eine Datei des Formats %2 es speichert: %3</translation>
+    </message>
+    <message>
+        <source>A layer as it is stored</source>
+        <translation>Eine Schicht, wie sie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Word [%1, %2] is %3, as int32 %4; from its lowest bit on it holds %5.</source>
+        <comment>row, column, hexadecimal, decimal, integers</comment>
+        <translation>Wort [%1, %2] ist %3, als int32 %4; vom untersten Bit an enthält es %5.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::PaperFigure</name>
     <message numerus="yes">
         <source>Figure of %n panel(s)</source>
@@ -5322,6 +5636,46 @@ Von %2 bis %3.</translation>
             <numerusform>Abbildung mit %n Teil</numerusform>
             <numerusform>Abbildung mit %n Teilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ParameterHistogramPlot</name>
+    <message>
+        <source>Value of a parameter</source>
+        <translation>Wert eines Parameters</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>All parameters between −2 and 2</source>
+        <translation>Alle Parameter zwischen −2 und 2</translation>
+    </message>
+    <message>
+        <source>No run has rounded every parameter.</source>
+        <translation>Kein Lauf hat jeden Parameter gerundet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bins filled</source>
+        <comment>a run&apos;s name, a number</comment>
+        <translation>%1: %2 Klassen belegt</translation>
+    </message>
+    <message>
+        <source>%1 values of the original between −2 and 2 in %2 of %3 bins; %4.</source>
+        <translation>%1 Werte des Originals zwischen −2 und 2 in %2 von %3 Klassen; %4.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5730,24 @@ Von %2 bis %3.</translation>
         <source>%1   (%2 of %3)</source>
         <comment>title of a step, its number, their count</comment>
         <translation>%1   (%2 von %3)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ResultTableModel</name>
+    <message>
+        <source>Click for what this is.</source>
+        <translation>Klicken zeigt, was das ist.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ResultTableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the table, columns separated by tabs.</source>
+        <translation>Kopiert die Tabelle, Spalten durch Tabulatoren getrennt.</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +7113,10 @@ Von %2 bis %3.</translation>
     <message>
         <source>Exported %1 to %2; %L3 layers read back, %L4 differ.</source>
         <translation>%1 nach %2 exportiert; %L3 Schichten zurückgelesen, %L4 weichen ab.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
 </context>
 </TS>

@@ -277,6 +277,14 @@ Try quantoscope --help.</source>
         <source>The lesson %1 cannot be opened.</source>
         <translation>无法打开课程 %1。</translation>
     </message>
+    <message>
+        <source>%1 cannot be shown as it is stored.</source>
+        <translation>无法按存储形式显示 %1。</translation>
+    </message>
+    <message>
+        <source>The training of %1 cannot go on.</source>
+        <translation>%1 的训练无法继续。</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -1815,6 +1823,218 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>The tokenizer read back from {folder} is not the model&apos;s: they differ at token {token}.</source>
         <translation>从 {folder} 读回的分词器与模型的不同：差异出现在词元 {token} 处。</translation>
     </message>
+    <message>
+        <source>This experiment takes a classifier; the open model continues texts.</source>
+        <translation>此实验需要分类器；当前打开的模型用于续写文本。</translation>
+    </message>
+    <message>
+        <source>This experiment takes a language model; the open model classifies texts.</source>
+        <translation>此实验需要语言模型；当前打开的模型用于文本分类。</translation>
+    </message>
+    <message>
+        <source>This experiment needs a file of labelled sentences to calibrate on.</source>
+        <translation>此实验需要一个带标签句子的文件用于校准。</translation>
+    </message>
+    <message>
+        <source>A classifier on a fixed step</source>
+        <translation>固定步长上的分类器</translation>
+    </message>
+    <message>
+        <source>The classifier is trained for one epoch (AdamW, learning rate 5e-5, 64 texts a step, at most 128 tokens), then its layers are rounded to multiples of 0.01: naively, and by optimal brain quantization from left to right, calibrated on 64 sentences.</source>
+        <translation>分类器训练一个轮次（AdamW，学习率 5e-5，每步 64 条文本，最多 128 个词元），然后将各层舍入到 0.01 的倍数：一次直接舍入，一次用从左到右的最优脑量化，以 64 个句子校准。</translation>
+    </message>
+    <message>
+        <source>It takes a BERT classifier (a Hugging Face folder) and labelled sentences (tab-separated) to train, to calibrate and to judge on. Without a file to train on the model is taken as it is.</source>
+        <translation>需要一个 BERT 分类器（Hugging Face 文件夹）以及用于训练、校准和评判的带标签句子（制表符分隔）。若没有训练文件，则按原样使用模型。</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy of the three models; then weight MSE and accumulated output MSE of each layer and kind. Optimal brain quantization may move weights farther, so that outputs stay nearer.</source>
+        <translation>三个模型的损失和准确率；然后是每一层每一类的权重 MSE 和累积输出 MSE。最优脑量化可能使权重移动得更远，从而让输出更接近。</translation>
+    </message>
+    <message>
+        <source>Every parameter to uint8 by truncation</source>
+        <translation>将每个参数截断为 uint8</translation>
+    </message>
+    <message>
+        <source>Each tensor, embeddings, norms and biases too, is cut off to unsigned bytes with one scale and one offset. Three prompts are continued by 10 tokens, the likeliest each time, before and after.</source>
+        <translation>每个张量（包括嵌入、归一化和偏置）都用一个缩放和一个偏移截断为无符号字节。在此前后分别续写三个提示各 10 个词元，每次取最可能者。</translation>
+    </message>
+    <message>
+        <source>It takes a language model with a tokenizer.</source>
+        <translation>需要带分词器的语言模型。</translation>
+    </message>
+    <message>
+        <source>The bytes: a quarter of float32&apos;s, half of float16&apos;s. Cutting off errs by up to a whole step, always in one direction; the texts tell what the model makes of it.</source>
+        <translation>字节数：float32 的四分之一，float16 的一半。截断的误差可达一整步，且总朝同一方向；文本显示模型因此有何变化。</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits</source>
+        <translation>4 位 GPTQ</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits in groups of 128, a symmetric grid, damping 0.1, and true-sequential: within a block, later layers see what the earlier quantized ones produce.</source>
+        <translation>4 位 GPTQ，分组 128，对称网格，阻尼 0.1，真正顺序：在一个块内，后面的层看到的是前面已量化层的输出。</translation>
+    </message>
+    <message>
+        <source>It takes a language model. Calibration: the demo model&apos;s own stories, or text that another model writes itself unless a file is named.</source>
+        <translation>需要语言模型。校准：演示模型用自己的故事；其他模型若未指定文件，则用其自己写的文本。</translation>
+    </message>
+    <message>
+        <source>The bytes, the integers of a layer as a GPTQ checkpoint stores them, and the likeliest continuation by both models.</source>
+        <translation>字节数、某一层按 GPTQ 检查点存储的整数，以及两个模型最可能的续写。</translation>
+    </message>
+    <message>
+        <source>Salient channels at 3 bits</source>
+        <translation>3 位下的显著通道</translation>
+    </message>
+    <message>
+        <source>All linear layers and the head with 3 bits in groups of 128: plain rounding; one percent of the channels kept, by activation and by chance; the salient channels times 2; and AWQ, which searches the scale.</source>
+        <translation>所有线性层和输出头用 3 位、分组 128：直接舍入；保留百分之一的通道，按激活和按随机；显著通道乘以 2；以及搜索缩放的 AWQ。</translation>
+    </message>
+    <message>
+        <source>It takes a language model. Perplexity is measured on 40 windows of 2048 tokens, or as many and as long as the text and the model allow; the demo model&apos;s text is its own stories.</source>
+        <translation>需要语言模型。困惑度在 40 个 2048 词元的窗口上测量，或在文本和模型允许的数量和长度上测量；演示模型的文本是它自己的故事。</translation>
+    </message>
+    <message>
+        <source>Whether it matters which channels are kept, what scaling gets without keeping any, and what each step costs in size.</source>
+        <translation>保留哪些通道是否重要，不保留只缩放能达到什么效果，以及每一步在大小上的代价。</translation>
+    </message>
+    <message>
+        <source>Absmax, zero point and LLM.int8</source>
+        <translation>Absmax、零点与 LLM.int8</translation>
+    </message>
+    <message>
+        <source>Every parameter with 8 bits, by absmax and with a zero point, one scale a tensor; then LLM.int8 with threshold 6. Each model writes 50 tokens, drawn among the 50 likeliest with the same random numbers.</source>
+        <translation>每个参数用 8 位，分别按 absmax 和带零点，每个张量一个缩放；然后是阈值为 6 的 LLM.int8。每个模型写 50 个词元，用相同的随机数从最可能的 50 个中抽取。</translation>
+    </message>
+    <message>
+        <source>How far the histograms lie on each other, and the perplexity of each text, by the model that wrote it and by the original.</source>
+        <translation>各直方图重合的程度，以及每段文本的困惑度：按写出它的模型和按原模型。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Size, MiB</source>
+        <translation>大小（MiB）</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>验证准确率</translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>Errors by layer and kind</source>
+        <translation>按层和类别的误差</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Least code</source>
+        <translation>最小编码</translation>
+    </message>
+    <message>
+        <source>Largest code</source>
+        <translation>最大编码</translation>
+    </message>
+    <message>
+        <source>|error|, least</source>
+        <translation>|误差|，最小</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>之前字节</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>of scales</source>
+        <translation>缩放占用</translation>
+    </message>
+    <message>
+        <source>All tensors</source>
+        <translation>所有张量</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>by the original</source>
+        <translation>按原模型</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Perplexity of {windows} windows of {tokens} tokens.</source>
+        <translation>困惑度基于 {windows} 个 {tokens} 词元的窗口。</translation>
+    </message>
+    <message>
+        <source>AdamW on {texts} texts of {file}: learning rate {rate}, {batch} texts a step, at most {length} tokens a text.</source>
+        <translation>AdamW，使用 {file} 中的 {texts} 条文本：学习率 {rate}，每步 {batch} 条文本，每条最多 {length} 个词元。</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -2266,6 +2486,54 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Share of the range of the weights that the levels of their grid span. Below 1 the steps are finer, but weights beyond the levels are cut to the outermost one: a few large errors for many small gains.</source>
         <translation>权重范围中由其网格级别覆盖的比例。小于 1 时步长更细，但超出级别的权重会被截到最外层：以少数大误差换取许多小改进。</translation>
     </message>
+    <message>
+        <source>Absolute error of a weight</source>
+        <translation>权重的绝对误差</translation>
+    </message>
+    <message>
+        <source>How far a weight lies from what its code stands for. Cutting off errs by up to a whole step, rounding to nearest by up to half of one.</source>
+        <translation>权重与其编码所代表值之间的距离。截断的误差可达一整步，舍入到最近值的误差至多半步。</translation>
+    </message>
+    <message>
+        <source>Truncated grid</source>
+        <translation>截断网格</translation>
+    </message>
+    <message>
+        <source>A range from the least to the largest weight in equal steps; each weight is cut off to the step below it instead of being rounded to the nearest. One scale and one offset are kept as floating-point numbers.</source>
+        <translation>从最小权重到最大权重的等步范围；每个权重被截断到下方的一步，而不是舍入到最近的一步。保留一个缩放和一个偏移作为浮点数。</translation>
+    </message>
+    <message>
+        <source>Perplexity of a text</source>
+        <translation>文本的困惑度</translation>
+    </message>
+    <message>
+        <source>How surprised a model is by a text that was written by it or by another: the exponential of the mean negative log-probability of the new tokens. Text drawn from few likely tokens has a low one, whatever it says, so that it tells little of a model by itself.</source>
+        <translation>模型对自己或其他模型所写文本的惊讶程度：新词元平均负对数概率的指数。从少数高概率词元中抽取的文本困惑度低，无论内容如何，因此它本身说明不了模型的多少情况。</translation>
+    </message>
+    <message>
+        <source>Packed words</source>
+        <translation>打包字</translation>
+    </message>
+    <message>
+        <source>Integer codes stored one after the other in 32-bit words: eight codes of 4 bits in one word, the first in its lowest bits. Codes of 3 bits cross from one word into the next. GPTQ packs along the inputs, AWQ along the outputs in another order.</source>
+        <translation>整数编码依次存储在 32 位字中：一个字含八个 4 位编码，第一个在最低位。3 位编码会跨越相邻的字。GPTQ 沿输入方向打包，AWQ 沿输出方向以另一种顺序打包。</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023, and the code of AutoGPTQ and AutoAWQ</source>
+        <translation>E. Frantar 等，GPTQ，ICLR 2023，以及 AutoGPTQ 和 AutoAWQ 的代码</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>Training a model further on examples of a task, here the whole of a classifier by AdamW, whose weight decay is kept apart from the gradients.</source>
+        <translation>在某个任务的样例上继续训练模型，这里是用 AdamW 训练整个分类器，其权重衰减与梯度分离。</translation>
+    </message>
+    <message>
+        <source>I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</source>
+        <translation>I. Loshchilov 和 F. Hutter，Decoupled Weight Decay Regularization，ICLR 2019</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -2396,126 +2664,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The form is set already: press Start run.</source>
         <translation>表单已设好：按“开始运行”。</translation>
-    </message>
-    <message>
-        <source>A classifier on a fixed step</source>
-        <translation>固定步长上的分类器</translation>
-    </message>
-    <message>
-        <source>Naive rounding and left-to-right OBQ to a step of 0.01, layer by layer and in the answers.</source>
-        <translation>以 0.01 的步长直接舍入和从左到右的 OBQ，逐层比较并看最终答案。</translation>
-    </message>
-    <message>
-        <source>The runs</source>
-        <translation>各次运行</translation>
-    </message>
-    <message>
-        <source>A classifier is trained by the command line: `quantoscope-cli finetune MODEL --train TRAIN.tsv --epochs 1 --batch-size 64 --max-length 128 --out FOLDER`. Open that folder, and choose its labelled sentences under Calibration (64 samples) and Evaluation in the form.</source>
-        <translation>分类器用命令行训练：`quantoscope-cli finetune MODEL --train TRAIN.tsv --epochs 1 --batch-size 64 --max-length 128 --out FOLDER`。打开该文件夹，在表单的校准（64 个样本）和评估处选择带标签的句子。</translation>
-    </message>
-    <message>
-        <source>On a language model, such as the demo, the same runs can be made; perplexity then stands in for loss and accuracy. The form is set to naive rounding; Do it for me starts both runs with calibration by the model itself.</source>
-        <translation>在语言模型（如演示模型）上也可做同样的运行；此时困惑度代替损失和准确率。表单已设为直接舍入；“替我完成”会以模型自身的校准开始两次运行。</translation>
-    </message>
-    <message>
-        <source>The naive run is complete.</source>
-        <translation>直接舍入的运行已完成。</translation>
-    </message>
-    <message>
-        <source>The run by OBQ from left to right is complete.</source>
-        <translation>从左到右的 OBQ 运行已完成。</translation>
-    </message>
-    <message>
-        <source>The button Do it for me starts the runs, one after the other.</source>
-        <translation>“替我完成”按钮会依次开始这些运行。</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>看什么</translation>
-    </message>
-    <message>
-        <source>The table of layers has the weight MSE and the accumulated output error of each layer and kind; the error map shows either. The view Compare has loss and accuracy, or perplexity, of both runs beside the original.</source>
-        <translation>层表列出每层及每类的权重 MSE 和累积输出误差；误差图可显示任一。比较视图列出两次运行与原始模型的损失和准确率或困惑度。</translation>
-    </message>
-    <message>
-        <source>GPTQ with 4 bits</source>
-        <translation>4 位 GPTQ</translation>
-    </message>
-    <message>
-        <source>Groups of 128, symmetric, damping 0.1, true-sequential.</source>
-        <translation>每组 128 列、对称、阻尼 0.1、真正逐层。</translation>
-    </message>
-    <message>
-        <source>The run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>GPTQ with 4 bits in groups of 128, a symmetric grid and damping 0.1; within a block, later layers see what the earlier quantized ones produce.</source>
-        <translation>4 位 GPTQ，每组 128 列、对称网格、阻尼 0.1；块内后面的层使用前面量化层的输出。</translation>
-    </message>
-    <message>
-        <source>The run is complete.</source>
-        <translation>运行已完成。</translation>
-    </message>
-    <message>
-        <source>The overview has the bytes, the inspector the codes&apos; grid and the errors of the selected layer, and the Text view the likeliest continuation by both models.</source>
-        <translation>概览给出字节数，检查器给出所选层的编码网格和误差，文本视图给出两个模型最可能的续写。</translation>
-    </message>
-    <message>
-        <source>Absmax, zero point and LLM.int8</source>
-        <translation>Absmax、零点与 LLM.int8</translation>
-    </message>
-    <message>
-        <source>8 bits in two grids, their histograms over the original&apos;s, sampled text, and then LLM.int8.</source>
-        <translation>两种 8 位网格，其直方图叠加在原始直方图上，采样文本，然后是 LLM.int8。</translation>
-    </message>
-    <message>
-        <source>8 bits with one scale a tensor, once by absmax and once with a zero point, and then LLM.int8 with threshold 6. Each writes 50 tokens, drawn among the 50 likeliest with the same random numbers.</source>
-        <translation>8 位、每张量一个缩放因子，一次 absmax，一次零点，然后是阈值 6 的 LLM.int8。各写 50 个词元，用相同的随机数从最可能的 50 个中抽取。</translation>
-    </message>
-    <message>
-        <source>All three runs are complete.</source>
-        <translation>三次运行均已完成。</translation>
-    </message>
-    <message>
-        <source>The distribution lays both grids over the original&apos;s histogram. The Text view has the texts, with the divergence of each token; perplexity on unseen text is in the view Compare.</source>
-        <translation>分布视图把两种网格叠加在原始直方图上。文本视图有各文本及每个词元的散度；未见文本上的困惑度在比较视图中。</translation>
-    </message>
-    <message>
-        <source>Salient channels at 3 bits</source>
-        <translation>3 位下的显著通道</translation>
-    </message>
-    <message>
-        <source>Naive, one percent kept by activation and by chance, salient channels times 2, and AWQ&apos;s search; with the head.</source>
-        <translation>直接舍入、按激活和随机保留百分之一、显著通道乘 2，以及 AWQ 搜索；包括输出头。</translation>
-    </message>
-    <message>
-        <source>Five runs with 3 bits in groups of 128, the head included: plain rounding; one percent of the channels kept, once by activation and once by chance; the salient ones times 2; and AWQ with its scale search.</source>
-        <translation>五次运行，3 位、每组 128 列，包括输出头：直接舍入；保留百分之一的通道，一次按激活，一次随机；显著通道乘 2；以及带缩放搜索的 AWQ。</translation>
-    </message>
-    <message>
-        <source>All five runs are complete.</source>
-        <translation>五次运行均已完成。</translation>
-    </message>
-    <message>
-        <source>The view Compare sets perplexity against size for all five; its table has the size of each step. The stepper shows the scale search itself on a tile.</source>
-        <translation>比较视图对五次运行画出困惑度与大小；表中有每一步的大小。步进器在一块上展示缩放搜索本身。</translation>
-    </message>
-    <message>
-        <source>Every layer to uint8 by truncation</source>
-        <translation>各层截断为 uint8</translation>
-    </message>
-    <message>
-        <source>8 bits, one scale a tensor, cut off instead of rounded: bytes, errors and text before and after.</source>
-        <translation>8 位、每张量一个缩放因子、截断而非舍入：前后的字节、误差与文本。</translation>
-    </message>
-    <message>
-        <source>All linear layers and the head are cut off to unsigned bytes, one scale and offset a tensor. Three prompts are continued by 10 tokens, the likeliest each time.</source>
-        <translation>所有线性层和输出头截断为无符号字节，每张量一个缩放因子和偏移。三个提示词各续写 10 个词元，每次取最可能的。</translation>
-    </message>
-    <message>
-        <source>The overview compares the bytes before and after. The distribution shows the levels of the grid, and the table of layers the largest and the mean squared weight error. The Text view has the three prompts.</source>
-        <translation>概览比较前后的字节数。分布显示网格的级别，层表显示最大和均方权重误差。文本视图有三个提示词。</translation>
     </message>
     <message>
         <source>GPTQ: OBQ made fast</source>
@@ -3628,6 +3776,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Weights of %1</source>
         <translation>%1 的权重</translation>
     </message>
+    <message>
+        <source>Train %1</source>
+        <translation>训练 %1</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>打包 %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ErrorMapPlot</name>
@@ -3675,6 +3831,100 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1: no value yet.</source>
         <translation>%1：尚无值。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExperimentJobs</name>
+    <message>
+        <source>This layer cannot be shown as it is stored: %1</source>
+        <translation>无法按存储形式显示此层：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExperimentPage</name>
+    <message>
+        <source>Texts (*.txt *.json *.tsv);;All files (*)</source>
+        <translation>文本 (*.txt *.json *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>no training: the model as it is</source>
+        <translation>不训练：按原样使用模型</translation>
+    </message>
+    <message>
+        <source>the experiment&apos;s own choice</source>
+        <translation>由实验自行选择</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Trained model goes to</source>
+        <translation>训练后模型保存到</translation>
+    </message>
+    <message>
+        <source>Calibrate on</source>
+        <translation>校准数据</translation>
+    </message>
+    <message>
+        <source>Measure on</source>
+        <translation>评测数据</translation>
+    </message>
+    <message>
+        <source>Calibration samples</source>
+        <translation>校准样本数</translation>
+    </message>
+    <message>
+        <source>Tokens a sample</source>
+        <translation>每个样本的词元数</translation>
+    </message>
+    <message>
+        <source>Windows of text</source>
+        <translation>文本窗口数</translation>
+    </message>
+    <message>
+        <source>as the experiment has it</source>
+        <translation>按实验设定</translation>
+    </message>
+    <message>
+        <source>Start the experiment</source>
+        <translation>开始实验</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>打开其他模型…</translation>
+    </message>
+    <message>
+        <source>Open a model first; a session alone cannot be run.</source>
+        <translation>请先打开模型；仅有会话无法运行。</translation>
+    </message>
+    <message>
+        <source>A training needs a file of labelled sentences to measure on, too.</source>
+        <translation>训练还需要一个用于评测的带标签句子文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds a model already: name another folder for the trained one.</source>
+        <translation>%1 中已有模型：请为训练后的模型指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The experiment is under way; results show up below as its runs end.</source>
+        <translation>实验正在进行；各次运行结束后结果会显示在下方。</translation>
+    </message>
+    <message>
+        <source>Folder for the trained model</source>
+        <translation>训练后模型的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5428,10 @@ One of %n core(s) is left to the window.</source>
         <source>Add &amp;to figure</source>
         <translation>添加到插图(&amp;T)</translation>
     </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -5291,12 +5545,112 @@ From %2 to %3.</source>
     </message>
 </context>
 <context>
+    <name>quantoscope::PackedLayerView</name>
+    <message>
+        <source>Format of the file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Notation of words</source>
+        <translation>字的记法</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>int32</source>
+        <translation>int32</translation>
+    </message>
+    <message>
+        <source>Tensors of the layer</source>
+        <translation>该层的张量</translation>
+    </message>
+    <message>
+        <source>Stored words</source>
+        <translation>存储的字</translation>
+    </message>
+    <message>
+        <source>Integers in the words</source>
+        <translation>字中的整数</translation>
+    </message>
+    <message>
+        <source>%1 as a file of the format %2 stores it: %3</source>
+        <translation>%1 在 %2 格式文件中的存储形式：%3</translation>
+    </message>
+    <message>
+        <source>A layer as it is stored</source>
+        <translation>按存储形式显示的层</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Word [%1, %2] is %3, as int32 %4; from its lowest bit on it holds %5.</source>
+        <comment>row, column, hexadecimal, decimal, integers</comment>
+        <translation>字 [%1, %2] 为 %3，作为 int32 为 %4；从最低位起包含 %5。</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::PaperFigure</name>
     <message numerus="yes">
         <source>Figure of %n panel(s)</source>
         <translation>
             <numerusform>含 %n 个分图的插图</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ParameterHistogramPlot</name>
+    <message>
+        <source>Value of a parameter</source>
+        <translation>参数的值</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>All parameters between −2 and 2</source>
+        <translation>−2 到 2 之间的所有参数</translation>
+    </message>
+    <message>
+        <source>No run has rounded every parameter.</source>
+        <translation>没有运行对每个参数进行舍入。</translation>
+    </message>
+    <message>
+        <source>%1: %2 bins filled</source>
+        <comment>a run&apos;s name, a number</comment>
+        <translation>%1：%2 个区间有值</translation>
+    </message>
+    <message>
+        <source>%1 values of the original between −2 and 2 in %2 of %3 bins; %4.</source>
+        <translation>原模型在 −2 到 2 之间有 %1 个值，分布在 %3 个区间中的 %2 个；%4。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5704,24 @@ From %2 to %3.</source>
         <source>%1   (%2 of %3)</source>
         <comment>title of a step, its number, their count</comment>
         <translation>%1（%2 / %3）</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ResultTableModel</name>
+    <message>
+        <source>Click for what this is.</source>
+        <translation>点击查看说明。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ResultTableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the table, columns separated by tabs.</source>
+        <translation>复制表格，各列以制表符分隔。</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7079,10 @@ From %2 to %3.</source>
     <message>
         <source>Exported %1 to %2; %L3 layers read back, %L4 differ.</source>
         <translation>已将 %1 导出到 %2；读回 %L3 层，%L4 层不同。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,8 @@ void addLogitsCommand(CLI::App& app, Context& context);
 void addLayerCommand(CLI::App& app, Context& context);
 void addQuantizeCommand(CLI::App& app, Context& context);
 void addSweepCommand(CLI::App& app, Context& context);
+void addExperimentCommand(CLI::App& app, Context& context);
+void addShowCommand(CLI::App& app, Context& context);
 void addCompareCommand(CLI::App& app, Context& context);
 void addReportCommand(CLI::App& app, Context& context);
 void addPlotCommand(CLI::App& app, Context& context);

@@ -12,6 +12,8 @@ namespace {
 const char* stageLabel(RunStage stage)
 {
     switch (stage) {
+    case RunStage::Train:
+        return "training";
     case RunStage::Load:
         return "loading";
     case RunStage::Calibrate:

@@ -58,6 +58,8 @@ void addCommands(CLI::App& app, Context& context)
     addLayerCommand(app, context);
     addQuantizeCommand(app, context);
     addSweepCommand(app, context);
+    addExperimentCommand(app, context);
+    addShowCommand(app, context);
     addCompareCommand(app, context);
     addReportCommand(app, context);
     addPlotCommand(app, context);

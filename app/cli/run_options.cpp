@@ -13,6 +13,10 @@ void RunOptions::add(CLI::App& command)
     command.add_option("--layers", m_layers, "Only layers whose name matches this shell pattern (*)")
         ->type_name("GLOB");
     command.add_flag("--include-head", m_includeHead, "The output head too");
+    command.add_flag("--all-parameters", m_allParameters,
+                     "Every tensor with a grid of its own: embeddings, norms and biases too (rtn, granularity tensor)");
+    command.add_option("--experiment", m_experiment, "Count the run among those of this experiment (see experiment)")
+        ->type_name("KEY");
 }
 
 void RunOptions::addCalibration(CLI::App& command)
@@ -40,12 +44,13 @@ void RunOptions::addCalibration(CLI::App& command)
 void RunOptions::addEvaluation(CLI::App& command)
 {
     const std::string group = "Evaluation";
-    CLI::Option* const evaluate
-        = command
-              .add_option("--evaluate", m_evaluateFile,
-                          "Evaluate on this text, a classifier on these labelled texts (the hold-out split)")
-              ->type_name("F.txt|F.tsv")
-              ->group(group);
+    CLI::Option* const evaluate = command
+                                      .add_option("--evaluate", m_evaluateFile,
+                                                  "Evaluate on this text (demo: the demo model's own stories), a "
+                                                  "classifier on these labelled texts (the "
+                                                  "hold-out split)")
+                                      ->type_name("F.txt|F.tsv")
+                                      ->group(group);
     command.add_option("--evaluate-windows", m_evaluateWindows, "... on its first N windows only")
         ->type_name("N")
         ->group(group);
@@ -77,6 +82,8 @@ QuantizeRequest RunOptions::request(QuantizerConfig config) const
         request.inputs = m_inputs == "original" ? SolverInputs::Original : SolverInputs::Quantized;
     request.layerGlob = m_layers;
     request.includeHead = m_includeHead;
+    request.allParameters = m_allParameters;
+    request.experiment = m_experiment;
     request.evaluate = !m_noEvaluate;
     request.evaluateFile = m_evaluateFile;
     request.evaluateWindows = m_evaluateWindows;

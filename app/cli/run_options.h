@@ -25,6 +25,8 @@ private:
     std::string m_inputs;
     std::string m_layers = "*";
     bool m_includeHead = false;
+    bool m_allParameters = false;
+    std::string m_experiment;
     std::string m_evaluateFile;
     std::int64_t m_evaluateWindows = 0;
     std::int64_t m_evaluateContext = 0;

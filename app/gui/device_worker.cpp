@@ -1,6 +1,7 @@
 #include "app/gui/device_worker.h"
 
 #include "core/base/errors.h"
+#include "core/pipeline/packed_layer.h"
 
 #include <map>
 
@@ -107,6 +108,31 @@ void DeviceWorker::resume(JobId id, const StoreSnapshot& session, const std::str
                           const CancellationToken& cancel)
 {
     run(id, [&](RunObserver& observer) { return host().resume(session.toSession(), runId, observer, cancel); });
+}
+
+void DeviceWorker::train(JobId id, const TrainingSettings& settings, const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::Train;
+    start.path = QString::fromStdString(settings.folder);
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome&) {
+        MailObserver observer(id, *m_mailbox, *this);
+        host().train(settings, observer, cancel);
+    });
+    Q_EMIT ended(outcome);
+}
+
+void DeviceWorker::packLayer(JobId id, const Run& header, const LayerResultPtr& layer, const std::string& format)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::PackLayer;
+    start.path = QString::fromStdString(layer->name);
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        result.packed = std::make_shared<const PackedLayer>(quantoscope::packLayer(header, *layer, format));
+    });
+    Q_EMIT ended(outcome);
 }
 
 void DeviceWorker::showSteps(JobId id, const StepperRequest& request, const RunSettings& settings,

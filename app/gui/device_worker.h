@@ -26,6 +26,11 @@ public:
     void exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
                      const QString& format, const CancellationToken& cancel);
 
+    void train(JobId id, const TrainingSettings& settings, const CancellationToken& cancel);
+
+    /// Needs no model, but libtorch.
+    void packLayer(JobId id, const Run& header, const LayerResultPtr& layer, const std::string& format);
+
     void showSteps(JobId id, const StepperRequest& request, const RunSettings& settings,
                    const CancellationToken& cancel);
 

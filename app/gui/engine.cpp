@@ -89,6 +89,30 @@ JobId Engine::resume(const StoreSnapshot& session, const QString& runId, std::fu
     return enqueue(std::move(job), record == session.runs.end() ? runId : record->name());
 }
 
+JobId Engine::train(const TrainingSettings& settings)
+{
+    DeviceJob job;
+    job.kind = JobKind::Train;
+    job.path = QString::fromStdString(settings.folder);
+    job.work = [settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.train(id, settings, cancel);
+    };
+    const QString folder = job.path;
+    return enqueue(std::move(job), tr("Train %1").arg(QFileInfo(folder).fileName()));
+}
+
+JobId Engine::packLayer(const Run& header, const LayerResultPtr& layer, const QString& format)
+{
+    DeviceJob job;
+    job.kind = JobKind::PackLayer;
+    job.path = QString::fromStdString(layer->name);
+    job.work = [header, layer, format = format.toStdString(), id = m_lastId + 1](DeviceWorker& worker) {
+        worker.packLayer(id, header, layer, format);
+    };
+    const QString name = job.path;
+    return enqueue(std::move(job), tr("Pack %1").arg(name));
+}
+
 JobId Engine::showSteps(const StepperRequest& request, const RunSettings& settings)
 {
     DeviceJob job;

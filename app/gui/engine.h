@@ -39,6 +39,12 @@ public:
     /// Exports a finished run of `session` to a folder that is made by it.
     JobId exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder, const QString& format);
 
+    /// Trains a copy of the open classifier and writes it to a folder.
+    JobId train(const TrainingSettings& settings);
+
+    /// A layer of a finished run as a file of the format stores it.
+    JobId packLayer(const Run& header, const LayerResultPtr& layer, const QString& format);
+
     /// What the stepper shows of a layer of the open model, with inputs of the calibration that `settings` name.
     JobId showSteps(const StepperRequest& request, const RunSettings& settings);
 

@@ -1,8 +1,8 @@
 // What a model would take in memory before and after a run of these settings, told before anything is run.
 #pragma once
 
-#include "app/gui/run_settings.h"
 #include "core/models/model_outline.h"
+#include "core/pipeline/run_settings.h"
 #include "core/results/run.h"
 
 #include <QCoreApplication>

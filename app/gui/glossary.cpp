@@ -36,9 +36,12 @@ std::vector<GlossaryEntry> readGlossary()
                               .formula = text(object, "formula"),
                               .unit = text(object, "unit"),
                               .source = text(object, "source"),
-                              .metrics = {} };
+                              .metrics = {},
+                              .topics = {} };
         for (const QJsonValue& metric : object[QStringLiteral("metrics")].toArray())
             entry.metrics.append(metric.toString());
+        for (const QJsonValue& topic : object[QStringLiteral("topics")].toArray())
+            entry.topics.append(topic.toString());
         entries.push_back(std::move(entry));
     }
     std::ranges::sort(entries, [](const GlossaryEntry& a, const GlossaryEntry& b) {
@@ -57,8 +60,9 @@ const std::vector<GlossaryEntry>& glossary()
 
 const GlossaryEntry* glossaryEntryOf(const QString& metric)
 {
-    const auto found
-        = std::ranges::find_if(glossary(), [&](const GlossaryEntry& entry) { return entry.metrics.contains(metric); });
+    const auto found = std::ranges::find_if(glossary(), [&](const GlossaryEntry& entry) {
+        return entry.metrics.contains(metric) || entry.topics.contains(metric);
+    });
     return found == glossary().end() ? nullptr : &*found;
 }
 

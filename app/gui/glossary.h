@@ -16,12 +16,13 @@ struct GlossaryEntry
     QString unit; ///< empty: dimensionless, or not a quantity
     QString source; ///< paper or repository
     QStringList metrics; ///< keys of the layer and run metrics that it explains
+    QStringList topics; ///< keys of other figures that it explains
 };
 
 /// By term, in the order of the alphabet. Read once from the program's resources.
 const std::vector<GlossaryEntry>& glossary();
 
-/// The entry that explains a metric; nullptr if none does.
+/// The entry that explains a metric or another figure; nullptr if none does.
 const GlossaryEntry* glossaryEntryOf(const QString& metric);
 
 } // namespace quantoscope

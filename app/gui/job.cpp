@@ -20,7 +20,8 @@ JobError makeError(JobError::Code code, const char* detail)
 
 bool isGlance(JobKind kind)
 {
-    return kind == JobKind::AnswerWhatIf || kind == JobKind::ExamineSalience || kind == JobKind::CutTile;
+    return kind == JobKind::AnswerWhatIf || kind == JobKind::ExamineSalience || kind == JobKind::CutTile
+        || kind == JobKind::PackLayer;
 }
 
 JobError errorFromCurrentException()

@@ -3,6 +3,7 @@
 
 #include "app/gui/model_host.h"
 #include "core/pipeline/run_observer.h"
+#include "core/results/packed_layer.h"
 #include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
 #include "core/results/weight_tile.h"
@@ -28,6 +29,8 @@ enum class JobKind
     SaveSession,
     Export, ///< a file of results
     ExportModel,
+    Train, ///< a classifier, to a folder
+    PackLayer, ///< a layer of a run as a file stores it
     ShowSteps,
     AnswerWhatIf,
     ExamineSalience,
@@ -93,6 +96,7 @@ struct JobOutcome
     std::shared_ptr<const WhatIfAnswer> whatIf;
     std::shared_ptr<const SalienceAnswer> salience;
     std::shared_ptr<const WeightTile> weights;
+    std::shared_ptr<const PackedLayer> packed; ///< after PackLayer
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
 

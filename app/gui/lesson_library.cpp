@@ -74,13 +74,6 @@ const std::vector<Lesson>& shippedLessons()
     return lessons;
 }
 
-const std::vector<Lesson>& shippedExperiments()
-{
-    static const std::vector<Lesson> experiments = readAllShipped(
-        { "experiment-classifier", "experiment-uint8", "experiment-gptq", "experiment-salient", "experiment-int8" });
-    return experiments;
-}
-
 const Lesson& shippedTour()
 {
     static const Lesson tour = readShipped("tour");

@@ -1,4 +1,4 @@
-// Lessons and experiments: those that ship with the program, and files of a teacher's own.
+// Lessons: those that ship with the program, and files of a teacher's own.
 #pragma once
 
 #include "core/lessons/lesson.h"
@@ -9,9 +9,8 @@
 
 namespace quantoscope {
 
-/// Each in its order of teaching. Read once from the program's resources.
+/// In their order of teaching. Read once from the program's resources.
 const std::vector<Lesson>& shippedLessons();
-const std::vector<Lesson>& shippedExperiments();
 /// The tour of the window, a lesson without checks.
 const Lesson& shippedTour();
 

@@ -1,8 +1,8 @@
 // Runs as lessons speak of them.
 #pragma once
 
-#include "app/gui/run_settings.h"
 #include "core/lessons/lesson.h"
+#include "core/pipeline/run_settings.h"
 
 namespace quantoscope {
 

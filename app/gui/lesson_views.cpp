@@ -12,7 +12,7 @@ namespace {
 
 using View = MainWindow::View;
 
-constexpr std::array<std::pair<const char*, View>, 11> kViews { {
+constexpr std::array<std::pair<const char*, View>, 12> kViews { {
     { "overview", View::Overview },
     { "error-map", View::ErrorMap },
     { "distribution", View::Distribution },
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<const char*, View>, 11> kViews { {
     { "what-if", View::WhatIf },
     { "salience", View::Salience },
     { "figure", View::Figure },
+    { "experiment", View::Experiment },
 } };
 
 } // namespace

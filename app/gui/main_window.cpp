@@ -78,6 +78,7 @@ MainWindow::MainWindow(const QString& autosaveFolder, QWidget* parent)
     createViews();
     createDocks();
     createLessons();
+    connectExperiments();
     createActions();
     createToolBars();
     createFileMenu();
@@ -268,8 +269,9 @@ void MainWindow::cancelRun()
 
 void MainWindow::takeRunStart(const QString& id)
 {
-    Q_UNUSED(id)
-    showView(View::ErrorMap);
+    const RunRecord* const run = m_workbench.store().run(id);
+    if (run && run->header.experiment.empty()) // an experiment shows its own page
+        showView(View::ErrorMap);
     m_jobsDock->raise();
 }
 

@@ -23,6 +23,8 @@ class CompareBar;
 class CompareView;
 class DistributionPlot;
 class ErrorMapPlot;
+class ExperimentJobs;
+class ExperimentPage;
 class ExportablePlot;
 class FigurePage;
 class GuidedTour;
@@ -95,7 +97,8 @@ public:
         Stepper,
         WhatIf,
         Salience,
-        Figure
+        Figure,
+        Experiment
     };
     void showView(View view);
 
@@ -155,6 +158,9 @@ private:
     void createLessons();
     void createLearnMenu();
     void createPresenterAction();
+    void connectExperiments();
+    /// Opens the demo model if nothing is open, and shows the experiment's page.
+    void showExperiment(const QString& key);
     void updateLearnMenu();
     void showLessonDock();
     void pointAtStep();
@@ -215,6 +221,8 @@ private:
     WhatIfView* m_whatIf;
     SalienceView* m_salience;
     FigurePage* m_figure;
+    ExperimentPage* m_experiment;
+    ExperimentJobs* m_experimentJobs;
     LayerTreeView* m_tree;
     RunsView* m_runs;
     RunForm* m_runForm;

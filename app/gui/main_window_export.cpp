@@ -1,6 +1,7 @@
 // What leaves the window: plots, tables, reports, and figures for papers.
 #include "app/gui/main_window.h"
 
+#include "app/gui/experiment_page.h"
 #include "app/gui/figure_export.h"
 #include "app/gui/figure_page.h"
 #include "app/gui/figure_provenance.h"
@@ -11,6 +12,8 @@
 #include "widgets/compare_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
+#include "widgets/experiment_results.h"
+#include "widgets/parameter_histogram_plot.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/salience_view.h"
@@ -55,6 +58,10 @@ ExportablePlot* MainWindow::currentPlot()
         return m_salience;
     case View::Figure:
         return &m_figure->figure();
+    case View::Experiment: {
+        ParameterHistogramPlot& histogram = m_experiment->results().histogram();
+        return histogram.isEmpty() ? nullptr : &histogram;
+    }
     case View::Overview:
     case View::Layers:
         break; // words and tables already

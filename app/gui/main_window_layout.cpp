@@ -2,6 +2,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/compare_bar.h"
+#include "app/gui/experiment_page.h"
 #include "app/gui/figure_page.h"
 #include "app/gui/glossary_dialog.h"
 #include "app/gui/icons.h"
@@ -106,6 +107,7 @@ void MainWindow::createViews()
     m_figure = new FigurePage(store);
     connect(m_figure, &FigurePage::exportRequested, this, &MainWindow::exportFigureDialog);
     connect(&m_figure->figure(), &PaperFigure::changed, this, &MainWindow::updateActions);
+    m_experiment = new ExperimentPage(store, selection);
     m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
     m_compare->setEmptyHint(tr("Start a run (F5) or a sweep: runs are compared here."));
     m_text->setEmptyHint(tr("Start a run (F5): the texts before and after show up here at its end."));
@@ -125,6 +127,7 @@ void MainWindow::createViews()
     m_tabs->addTab(m_whatIf, tr("What-if"));
     m_tabs->addTab(m_salience, tr("Salience"));
     m_tabs->addTab(m_figure, tr("Figure"));
+    m_tabs->addTab(m_experiment, tr("Experiments"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
 
     m_messageBar = new MessageBar;

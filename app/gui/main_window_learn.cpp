@@ -1,6 +1,9 @@
 // The Learn menu: lessons and their dock, experiments, presenter mode and the tour.
 #include "app/gui/main_window.h"
 
+#include "app/gui/experiment_jobs.h"
+#include "app/gui/experiment_page.h"
+#include "app/gui/glossary_dialog.h"
 #include "app/gui/guided_tour.h"
 #include "app/gui/lesson_controls.h"
 #include "app/gui/lesson_handout.h"
@@ -14,6 +17,8 @@
 #include "app/gui/target_frame.h"
 #include "app/gui/welcome_page.h"
 #include "core/base/errors.h"
+#include "core/results/experiment.h"
+#include "widgets/number_format.h"
 
 #include <QAction>
 #include <QDir>
@@ -23,6 +28,8 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QTabWidget>
+
+#include <memory>
 
 namespace quantoscope {
 
@@ -80,12 +87,13 @@ void MainWindow::createLearnMenu()
     menu->addAction(action("glossary"));
     QMenu* const lessons = menu->addMenu(tr("&Lessons"));
     QMenu* const experiments = menu->addMenu(tr("&Experiments"));
-    for (const auto& [place, all] :
-         { std::pair(lessons, &shippedLessons()), std::pair(experiments, &shippedExperiments()) }) {
-        for (const Lesson& lesson : *all) {
-            const QString text = lessonText(lesson.title);
-            place->addAction(makeAction(actionName(lesson), text, {}, [this, &lesson] { startLesson(lesson); }));
-        }
+    for (const Lesson& lesson : shippedLessons())
+        lessons->addAction(
+            makeAction(actionName(lesson), lessonText(lesson.title), {}, [this, &lesson] { startLesson(lesson); }));
+    for (const ExperimentDescription& experiment : quantoscope::experiments()) {
+        const QString key = QString::fromUtf8(experiment.key.data(), static_cast<qsizetype>(experiment.key.size()));
+        experiments->addAction(makeAction(QStringLiteral("experiment-") + key, coreText(experiment.title), {},
+                                          [this, key] { showExperiment(key); }));
     }
     makeAction(QStringLiteral("openLesson"), tr("&Open lesson file…"), {}, [this] { openLessonDialog(); });
     makeAction(QStringLiteral("handout"), tr("Save &hand-out…"), {}, [this] { handoutDialog(); });
@@ -115,25 +123,52 @@ bool MainWindow::isPresenting() const
 // How far each lesson has come stands behind its title.
 void MainWindow::updateLearnMenu()
 {
-    for (const auto* const all : { &shippedLessons(), &shippedExperiments() }) {
-        for (const Lesson& lesson : *all) {
-            const auto passed = passedSteps(QString::fromStdString(lesson.id)).size();
-            const auto steps = static_cast<qsizetype>(lesson.steps.size());
-            const QString title = lessonText(lesson.title);
-            QString text = title;
-            if (passed >= steps)
-                text = QStringLiteral("%1  ✓").arg(title);
-            else if (passed > 0)
-                text = tr("%1  (%2 of %3)", "a lesson's title, steps passed, all steps")
-                           .arg(title)
-                           .arg(passed)
-                           .arg(steps);
-            action(qPrintable(actionName(lesson)))->setText(text);
-        }
+    for (const Lesson& lesson : shippedLessons()) {
+        const auto passed = passedSteps(QString::fromStdString(lesson.id)).size();
+        const auto steps = static_cast<qsizetype>(lesson.steps.size());
+        const QString title = lessonText(lesson.title);
+        QString text = title;
+        if (passed >= steps)
+            text = QStringLiteral("%1  ✓").arg(title);
+        else if (passed > 0)
+            text = tr("%1  (%2 of %3)", "a lesson's title, steps passed, all steps").arg(title).arg(passed).arg(steps);
+        action(qPrintable(actionName(lesson)))->setText(text);
     }
     const bool isActive = m_lessons->isActive();
     action("handout")->setEnabled(isActive);
     action("endLesson")->setEnabled(isActive);
+}
+
+void MainWindow::connectExperiments()
+{
+    m_experimentJobs = new ExperimentJobs(m_workbench, *m_experiment, this);
+    connect(m_experiment, &ExperimentPage::startRequested, this, [this] {
+        if (m_experiment->choice().trainFile.isEmpty())
+            m_experimentJobs->start();
+        else // the trained model takes the place of the open session
+            whenNothingIsLost([this] { m_experimentJobs->start(); });
+    });
+    connect(m_experiment, &ExperimentPage::openModelRequested, this, &MainWindow::openModelFolderDialog);
+    connect(m_experiment, &ExperimentPage::explanationRequested, this,
+            [this](const QString& entry) { GlossaryDialog::show(*this, entry); });
+    connect(m_experimentJobs, &ExperimentJobs::pageWanted, this, [this] { showView(View::Experiment); });
+    connect(m_experimentJobs, &ExperimentJobs::ended, this, [this] { showView(View::Experiment); });
+}
+
+void MainWindow::showExperiment(const QString& key)
+{
+    m_lessons->stop();
+    m_experiment->setExperiment(key);
+    if (m_workbench.store().hasModel()) {
+        showView(View::Experiment);
+        return;
+    }
+    const auto connection = std::make_shared<QMetaObject::Connection>();
+    *connection = connect(&m_workbench, &Workbench::modelOpened, this, [this, connection] {
+        disconnect(*connection);
+        showView(View::Experiment); // after takeModel(), which was connected before
+    });
+    open(QStringLiteral("demo"));
 }
 
 void MainWindow::startLesson(const Lesson& lesson)

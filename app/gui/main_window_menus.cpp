@@ -27,6 +27,9 @@
 #include <QToolBar>
 #include <QTreeView>
 
+#include <map>
+#include <utility>
+
 namespace quantoscope {
 
 namespace {
@@ -212,11 +215,16 @@ void MainWindow::createEditMenu()
 void MainWindow::createViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
+    const std::map<View, std::pair<QString, QString>> beyondDigits {
+        { View::Figure, { QStringLiteral("viewFigure"), QStringLiteral("Ctrl+Shift+G") } },
+        { View::Experiment, { QStringLiteral("viewExperiment"), QStringLiteral("Ctrl+Shift+X") } }
+    };
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const bool isFigure = static_cast<View>(tab) == View::Figure; // digits are used up
+        const auto named = beyondDigits.find(static_cast<View>(tab));
+        const bool hasDigit = named == beyondDigits.end();
         QAction* show = makeAction(
-            isFigure ? QStringLiteral("viewFigure") : QStringLiteral("view%1").arg(tab), m_tabs->tabText(tab),
-            { QKeySequence(isFigure ? QStringLiteral("Ctrl+Shift+G") : QStringLiteral("Alt+%1").arg((tab + 1) % 10)) },
+            hasDigit ? QStringLiteral("view%1").arg(tab) : named->second.first, m_tabs->tabText(tab),
+            { QKeySequence(hasDigit ? QStringLiteral("Alt+%1").arg((tab + 1) % 10) : named->second.second) },
             [this, tab] { m_tabs->setCurrentIndex(tab); });
         menu->addAction(show);
     }

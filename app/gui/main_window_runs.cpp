@@ -150,6 +150,7 @@ std::optional<PlotCommand> MainWindow::shownPlot()
     case View::WhatIf:
     case View::Salience:
     case View::Figure:
+    case View::Experiment:
         return std::nullopt; // words, tables, and what is no part of a session
     }
     return plot;

@@ -31,6 +31,10 @@ QString whatFailed(JobKind kind, const QString& about)
     case JobKind::CutTile:
     case JobKind::ShowSteps:
         return Messages::tr("The steps of %1 cannot be shown.").arg(about);
+    case JobKind::PackLayer:
+        return Messages::tr("%1 cannot be shown as it is stored.").arg(about);
+    case JobKind::Train:
+        return Messages::tr("The training of %1 cannot go on.").arg(about);
     case JobKind::ExportModel:
         return Messages::tr("The model was not exported to %1.").arg(about);
     }
@@ -54,6 +58,8 @@ QString whatIsLeft(JobKind kind)
     case JobKind::ExamineSalience:
     case JobKind::CutTile:
     case JobKind::ShowSteps:
+    case JobKind::PackLayer:
+    case JobKind::Train:
         return Messages::tr("Nothing else is affected.");
     }
     return {};

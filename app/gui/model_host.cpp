@@ -1,6 +1,7 @@
 #include "app/gui/model_host.h"
 
 #include "core/pipeline/calibration_cache.h"
+#include "core/pipeline/classifier_training.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/export_run.h"
 #include "core/pipeline/layer_salience.h"
@@ -16,60 +17,12 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <thread>
 
 namespace quantoscope {
 
 namespace {
-
-SolverInputs solverInputs(const std::string& word)
-{
-    if (word.empty())
-        return SolverInputs::MethodDefault;
-    if (word == "original")
-        return SolverInputs::Original;
-    if (word == "quantized")
-        return SolverInputs::Quantized;
-    throw InvalidRequest("inputs must be original or quantized, got " + word);
-}
-
-SamplerSettings sampler(const RunSettings& settings)
-{
-    SamplerSettings sampler;
-    sampler.greedy = settings.greedy;
-    sampler.temperature = settings.temperature;
-    sampler.topK = settings.topK;
-    sampler.topP = settings.topP;
-    sampler.seed = settings.seed;
-    sampler.maxNewTokens = settings.newTokens;
-    return sampler;
-}
-
-CalibrationRequest calibrationRequest(const RunSettings& settings)
-{
-    return { .source = settings.calibration,
-             .samples = settings.samples,
-             .sequenceLength = settings.sequenceLength,
-             .seed = settings.seed,
-             .holdout = settings.holdout };
-}
-
-QuantizeRequest request(const RunSettings& settings)
-{
-    return {
-        .config = QuantizerConfig(settings.method, settings.options),
-        .calibration = calibrationRequest(settings),
-        .inputs = solverInputs(settings.inputs),
-        .layerGlob = settings.layers,
-        .includeHead = settings.includeHead,
-        .evaluate = settings.evaluate,
-        .evaluateFile = settings.evaluateFile,
-        .prompts = settings.prompts,
-        .sampler = sampler(settings),
-        .runName = settings.name,
-        .consistencyStories = settings.consistencyStories,
-    };
-}
 
 std::vector<std::string> vocabularyOf(const OpenModel& model)
 {
@@ -112,7 +65,8 @@ std::shared_ptr<OpenedModel> ModelHost::open(const std::string& path, const std:
         d->whatIf = {}; // lets go of the other model's layer
         d->salience = {};
         d->tile = {};
-        return std::make_shared<OpenedModel>(OpenedModel { d->model->description, vocabularyOf(*d->model) });
+        return std::make_shared<OpenedModel>(
+            OpenedModel { d->model->description, vocabularyOf(*d->model), d->model->classifier != nullptr });
     });
 }
 
@@ -122,7 +76,7 @@ RunResult ModelHost::quantize(const RunSettings& settings, RunObserver& observer
         throw InvalidRequest("no model is open");
     const at::NoGradGuard noGrad;
     return withPlainFailures([&] {
-        RunOutcome outcome = runQuantization(*d->model, request(settings), observer, cancel, &d->calibration);
+        RunOutcome outcome = runQuantization(*d->model, quantizeRequest(settings), observer, cancel, &d->calibration);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
     });
 }
@@ -143,6 +97,30 @@ RunResult ModelHost::resume(const Session& session, const std::string& runId, Ru
         const ResumePoint point = resumePoint(session, *run, asked, d->model->layered().device().str());
         RunOutcome outcome = runQuantization(*d->model, asked, observer, cancel, nullptr, &point);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
+    });
+}
+
+void ModelHost::train(const TrainingSettings& settings, RunObserver& observer, const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const SequenceClassifier& open = classifierOf(*d->model);
+    if (!d->model->tokenizer)
+        throw InvalidRequest("the open classifier has no tokenizer");
+    withPlainFailures([&] {
+        observer.stageStarted(RunStage::Train);
+        const std::unique_ptr<SequenceClassifier> copy
+            = loadSequenceClassifier(d->model->source, open.device(), {}, cancel); // clones share their weights
+        const auto start = std::chrono::steady_clock::now();
+        const auto progress = [&](double share) {
+            const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
+            observer.progressed(share, share > 0 ? elapsed.count() * (1 - share) / share : -1);
+        };
+        TrainingRequest request;
+        request.trainFile = settings.trainFile;
+        request.validationFile = settings.validationFile;
+        request.folder = settings.folder;
+        trainClassifier(*copy, *d->model->source, *d->model->tokenizer, request, {}, progress, cancel);
     });
 }
 

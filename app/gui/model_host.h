@@ -2,9 +2,9 @@
 // This header names neither libtorch nor Qt, so that both sides may include it.
 #pragma once
 
-#include "app/gui/run_settings.h"
 #include "core/base/cancellation.h"
 #include "core/pipeline/run_observer.h"
+#include "core/pipeline/run_settings.h"
 #include "core/results/option.h"
 #include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
@@ -25,6 +25,14 @@ struct RunResult
     Calibration calibration;
 };
 
+/// A classifier's training: one epoch of AdamW at 5e-5, 64 texts a step, at most 128 tokens a text.
+struct TrainingSettings
+{
+    std::string trainFile; ///< labelled texts, and so the next
+    std::string validationFile;
+    std::string folder; ///< for the trained model
+};
+
 /// What an export leaves beside the folder.
 struct ExportedRun
 {
@@ -37,6 +45,7 @@ struct OpenedModel
 {
     ModelDescription description;
     std::vector<std::string> vocabulary; ///< text of each token id; empty without a tokenizer
+    bool classifies = false; ///< it puts texts into classes and does not continue them
 };
 
 class ModelHost
@@ -59,6 +68,10 @@ public:
     /// where the run or the open model has no exact image in the format, StorageError.
     ExportedRun exportRun(const Session& session, const std::string& runId, const std::string& folder,
                           const std::string& format, const CancellationToken& cancel);
+
+    /// Trains a copy of the open classifier and writes it to the folder; the open model stays as it is. Throws
+    /// InvalidRequest if no classifier is open, and whatever the pipeline throws.
+    void train(const TrainingSettings& settings, RunObserver& observer, const CancellationToken& cancel);
 
     /// What the stepper shows of a layer, with inputs of the calibration that `settings` name. Throws InvalidRequest if
     /// no model is open, and whatever the pipeline throws.

@@ -1,7 +1,7 @@
 // Everything a run can be asked for: the method's options, calibration, evaluation and texts.
 #pragma once
 
-#include "app/gui/run_settings.h"
+#include "core/pipeline/run_settings.h"
 #include "core/results/option.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/gui/job.h"
-#include "app/gui/run_settings.h"
+#include "core/pipeline/run_settings.h"
 
 #include <QObject>
 #include <QTimer>

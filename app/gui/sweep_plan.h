@@ -1,7 +1,7 @@
 // A sweep as the window queues it: settings for each run, and what each is expected to cost.
 #pragma once
 
-#include "app/gui/run_settings.h"
+#include "core/pipeline/run_settings.h"
 #include "core/results/option.h"
 #include "core/results/run.h"
 #include "widgets/results_store.h"

@@ -25,6 +25,8 @@ constexpr auto kDemoModelName = "demo"; // whatever is in the current folder
 QString stageName(RunStage stage)
 {
     switch (stage) {
+    case RunStage::Train:
+        return Workbench::tr("Training");
     case RunStage::Load:
         return Workbench::tr("Loading");
     case RunStage::Calibrate:
@@ -160,7 +162,8 @@ JobId Workbench::startRun(RunSettings settings)
 void Workbench::cancel(JobId id)
 {
     Job* job = findJob(id);
-    const bool canStop = job && (job->kind == JobKind::OpenModel || job->kind == JobKind::Quantize);
+    const bool canStop
+        = job && (job->kind == JobKind::OpenModel || job->kind == JobKind::Quantize || job->kind == JobKind::Train);
     if (canStop && job->state.phase == JobPhase::Running) {
         job->state.phase = JobPhase::Cancelling;
         announceJobs();
@@ -246,7 +249,8 @@ bool Workbench::hasLoadedModel() const
 
 bool Workbench::isRunInProgress() const
 {
-    return std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job& job) { return job.kind == JobKind::Quantize; });
+    return std::any_of(m_jobs.begin(), m_jobs.end(),
+                       [](const Job& job) { return job.kind == JobKind::Quantize || job.kind == JobKind::Train; });
 }
 
 bool Workbench::isRunning(const QString& runId) const
@@ -361,6 +365,8 @@ void Workbench::endJob(const JobOutcome& outcome)
     case JobKind::ExamineSalience:
     case JobKind::CutTile:
     case JobKind::ShowSteps: // who asked for them takes them, and says what went wrong
+    case JobKind::PackLayer:
+    case JobKind::Train:
         break;
     }
     m_jobs.erase(
@@ -380,6 +386,7 @@ void Workbench::takeModel(const JobOutcome& outcome)
     if (outcome.ending != JobEnding::Finished)
         return;
     m_loadedFingerprint = QString::fromStdString(outcome.model->description.fingerprint);
+    m_loadedClassifies = outcome.model->classifies;
     if (!hasLoadedModel() && attaching) {
         JobError error;
         error.code = JobError::Code::InputFile;
@@ -491,6 +498,7 @@ JournalTarget Workbench::beginRun(JobId job, const RunSettings& settings)
     run.name = target.runName;
     run.method = settings.method;
     run.configJson = configurationJson(settings);
+    run.experiment = settings.experiment;
     m_store.addRun(run);
 
     const QString id = QString::fromStdString(run.id);

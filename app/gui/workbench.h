@@ -69,6 +69,8 @@ public:
 
     /// True if runs can be started: the model itself is open, not only what a session tells of it.
     bool hasLoadedModel() const;
+    /// True if that model puts texts into classes and does not continue them.
+    bool hasLoadedClassifier() const { return hasLoadedModel() && m_loadedClassifies; }
     const QString& sessionFile() const { return m_sessionFile; } ///< empty: never saved
     bool isModified() const { return m_change != m_savedChange; }
     bool isRunInProgress() const; ///< under way or queued
@@ -139,6 +141,7 @@ private:
     QString m_attaching; ///< model that attachModel() is opening
     QString m_recovering; ///< autosave file that is being opened
     QString m_loadedFingerprint; ///< of the model in memory; empty: none
+    bool m_loadedClassifies = false;
     quint64 m_change = 0; ///< counts changes worth saving
     quint64 m_savedChange = 0;
     std::vector<std::function<void()>> m_whenIdle;

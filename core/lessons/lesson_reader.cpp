@@ -15,8 +15,8 @@ constexpr std::size_t kMaxDepth = 16;
 constexpr std::size_t kMostIdLetters = 64;
 constexpr std::int64_t kMostMinutes = 600;
 constexpr std::int64_t kFormat = 1;
-constexpr std::array<std::string_view, 9> kViews { "overview", "error-map", "distribution", "compare", "text",
-                                                   "layers",   "stepper",   "what-if",      "salience" };
+constexpr std::array<std::string_view, 10> kViews { "overview", "error-map", "distribution", "compare",  "text",
+                                                    "layers",   "stepper",   "what-if",      "salience", "experiment" };
 
 std::vector<LessonAction> readActions(ObjectReader& reader, std::string_view name)
 {

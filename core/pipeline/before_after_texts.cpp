@@ -7,6 +7,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
@@ -61,6 +62,23 @@ std::vector<float> klWhileEqual(const Generation& original, const Generation& qu
     for (std::int64_t i = 0; i < positions; ++i)
         kl[static_cast<std::size_t>(i)] = klDivergence(row(original, i), row(quantized, i)).item<float>();
     return kl;
+}
+
+// Of the last of `ids`, `count` of them, under a model that sees as many of those before as its context holds.
+std::optional<double> perplexityUnder(const LanguageModel& model, const std::vector<std::int64_t>& ids,
+                                      std::int64_t count, const CancellationToken& cancel)
+{
+    const auto length = static_cast<std::int64_t>(ids.size());
+    const std::int64_t kept = std::min(length, model.config().contextLength + 1); // the last one is scored, not fed
+    count = std::min(count, kept - 1);
+    if (count < 1)
+        return std::nullopt;
+    const at::Tensor tokens = at::tensor(ids, at::kLong).narrow(0, length - kept, kept);
+    const at::Tensor logits = model.forward(tokens.narrow(0, 0, kept - 1).unsqueeze(0).to(model.device()), cancel)[0];
+    const at::Tensor scored = tokens.narrow(0, kept - count, count);
+    const at::Tensor logprobs = logits.narrow(0, kept - 1 - count, count).to(at::kCPU).log_softmax(-1);
+    const at::Tensor chosen = logprobs.gather(1, scored.unsqueeze(1)).to(at::kDouble);
+    return std::exp(-chosen.mean().item<double>());
 }
 
 std::string samplerJson(const SamplerSettings& sampler)
@@ -141,6 +159,10 @@ TextResult continueBoth(const OpenModel& model, const LanguageModel& quantized, 
     text.samplerJson = samplerJson(settings);
     text.original = textSide(*model.tokenizer, before);
     text.quantized = textSide(*model.tokenizer, after);
+    std::vector<std::int64_t> whole = ids;
+    whole.insert(whole.end(), after.ids.begin(), after.ids.end());
+    text.perplexityByOriginal
+        = perplexityUnder(*model.model, whole, static_cast<std::int64_t>(after.ids.size()), cancel);
     text.kl = klWhileEqual(before, after, model.model->config().vocabularySize);
     return text;
 }

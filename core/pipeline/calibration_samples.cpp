@@ -179,13 +179,19 @@ std::vector<std::int64_t> storyStream(const Tokenizer& tokenizer, std::int64_t t
     return stream;
 }
 
+void requireDemo(const OpenModel& model, const char* purpose)
+{
+    if (!model.isDemo || !model.tokenizer)
+        throw InvalidRequest(std::string(purpose)
+                             + " \"demo\" are the demo model's own stories; name a file for another model");
+}
+
 std::vector<std::int64_t> calibrationStream(const OpenModel& model, const CalibrationRequest& request,
                                             const CalibrationPlan& plan)
 {
     if (request.source != kDemoModel)
         return readTokenStream(model, request.source);
-    if (!model.isDemo || !model.tokenizer)
-        throw InvalidRequest("calibration \"demo\" are the demo model's own stories; name a file for another model");
+    requireDemo(model, "calibration");
     const std::int64_t tokens = (plan.calibrationSamples + plan.holdoutSamples) * plan.sequenceLength;
     return storyStream(*model.tokenizer, tokens, request.seed);
 }
@@ -278,6 +284,19 @@ CalibrationSamples collectSamples(const OpenModel& model, const CalibrationReque
     }
     samples.sha256 = sha256OfIds(samples.calibration, samples.holdout);
     return samples;
+}
+
+std::vector<std::int64_t> readEvaluationStream(const OpenModel& model, const std::string& file, std::int64_t windows,
+                                               std::int64_t context, std::uint64_t seed)
+{
+    constexpr std::int64_t kWindows = 40;
+    constexpr std::uint64_t kOtherStories = std::uint64_t(1) << 32; // no calibration takes so many steps
+    if (file != kDemoModel)
+        return readTokenStream(model, file);
+    requireDemo(model, "evaluation");
+    const std::int64_t length
+        = context > 0 ? context : std::min(kLongestDefaultSequence, model.model->config().contextLength);
+    return storyStream(*model.tokenizer, (windows > 0 ? windows : kWindows) * length, derivedSeed(seed, kOtherStories));
 }
 
 std::vector<std::int64_t> readTokenStream(const OpenModel& model, const std::string& file)

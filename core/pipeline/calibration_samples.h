@@ -60,6 +60,12 @@ std::vector<EncodedText> readEncodedTexts(const OpenModel& model, const std::str
 /// SHA-256, hex, over the int64 ids of both, little-endian.
 std::string sha256OfIds(const at::Tensor& calibration, const at::Tensor& holdout);
 
+/// What perplexity is measured on: the tokens of `file` as readTokenStream does, or of "demo": stories of the demo
+/// model's grammar, others than those that calibration with the same seed draws, and enough for `windows` of `context`
+/// tokens (0 windows: 40). Throws InvalidRequest for "demo" with another model.
+std::vector<std::int64_t> readEvaluationStream(const OpenModel& model, const std::string& file, std::int64_t windows,
+                                               std::int64_t context, std::uint64_t seed);
+
 /// The token ids of a text or JSON file, or of a file of ids where the model has no tokenizer.
 std::vector<std::int64_t> readTokenStream(const OpenModel& model, const std::string& file);
 

@@ -67,6 +67,8 @@ std::string quantizeCommand(const std::string& model, const QuantizeRequest& req
         command.option("--layers", request.layerGlob);
     if (request.includeHead)
         command.flag("--include-head");
+    if (request.allParameters)
+        command.flag("--all-parameters");
     if (!request.evaluate)
         command.flag("--no-evaluate");
     if (!request.evaluateFile.empty())
@@ -81,6 +83,8 @@ std::string quantizeCommand(const std::string& model, const QuantizeRequest& req
         command.option("--prompt", prompt);
     addSampler(command, request.sampler);
     command.number("--consistency", request.consistencyStories, std::int64_t(0));
+    if (!request.experiment.empty())
+        command.option("--experiment", request.experiment);
     if (!request.runName.empty())
         command.option("--run-name", request.runName);
     return command.command();

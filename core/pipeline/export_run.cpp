@@ -65,6 +65,8 @@ std::string problemOfRun(const Run& run, ExportFormat format)
 {
     if (run.status != RunStatus::Complete)
         return "the run did not come to its end";
+    if (!run.parameters.empty())
+        return "every parameter of it is rounded, and files hold linear layers as codes";
     try {
         const QuantizerConfig config = QuantizerConfig::fromJson(nlohmann::json::parse(run.configJson));
         const QuantizerConfig needed = configForExport(config, format);

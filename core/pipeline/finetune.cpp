@@ -153,10 +153,7 @@ public:
             const double ofStep = step({ m_order.begin() + static_cast<std::ptrdiff_t>(first),
                                          m_order.begin() + static_cast<std::ptrdiff_t>(last) });
             loss += ofStep * static_cast<double>(last - first);
-            m_seen += last - first;
-            if (m_progress)
-                m_progress(static_cast<double>(m_seen) / static_cast<double>(m_request.epochs)
-                           / static_cast<double>(m_texts.size()));
+            m_progress(static_cast<double>(last) / static_cast<double>(m_texts.size()));
         }
         return loss / static_cast<double>(m_texts.size());
     }
@@ -187,7 +184,6 @@ private:
     AdamW m_optimizer;
     std::mt19937_64 m_random;
     std::vector<std::size_t> m_order;
-    std::size_t m_seen = 0;
 };
 
 void copyTokenizer(const std::filesystem::path& from, const std::filesystem::path& folder)
@@ -239,22 +235,36 @@ void FinetuneRequest::validate() const
             "the batch size must be from 1 to 65536, got " + std::to_string(batchSize));
 }
 
-std::vector<Epoch> finetune(SequenceClassifier& model, const std::vector<EncodedText>& training,
-                            const std::vector<EncodedText>& validation, std::int64_t padId,
-                            const FinetuneRequest& request, const std::function<void(const Epoch&)>& onEpoch,
-                            const TrainingProgress& progress, const CancellationToken& cancel)
+std::vector<TrainingEpoch> finetune(SequenceClassifier& model, const std::vector<EncodedText>& training,
+                                    const std::vector<EncodedText>& validation, std::int64_t padId,
+                                    const FinetuneRequest& request,
+                                    const std::function<void(const TrainingEpoch&)>& onEpoch,
+                                    const TrainingProgress& progress, const CancellationToken& cancel)
 {
     request.validate();
     if (training.empty())
         throw InvalidRequest("there are no texts to train on");
     seedLibrary(request.seed, model.device());
-    Trainer trainer(model, training, padId, request, progress, cancel);
-    std::vector<Epoch> epochs;
+    // A text that is trained on goes through the model once and back, which costs twice as much.
+    const auto trained = static_cast<double>(3 * training.size());
+    const auto judged = static_cast<double>(validation.size());
+    const double all = static_cast<double>(request.epochs) * (trained + judged);
+    double done = 0;
+    const auto report = [&](double part) {
+        if (progress)
+            progress((done + part) / all);
+    };
+    const TrainingProgress ofTraining = [&](double share) { report(share * trained); };
+    Trainer trainer(model, training, padId, request, ofTraining, cancel);
+    std::vector<TrainingEpoch> epochs;
     for (std::int64_t i = 0; i < request.epochs; ++i) {
         const auto start = std::chrono::steady_clock::now();
-        Epoch epoch;
+        TrainingEpoch epoch;
         epoch.trainLoss = trainer.epoch();
-        const ClassifierScore score = scoreClassifier(model, validation, padId, {}, cancel);
+        done += trained;
+        const ClassifierScore score = scoreClassifier(
+            model, validation, padId, [&](double share) { report(share * judged); }, cancel);
+        done += judged;
         epoch.validationLoss = score.loss;
         epoch.accuracy = score.accuracy;
         epoch.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

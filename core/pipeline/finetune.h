@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/classification.h"
+#include "core/results/run.h"
 
 namespace quantoscope {
 
@@ -17,23 +18,16 @@ struct FinetuneRequest
     void validate() const;
 };
 
-struct Epoch
-{
-    double trainLoss = 0; ///< mean over the epoch's texts as they were trained on
-    double validationLoss = 0;
-    double accuracy = 0; ///< on the validation texts
-    double seconds = 0;
-};
-
-/// Called with the share of the work that is done, 0..1.
+/// Called with the share of the work that is done, 0..1, the judging after each epoch included.
 using TrainingProgress = std::function<void(double share)>;
 
 /// Changes the weights of `model` in place; gradients are cut off at norm 1. Calls `onEpoch` with each finished epoch.
 /// On one machine and number of threads the same seed gives the same weights. Throws InvalidRequest; Cancelled.
-std::vector<Epoch> finetune(SequenceClassifier& model, const std::vector<EncodedText>& training,
-                            const std::vector<EncodedText>& validation, std::int64_t padId,
-                            const FinetuneRequest& request, const std::function<void(const Epoch&)>& onEpoch = {},
-                            const TrainingProgress& progress = {}, const CancellationToken& cancel = {});
+std::vector<TrainingEpoch> finetune(SequenceClassifier& model, const std::vector<EncodedText>& training,
+                                    const std::vector<EncodedText>& validation, std::int64_t padId,
+                                    const FinetuneRequest& request,
+                                    const std::function<void(const TrainingEpoch&)>& onEpoch = {},
+                                    const TrainingProgress& progress = {}, const CancellationToken& cancel = {});
 
 /// Writes the classifier as a Hugging Face folder: config.json as in `source` (with the classes' names), float32
 /// model.safetensors, and the source's tokenizer files. Throws StorageError.

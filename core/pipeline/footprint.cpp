@@ -2,6 +2,19 @@
 
 namespace quantoscope {
 
+Footprint footprintOf(std::span<const ParameterResult> parameters)
+{
+    Footprint footprint;
+    double elements = 0;
+    for (const ParameterResult& parameter : parameters) {
+        footprint.beforeBytes += parameter.bytesBefore;
+        footprint.afterBytes += parameter.bytesAfter + parameter.gridBytes;
+        elements += static_cast<double>(parameter.elements());
+    }
+    footprint.bitsPerWeight = elements > 0 ? 8 * footprint.afterBytes / elements : 0;
+    return footprint;
+}
+
 Footprint footprintOf(const ModelSource& source, std::span<const LayerResult> layers)
 {
     Footprint footprint;

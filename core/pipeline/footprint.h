@@ -15,6 +15,9 @@ struct Footprint
     double bitsPerWeight = 0; ///< mean over the quantized layers, scales and zeros included
 };
 
+/// Of a run that rounds every parameter: the grids' bytes are counted in, and "weights" are all parameters.
+Footprint footprintOf(std::span<const ParameterResult> parameters);
+
 /// A quantized head that shares the embedding's tensor is stored beside it.
 Footprint footprintOf(const ModelSource& source, std::span<const LayerResult> layers);
 

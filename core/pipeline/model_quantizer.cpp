@@ -117,10 +117,10 @@ std::vector<std::int32_t> toIndices(const at::Tensor& tensor)
 
 } // namespace
 
-ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& config, bool sequential,
-                               const LayerPlan& plan, const CalibrationSamples& samples, CalibrationCache& shared,
-                               const ResumePoint* resume, RunObserver& observer, RunProgress& progress,
-                               const CancellationToken& cancel)
+ModelQuantizer::ModelQuantizer(const OpenModel& model, std::unique_ptr<LayeredModel> start,
+                               const QuantizerConfig& config, bool sequential, const LayerPlan& plan,
+                               const CalibrationSamples& samples, CalibrationCache& shared, const ResumePoint* resume,
+                               RunObserver& observer, RunProgress& progress, const CancellationToken& cancel)
     : m_open(model)
     , m_original(model.layered())
     , m_config(config)
@@ -136,7 +136,7 @@ ModelQuantizer::ModelQuantizer(const OpenModel& model, const QuantizerConfig& co
     , m_roundsInputs(makeWeightQuantizer(config)->roundsInputs())
     , m_keepsChannels(config.values().contains("keep-channels") && config.real("keep-channels") > 0)
     , m_referenceKnown(shared.holdsReference(plan) && !m_roundsInputs)
-    , m_quantized(model.layered().copy())
+    , m_quantized(std::move(start))
 {
     if (const auto settings = scaleSearchSettings(config))
         m_scaling.emplace(languageModelOf(model), config, *settings);
@@ -175,8 +175,8 @@ void ModelQuantizer::run()
     const std::int64_t samples = m_samples.samples();
     const std::int64_t compared = comparedSequences(samples);
     const TokenBatch calibration = m_samples.calibrationBatch();
-    m_drifted.emplace(m_original, calibration.narrow(0, m_sequential ? samples : compared), m_cancel);
-    m_compared.emplace(m_drifted->first(compared));
+    m_drifted.emplace(*m_quantized, calibration.narrow(0, m_sequential ? samples : compared), m_cancel);
+    m_compared.emplace(m_original, calibration.narrow(0, compared), m_cancel);
     if (!m_referenceKnown) {
         m_reference.emplace(m_original, calibration, m_cancel);
         if (m_samples.holdout.size(0) > 0)

@@ -24,12 +24,14 @@ namespace quantoscope {
 class ModelQuantizer
 {
 public:
-    /// `sequential`: solve with the quantized stream's statistics. `shared` holds `samples`; where it has the reference
-    /// statistics of every layer, the original's stream is spared. `resume`: layers that need not be solved again; may
-    /// be nullptr. All arguments outlive the quantizer.
-    ModelQuantizer(const OpenModel& model, const QuantizerConfig& config, bool sequential, const LayerPlan& plan,
-                   const CalibrationSamples& samples, CalibrationCache& shared, const ResumePoint* resume,
-                   RunObserver& observer, RunProgress& progress, const CancellationToken& cancel);
+    /// `start`: what the quantized layers are put into, a copy of the original or one whose other parameters are
+    /// rounded. `sequential`: solve with the quantized stream's statistics. `shared` holds `samples`; where it has the
+    /// reference statistics of every layer, the original's stream is spared. `resume`: layers that need not be solved
+    /// again; may be nullptr. All arguments outlive the quantizer.
+    ModelQuantizer(const OpenModel& model, std::unique_ptr<LayeredModel> start, const QuantizerConfig& config,
+                   bool sequential, const LayerPlan& plan, const CalibrationSamples& samples, CalibrationCache& shared,
+                   const ResumePoint* resume, RunObserver& observer, RunProgress& progress,
+                   const CancellationToken& cancel);
 
     /// Tells `progress` of the work to come.
     void planWork() const;

@@ -2,6 +2,7 @@
 
 #include "core/base/errors.h"
 #include "core/base/log.h"
+#include "core/pipeline/classifier_training.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/resources.h"
 #include "core/pipeline/weight_description.h"
@@ -101,6 +102,8 @@ std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string&
 
     const LayeredModel& model = open->layered();
     open->description = describeModel(*open->source, model, path);
+    if (open->classifier)
+        open->description.training = readTrainingRecord(open->source->path());
     const std::vector<LinearInfo>& linears = model.linears();
     for (std::size_t i = 0; i < linears.size(); ++i) {
         cancel.throwIfCancelled();

@@ -6,6 +6,7 @@
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/command_line.h"
 #include "core/pipeline/device.h"
+#include "core/pipeline/every_parameter.h"
 #include "core/pipeline/export_model.h"
 #include "core/pipeline/footprint.h"
 #include "core/pipeline/memory_check.h"
@@ -14,6 +15,7 @@
 #include "core/pipeline/session_run.h"
 #include "core/pipeline/story_consistency.h"
 #include "core/pipeline/versions.h"
+#include "core/quantization/parameter_rounding.h"
 #include "core/results/warnings.h"
 
 #include <ATen/ATen.h>
@@ -88,6 +90,16 @@ std::optional<Warning> sourceWarning(const ModelDescription& model, const LayerP
     return Warning { "source_quantized", { { "count", std::to_string(count) }, { "types", names } } };
 }
 
+void requireEveryParameter(const QuantizeRequest& request)
+{
+    requireParameterGrid(request.config);
+    if (request.layerGlob != "*")
+        throw InvalidRequest("every parameter and a choice of layers exclude each other");
+    if (request.exportTo)
+        throw InvalidRequest(
+            "a model with every parameter rounded cannot be exported: files hold linear layers as codes");
+}
+
 class QuantizationJob
 {
 public:
@@ -99,10 +111,12 @@ public:
         , m_observer(observer)
         , m_cancel(cancel)
         , m_shared(shared)
-        , m_plan(planLayers(model.layered().linears(), request.layerGlob, request.includeHead))
+        , m_plan(planLayers(model.layered().linears(), request.layerGlob, request.includeHead || request.allParameters))
         , m_progress(observer)
     {
         request.sampler.validate();
+        if (request.allParameters)
+            requireEveryParameter(request);
         if (const auto target = targetBits(request.config))
             requireReachable(model.model->linears(), m_plan, request.config, *target);
     }
@@ -128,7 +142,9 @@ private:
     void planProgress(const CalibrationPlan& plan);
     const CalibrationSamples& calibrate();
     void allocate(const CalibrationSamples& samples);
+    std::unique_ptr<LayeredModel> roundParameters();
     void quantize(const CalibrationSamples& samples);
+    void measureFootprint();
     void evaluate(const CalibrationSamples& samples);
     void evaluateClassifier(const CalibrationSamples& samples);
     void writeTexts(const CalibrationSamples& samples);
@@ -167,6 +183,7 @@ void QuantizationJob::describe()
     run.method = m_request.config.method();
     run.configJson = m_request.config.toJson().dump();
     run.requestJson = requestJson(m_request).dump();
+    run.experiment = m_request.experiment;
     run.commandLine = quantizeCommand(m_model.description.source, m_request);
     run.device = m_model.layered().device().str();
     run.threads = threadCount();
@@ -235,7 +252,8 @@ void QuantizationJob::planProgress(const CalibrationPlan& plan)
     }
     double evaluated = static_cast<double>(plan.holdoutSamples * plan.sequenceLength);
     if (!m_request.evaluateFile.empty()) {
-        m_evaluation = { readTokenStream(m_model, m_request.evaluateFile),
+        m_evaluation = { readEvaluationStream(m_model, m_request.evaluateFile, m_request.evaluateWindows,
+                                              m_request.evaluateContext, m_request.calibration.seed),
                          { m_request.evaluateContext, m_request.evaluateWindows } };
         evaluated = evaluatedTokens();
     }
@@ -291,11 +309,38 @@ void QuantizationJob::allocate(const CalibrationSamples& samples)
     m_outcome.run.seconds.calibrate += elapsedSince(start);
 }
 
+// The model that the layers are then put into.
+std::unique_ptr<LayeredModel> QuantizationJob::roundParameters()
+{
+    constexpr double kWorkAnElement = 50;
+    m_progress.plan(Work::Planning, kWorkAnElement * workAToken());
+    m_progress.begin(Work::Planning);
+    const auto done
+        = [&](std::int64_t elements) { m_progress.advance(kWorkAnElement * static_cast<double>(elements)); };
+    RoundedModel rounded = roundEveryParameter(m_model, m_request.config, done, m_cancel);
+    Run& run = m_outcome.run;
+    run.parameters = std::move(rounded.parameters);
+    run.parameterHistogram = std::move(rounded.histogram);
+    run.warnings.insert(run.warnings.end(), rounded.warnings.begin(), rounded.warnings.end());
+    return std::move(rounded.model);
+}
+
+void QuantizationJob::measureFootprint()
+{
+    Run& run = m_outcome.run;
+    const Footprint footprint
+        = run.parameters.empty() ? footprintOf(*m_model.source, run.layers) : footprintOf(run.parameters);
+    run.bytesBefore = footprint.beforeBytes;
+    run.bytesAfter = footprint.afterBytes;
+    run.bitsPerWeight = footprint.bitsPerWeight;
+}
+
 void QuantizationJob::quantize(const CalibrationSamples& samples)
 {
     m_observer.stageStarted(RunStage::Quantize);
-    ModelQuantizer quantizer(m_model, m_request.config, solvesSequentially(m_request), m_plan, samples, m_shared,
-                             m_resume, m_observer, m_progress, m_cancel);
+    std::unique_ptr<LayeredModel> start = m_request.allParameters ? roundParameters() : m_model.layered().copy();
+    ModelQuantizer quantizer(m_model, std::move(start), m_request.config, solvesSequentially(m_request), m_plan,
+                             samples, m_shared, m_resume, m_observer, m_progress, m_cancel);
     quantizer.planWork();
     const auto keepFinished = [&] {
         m_outcome.run.layers = quantizer.takeLayers();
@@ -312,10 +357,7 @@ void QuantizationJob::quantize(const CalibrationSamples& samples)
     keepFinished();
     m_quantized = quantizer.takeModel();
     m_outcome.quantized = std::dynamic_pointer_cast<const LanguageModel>(m_quantized);
-    const Footprint footprint = footprintOf(*m_model.source, m_outcome.run.layers);
-    m_outcome.run.bytesBefore = footprint.beforeBytes;
-    m_outcome.run.bytesAfter = footprint.afterBytes;
-    m_outcome.run.bitsPerWeight = footprint.bitsPerWeight;
+    measureFootprint();
 }
 
 void QuantizationJob::evaluate(const CalibrationSamples& samples)
@@ -342,6 +384,10 @@ void QuantizationJob::evaluate(const CalibrationSamples& samples)
     run.perplexityAfter = comparison.quantized.perplexity;
     run.perplexityStandardErrorBefore = comparison.original.standardError;
     run.perplexityStandardError = comparison.quantized.standardError;
+    run.evaluatedWindows = comparison.original.windows;
+    run.evaluatedWindowTokens = m_evaluation.options.context > 0
+        ? m_evaluation.options.context
+        : comparison.original.tokens / comparison.original.windows + 1;
     run.klMean = comparison.klMean;
     run.top1Agreement = comparison.top1Agreement;
 }

@@ -47,8 +47,10 @@ struct QuantizeRequest
     SolverInputs inputs = SolverInputs::MethodDefault;
     std::string layerGlob = "*"; ///< which layers, by name
     bool includeHead = false;
+    /// Embeddings, norms and biases too, each tensor with one grid (requireParameterGrid); the head is among them.
+    bool allParameters = false;
     bool evaluate = true;
-    std::string evaluateFile {}; ///< empty: the hold-out split
+    std::string evaluateFile {}; ///< empty: the hold-out split; "demo": stories like the demo model's
     std::int64_t evaluateWindows = 0; ///< 0: all
     std::int64_t evaluateContext = 0; ///< tokens a window of `evaluateFile`; 0: min(2048, context)
     /// Empty: built-in ones for the demo, else the first words of three hold-out samples.
@@ -57,6 +59,7 @@ struct QuantizeRequest
     std::string runName {}; ///< empty: config.shortName()
     std::int64_t consistencyStories = 0; ///< > 0: measure the story consistency score (demo model)
     std::optional<ExportRequest> exportTo {}; ///< see withExport
+    std::string experiment {}; ///< key of the experiment that the run is a part of
 };
 
 /// The same request with its result exported, and its grid made one that the format holds (configForExport).

@@ -66,6 +66,8 @@ QuantizeRequest requestFrom(const nlohmann::json& json)
     request.sampler = samplerFrom(json.at("sampler"));
     json.at("run_name").get_to(request.runName);
     json.at("consistency_stories").get_to(request.consistencyStories);
+    request.allParameters = json.value("all_parameters", request.allParameters);
+    request.experiment = json.value("experiment", request.experiment);
     if (const nlohmann::json& to = json.at("export"); !to.is_null())
         request.exportTo = ExportRequest { to.at("folder").get<std::string>(),
                                            exportFormatFromName(to.at("format").get<std::string>()) };
@@ -106,6 +108,8 @@ nlohmann::json requestJson(const QuantizeRequest& request)
             { "max_new_tokens", sampler.maxNewTokens } } },
         { "run_name", request.runName },
         { "consistency_stories", request.consistencyStories },
+        { "all_parameters", request.allParameters },
+        { "experiment", request.experiment },
         { "export", nullptr },
     };
     if (request.exportTo)

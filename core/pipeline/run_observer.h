@@ -12,6 +12,7 @@ namespace quantoscope {
 enum class RunStage
 {
     Load,
+    Train,
     Calibrate,
     Quantize,
     Evaluate,

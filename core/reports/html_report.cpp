@@ -77,6 +77,7 @@ std::string htmlReport(const Session& session, const std::vector<std::string>& r
         + "</style>\n</head>\n<body>\n";
     html += modelSection(session);
     html += runsSection(session, runs);
+    html += experimentsSection(session, runs);
     html += figuresSection(figures);
     html += textsSection(runs);
     html += runSections(session, runs);

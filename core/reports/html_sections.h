@@ -18,6 +18,8 @@ std::string runsSection(const Session& session, const std::vector<const Run*>& r
 std::string runSections(const Session& session, const std::vector<const Run*>& runs);
 /// Original and quantized text of each prompt, the first token that differs marked.
 std::string textsSection(const std::vector<const Run*>& runs);
+/// The tables of the experiments that have finished runs among these; empty without.
+std::string experimentsSection(const Session& session, const std::vector<const Run*>& runs);
 std::string figuresSection(const std::vector<ReportFigure>& figures);
 
 } // namespace quantoscope

@@ -1,6 +1,9 @@
 #include "core/results/run.h"
 
 #include <array>
+#include <cmath>
+#include <functional>
+#include <numeric>
 #include <utility>
 
 namespace quantoscope {
@@ -14,6 +17,19 @@ constexpr std::array<std::pair<RunStatus, const char*>, 4> kStatusNames { {
 } };
 
 } // namespace
+
+std::int64_t ParameterResult::elements() const noexcept
+{
+    return std::accumulate(shape.begin(), shape.end(), std::int64_t { 1 }, std::multiplies<>());
+}
+
+std::optional<double> textPerplexity(const TextResult::Side& side)
+{
+    if (side.logprobs.empty())
+        return std::nullopt;
+    const double sum = std::accumulate(side.logprobs.begin(), side.logprobs.end(), 0.0);
+    return std::exp(-sum / static_cast<double>(side.logprobs.size()));
+}
 
 std::string runStatusName(RunStatus status)
 {

@@ -120,6 +120,35 @@ struct TextResult
     Side original;
     Side quantized;
     std::vector<float> kl; ///< per position while both texts agree: KL(original || quantized), nats
+    /// Perplexity of the quantized model's text under the original model.
+    std::optional<double> perplexityByOriginal {};
+};
+
+/// One tensor of a run that rounds every parameter of the model with one grid a tensor.
+struct ParameterResult
+{
+    std::string name; ///< in the checkpoint
+    std::vector<std::int64_t> shape;
+    double scale = 1; ///< the step; w = scale * (code - zero), of an offset grid code * scale + zero
+    double zero = 0;
+    std::int64_t minCode = 0; ///< the smallest and the largest code that a weight got
+    std::int64_t maxCode = 0;
+    double minError = 0; ///< of |w - its rounded value|; the median of an even number is the mean of the middle two
+    double medianError = 0;
+    double maxError = 0;
+    double bytesBefore = 0; ///< as the file stores it
+    double bytesAfter = 0; ///< of the codes
+    double gridBytes = 0; ///< of scale and zero, float32 each, beside the codes
+
+    std::int64_t elements() const noexcept;
+};
+
+/// All parameters of a model before and after, between two fixed bounds; what lies beyond them is not counted.
+struct ParameterHistogram
+{
+    std::vector<double> edges;
+    std::vector<std::uint64_t> original;
+    std::vector<std::uint64_t> quantized;
 };
 
 /// A model written for other programs, and what reading it back showed.
@@ -184,12 +213,18 @@ struct Run
     std::optional<double> bytesBefore, bytesAfter;
     std::optional<double> bitsPerWeight; ///< over the quantized layers, including scales and zeros
     RunSeconds seconds;
+    /// What perplexity was measured on: windows of so many tokens each; 0: not measured, or by an older program.
+    std::int64_t evaluatedWindows = 0;
+    std::int64_t evaluatedWindowTokens = 0;
+    std::string experiment; ///< key of the experiment that it is a part of (results/experiment.h), else empty
     std::string bitPlanJson; ///< where each layer got bits of its own: [{layers, bits, relative_output_error, kl}]
     std::vector<Warning> warnings; ///< of the run as a whole
 
     std::vector<LayerResult> layers; ///< in the order they finished
     std::vector<TextResult> texts;
     std::vector<ExportResult> exports;
+    std::vector<ParameterResult> parameters {}; ///< of a run that rounds every parameter, in the file's order
+    ParameterHistogram parameterHistogram {}; ///< of the same
 };
 
 struct LayerDescription
@@ -206,6 +241,27 @@ struct LayerDescription
     Histogram histogram;
 };
 
+struct TrainingEpoch
+{
+    double trainLoss = 0; ///< mean over the epoch's texts as they were trained on
+    double validationLoss = 0;
+    double accuracy = 0; ///< on the validation texts, 0..1
+    double seconds = 0;
+};
+
+/// How a classifier was trained by this program.
+struct TrainingRecord
+{
+    std::string trainFile;
+    std::string validationFile;
+    std::int64_t texts = 0; ///< trained on
+    std::int64_t batchSize = 0;
+    std::int64_t maxLength = 0; ///< tokens a text
+    double learningRate = 0;
+    std::uint64_t seed = 0;
+    std::vector<TrainingEpoch> epochs; ///< none: not trained by this program
+};
+
 struct ModelDescription
 {
     std::string source; ///< path as opened, or "demo"
@@ -217,6 +273,7 @@ struct ModelDescription
     std::int64_t vocabularySize = 0;
     std::string configJson;
     std::vector<LayerDescription> layers;
+    TrainingRecord training {};
 };
 
 struct CalibrationLayer
@@ -247,6 +304,9 @@ struct Session
     std::vector<Calibration> calibrations;
     std::vector<Run> runs;
 };
+
+/// exp(-mean log-probability) of a text under the model that wrote it; empty for no text.
+std::optional<double> textPerplexity(const TextResult::Side& side);
 
 /// "running", "complete", "cancelled", "failed" as stored in the session file.
 std::string runStatusName(RunStatus status);

@@ -73,6 +73,10 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
       QUANTOSCOPE_TR(
           "The run was resumed with another {what} ({now} instead of {before}): the layers are not those of an "
           "uninterrupted run bit by bit.") },
+    { "evaluated_on", QUANTOSCOPE_TR("Perplexity of {windows} windows of {tokens} tokens.") },
+    { "trained_on",
+      QUANTOSCOPE_TR("AdamW on {texts} texts of {file}: learning rate {rate}, {batch} texts a step, at most {length} "
+                     "tokens a text.") },
     { "journal_layer_unreadable", QUANTOSCOPE_TR("A finished layer could not be read back: {reason}.") },
 });
 

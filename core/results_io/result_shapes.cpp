@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <limits>
 
 namespace quantoscope {
 namespace {
@@ -109,6 +110,26 @@ std::string shapeProblem(const LayerResult& layer)
     if (!problem.empty())
         return problem;
     return layer.codes ? codesProblem(*layer.codes, layer) : std::string();
+}
+
+std::string shapeProblem(const ParameterResult& parameter)
+{
+    std::int64_t elements = 1;
+    for (const std::int64_t extent : parameter.shape) {
+        if (extent < 0)
+            return "shape has a negative extent";
+        if (extent > 0 && elements > std::numeric_limits<std::int64_t>::max() / extent)
+            return "shape holds more elements than can be counted";
+        elements *= extent;
+    }
+    return {};
+}
+
+std::string shapeProblem(const ParameterHistogram& histogram)
+{
+    const std::size_t bins = binCount(histogram.edges);
+    return firstAtOdds({ { "parameter_histogram_original", histogram.original.size(), bins },
+                         { "parameter_histogram_quantized", histogram.quantized.size(), bins } });
 }
 
 std::string shapeProblem(const TextResult& text)

@@ -13,5 +13,7 @@ std::string shapeProblem(const LayerDescription& layer);
 std::string shapeProblem(const CalibrationLayer& layer);
 std::string shapeProblem(const LayerResult& layer);
 std::string shapeProblem(const TextResult& text);
+std::string shapeProblem(const ParameterResult& parameter);
+std::string shapeProblem(const ParameterHistogram& histogram);
 
 } // namespace quantoscope

@@ -81,6 +81,9 @@ void visitRun(const Visitor& visit, RunType& run)
     visit.extra("failure", run.failure);
     visit.extra("bit_plan", run.bitPlanJson);
     visit.extra("request_json", run.requestJson);
+    visit.extra("experiment", run.experiment);
+    visit.extra("evaluated_windows", run.evaluatedWindows);
+    visit.extra("evaluated_window_tokens", run.evaluatedWindowTokens);
     visit.extra("seconds_calibrate", run.seconds.calibrate);
     visit.extra("seconds_quantize", run.seconds.quantize);
     visit.extra("seconds_evaluate", run.seconds.evaluate);
@@ -141,6 +144,44 @@ void visitText(const Visitor& visit, TextType& text)
     visit.required("text_original", text.original.text);
     visit.required("text_quantized", text.quantized.text);
     visit.required("sampler_json", text.samplerJson);
+    visit.measured("perplexity_by_original", text.perplexityByOriginal);
+}
+
+template <typename Visitor, typename ParameterType>
+void visitParameter(const Visitor& visit, ParameterType& parameter)
+{
+    visit.required("scale", parameter.scale);
+    visit.required("zero", parameter.zero);
+    visit.required("min_code", parameter.minCode);
+    visit.required("max_code", parameter.maxCode);
+    visit.required("min_error", parameter.minError);
+    visit.required("median_error", parameter.medianError);
+    visit.required("max_error", parameter.maxError);
+    visit.required("bytes_before", parameter.bytesBefore);
+    visit.required("bytes_after", parameter.bytesAfter);
+    visit.required("grid_bytes", parameter.gridBytes);
+}
+
+template <typename Visitor, typename TrainingType>
+void visitTraining(const Visitor& visit, TrainingType& training)
+{
+    visit.required("train_file", training.trainFile);
+    visit.required("validation_file", training.validationFile);
+    visit.required("texts", training.texts);
+    visit.required("batch_size", training.batchSize);
+    visit.required("max_length", training.maxLength);
+    visit.required("learning_rate", training.learningRate);
+    visit.required("seed", training.seed);
+}
+
+/// The columns of a training's epochs, one dataset each.
+template <typename Visit>
+void visitEpochColumns(const Visit& visit)
+{
+    visit("train_loss", &TrainingEpoch::trainLoss);
+    visit("validation_loss", &TrainingEpoch::validationLoss);
+    visit("accuracy", &TrainingEpoch::accuracy);
+    visit("seconds", &TrainingEpoch::seconds);
 }
 
 template <typename Visitor, typename ExportType>

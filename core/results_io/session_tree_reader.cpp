@@ -193,6 +193,34 @@ ExportResult readExport(const H5GroupReader& exports, const std::string& link)
     return result;
 }
 
+ParameterResult readParameter(const H5GroupReader& parameters, const std::string& link)
+{
+    const H5GroupReader group = parameters.group(link);
+    ParameterResult parameter;
+    parameter.name = nameOfLink(link);
+    visitParameter(group, parameter);
+    parameter.shape = group.vector<std::int64_t>("shape");
+    requireShapes(group, parameter);
+    return parameter;
+}
+
+TrainingRecord readTraining(const H5GroupReader& group)
+{
+    TrainingRecord training;
+    visitTraining(group, training);
+    visitEpochColumns([&](const char* name, double TrainingEpoch::*column) {
+        const std::vector<double> values = group.vector<double>(name);
+        if (training.epochs.empty())
+            training.epochs.resize(values.size());
+        if (values.size() != training.epochs.size())
+            group.fail(std::to_string(training.epochs.size()) + " epochs in " + group.path() + "/" + name,
+                       std::to_string(values.size()));
+        for (std::size_t i = 0; i < values.size(); ++i)
+            training.epochs[i].*column = values[i];
+    });
+    return training;
+}
+
 Run readRun(const H5GroupReader& runs, const std::string& link)
 {
     const H5GroupReader group = runs.group(link);
@@ -206,6 +234,11 @@ Run readRun(const H5GroupReader& runs, const std::string& link)
     run.layers = readInOrder<LayerResult>(group, "layers", &readLayerResult);
     run.texts = readInOrder<TextResult>(group, "texts", &readText);
     run.exports = readInOrder<ExportResult>(group, "exports", &readExport);
+    run.parameters = readInOrder<ParameterResult>(group, "parameters", &readParameter);
+    run.parameterHistogram = { group.vector<double>("parameter_histogram_edges"),
+                               group.vector<std::uint64_t>("parameter_histogram_original"),
+                               group.vector<std::uint64_t>("parameter_histogram_quantized") };
+    requireShapes(group, run.parameterHistogram);
     return run;
 }
 
@@ -240,6 +273,8 @@ Session readSessionHead(const H5GroupReader& root)
     visitModel(model, session.model);
     requireJson(model, "config_json", session.model.configJson);
     session.model.layers = readInOrder<LayerDescription>(model, "layers", &readLayerDescription);
+    if (model.has("training"))
+        session.model.training = readTraining(model.group("training"));
     session.calibrations = readInOrder<Calibration>(root, "calibrations", &readCalibration);
     return session;
 }

@@ -84,10 +84,26 @@ void writeOrder(const H5GroupWriter& group, const LayerResult& layer)
         group.matrix("order", layer.outFeatures, layer.inFeatures, layer.order);
 }
 
+void writeTraining(const H5GroupWriter& model, const TrainingRecord& training)
+{
+    if (training.epochs.empty())
+        return;
+    const H5GroupWriter group = model.group("training");
+    visitTraining(group, training);
+    visitEpochColumns([&](const char* name, double TrainingEpoch::*column) {
+        std::vector<double> values;
+        values.reserve(training.epochs.size());
+        for (const TrainingEpoch& epoch : training.epochs)
+            values.push_back(epoch.*column);
+        group.vector(name, values);
+    });
+}
+
 void writeModel(const H5GroupWriter& root, const ModelDescription& model)
 {
     const H5GroupWriter group = root.group("model");
     visitModel(group, model);
+    writeTraining(group, model.training);
     const H5GroupWriter layers = group.group("layers");
     for (std::size_t i = 0; i < model.layers.size(); ++i) {
         const LayerDescription& layer = model.layers[i];
@@ -129,6 +145,17 @@ void writeExport(const H5GroupWriter& exports, const ExportResult& result, std::
     if (result.sameText)
         group.extra("same_text", std::int64_t { *result.sameText ? 1 : 0 });
     group.extra("position", static_cast<std::int64_t>(position));
+}
+
+void writeParameters(const H5GroupWriter& run, const std::vector<ParameterResult>& parameters)
+{
+    const H5GroupWriter all = run.group("parameters");
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        const H5GroupWriter group = all.group(linkName(parameters[i].name));
+        visitParameter(group, parameters[i]);
+        group.extra("position", static_cast<std::int64_t>(i));
+        group.vector("shape", parameters[i].shape);
+    }
 }
 
 CodeStorage codeStorage(const Run& run, std::uint64_t mostDeflatedBytes)
@@ -218,11 +245,18 @@ void writeRun(const H5GroupWriter& runs, const Run& run, std::size_t position, s
         writeSide(textGroup, text.quantized, "_quantized");
         textGroup.vector("kl", text.kl);
     }
-    if (run.exports.empty())
+    if (!run.exports.empty()) {
+        const H5GroupWriter exports = group.group("exports");
+        for (std::size_t i = 0; i < run.exports.size(); ++i)
+            writeExport(exports, run.exports[i], i);
+    }
+    if (run.parameters.empty())
         return;
-    const H5GroupWriter exports = group.group("exports");
-    for (std::size_t i = 0; i < run.exports.size(); ++i)
-        writeExport(exports, run.exports[i], i);
+    requireShapes(run.parameterHistogram, "the histogram of all parameters of run " + run.id);
+    writeParameters(group, run.parameters);
+    group.vector("parameter_histogram_edges", run.parameterHistogram.edges);
+    group.vector("parameter_histogram_original", run.parameterHistogram.original);
+    group.vector("parameter_histogram_quantized", run.parameterHistogram.quantized);
 }
 
 } // namespace quantoscope

@@ -1,7 +1,7 @@
 // What the tests of the workbench share: a model to work on, and a run small enough to wait for.
 #pragma once
 
-#include "app/gui/run_settings.h"
+#include "core/pipeline/run_settings.h"
 
 #include <QString>
 

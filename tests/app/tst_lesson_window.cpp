@@ -61,9 +61,8 @@ void forEachText(const Lesson& lesson, const std::function<void(const std::strin
 std::vector<const Lesson*> allShipped()
 {
     std::vector<const Lesson*> all { &shippedTour() };
-    for (const auto* const lessons : { &shippedLessons(), &shippedExperiments() })
-        for (const Lesson& lesson : *lessons)
-            all.push_back(&lesson);
+    for (const Lesson& lesson : shippedLessons())
+        all.push_back(&lesson);
     return all;
 }
 

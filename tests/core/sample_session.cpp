@@ -108,6 +108,35 @@ void print(FieldPrinter& field, const ModelDescription& model)
         field("edges", layer.histogram.edges);
         field("counts", layer.histogram.counts);
     }
+    field("trainFile", model.training.trainFile);
+    field("validationFile", model.training.validationFile);
+    field("texts", model.training.texts);
+    field("batchSize", model.training.batchSize);
+    field("maxLength", model.training.maxLength);
+    field("learningRate", model.training.learningRate);
+    field("seed", model.training.seed);
+    for (const TrainingEpoch& epoch : model.training.epochs) {
+        field("trainLoss", epoch.trainLoss);
+        field("validationLoss", epoch.validationLoss);
+        field("accuracy", epoch.accuracy);
+        field("seconds", epoch.seconds);
+    }
+}
+
+void print(FieldPrinter& field, const ParameterResult& parameter)
+{
+    field("parameter", parameter.name);
+    field("shape", parameter.shape);
+    field("scale", parameter.scale);
+    field("zero", parameter.zero);
+    field("minCode", parameter.minCode);
+    field("maxCode", parameter.maxCode);
+    field("minError", parameter.minError);
+    field("medianError", parameter.medianError);
+    field("maxError", parameter.maxError);
+    field("bytesBefore", parameter.bytesBefore);
+    field("bytesAfter", parameter.bytesAfter);
+    field("gridBytes", parameter.gridBytes);
 }
 
 void print(FieldPrinter& field, const Calibration& calibration)
@@ -257,9 +286,18 @@ void print(FieldPrinter& field, const Run& run)
         print(field, text.original);
         print(field, text.quantized);
         field("kl", text.kl);
+        field("perplexityByOriginal", text.perplexityByOriginal);
     }
     for (const ExportResult& result : run.exports)
         print(field, result);
+    field("evaluatedWindows", run.evaluatedWindows);
+    field("evaluatedWindowTokens", run.evaluatedWindowTokens);
+    field("experiment", run.experiment);
+    for (const ParameterResult& parameter : run.parameters)
+        print(field, parameter);
+    field("histogram", run.parameterHistogram.edges);
+    field("original", run.parameterHistogram.original);
+    field("quantized", run.parameterHistogram.quantized);
 }
 
 ModelDescription sampleModel()
@@ -276,6 +314,14 @@ ModelDescription sampleModel()
     second.name = "lm_head";
     second.kind = "head";
     model.layers = { first, second };
+    model.training = { "träin.tsv",
+                       "dev.tsv",
+                       640,
+                       64,
+                       128,
+                       5e-5,
+                       std::numeric_limits<std::uint64_t>::max(),
+                       { { 0.5, 0.25, 0.875, 12.5 }, { 0.125, 0.0625, 1, 13.5 } } };
     return model;
 }
 
@@ -324,7 +370,14 @@ Run completeRun()
                           sampleSide(" there was the dog", { " there", " was", " the", " dog" }, 10),
                           { 0.0F, 0.01F, std::numeric_limits<float>::quiet_NaN() } });
     run.texts.back().quantized.tokenIds = { 10, 11, 30, 31 };
+    run.texts.back().perplexityByOriginal = 17.5;
     run.texts.push_back({ "", "", {}, {}, {} });
+    run.evaluatedWindows = 40;
+    run.evaluatedWindowTokens = 2048;
+    run.experiment = "uint8";
+    run.parameters = { { "z.weight", { 3, 2 }, 0.25, -1.5, 0, 255, 0.0, 0.0625, 0.25, 24, 6, 8 },
+                       { "a.scalar", {}, 1, 0, 7, 7, 0, 0, 0, 4, 1, 8 } };
+    run.parameterHistogram = { { -2, 0, 2 }, { 3, 4 }, { 5, 2 } };
     run.exports.push_back(
         { "gptq_v2", "/tmp/<exported>", 151234, 2, 0, "", "Once", " upon a time", true, 0.25, 0.125 });
     run.exports.push_back({ "gguf", "/tmp/other", 99, 2, 1, "a/b: code [0, 1] is 3 instead of 2", "", "", {}, 1, 2 });

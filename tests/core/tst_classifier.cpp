@@ -335,7 +335,7 @@ FinetuneRequest quickTraining()
     return request;
 }
 
-std::vector<Epoch> train(SequenceClassifier& classifier, const FinetuneRequest& request)
+std::vector<TrainingEpoch> train(SequenceClassifier& classifier, const FinetuneRequest& request)
 {
     const std::vector<EncodedText> texts = learnableTexts(400);
     const std::vector<EncodedText> training(texts.begin(), texts.begin() + 320);
@@ -348,7 +348,7 @@ std::vector<Epoch> train(SequenceClassifier& classifier, const FinetuneRequest& 
 void TestClassifier::trainingLearns()
 {
     const auto classifier = makeRandomClassifier(openModelSource(tinyBert()), at::kCPU, 1);
-    const std::vector<Epoch> epochs = train(*classifier, quickTraining());
+    const std::vector<TrainingEpoch> epochs = train(*classifier, quickTraining());
     QCOMPARE(epochs.size(), std::size_t(15));
     QCOMPARE_LT(epochs.back().trainLoss, epochs.front().trainLoss);
     QCOMPARE_GT(epochs.back().accuracy, 0.9);

@@ -178,8 +178,9 @@ void TestCli::waitingThreadsSleep()
 void TestCli::helpHasAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : { "info", "tokenize", "generate", "perplexity", "logits", "layer", "quantize", "compare",
-                                 "report", "plot", "consistency", "footprint", "accuracy", "finetune" })
+    for (const char* command :
+         { "info", "tokenize", "generate", "perplexity", "logits", "layer", "quantize", "compare", "report", "plot",
+           "consistency", "footprint", "accuracy", "finetune", "experiment", "show" })
         QTest::addRow("%s", command) << command;
 }
 

@@ -1,5 +1,5 @@
-// What a person asks for when starting a run, as plain values: the run form fills it, the device thread turns it into
-// a request of the pipeline. No libtorch, no Qt.
+// What a person asks for when starting a run, as plain values: the run form and the experiments fill it, the device
+// thread turns it into a request. No libtorch, no Qt.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,9 @@
 #include <vector>
 
 namespace quantoscope {
+
+struct CalibrationRequest;
+struct QuantizeRequest;
 
 struct RunSettings
 {
@@ -23,9 +26,11 @@ struct RunSettings
     std::string inputs; ///< "", "original" or "quantized"; empty: what the method prefers
     std::string layers = "*"; ///< glob over layer names
     bool includeHead = false;
+    bool allParameters = false; ///< embeddings, norms and biases too
 
     bool evaluate = true;
-    std::string evaluateFile; ///< empty: the hold-out split
+    std::string evaluateFile; ///< empty: the hold-out split; "demo": stories like the demo model's
+    std::int64_t evaluateWindows = 0; ///< 0: all
     std::int64_t consistencyStories = 0; ///< > 0: score that many stories; demo model only
     std::vector<std::string> prompts; ///< empty: built-in ones
     std::int64_t newTokens = 64;
@@ -33,6 +38,7 @@ struct RunSettings
     double temperature = 1.0;
     std::int64_t topK = 0; ///< 0: off
     double topP = 1.0;
+    std::string experiment; ///< key of the experiment that the run is a part of
 
     bool operator==(const RunSettings&) const = default;
 };
@@ -43,5 +49,10 @@ std::string defaultRunName(const RunSettings& settings);
 
 /// The configuration as the session file stores it.
 std::string configurationJson(const RunSettings& settings);
+
+/// What the pipeline is asked to do.
+QuantizeRequest quantizeRequest(const RunSettings& settings);
+/// The part of it that says where samples come from: CalibrationRequest (core/pipeline/quantize_run.h).
+CalibrationRequest calibrationRequest(const RunSettings& settings);
 
 } // namespace quantoscope
