@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kCoalesceMs = 33;
 constexpr int kLeastCellWidth = 32; // pixels, before panels go to a second line
+constexpr int kLeastLineHeight = 110; // pixels: title, names of projections, and a few cells
 constexpr int kPanelMargins = 50;
 constexpr int kTickSpacing = 24; // pixels between block numbers
 constexpr int kClickSlack = 4; // pixels a click may wander
@@ -153,15 +154,18 @@ void ErrorMapPlot::refreshLayout()
 {
     m_cursor.reset();
     m_grid->setLayers(m_store, m_selection.runs());
-    buildPanels(panelsPerRow(m_plot->width()));
+    buildPanels(panelsPerRow(m_plot->size()));
     refreshValues();
 }
 
-int ErrorMapPlot::panelsPerRow(int width) const
+// As many as keep their cells wide; more where that would leave lines too low for titles and cells.
+int ErrorMapPlot::panelsPerRow(const QSize& size) const
 {
     const auto runs = static_cast<int>(m_selection.runs().size());
     const int panelWidth = kPanelMargins + m_grid->columns() * kLeastCellWidth;
-    return std::clamp(width / std::max(1, panelWidth), 1, std::max(1, runs));
+    const int wide = std::clamp(size.width() / std::max(1, panelWidth), 1, std::max(1, runs));
+    const int mostLines = std::max(1, size.height() / kLeastLineHeight);
+    return std::max(wide, (runs + mostLines - 1) / mostLines);
 }
 
 void ErrorMapPlot::buildPanels(int perRow)
@@ -196,7 +200,7 @@ void ErrorMapPlot::buildPanels(int perRow)
         panel->scale->setRangeZoom(false);
         panel->scale->setMargins(QMargins(6, m_locked ? 26 : 4, 6, 28));
     }
-    thinTicks(m_plot->height());
+    thinTicks(m_plot->size());
     resetView();
 }
 
@@ -256,14 +260,17 @@ void ErrorMapPlot::addPanel(QCPLayoutGrid& lines, int position, int row, int col
     m_panels.push_back(std::move(panel));
 }
 
-void ErrorMapPlot::thinTicks(int height)
+void ErrorMapPlot::thinTicks(const QSize& size)
 {
     if (m_panels.empty())
         return;
     const auto lines = (static_cast<int>(m_panels.size()) + m_perRow - 1) / m_perRow;
-    const int count = std::clamp(height / lines / kTickSpacing, 3, 30);
-    for (const std::unique_ptr<Panel>& panel : m_panels)
+    const int count = std::clamp(size.height() / lines / kTickSpacing, 1, 30);
+    const bool isNarrow = size.width() / m_perRow < kPanelMargins + m_grid->columns() * kLeastCellWidth;
+    for (const std::unique_ptr<Panel>& panel : m_panels) {
         panel->rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(count);
+        panel->rect->axis(QCPAxis::atBottom)->setTickLabelRotation(isNarrow ? 90 : 0);
+    }
 }
 
 void ErrorMapPlot::linkRows(const QCPAxisRect* source)
@@ -372,9 +379,9 @@ bool ErrorMapPlot::eventFilter(QObject* watched, QEvent* event)
         m_selection.clearHover();
         break;
     case QEvent::Resize:
-        if (panelsPerRow(m_plot->width()) != m_perRow && m_grid->hasLayers())
+        if (panelsPerRow(m_plot->size()) != m_perRow && m_grid->hasLayers())
             refreshLayout();
-        thinTicks(m_plot->height());
+        thinTicks(m_plot->size());
         break;
     case QEvent::FocusOut:
         showCursor(false);
@@ -558,14 +565,14 @@ QSize ErrorMapPlot::exportSize() const
 void ErrorMapPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
     const int perRow = m_perRow;
-    if (panelsPerRow(size.width()) != perRow) {
-        buildPanels(panelsPerRow(size.width()));
+    if (panelsPerRow(size) != perRow) {
+        buildPanels(panelsPerRow(size));
         updateSelectedCell();
     }
-    thinTicks(size.height());
+    thinTicks(size);
     applyColours(lightPalette());
     paintPlot(*m_plot, device, size, scale);
-    thinTicks(m_plot->height());
+    thinTicks(m_plot->size());
     if (m_perRow != perRow) {
         buildPanels(perRow);
         updateSelectedCell();

@@ -77,7 +77,7 @@ private:
     void refreshValues();
     void scheduleValues();
     void buildPanels(int perRow);
-    int panelsPerRow(int width) const;
+    int panelsPerRow(const QSize& size) const;
     void addPanel(QCPLayoutGrid& lines, int position, int row, int column);
     void updateSelectedCell();
     void applyColours(const QPalette& palette);
@@ -88,7 +88,7 @@ private:
     bool handleKey(int key);
     void moveCursor(int columns, int rows);
     void showCursor(bool visible);
-    void thinTicks(int height);
+    void thinTicks(const QSize& size);
     void linkRows(const QCPAxisRect* source);
 
     const ResultsStore& m_store;
