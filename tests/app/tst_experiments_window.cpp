@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -188,10 +189,17 @@ void TestExperimentsWindow::perform(const QString& key)
     showsPage();
 }
 
-// An experiment ends by showing its results.
+// An experiment ends by showing its results. A picture of them goes to the folder $QUANTOSCOPE_PICTURES, if it is set.
 void TestExperimentsWindow::showsPage()
 {
     QTRY_COMPARE(m_window->findChild<QTabWidget*>(QStringLiteral("views"))->currentWidget(), &page());
+    const QString pictures = qEnvironmentVariable("QUANTOSCOPE_PICTURES");
+    if (pictures.isEmpty())
+        return;
+    QTRY_VERIFY(!page().results().packedLayer().isVisible() || page().results().packedLayer().packed());
+    QVERIFY(m_window->grab().save(QStringLiteral("%1/%2.png").arg(pictures, page().experiment())));
+    QWidget& whole = *child<QScrollArea>("experimentArea").widget();
+    QVERIFY(whole.grab().save(QStringLiteral("%1/%2-page.png").arg(pictures, page().experiment())));
 }
 
 void TestExperimentsWindow::uint8ShowsEveryTensor()
