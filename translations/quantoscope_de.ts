@@ -78,10 +78,6 @@ Siehe quantoscope --help.</translation>
         <translation>--batch braucht --view, --plots oder --report.</translation>
     </message>
     <message>
-        <source>Language of the window and of figures: de, en or zh_CN.</source>
-        <translation>Sprache des Fensters und der Abbildungen: de, en oder zh_CN.</translation>
-    </message>
-    <message>
         <source>Batch: error-map, distribution, tile, pareto or text.</source>
         <translation>Stapelbetrieb: error-map, distribution, tile, pareto oder text.</translation>
     </message>
@@ -92,6 +88,10 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64.</source>
         <translation>Stapelbetrieb: was eine Kachel von der Schicht zeigt, etwa mode=split,rows=0:64,columns=0:64.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of figures: de, en, es, fr or zh_CN.</source>
+        <translation>Sprache des Fensters und der Abbildungen: de, en, es, fr oder zh_CN.</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5454,11 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
     <message>
         <source>Experiments</source>
         <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic, not the record of messages</comment>
+        <translation>Log</translation>
     </message>
 </context>
 <context>

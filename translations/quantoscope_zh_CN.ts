@@ -78,10 +78,6 @@ Try quantoscope --help.</source>
         <translation>--batch 需要 --view、--plots 或 --report。</translation>
     </message>
     <message>
-        <source>Language of the window and of figures: de, en or zh_CN.</source>
-        <translation>窗口和图的语言：de、en 或 zh_CN。</translation>
-    </message>
-    <message>
         <source>Batch: error-map, distribution, tile, pareto or text.</source>
         <translation>批处理：error-map、distribution、tile、pareto 或 text。</translation>
     </message>
@@ -92,6 +88,10 @@ Try quantoscope --help.</source>
     <message>
         <source>Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64.</source>
         <translation>批处理：分块图显示层的哪一部分，例如 mode=split,rows=0:64,columns=0:64。</translation>
+    </message>
+    <message>
+        <source>Language of the window and of figures: de, en, es, fr or zh_CN.</source>
+        <translation>窗口和图的语言：de、en、es、fr 或 zh_CN。</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +5431,11 @@ One of %n core(s) is left to the window.</source>
     <message>
         <source>Experiments</source>
         <translation>实验</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic, not the record of messages</comment>
+        <translation>对数</translation>
     </message>
 </context>
 <context>

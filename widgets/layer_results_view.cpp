@@ -11,11 +11,23 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quantoscope {
 namespace {
 
 constexpr int kMetricWidth = 84; // of a title in three lines
 constexpr int kHeaderLines = 3;
+constexpr int kTitleMargin = 10;
+
+// Titles are broken between words only, and some languages have longer words than others.
+int metricWidth(const QHeaderView& header, const QString& title)
+{
+    int widest = kMetricWidth;
+    for (const QString& word : title.split(QLatin1Char(' ')))
+        widest = std::max(widest, header.fontMetrics().horizontalAdvance(word) + kTitleMargin);
+    return widest;
+}
 
 } // namespace
 
@@ -86,7 +98,8 @@ void LayerResultsView::layOutColumns()
     m_table->setTextElideMode(Qt::ElideLeft); // the end of a layer's name tells it from the others
     auto* const bars = new BarDelegate(LayerResultsModel::BarFractionRole, m_table);
     for (int column = LayerResultsModel::FirstMetricColumn; column < m_model->columnCount(); ++column) {
-        m_table->setColumnWidth(column, kMetricWidth);
+        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        m_table->setColumnWidth(column, metricWidth(header, title));
         m_table->setItemDelegateForColumn(column, bars);
     }
     const std::pair<int, int> widths[]

@@ -35,7 +35,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({ { QStringLiteral("v"), QStringLiteral("version") },
                        Application::tr("Shows versions, the BLAS among them.") });
     parser.addOption({ QStringLiteral("fresh"), Application::tr("Starts with default settings and layout.") });
-    valued("lang", Application::tr("Language of the window and of figures: de, en or zh_CN."), "L");
+    valued("lang", Application::tr("Language of the window and of figures: de, en, es, fr or zh_CN."), "L");
     parser.addOption(
         { QStringLiteral("batch"), Application::tr("Draws figures of a session without a window, then exits.") });
     valued("session", Application::tr("Batch: the session file."), "S.h5");

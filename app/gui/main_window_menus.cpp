@@ -113,7 +113,7 @@ void MainWindow::createActions()
     makeAction(name("removeRun"), tr("Remo&ve run"), {}, [this] { removeRun(m_runs->currentRun()); });
 
     makeAction(name("logScale"), tr("&Logarithmic counts"), { QKeySequence(tr("Ctrl+L")) }, {}, name("log-scale"));
-    action("logScale")->setIconText(tr("Log"));
+    action("logScale")->setIconText(tr("Log", "logarithmic, not the record of messages"));
     makeAction(name("lockColours"), tr("One &colour scale for all runs"), {}, {}, name("lock"));
     action("lockColours")->setIconText(tr("Lock colours"));
     makeAction(
@@ -276,6 +276,8 @@ void MainWindow::addLanguageMenu(QMenu* menu)
     const std::pair<QString, QString> names[] = { { QString(), tr("&System") },
                                                   { QStringLiteral("de"), QStringLiteral("&Deutsch") },
                                                   { QStringLiteral("en"), QStringLiteral("&English") },
+                                                  { QStringLiteral("es"), QStringLiteral("Es&pañol") },
+                                                  { QStringLiteral("fr"), QStringLiteral("&Français") },
                                                   { QStringLiteral("zh_CN"), QStringLiteral("简体中文(&Z)") } };
     for (const auto& [language, name] : names) {
         QAction* choice = languages->addAction(name);

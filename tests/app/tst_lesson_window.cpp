@@ -129,7 +129,7 @@ void TestLessonWindow::cleanup()
 
 void TestLessonWindow::shippedTextsAreTranslated()
 {
-    for (const char* const language : { "de", "zh_CN" }) {
+    for (const char* const language : { "de", "es", "fr", "zh_CN" }) {
         QTranslator catalog;
         QVERIFY(catalog.load(QStringLiteral(":/i18n/quantoscope_%1.qm").arg(QLatin1String(language))));
         for (const Lesson* const lesson : allShipped())

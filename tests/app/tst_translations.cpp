@@ -117,6 +117,8 @@ void addLanguages()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("plurals");
     QTest::addRow("German") << QStringLiteral("de") << 2;
+    QTest::addRow("French") << QStringLiteral("fr") << 2;
+    QTest::addRow("Spanish") << QStringLiteral("es") << 2;
     QTest::addRow("Chinese") << QStringLiteral("zh_CN") << 1;
 }
 
@@ -135,6 +137,7 @@ private Q_SLOTS:
     void haveEnglishForPluralsOnly();
     void areUpToDateWithTheSources();
     void areFoundByWhatTheWindowAsksFor();
+    void bringQtsOwnTexts_data();
     void bringQtsOwnTexts();
     void writeNumbersTheLanguagesWay();
     void translateWarningsWithTheirReasons();
@@ -227,20 +230,43 @@ void TestTranslations::areFoundByWhatTheWindowAsksFor()
         QCOMPARE(MainWindow::tr("%n run(s)", nullptr, 3), QStringLiteral("3 个运行"));
     }
     {
-        const Installed unknown(QStringLiteral("fr"));
+        const Installed french(QStringLiteral("fr"));
+        QCOMPARE(coreText("Damping"), QStringLiteral("Amortissement"));
+        // French has a singular of none.
+        QCOMPARE(MainWindow::tr("%n run(s)", nullptr, 0), QStringLiteral("0 exécution"));
+        QCOMPARE(MainWindow::tr("%n run(s)", nullptr, 3), QStringLiteral("3 exécutions"));
+    }
+    {
+        const Installed spanish(QStringLiteral("es"));
+        QCOMPARE(coreText("Zero points from 1"), QStringLiteral("Puntos cero desde 1"));
+        QCOMPARE(MainWindow::tr("%n run(s)", nullptr, 0), QStringLiteral("0 ejecuciones"));
+    }
+    {
+        const Installed unknown(QStringLiteral("eo"));
         QCOMPARE(coreText("Group size"), QStringLiteral("Group size"));
         QCOMPARE(MainWindow::tr("%n run(s)", nullptr, 1), QStringLiteral("1 run"));
     }
     QCOMPARE(coreText("Group size"), QStringLiteral("Group size"));
 }
 
+void TestTranslations::bringQtsOwnTexts_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("cancel");
+    QTest::addRow("German") << QStringLiteral("de") << QStringLiteral("Abbrechen");
+    QTest::addRow("French") << QStringLiteral("fr") << QStringLiteral("Annuler");
+    QTest::addRow("Spanish") << QStringLiteral("es") << QStringLiteral("Cancelar");
+}
+
 void TestTranslations::bringQtsOwnTexts()
 {
+    QFETCH(QString, language);
+    QFETCH(QString, cancel);
     const QDir folder(QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (!folder.exists(QStringLiteral("qtbase_de.qm")))
+    if (!folder.exists(QStringLiteral("qtbase_%1.qm").arg(language)))
         QSKIP("Qt's own catalogs are not installed (Debian: qt6-translations-l10n)");
-    const Installed german(QStringLiteral("de"));
-    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+    const Installed installed(language);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), cancel);
 }
 
 void TestTranslations::writeNumbersTheLanguagesWay()

@@ -1,0 +1,7127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Application</name>
+    <message>
+        <source>A workbench for looking into the weight quantization of language models.</source>
+        <translation>Un atelier pour examiner la quantification des poids des modèles de langue.</translation>
+    </message>
+    <message>
+        <source>A model (folder or file), a session, or the word demo.</source>
+        <translation>Un modèle (dossier ou fichier), une session, ou le mot demo.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows versions, the BLAS among them.</source>
+        <translation>Affiche les versions, dont celle de la BLAS.</translation>
+    </message>
+    <message>
+        <source>Starts with default settings and layout.</source>
+        <translation>Démarre avec les réglages et la disposition par défaut.</translation>
+    </message>
+    <message>
+        <source>Language of the window and of figures: de, en, es, fr or zh_CN.</source>
+        <translation>Langue de la fenêtre et des figures : de, en, es, fr ou zh_CN.</translation>
+    </message>
+    <message>
+        <source>Draws figures of a session without a window, then exits.</source>
+        <translation>Trace sans fenêtre les figures d’une session, puis se termine.</translation>
+    </message>
+    <message>
+        <source>Batch: the session file.</source>
+        <translation>Mode batch&#xa0;: le fichier de session.</translation>
+    </message>
+    <message>
+        <source>Batch: runs by name or id, separated by commas; all if not given.</source>
+        <translation>Mode batch&#xa0;: exécutions par nom ou identifiant, séparées par des virgules&#xa0;; toutes par défaut.</translation>
+    </message>
+    <message>
+        <source>Batch: the metric of an error map, or what a Pareto plot shows.</source>
+        <translation>Mode batch&#xa0;: la métrique d’une carte d’erreurs, ou ce que montre un diagramme de Pareto.</translation>
+    </message>
+    <message>
+        <source>Batch: the cost that a Pareto plot sets it against.</source>
+        <translation>Mode batch&#xa0;: le coût en regard duquel un diagramme de Pareto la place.</translation>
+    </message>
+    <message>
+        <source>Batch: file of the view, by suffix png, svg, pdf or csv.</source>
+        <translation>Mode batch&#xa0;: fichier de la vue, selon l’extension png, svg, pdf ou csv.</translation>
+    </message>
+    <message>
+        <source>Batch: folder for all standard figures.</source>
+        <translation>Mode batch&#xa0;: dossier de toutes les figures standard.</translation>
+    </message>
+    <message>
+        <source>Batch: report, by suffix html or pdf.</source>
+        <translation>Mode batch&#xa0;: rapport, selon l’extension html ou pdf.</translation>
+    </message>
+    <message>
+        <source>%1
+Try quantoscope --help.</source>
+        <translation>%1
+Voir quantoscope --help.</translation>
+    </message>
+    <message>
+        <source>One model or session at a time, please.</source>
+        <translation>Un seul modèle ou une seule session à la fois, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>--batch needs --session.</source>
+        <translation>--batch nécessite --session.</translation>
+    </message>
+    <message>
+        <source>--view and --out go together.</source>
+        <translation>--view et --out vont ensemble.</translation>
+    </message>
+    <message>
+        <source>--batch needs --view, --plots or --report.</source>
+        <translation>--batch nécessite --view, --plots ou --report.</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto or text.</source>
+        <translation>Mode batch&#xa0;: error-map, distribution, tile, pareto ou text.</translation>
+    </message>
+    <message>
+        <source>Batch: the layer of a distribution or tile; that with the largest error if not given.</source>
+        <translation>Mode batch&#xa0;: la couche d’une distribution ou d’une tuile&#xa0;; par défaut, celle dont l’erreur est la plus grande.</translation>
+    </message>
+    <message>
+        <source>Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64.</source>
+        <translation>Mode batch&#xa0;: ce qu’une tuile montre de la couche, comme mode=split,rows=0:64,columns=0:64.</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>The session has no run %1.</source>
+        <translation>La session n’a pas d’exécution %1.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1 here: %2.</source>
+        <translation>Il n’y a pas ici de métrique %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no metric %1.</source>
+        <translation>Il n’y a pas de métrique %1.</translation>
+    </message>
+    <message>
+        <source>The model has no layer %1.</source>
+        <translation>Le modèle n’a pas de couche %1.</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>%1&#xa0;: le nom doit se terminer par .png, .svg, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>There is no view %1: error-map, distribution, tile, pareto or text.</source>
+        <translation>Il n’y a pas de vue %1&#xa0;: error-map, distribution, tile, pareto ou text.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExport</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf, .svg or .png.</source>
+        <translation>Le nom doit se terminer par .pdf, .svg ou .png.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Each cell is one layer: blocks by projections, one panel a run.</source>
+        <translation>Chaque case est une couche&#xa0;: blocs par projections, un panneau par exécution.</translation>
+    </message>
+    <message>
+        <source>What each run costs against what it is worth; the dashed line joins those that none betters.</source>
+        <translation>Ce que chaque exécution coûte et ce qu’elle vaut&#xa0;; la ligne en tirets relie celles qu’aucune autre ne surpasse.</translation>
+    </message>
+    <message>
+        <source>Weights of a layer with one of the largest errors, before and after.</source>
+        <translation>Poids d’une couche dont l’erreur est parmi les plus grandes, avant et après.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonChecks</name>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>an expected value and its tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>a ratio of %1</source>
+        <translation>un rapport de %1</translation>
+    </message>
+    <message>
+        <source>no such run yet</source>
+        <translation>pas encore d’exécution de ce genre</translation>
+    </message>
+    <message>
+        <source>%1 % of the weights</source>
+        <translation>%1&#xa0;% des poids</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHandout</name>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>Environ %n minute.</numerusform>
+            <numerusform>Environ %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name: ____________________   Date: ____________________</source>
+        <translation>Nom&#xa0;: ____________________   Date&#xa0;: ____________________</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The model %1 cannot be opened.</source>
+        <translation>Le modèle %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The session %1 cannot be opened.</source>
+        <translation>La session %1 ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>The run %1 cannot go on.</source>
+        <translation>L’exécution %1 ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <source>The session was not saved to %1.</source>
+        <translation>La session n’a pas été enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The steps of %1 cannot be shown.</source>
+        <translation>Les étapes de %1 ne peuvent pas être montrées.</translation>
+    </message>
+    <message>
+        <source>The model was not exported to %1.</source>
+        <translation>Le modèle n’a pas été exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>What was open is still open.</source>
+        <translation>Ce qui était ouvert le reste.</translation>
+    </message>
+    <message>
+        <source>Finished layers and all other runs are kept.</source>
+        <translation>Les couches terminées et toutes les autres exécutions sont conservées.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the session is still open. Try another place.</source>
+        <translation>Rien n’est perdu&#xa0;: la session est toujours ouverte. Essayez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The session is not affected.</source>
+        <translation>La session n’est pas affectée.</translation>
+    </message>
+    <message>
+        <source>Nothing else is affected.</source>
+        <translation>Rien d’autre n’est affecté.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for it.</source>
+        <translation>La mémoire ne suffit pas pour cela.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 cannot be opened.</source>
+        <translation>La leçon %1 ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown as it is stored.</source>
+        <translation>%1 ne peut pas être montrée telle qu’elle est stockée.</translation>
+    </message>
+    <message>
+        <source>The training of %1 cannot go on.</source>
+        <translation>L’entraînement de %1 ne peut pas continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>Quantization report</source>
+        <translation>Rapport de quantification</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>Perplexity before</source>
+        <translation>Perplexité avant</translation>
+    </message>
+    <message>
+        <source>Perplexity after</source>
+        <translation>Perplexité après</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Accord top-1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table of the numbers (*.csv)</source>
+        <translation>Tableau CSV des valeurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing in this plot to export yet.</source>
+        <translation>Il n’y a encore rien à exporter dans ce graphique.</translation>
+    </message>
+    <message>
+        <source>The plot could not be drawn at this size; choose a smaller size or resolution.</source>
+        <translation>Le graphique n’a pas pu être tracé à cette taille&#xa0;; choisissez une taille ou une résolution plus petite.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RunEdits</name>
+    <message>
+        <source>remove %1</source>
+        <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
+        <translation>renommer %1</translation>
+    </message>
+    <message>
+        <source>annotate %1</source>
+        <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
+        <translation>annoter %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message>
+        <source>The model takes %1 instead of %2 (%3).</source>
+        <translation>Le modèle occupe %1 au lieu de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A quantized weight takes %1 bits, scales and zeros included.</source>
+        <translation>Un poids quantifié occupe %1 bits, échelles et points zéro compris.</translation>
+    </message>
+    <message>
+        <source>Perplexity stays at %1.</source>
+        <translation>La perplexité reste à %1.</translation>
+    </message>
+    <message>
+        <source>Perplexity goes from %1 to %2.</source>
+        <translation>La perplexité passe de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Perplexity rises from %1 to %2 (by %3).</source>
+        <translation>La perplexité monte de %1 à %2 (de %3).</translation>
+    </message>
+    <message>
+        <source>Perplexity falls from %1 to %2 (by %3).</source>
+        <translation>La perplexité baisse de %1 à %2 (de %3).</translation>
+    </message>
+    <message>
+        <source>At %1 of the positions both models find the same next token most likely.</source>
+        <translation>À %1 des positions, les deux modèles donnent le même token suivant comme le plus probable.</translation>
+    </message>
+    <message>
+        <source>Their predictions differ by %1 nats a token.</source>
+        <translation>Leurs prédictions diffèrent de %1 nats par token.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after.</source>
+        <extracomment>%1 a score&apos;s name, %2 and %3 its values before and after</extracomment>
+        <translation>%1&#xa0;: %2 avant, %3 après.</translation>
+    </message>
+    <message>
+        <source>Nothing was read back.</source>
+        <translation>Rien n’a été relu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back, %n layer(s) equal the run&apos;s codes bit by bit.</source>
+        <translation>
+            <numerusform>À la relecture, %n couche est identique bit à bit aux codes de l’exécution.</numerusform>
+            <numerusform>À la relecture, %n couches sont identiques bit à bit aux codes de l’exécution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back, %1 of %n layer(s) differ from the run&apos;s codes: %2.</source>
+        <extracomment>%1 how many layers differ, %n how many there are, %2 a layer with the values found and expected</extracomment>
+        <translation>
+            <numerusform>À la relecture, %1 couche sur %n diffère des codes de l’exécution&#xa0;: %2.</numerusform>
+            <numerusform>À la relecture, %1 couches sur %n diffèrent des codes de l’exécution&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text was generated from it.</source>
+        <translation>Aucun texte n’en a été généré.</translation>
+    </message>
+    <message>
+        <source>It continues a prompt as the quantized model does, token by token.</source>
+        <translation>Il continue un prompt comme le modèle quantifié, token par token.</translation>
+    </message>
+    <message>
+        <source>It continues a prompt otherwise than the quantized model does.</source>
+        <translation>Il continue un prompt autrement que le modèle quantifié.</translation>
+    </message>
+    <message>
+        <source>Exported as %1 to %2 (%3).</source>
+        <extracomment>%1 a format&apos;s name, %2 a folder, %3 a size</extracomment>
+        <translation>Exporté au format %1 vers %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Worst hit is %1: the error in its output has %2 of the output&apos;s energy.</source>
+        <translation>La plus touchée est %1&#xa0;: l’erreur de sa sortie représente %2 de l’énergie de la sortie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n layer(s) more)</source>
+        <translation>
+            <numerusform>%1 (et %n couche de plus)</numerusform>
+            <numerusform>%1 (et %n couches de plus)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Salience</name>
+    <message>
+        <source>Mean |x| of each input channel</source>
+        <translation>|x| moyen de chaque canal d’entrée</translation>
+    </message>
+    <message>
+        <source>Weight error of each channel: mean ΔW² of RTN</source>
+        <translation>Erreur des poids par canal&#xa0;: ΔW² moyen de RTN</translation>
+    </message>
+    <message>
+        <source>AWQ: relative output error by exponent</source>
+        <translation>AWQ&#xa0;: erreur de sortie selon l’exposant</translation>
+    </message>
+    <message>
+        <source>LLM.int8: outlier columns by threshold</source>
+        <translation>LLM.int8&#xa0;: colonnes aberrantes selon le seuil</translation>
+    </message>
+    <message>
+        <source>largest inputs</source>
+        <translation>plus grandes entrées</translation>
+    </message>
+    <message>
+        <source>largest weights</source>
+        <translation>plus grands poids</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>RTN, all alike</source>
+        <translation>RTN, tous pareils</translation>
+    </message>
+    <message>
+        <source>%1 % kept by inputs</source>
+        <translation>%1&#xa0;% gardés selon les entrées</translation>
+    </message>
+    <message>
+        <source>%1 % kept by weights</source>
+        <translation>%1&#xa0;% gardés selon les poids</translation>
+    </message>
+    <message>
+        <source>%1 % kept by chance</source>
+        <translation>%1&#xa0;% gardés au hasard</translation>
+    </message>
+    <message>
+        <source>%1 % by inputs × %2</source>
+        <translation>%1&#xa0;% selon les entrées × %2</translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s scales</source>
+        <translation>Échelles d’AWQ</translation>
+    </message>
+    <message>
+        <source>LLM.int8, outliers from %1</source>
+        <translation>LLM.int8, aberrantes dès %1</translation>
+    </message>
+    <message>
+        <source>Every weight rounded to nearest, whichever input it meets.</source>
+        <translation>Chaque poids est arrondi au plus proche, quelle que soit l’entrée qu’il rencontre.</translation>
+    </message>
+    <message>
+        <source>The channels with the largest mean inputs stay in full precision.</source>
+        <translation>Les canaux dont les entrées moyennes sont les plus grandes restent en pleine précision.</translation>
+    </message>
+    <message>
+        <source>The channels with the largest mean weights stay in full precision.</source>
+        <translation>Les canaux dont les poids moyens sont les plus grands restent en pleine précision.</translation>
+    </message>
+    <message>
+        <source>As many channels, drawn by chance, stay in full precision: what the others are held against.</source>
+        <translation>Autant de canaux, tirés au hasard, restent en pleine précision&#xa0;: ce à quoi les autres sont comparés.</translation>
+    </message>
+    <message>
+        <source>The channels with the largest mean inputs are multiplied before rounding and divided after: no weight stays in full precision.</source>
+        <translation>Les canaux dont les entrées moyennes sont les plus grandes sont multipliés avant l’arrondi et divisés après&#xa0;: aucun poids ne reste en pleine précision.</translation>
+    </message>
+    <message>
+        <source>Every channel is scaled by a power of its mean input; the exponent is searched. Without AWQ&apos;s cut of the range.</source>
+        <translation>Chaque canal est mis à l’échelle par une puissance de son entrée moyenne&#xa0;; l’exposant est recherché. Sans l’écrêtage de la plage d’AWQ.</translation>
+    </message>
+    <message>
+        <source>Weights and inputs in 8 bits, columns with outliers in floating point; its output error is measured by running the layer.</source>
+        <translation>Poids et entrées sur 8 bits, colonnes à valeurs aberrantes en virgule flottante&#xa0;; l’erreur de sortie est mesurée en exécutant la couche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relative output error of RTN: %1. With %n channel(s) in full precision: %2 by inputs, %3 by weights, %4 by chance.</source>
+        <translation>
+            <numerusform>Erreur relative de sortie de RTN&#xa0;: %1. Avec %n canal en pleine précision&#xa0;: %2 selon les entrées, %3 selon les poids, %4 au hasard.</numerusform>
+            <numerusform>Erreur relative de sortie de RTN&#xa0;: %1. Avec %n canaux en pleine précision&#xa0;: %2 selon les entrées, %3 selon les poids, %4 au hasard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s best exponent is %1, with an error of %2.</source>
+        <translation>Le meilleur exposant d’AWQ est %1, avec une erreur de %2.</translation>
+    </message>
+    <message>
+        <source>No scaling is best for AWQ here.</source>
+        <translation>Ici, le mieux pour AWQ est de ne pas mettre à l’échelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 column(s) hold inputs of %2 or more.</source>
+        <translation>
+            <numerusform>%n colonne sur %1 contient des entrées de %2 ou plus.</numerusform>
+            <numerusform>%n colonnes sur %1 contiennent des entrées de %2 ou plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel %1: mean |x| %2, max |x| %3, mean ΔW² %4</source>
+        <translation>Canal %1&#xa0;: |x| moyen %2, |x| max %3, ΔW² moyen %4</translation>
+    </message>
+    <message>
+        <source>salient by inputs</source>
+        <translation>saillant selon les entrées</translation>
+    </message>
+    <message>
+        <source>salient by weights</source>
+        <translation>saillant selon les poids</translation>
+    </message>
+    <message>
+        <source>holds outliers</source>
+        <translation>contient des valeurs aberrantes</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Weights; a dot marks what is fixed</source>
+        <translation>Poids&#xa0;; un point marque ce qui est fixé</translation>
+    </message>
+    <message>
+        <source>Compensation by this step</source>
+        <translation>Compensation de cette étape</translation>
+    </message>
+    <message>
+        <source>Difference to the original</source>
+        <translation>Différence avec l’original</translation>
+    </message>
+    <message>
+        <source>Cost of rounding, before the choice</source>
+        <translation>Coût de l’arrondi, avant le choix</translation>
+    </message>
+    <message>
+        <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
+        <translation>U, H⁻¹ = UᵀU, ordre des colonnes&#xa0;; cadre&#xa0;: encore actif</translation>
+    </message>
+    <message>
+        <source>Channels: mean |x| (bars), scale (line)</source>
+        <translation>Canaux&#xa0;: |x| moyen (barres), échelle (ligne)</translation>
+    </message>
+    <message>
+        <source>Relative output error by exponent of the scales</source>
+        <translation>Erreur relative de sortie selon l’exposant des échelles</translation>
+    </message>
+    <message>
+        <source>Relative output error so far, by share of weights fixed</source>
+        <translation>Erreur relative de sortie selon la part de poids fixés</translation>
+    </message>
+    <message>
+        <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
+        <translation>H⁻¹ des colonnes libres de la ligne %1, avant son choix</translation>
+    </message>
+    <message>
+        <source>One grid a row serves all columns.</source>
+        <translation>Une grille par ligne sert pour toutes les colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
+        <translation>
+            <numerusform>Une nouvelle grille commence&#xa0;: échelle et point zéro pour %n colonne de chaque ligne.</numerusform>
+            <numerusform>Une nouvelle grille commence&#xa0;: échelle et point zéro pour %n colonnes de chaque ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded (%2 of %3).</source>
+        <translation>La colonne %1 est arrondie (%2 sur %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its errors, over %1 on the diagonal of U and times row %2 of U, are taken off the %n column(s) of the block still free; those behind it wait.</source>
+        <translation>
+            <numerusform>Ses erreurs, divisées par %1 sur la diagonale de U et multipliées par la ligne %2 de U, sont retranchées de la %n colonne encore libre du bloc&#xa0;; celles de derrière attendent.</numerusform>
+            <numerusform>Ses erreurs, divisées par %1 sur la diagonale de U et multipliées par la ligne %2 de U, sont retranchées des %n colonnes encore libres du bloc&#xa0;; celles de derrière attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends the block: its errors, over %1 on the diagonal of U, are kept for the columns behind.</source>
+        <translation>Elle termine le bloc&#xa0;: ses erreurs, divisées par %1 sur la diagonale de U, sont gardées pour les colonnes suivantes.</translation>
+    </message>
+    <message>
+        <source>It is the last: its errors have nowhere left to go.</source>
+        <translation>C’est la dernière&#xa0;: plus rien ne peut compenser ses erreurs.</translation>
+    </message>
+    <message>
+        <source>Column %1 is rounded: every weight goes to the nearest level of its grid, and nothing is made good elsewhere.</source>
+        <translation>La colonne %1 est arrondie&#xa0;: chaque poids va au niveau le plus proche de sa grille, et rien n’est compensé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Column %1 is multiplied by its scale %2, rounded, and divided by it again: above 1 the scale makes its steps finer, below 1 coarser.</source>
+        <translation>La colonne %1 est multipliée par son échelle %2, arrondie, puis redivisée par elle&#xa0;: au-dessus de 1 l’échelle affine ses pas, en dessous elle les grossit.</translation>
+    </message>
+    <message>
+        <source>Row %1 leaves out a weight that is zero already.</source>
+        <translation>La ligne %1 saute un poids qui est déjà nul.</translation>
+    </message>
+    <message>
+        <source>Row %1 fixes column %2, which is zero already: nothing has to be made good.</source>
+        <translation>La ligne %1 fixe la colonne %2, déjà nulle&#xa0;: il n’y a rien à compenser.</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2 first: it lies more than half a step outside its grid.</source>
+        <translation>La ligne %1 prend d’abord la colonne %2&#xa0;: elle se trouve à plus d’un demi-pas hors de sa grille.</translation>
+    </message>
+    <message>
+        <source>Row %1 takes column %2, the cheapest to round: error² over the diagonal of H⁻¹ is %3.</source>
+        <translation>La ligne %1 prend la colonne %2, la moins chère à arrondir&#xa0;: erreur² divisée par la diagonale de H⁻¹ donne %3.</translation>
+    </message>
+    <message>
+        <source>Its error is made good in the weights still free, and its row and column leave H⁻¹.</source>
+        <translation>Son erreur est compensée dans les poids encore libres, puis sa ligne et sa colonne quittent H⁻¹.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) take a weight outside the grid.</source>
+        <translation>
+            <numerusform>%n autre ligne prend un poids hors de la grille.</numerusform>
+            <numerusform>%n autres lignes prennent un poids hors de la grille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scaling at all is tried: relative output error %1.</source>
+        <translation>Aucune mise à l’échelle, pour essai&#xa0;: erreur relative de sortie %1.</translation>
+    </message>
+    <message>
+        <source>Exponent %1 is tried: channels are multiplied by (mean |x|)^%1, rounded and divided again. Relative output error %2; with exponent 0 it is %3.</source>
+        <translation>Essai de l’exposant %1&#xa0;: les canaux sont multipliés par (|x| moyen)^%1, arrondis puis redivisés. Erreur relative de sortie %2&#xa0;; avec l’exposant 0 elle est de %3.</translation>
+    </message>
+    <message>
+        <source>The original weights: nothing is rounded yet.</source>
+        <translation>Les poids d’origine&#xa0;: rien n’est encore arrondi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inputs of %n column(s) are zero on every token, so their weights do not matter: they are set to zero.</source>
+        <translation>
+            <numerusform>Les entrées de %n colonne sont nulles sur chaque token, ses poids ne comptent donc pas&#xa0;: ils sont mis à zéro.</numerusform>
+            <numerusform>Les entrées de %n colonnes sont nulles sur chaque token, leurs poids ne comptent donc pas&#xa0;: ils sont mis à zéro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exponent %1 has the least error: its scales are taken.</source>
+        <translation>L’exposant %1 donne la plus petite erreur&#xa0;: ses échelles sont retenues.</translation>
+    </message>
+    <message>
+        <source>No scaling has the least error: none is done.</source>
+        <translation>Sans mise à l’échelle, l’erreur est la plus petite&#xa0;: il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
+        <translation>Là où cela coûte moins que cela ne rapporte, les plus grands poids d’un groupe sont écrêtés&#xa0;: sa grille s’affine pour tous les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block of %n column(s) is done. All that it owes the columns behind it is paid in one matrix product, the lazy update: W −= Err · U.</source>
+        <translation>
+            <numerusform>Le bloc de %n colonne est terminé. Tout ce qu’il doit aux colonnes suivantes est réglé en un seul produit matriciel, la mise à jour différée&#xa0;: W −= Err · U.</numerusform>
+            <numerusform>Le bloc de %n colonnes est terminé. Tout ce qu’il doit aux colonnes suivantes est réglé en un seul produit matriciel, la mise à jour différée&#xa0;: W −= Err · U.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is rounded: relative output error %1, %2.</source>
+        <translation>Tout est arrondi&#xa0;: erreur relative de sortie %1, %2.</translation>
+    </message>
+    <message>
+        <source>All is rounded, and the output is unchanged.</source>
+        <translation>Tout est arrondi, et la sortie est inchangée.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixé</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>(%1, %2) %3: weight %4, original %5, difference %6</source>
+        <translation>(%1, %2) %3&#xa0;: poids %4, original %5, différence %6</translation>
+    </message>
+    <message>
+        <source>, cost of rounding it %1</source>
+        <translation>, coût de son arrondi %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Relative output error of the tile in the end: %1.</source>
+        <translation>Erreur relative de sortie de la tuile à la fin&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixé</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>TextFigure</name>
+    <message>
+        <source>Text before and after</source>
+        <translation>Texte avant et après</translation>
+    </message>
+</context>
+<context>
+    <name>TileSetup</name>
+    <message>
+        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</source>
+        <translation>%1 ne dit rien d’une tuile&#xa0;: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTile</name>
+    <message>
+        <source>%1  ±%2</source>
+        <extracomment>a panel&apos;s title and the value that is drawn in full colour</extracomment>
+        <translation>%1  ±%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last of some rows or columns</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <extracomment>one or more weights of a matrix</extracomment>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Error of %1</source>
+        <translation>Erreur de %1</translation>
+    </message>
+    <message>
+        <source>rows %1, columns %2 of %3 × %4</source>
+        <translation>lignes %1, colonnes %2 sur %3 × %4</translation>
+    </message>
+    <message>
+        <source>Each cell is one weight.</source>
+        <translation>Chaque case est un poids.</translation>
+    </message>
+    <message>
+        <source>Each cell is the mean of %1 × %2 weights.</source>
+        <translation>Chaque case est la moyenne de %1 × %2 poids.</translation>
+    </message>
+    <message>
+        <source>Each cell is the largest magnitude of %1 × %2 weights.</source>
+        <translation>Chaque case est la plus grande amplitude de %1 × %2 poids.</translation>
+    </message>
+    <message>
+        <source>original %1</source>
+        <translation>original %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (error %3)</source>
+        <comment>a run&apos;s name, its weight, the error</comment>
+        <translation>%1 %2 (erreur %3)</translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>différence %1</translation>
+    </message>
+    <message>
+        <source>input RMS %1</source>
+        <translation>entrée RMS %1</translation>
+    </message>
+    <message>
+        <source>Weights of %1, %2.</source>
+        <translation>Poids de %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: the largest error is %2, at %3.</source>
+        <translation>%1&#xa0;: la plus grande erreur est %2, à %3.</translation>
+    </message>
+    <message>
+        <source>They differ most at %1, by %2.</source>
+        <translation>Ils diffèrent le plus à %1, de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>Quantifié</translation>
+    </message>
+    <message>
+        <source>Original tile</source>
+        <translation>Tuile d’origine</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Weights per bin; below: the levels of weight (%1, %2)</source>
+        <translation>Poids par classe&#xa0;; dessous&#xa0;: les niveaux du poids (%1, %2)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>tensor</source>
+        <translation>tenseur</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>scale for a</source>
+        <translation>échelle par</translation>
+    </message>
+    <message>
+        <source>group size</source>
+        <translation>taille de groupe</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>symétrique</translation>
+    </message>
+    <message>
+        <source>scale shrink</source>
+        <translation>contraction d’échelle</translation>
+    </message>
+    <message>
+        <source>damping</source>
+        <translation>amortissement</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>a setting and its values: &quot;bits 4 → 3&quot;
+----------
+a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: no figure changed.</source>
+        <translation>%1&#xa0;: aucune valeur n’a changé.</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>Stored bits a weight: its code, and its share of scales and zero points.</source>
+        <translation>Bits stockés par poids&#xa0;: son code, et sa part des échelles et des points zéro.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>%1 on the whole layer, %2 weights</source>
+        <extracomment>%1 name of a configuration, %2 rows × columns</extracomment>
+        <translation>%1 sur toute la couche, %2 poids</translation>
+    </message>
+    <message>
+        <source>%1 on a part of %2 weights only: rows %3 to %4, columns %5 to %6</source>
+        <extracomment>%1 name of a configuration, %2 rows × columns, %3 to %6 places</extracomment>
+        <translation>%1 sur une partie de %2 poids seulement&#xa0;: lignes %3 à %4, colonnes %5 à %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each grid has %n level(s).</source>
+        <translation>
+            <numerusform>Chaque grille a %n niveau.</numerusform>
+            <numerusform>Chaque grille a %n niveaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Output errors are of %n token(s).</source>
+        <translation>
+            <numerusform>Erreurs de sortie mesurées sur %n token.</numerusform>
+            <numerusform>Erreurs de sortie mesurées sur %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done instead: %1.</source>
+        <translation>Fait à la place&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, error %3</source>
+        <extracomment>%1 place of a weight, %2 its values before and after, %3 their difference</extracomment>
+        <translation>%1&#xa0;: %2, erreur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, code %3 of %4 to %5, error %6</source>
+        <extracomment>%1 place of a weight, %2 its values before and after, %3 its code, %4 and %5 range of codes, %6 the difference</extracomment>
+        <translation>%1&#xa0;: %2, code %3 de %4 à %5, erreur %6</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>thread count</source>
+        <translation>nombre de threads</translation>
+    </message>
+    <message>
+        <source>set of libraries</source>
+        <translation>jeu de bibliothèques</translation>
+    </message>
+    <message>
+        <source>rounded to nearest: no calibration inputs</source>
+        <translation>arrondi au plus proche&#xa0;: pas d’entrées de calibration</translation>
+    </message>
+    <message>
+        <source>not scaled: no calibration inputs</source>
+        <translation>non mis à l’échelle&#xa0;: pas d’entrées de calibration</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What the scale search compares: the layers&apos; own output error, from the Gram matrix alone, or the output of attention and feed-forward as in the paper.</source>
+        <translation>Ce que compare la recherche des échelles&#xa0;: l’erreur de sortie des couches elles-mêmes, à partir de la seule matrice de Gram, ou la sortie de l’attention et du feed-forward comme dans l’article.</translation>
+    </message>
+    <message>
+        <source>Layer outputs (Gram matrix)</source>
+        <translation>Sorties des couches (matrice de Gram)</translation>
+    </message>
+    <message>
+        <source>Module outputs (as the authors)</source>
+        <translation>Sorties des modules (comme les auteurs)</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Scales the input channels that matter most before rounding, and cuts the range where that helps (Lin et al. 2023).</source>
+        <translation>Met à l’échelle avant l’arrondi les canaux d’entrée qui comptent le plus, et écrête la plage là où cela aide (Lin et al. 2023).</translation>
+    </message>
+    <message>
+        <source>Scale grid</source>
+        <translation>Grille d’échelles</translation>
+    </message>
+    <message>
+        <source>How many exponents between 0 and 1 are tried for the scales.</source>
+        <translation>Combien d’exposants entre 0 et 1 sont essayés pour les échelles.</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Écrêtage</translation>
+    </message>
+    <message>
+        <source>Tries to cut the range of each group; queries and keys are left uncut.</source>
+        <translation>Essaie d’écrêter la plage de chaque groupe&#xa0;; queries et keys ne sont pas écrêtées.</translation>
+    </message>
+    <message>
+        <source>Duo scaling</source>
+        <translation>Échelle double</translation>
+    </message>
+    <message>
+        <source>Scales by the weights&apos; magnitudes as well as the inputs&apos; (AutoAWQ).</source>
+        <translation>Met à l’échelle selon l’amplitude des poids aussi bien que des entrées (duo scaling d’AutoAWQ).</translation>
+    </message>
+    <message>
+        <source>Include identity</source>
+        <translation>Inclure l’identité</translation>
+    </message>
+    <message>
+        <source>Tries exponent 1 and no scaling too, which the authors leave out; the search by the Gram matrix always does.</source>
+        <translation>Essaie aussi l’exposant 1 et l’absence d’échelle, que les auteurs laissent de côté&#xa0;; la recherche par la matrice de Gram le fait toujours.</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>Rounds column by column and makes each error good in the columns still free (Frantar et al. 2022).</source>
+        <translation>Arrondit colonne par colonne et compense chaque erreur dans les colonnes encore libres (Frantar et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Taille de bloc</translation>
+    </message>
+    <message>
+        <source>Columns that are solved together before the rest is updated.</source>
+        <translation>Colonnes résolues ensemble avant que le reste ne soit mis à jour.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>Act-order</translation>
+    </message>
+    <message>
+        <source>Takes the columns in order of falling input energy instead of left to right.</source>
+        <translation>Prend les colonnes par énergie d’entrée décroissante plutôt que de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>Static groups</source>
+        <translation>Groupes statiques</translation>
+    </message>
+    <message>
+        <source>Fits all groups beforehand, so that activation order keeps the group layout.</source>
+        <translation>Ajuste tous les groupes au préalable, pour qu’act-order conserve la disposition des groupes.</translation>
+    </message>
+    <message>
+        <source>Fresh groups</source>
+        <translation>Groupes à jour</translation>
+    </message>
+    <message>
+        <source>Fits a group to its fully compensated weights instead of those at the block&apos;s start; best with a scale search.</source>
+        <translation>Ajuste un groupe à ses poids entièrement compensés plutôt qu’à ceux du début du bloc&#xa0;; le mieux avec une recherche d’échelle.</translation>
+    </message>
+    <message>
+        <source>True sequential</source>
+        <translation>Séquentiel strict</translation>
+    </message>
+    <message>
+        <source>Within a block, later layers see the inputs that earlier quantized ones produce.</source>
+        <translation>À l’intérieur d’un bloc, les couches suivantes voient les entrées que produisent les précédentes, déjà quantifiées.</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Basic: sweeps, refits, rounded scales, one last sweep. Recommended: damped in proportion, zero points searched too, three rounds of half as many.</source>
+        <translation>De base&#xa0;: passes, réajustements, échelles arrondies, une dernière passe. Recommandée&#xa0;: amortissement proportionnel, points zéro recherchés aussi, trois tours de moitié moins.</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>De base</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandée</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Where the descent starts: from GPTQ, from OBQ in its greedy order, or from OBQ for layers whose input channels have like energies and GPTQ for the others.</source>
+        <translation>Où commence la descente&#xa0;: de GPTQ, d’OBQ dans son ordre glouton, ou d’OBQ pour les couches dont les canaux d’entrée ont des énergies semblables et de GPTQ pour les autres.</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>By the channels&apos; energies</source>
+        <translation>Selon les énergies des canaux</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>Passes over the codes that move each to its best level; 0 leaves them.</source>
+        <translation>Passes sur les codes qui mettent chacun à son meilleur niveau&#xa0;; 0 les laisse tels quels.</translation>
+    </message>
+    <message>
+        <source>Refits</source>
+        <translation>Réajustements</translation>
+    </message>
+    <message>
+        <source>Passes over the scales that set each to the best for its codes.</source>
+        <translation>Passes sur les échelles qui donnent à chacune la meilleure valeur pour ses codes.</translation>
+    </message>
+    <message>
+        <source>Scales as stored</source>
+        <translation>Échelles comme stockées</translation>
+    </message>
+    <message>
+        <source>Rounds the scales to float16, as files store them, before the last sweep.</source>
+        <translation>Arrondit les échelles en float16, comme les fichiers les stockent, avant la dernière passe.</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the compensated weights, then descent on codes and scales under the Hessian (this program&apos;s own).</source>
+        <translation>GPTQ avec une recherche d’échelle sur les poids compensés, puis descente sur codes et échelles sous la hessienne (méthode propre à ce programme).</translation>
+    </message>
+    <message>
+        <source>Keep channels</source>
+        <translation>Canaux gardés</translation>
+    </message>
+    <message>
+        <source>Share of the input channels that stay in full precision.</source>
+        <translation>Part des canaux d’entrée qui restent en pleine précision.</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gardés selon</translation>
+    </message>
+    <message>
+        <source>Which channels are kept: those with the largest inputs, with the largest weights, or any.</source>
+        <translation>Quels canaux sont gardés&#xa0;: ceux aux plus grandes entrées, ceux aux plus grands poids, ou n’importe lesquels.</translation>
+    </message>
+    <message>
+        <source>Mean magnitude of the inputs</source>
+        <translation>Amplitude moyenne des entrées</translation>
+    </message>
+    <message>
+        <source>Mean magnitude of the weights</source>
+        <translation>Amplitude moyenne des poids</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Hasard</translation>
+    </message>
+    <message>
+        <source>Scale salient</source>
+        <translation>Échelle des saillants</translation>
+    </message>
+    <message>
+        <source>Instead of being kept, these channels are multiplied by this before rounding and divided after; 1: they are kept.</source>
+        <translation>Au lieu d’être gardés, ces canaux sont multipliés par ce facteur avant l’arrondi et divisés après&#xa0;; 1&#xa0;: ils sont gardés.</translation>
+    </message>
+    <message>
+        <source>left in full precision</source>
+        <translation>laissée en pleine précision</translation>
+    </message>
+    <message>
+        <source>it has no weights</source>
+        <translation>elle n’a pas de poids</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Width of a stored code.</source>
+        <translation>Largeur d’un code stocké.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Outlier threshold</source>
+        <translation>Seuil d’aberrance</translation>
+    </message>
+    <message>
+        <source>Input columns that hold a magnitude of this or more are multiplied in floating point; 0: none is.</source>
+        <translation>Les colonnes d’entrée qui contiennent une amplitude au moins égale à cette valeur sont multipliées en virgule flottante&#xa0;; 0&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Outlier weights</source>
+        <translation>Poids aberrants</translation>
+    </message>
+    <message>
+        <source>What outlier columns are multiplied by: the original weights as in the paper, or the rounded ones as in bitsandbytes.</source>
+        <translation>Par quoi les colonnes aberrantes sont multipliées&#xa0;: les poids d’origine comme dans l’article, ou les poids arrondis comme dans bitsandbytes.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondis</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Multiplies in int8, weights and inputs rounded row by row, but for input columns with outliers (Dettmers et al. 2022).</source>
+        <translation>Multiplie en int8, poids et entrées arrondis ligne par ligne, sauf pour les colonnes d’entrée à valeurs aberrantes (Dettmers et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>The rule that makes scale and zero point from the range of the weights.</source>
+        <translation>La règle qui tire échelle et point zéro de la plage des poids.</translation>
+    </message>
+    <message>
+        <source>Min-max with 0 in range (GPTQ)</source>
+        <translation>Min-max incluant 0 (GPTQ)</translation>
+    </message>
+    <message>
+        <source>Min-max of the range as it is (AWQ)</source>
+        <translation>Min-max de la plage telle quelle (AWQ)</translation>
+    </message>
+    <message>
+        <source>Largest magnitude, signed codes</source>
+        <translation>Plus grande amplitude, codes signés</translation>
+    </message>
+    <message>
+        <source>Min-max with zero point, signed codes</source>
+        <translation>Min-max avec point zéro, codes signés</translation>
+    </message>
+    <message>
+        <source>Min-max cut toward zero, with an offset</source>
+        <translation>Min-max tronqué vers zéro, avec décalage</translation>
+    </message>
+    <message>
+        <source>A fixed step, unbounded codes</source>
+        <translation>Pas fixe, codes non bornés</translation>
+    </message>
+    <message>
+        <source>Scale shrink</source>
+        <translation>Contraction d’échelle</translation>
+    </message>
+    <message>
+        <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level. A scale search starts from there.</source>
+        <translation>Part de la plage des poids que couvrent les niveaux&#xa0;: des pas plus fins, mais ce qui dépasse est écrêté au niveau extrême. Une recherche d’échelle part de là.</translation>
+    </message>
+    <message>
+        <source>Scale search</source>
+        <translation>Recherche d’échelle</translation>
+    </message>
+    <message>
+        <source>Tries shrunken ranges for each scale and keeps the one with the least error.</source>
+        <translation>Essaie des plages réduites pour chaque échelle et garde celle dont l’erreur est la plus petite.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Least Σ|e|^2.4 of the weights</source>
+        <translation>Σ|e|^2,4 minimal des poids</translation>
+    </message>
+    <message>
+        <source>Least Σe² weighted by the inputs&apos; energy</source>
+        <translation>Σe² minimal pondéré par l’énergie des entrées</translation>
+    </message>
+    <message>
+        <source>The same, moving the zero point too</source>
+        <translation>De même, en déplaçant aussi le point zéro</translation>
+    </message>
+    <message>
+        <source>Scale type</source>
+        <translation>Type des échelles</translation>
+    </message>
+    <message>
+        <source>What scales are rounded to before the weights are; files store float16.</source>
+        <translation>Ce en quoi les échelles sont arrondies avant les poids&#xa0;; les fichiers stockent du float16.</translation>
+    </message>
+    <message>
+        <source>Single (float32)</source>
+        <translation>Simple (float32)</translation>
+    </message>
+    <message>
+        <source>Half (float16)</source>
+        <translation>Demi (float16)</translation>
+    </message>
+    <message>
+        <source>Half with 7 significant bits (GGUF&apos;s Q4_1)</source>
+        <translation>Demi à 7 bits significatifs (Q4_1 de GGUF)</translation>
+    </message>
+    <message>
+        <source>Zero points from 1</source>
+        <translation>Points zéro dès 1</translation>
+    </message>
+    <message>
+        <source>Keeps zero points above 0, as GPTQ&apos;s first file format needs.</source>
+        <translation>Garde les points zéro au-dessus de 0, comme l’exige le premier format de fichier de GPTQ.</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularité</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale: the whole tensor, an output row, or a group of a row.</source>
+        <translation>Quels poids partagent une échelle&#xa0;: tout le tenseur, une ligne de sortie, ou un groupe d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Taille de groupe</translation>
+    </message>
+    <message>
+        <source>Input columns that share a scale; the last group of a row may be shorter, and a row narrower than a group is one group.</source>
+        <translation>Colonnes d’entrée qui partagent une échelle&#xa0;; le dernier groupe d’une ligne peut être plus court, et une ligne plus étroite qu’un groupe forme un groupe.</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symétrique</translation>
+    </message>
+    <message>
+        <source>Mirrors the range about 0, so that no zero point is needed.</source>
+        <translation>Place la plage symétriquement autour de 0, si bien qu’aucun point zéro n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>The distance between two levels of the fixed grid.</source>
+        <translation>La distance entre deux niveaux de la grille fixe.</translation>
+    </message>
+    <message>
+        <source>Solver precision</source>
+        <translation>Précision du solveur</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the column updates; the factorisation of the Hessian is always in float64.</source>
+        <translation>Arithmétique des mises à jour de colonnes&#xa0;; la factorisation de la hessienne est toujours en float64.</translation>
+    </message>
+    <message>
+        <source>Double (float64)</source>
+        <translation>Double (float64)</translation>
+    </message>
+    <message>
+        <source>Scale before</source>
+        <translation>Échelle préalable</translation>
+    </message>
+    <message>
+        <source>Scales the input channels that matter most before the method solves.</source>
+        <translation>Met à l’échelle les canaux d’entrée qui comptent le plus avant que la méthode ne résolve.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>By AWQ&apos;s search</source>
+        <translation>Par la recherche d’AWQ</translation>
+    </message>
+    <message>
+        <source>Target bits</source>
+        <translation>Bits visés</translation>
+    </message>
+    <message>
+        <source>Gives each layer 2, 3, 4 or 8 bits, whichever loses least in all, so that the stored bits a weight, scales and zeros included, average this; 0: off.</source>
+        <translation>Donne à chaque couche 2, 3, 4 ou 8 bits, selon ce qui perd le moins au total, pour que les bits stockés par poids, échelles et points zéro compris, valent ceci en moyenne&#xa0;; 0&#xa0;: désactivé.</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Amortissement</translation>
+    </message>
+    <message>
+        <source>Share of the Hessian&apos;s mean diagonal that is added to the diagonal.</source>
+        <translation>Part de la diagonale moyenne de la hessienne ajoutée à la diagonale.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Which weight of a row is fixed next: the one whose rounding costs least, or the next to the right.</source>
+        <translation>Quel poids d’une ligne est fixé ensuite&#xa0;: celui dont l’arrondi coûte le moins, ou le suivant à droite.</translation>
+    </message>
+    <message>
+        <source>Greedy, each row its own</source>
+        <translation>Glouton, chaque ligne le sien</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>De gauche à droite</translation>
+    </message>
+    <message>
+        <source>Absolute damping</source>
+        <translation>Amortissement absolu</translation>
+    </message>
+    <message>
+        <source>Added to the diagonal of the Hessian 2XᵀX/N beside the relative damping.</source>
+        <translation>Ajouté à la diagonale de la hessienne 2XᵀX/N, en plus de l’amortissement relatif.</translation>
+    </message>
+    <message>
+        <source>Row batch</source>
+        <translation>Lot de lignes</translation>
+    </message>
+    <message>
+        <source>Rows whose zero weights are left out together, as the authors batch rows; moves zero weights within the order and changes no code.</source>
+        <translation>Lignes dont les poids nuls sont sautés ensemble, comme les auteurs regroupent les lignes&#xa0;; déplace les poids nuls dans l’ordre et ne change aucun code.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Fixes each row&apos;s weights one at a time, the cheapest next, and makes each error good in those still free (Frantar et al. 2022).</source>
+        <translation>Fixe les poids de chaque ligne un par un, le moins cher d’abord, et compense chaque erreur dans ceux encore libres (Frantar et al. 2022).</translation>
+    </message>
+    <message>
+        <source>scale search without inputs: unweighted</source>
+        <translation>recherche d’échelle sans entrées&#xa0;: non pondérée</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounds every weight to the nearest level of its grid; needs no calibration.</source>
+        <translation>Arrondit chaque poids au niveau le plus proche de sa grille&#xa0;; ne demande pas de calibration.</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>Erreur relative de sortie</translation>
+    </message>
+    <message>
+        <source>tr(ΔW·H·ΔWᵀ) / tr(W·H·Wᵀ) on the calibration inputs of the original model: the share of the layer&apos;s output energy that is lost.</source>
+        <translation>tr(ΔW·H·ΔWᵀ) / tr(W·H·Wᵀ) sur les entrées de calibration du modèle d’origine&#xa0;: la part perdue de l’énergie de sortie de la couche.</translation>
+    </message>
+    <message>
+        <source>Relative output error (hold-out)</source>
+        <translation>Erreur relative (hold-out)</translation>
+    </message>
+    <message>
+        <source>The same on inputs the solver never saw; a gap to the calibration value is overfitting.</source>
+        <translation>La même sur des entrées que la méthode n’a jamais vues&#xa0;; un écart avec la valeur de calibration est du surapprentissage.</translation>
+    </message>
+    <message>
+        <source>Output SQNR</source>
+        <translation>SQNR de sortie</translation>
+    </message>
+    <message>
+        <source>−10·log10 of the relative output error.</source>
+        <translation>−10·log10 de l’erreur relative de sortie.</translation>
+    </message>
+    <message>
+        <source>Accumulated output error</source>
+        <translation>Erreur de sortie cumulée</translation>
+    </message>
+    <message>
+        <source>Relative output error with the errors of all earlier layers in the inputs.</source>
+        <translation>Erreur relative de sortie, les entrées portant les erreurs de toutes les couches précédentes.</translation>
+    </message>
+    <message>
+        <source>Output MSE</source>
+        <translation>MSE de sortie</translation>
+    </message>
+    <message>
+        <source>tr(ΔW·H·ΔWᵀ) / out_features: mean squared error of one output value.</source>
+        <translation>tr(ΔW·H·ΔWᵀ) / out_features&#xa0;: erreur quadratique moyenne d’une valeur de sortie.</translation>
+    </message>
+    <message>
+        <source>Accumulated output MSE</source>
+        <translation>MSE de sortie cumulée</translation>
+    </message>
+    <message>
+        <source>Mean squared error of one output value with the errors of all earlier layers in the inputs.</source>
+        <translation>Erreur quadratique moyenne d’une valeur de sortie, les entrées portant les erreurs de toutes les couches précédentes.</translation>
+    </message>
+    <message>
+        <source>Weight MSE</source>
+        <translation>MSE des poids</translation>
+    </message>
+    <message>
+        <source>Mean of ΔW²; says nothing of which inputs matter.</source>
+        <translation>Moyenne de ΔW²&#xa0;; ne dit pas quelles entrées comptent.</translation>
+    </message>
+    <message>
+        <source>Weight SQNR</source>
+        <translation>SQNR des poids</translation>
+    </message>
+    <message>
+        <source>10·log10(ΣW² / ΣΔW²).</source>
+        <translation>10·log10(ΣW² / ΣΔW²).</translation>
+    </message>
+    <message>
+        <source>Largest weight error</source>
+        <translation>Plus grande erreur de poids</translation>
+    </message>
+    <message>
+        <source>max |ΔW|.</source>
+        <translation>max |ΔW|.</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>Divergence KL</translation>
+    </message>
+    <message>
+        <source>KL divergence of the next-token distribution when only this layer is quantized.</source>
+        <translation>Divergence KL de la distribution du token suivant quand seule cette couche est quantifiée.</translation>
+    </message>
+    <message>
+        <source>Spread of input energies</source>
+        <translation>Dispersion des énergies d’entrée</translation>
+    </message>
+    <message>
+        <source>Standard deviation of log diag H: how unlike in size the layer&apos;s input channels are. OBQ beats GPTQ in activation order below about 0.4 and loses above.</source>
+        <translation>Écart type de log diag H&#xa0;: à quel point les canaux d’entrée de la couche diffèrent en taille. OBQ bat GPTQ avec act-order en dessous d’environ 0,4 et perd au-dessus.</translation>
+    </message>
+    <message>
+        <source>Solver time</source>
+        <translation>Temps du solveur</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of the solver on this layer.</source>
+        <translation>Temps écoulé du solveur sur cette couche.</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>Stored bits per weight of the quantized layers, scales and zeros included.</source>
+        <translation>Bits stockés par poids des couches quantifiées, échelles et points zéro compris.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Stored size of the whole model.</source>
+        <translation>Taille stockée du modèle entier.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
+    <message>
+        <source>Exponential of the mean negative log-likelihood of a token, with its standard error.</source>
+        <translation>Exponentielle de la log-vraisemblance négative moyenne d’un token, avec son erreur type.</translation>
+    </message>
+    <message>
+        <source>Mean over tokens of the divergence from the original&apos;s next-token distribution, in nats.</source>
+        <translation>Moyenne sur les tokens de la divergence avec la distribution du token suivant de l’original, en nats.</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Accord top-1</translation>
+    </message>
+    <message>
+        <source>Share of positions at which both models find the same token most likely.</source>
+        <translation>Part des positions où les deux modèles donnent le même token comme le plus probable.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Share of labelled examples that are classified rightly.</source>
+        <translation>Part des exemples étiquetés qui sont classés correctement.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy on the labelled examples.</source>
+        <translation>Entropie croisée moyenne sur les exemples étiquetés.</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>Share of generated stories that keep their own facts, with its standard error.</source>
+        <translation>Part des histoires générées qui restent fidèles à leurs propres faits, avec son erreur type.</translation>
+    </message>
+    <message>
+        <source>Mean output error</source>
+        <translation>Erreur de sortie moyenne</translation>
+    </message>
+    <message>
+        <source>Mean over layers of the relative output error on the calibration inputs.</source>
+        <translation>Moyenne sur les couches de l’erreur relative de sortie sur les entrées de calibration.</translation>
+    </message>
+    <message>
+        <source>Mean output error (hold-out)</source>
+        <translation>Erreur de sortie moyenne (hold-out)</translation>
+    </message>
+    <message>
+        <source>The same on inputs the solver never saw.</source>
+        <translation>La même sur des entrées que la méthode n’a jamais vues.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of calibration, quantization and evaluation.</source>
+        <translation>Temps écoulé pour calibration, quantification et évaluation.</translation>
+    </message>
+    <message>
+        <source>The Hessian was not positive definite; damping was raised from {asked} to {used} of its mean diagonal (tried: {tried}).</source>
+        <translation>La hessienne n’était pas définie positive&#xa0;; l’amortissement a été porté de {asked} à {used} de sa diagonale moyenne (essais&#xa0;: {tried}).</translation>
+    </message>
+    <message>
+        <source>{count} input channels were zero on every calibration token; their weights were set to 0.</source>
+        <translation>{count} canaux d’entrée étaient nuls sur chaque token de calibration&#xa0;; leurs poids ont été mis à 0.</translation>
+    </message>
+    <message>
+        <source>{count} input channels were zero on every calibration token; damping kept their weights.</source>
+        <translation>{count} canaux d’entrée étaient nuls sur chaque token de calibration&#xa0;; l’amortissement a conservé leurs poids.</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; channels differ much in energy (log diag H varies by {spread}): the greedy order takes the strongest last, and GPTQ with activation order errs less.</source>
+        <translation>Les canaux d’entrée diffèrent beaucoup en énergie (log diag H varie de {spread})&#xa0;: l’ordre glouton prend les plus forts en dernier, et GPTQ avec act-order fait moins d’erreurs.</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; channels are alike in energy (log diag H varies by {spread}): started from OBQ.</source>
+        <translation>Les canaux d’entrée ont des énergies semblables (log diag H varie de {spread})&#xa0;: départ d’OBQ.</translation>
+    </message>
+    <message>
+        <source>No channels were kept: without calibration inputs none can be chosen by them.</source>
+        <translation>Aucun canal n’a été gardé&#xa0;: sans entrées de calibration, elles ne peuvent servir à en choisir.</translation>
+    </message>
+    <message>
+        <source>{in_features} inputs are not divisible by group size {group_size}; the last group holds {last}.</source>
+        <translation>{in_features} entrées ne sont pas divisibles par la taille de groupe {group_size}&#xa0;; le dernier groupe en contient {last}.</translation>
+    </message>
+    <message>
+        <source>Group size {group_size} exceeds the {in_features} inputs; one group per row was used.</source>
+        <translation>La taille de groupe {group_size} dépasse les {in_features} entrées&#xa0;; un groupe par ligne a été utilisé.</translation>
+    </message>
+    <message>
+        <source>{count} weights are not finite; the layer was left in full precision.</source>
+        <translation>{count} poids ne sont pas finis&#xa0;; la couche a été laissée en pleine précision.</translation>
+    </message>
+    <message>
+        <source>The calibration inputs hold values that are not finite; the layer was left in full precision.</source>
+        <translation>Les entrées de calibration contiennent des valeurs non finies&#xa0;; la couche a été laissée en pleine précision.</translation>
+    </message>
+    <message>
+        <source>Only {tokens} calibration tokens for {in_features} inputs: the Hessian is singular without damping.</source>
+        <translation>Seulement {tokens} tokens de calibration pour {in_features} entrées&#xa0;: sans amortissement, la hessienne est singulière.</translation>
+    </message>
+    <message>
+        <source>The layer was left in full precision: {reason}.</source>
+        <translation>La couche a été laissée en pleine précision&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>All weights of the layer are zero.</source>
+        <translation>Tous les poids de la couche sont nuls.</translation>
+    </message>
+    <message>
+        <source>The calibration text is short: {used} tokens were used of the {asked} asked for.</source>
+        <translation>Le texte de calibration est court&#xa0;: {used} tokens utilisés sur les {asked} demandés.</translation>
+    </message>
+    <message>
+        <source>The scales of {count} layers ({kinds}) stay with the layers, as nothing before them passes a factor on unchanged; the model runs here, but these scales cannot be exported.</source>
+        <translation>Les échelles de {count} couches ({kinds}) restent dans ces couches, car rien avant elles ne transmet un facteur inchangé&#xa0;; le modèle fonctionne ici, mais ces échelles ne peuvent pas être exportées.</translation>
+    </message>
+    <message>
+        <source>{count} layers ({kinds}) have no scales: their inputs cannot be scaled one by one.</source>
+        <translation>{count} couches ({kinds}) n’ont pas d’échelles&#xa0;: leurs entrées ne peuvent pas être mises à l’échelle une par une.</translation>
+    </message>
+    <message>
+        <source>The calibration file holds only {used} of the {asked} texts asked for.</source>
+        <translation>Le fichier de calibration ne contient que {used} des {asked} textes demandés.</translation>
+    </message>
+    <message>
+        <source>There was nothing to evaluate on: no evaluation text and no hold-out samples.</source>
+        <translation>Il n’y avait rien sur quoi évaluer&#xa0;: ni texte d’évaluation, ni échantillons hold-out.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own file stores {count} of these layers quantized ({types}): the original here is what its codes stand for.</source>
+        <translation>Le fichier du modèle lui-même stocke {count} de ces couches sous forme quantifiée ({types})&#xa0;: l’original est ici ce que leurs codes représentent.</translation>
+    </message>
+    <message>
+        <source>The reference BLAS is in use, many times slower than OpenBLAS; install libopenblas0-pthread.</source>
+        <translation>La BLAS de référence est utilisée, bien des fois plus lente qu’OpenBLAS&#xa0;; installez libopenblas0-pthread.</translation>
+    </message>
+    <message>
+        <source>The program ended before this run did; the {layers} layers that had finished were kept.</source>
+        <translation>Le programme s’est arrêté avant cette exécution&#xa0;; les {layers} couches terminées ont été conservées.</translation>
+    </message>
+    <message>
+        <source>{method} does not take {option} {value}; that run was left out.</source>
+        <translation>{method} n’accepte pas {option} {value}&#xa0;; cette exécution a été omise.</translation>
+    </message>
+    <message>
+        <source>{layers} layers read back from {folder} differ from the run: {first}.</source>
+        <translation>{layers} couches relues depuis {folder} diffèrent de l’exécution&#xa0;: {first}.</translation>
+    </message>
+    <message>
+        <source>The model read back from {folder} writes another text than the quantized model in memory.</source>
+        <translation>Le modèle relu depuis {folder} écrit un autre texte que le modèle quantifié en mémoire.</translation>
+    </message>
+    <message>
+        <source>The model could not be exported to {folder}: {reason}.</source>
+        <translation>Le modèle n’a pas pu être exporté vers {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{layer} has extents that are no multiples of 32, which some readers of {format} do not take.</source>
+        <translation>{layer} a des dimensions qui ne sont pas des multiples de 32, ce que certains lecteurs de {format} n’acceptent pas.</translation>
+    </message>
+    <message>
+        <source>The run was resumed: {layers} layers had finished before.</source>
+        <translation>L’exécution a été reprise&#xa0;: {layers} couches étaient déjà terminées.</translation>
+    </message>
+    <message>
+        <source>The run was resumed with another {what} ({now} instead of {before}): the layers are not those of an uninterrupted run bit by bit.</source>
+        <translation>L’exécution a été reprise avec un changement ({what}&#xa0;: {now} au lieu de {before})&#xa0;: les couches ne sont pas bit à bit celles d’une exécution ininterrompue.</translation>
+    </message>
+    <message>
+        <source>A finished layer could not be read back: {reason}.</source>
+        <translation>Une couche terminée n’a pas pu être relue&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} was written without a tokenizer: {reason}.</source>
+        <translation>Le modèle dans {folder} a été écrit sans tokenizer&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tokenizer read back from {folder} is not the model&apos;s: they differ at token {token}.</source>
+        <translation>Le tokenizer relu depuis {folder} n’est pas celui du modèle&#xa0;: ils diffèrent au token {token}.</translation>
+    </message>
+    <message>
+        <source>This experiment takes a classifier; the open model continues texts.</source>
+        <translation>Cette expérience demande un classifieur&#xa0;; le modèle ouvert continue des textes.</translation>
+    </message>
+    <message>
+        <source>This experiment takes a language model; the open model classifies texts.</source>
+        <translation>Cette expérience demande un modèle de langue&#xa0;; le modèle ouvert classe des textes.</translation>
+    </message>
+    <message>
+        <source>This experiment needs a file of labelled sentences to calibrate on.</source>
+        <translation>Cette expérience a besoin d’un fichier de phrases étiquetées pour la calibration.</translation>
+    </message>
+    <message>
+        <source>A classifier on a fixed step</source>
+        <translation>Un classifieur à pas fixe</translation>
+    </message>
+    <message>
+        <source>The classifier is trained for one epoch (AdamW, learning rate 5e-5, 64 texts a step, at most 128 tokens), then its layers are rounded to multiples of 0.01: naively, and by optimal brain quantization from left to right, calibrated on 64 sentences.</source>
+        <translation>Le classifieur est entraîné une époque (AdamW, taux d’apprentissage 5e-5, 64 textes par pas, 128 tokens au plus), puis ses couches sont arrondies à des multiples de 0,01&#xa0;: naïvement, et par optimal brain quantization de gauche à droite, calibrée sur 64 phrases.</translation>
+    </message>
+    <message>
+        <source>It takes a BERT classifier (a Hugging Face folder) and labelled sentences (tab-separated) to train, to calibrate and to judge on. Without a file to train on the model is taken as it is.</source>
+        <translation>Il faut un classifieur BERT (un dossier Hugging Face) et des phrases étiquetées (séparées par des tabulations) pour entraîner, calibrer et juger. Sans fichier d’entraînement, le modèle est pris tel quel.</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy of the three models; then weight MSE and accumulated output MSE of each layer and kind. Optimal brain quantization may move weights farther, so that outputs stay nearer.</source>
+        <translation>Perte et exactitude des trois modèles&#xa0;; puis MSE des poids et MSE de sortie cumulée de chaque couche et de chaque type. Optimal brain quantization peut éloigner davantage les poids pour que les sorties restent plus proches.</translation>
+    </message>
+    <message>
+        <source>Every parameter to uint8 by truncation</source>
+        <translation>Chaque paramètre en uint8 par troncature</translation>
+    </message>
+    <message>
+        <source>Each tensor, embeddings, norms and biases too, is cut off to unsigned bytes with one scale and one offset. Three prompts are continued by 10 tokens, the likeliest each time, before and after.</source>
+        <translation>Chaque tenseur, plongements (embeddings), normes et biais compris, est tronqué en octets non signés avec une échelle et un décalage. Trois prompts sont continués de 10 tokens, chaque fois le plus probable, avant et après.</translation>
+    </message>
+    <message>
+        <source>It takes a language model with a tokenizer.</source>
+        <translation>Il faut un modèle de langue avec un tokenizer.</translation>
+    </message>
+    <message>
+        <source>The bytes: a quarter of float32&apos;s, half of float16&apos;s. Cutting off errs by up to a whole step, always in one direction; the texts tell what the model makes of it.</source>
+        <translation>Les octets&#xa0;: un quart de ceux du float32, la moitié de ceux du float16. La troncature se trompe d’un pas entier au plus, toujours dans le même sens&#xa0;; les textes disent ce que le modèle en fait.</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits</source>
+        <translation>GPTQ à 4 bits</translation>
+    </message>
+    <message>
+        <source>GPTQ with 4 bits in groups of 128, a symmetric grid, damping 0.1, and true-sequential: within a block, later layers see what the earlier quantized ones produce.</source>
+        <translation>GPTQ à 4 bits par groupes de 128, grille symétrique, amortissement 0,1, et true-sequential&#xa0;: à l’intérieur d’un bloc, les couches suivantes voient ce que produisent les précédentes, déjà quantifiées.</translation>
+    </message>
+    <message>
+        <source>It takes a language model. Calibration: the demo model&apos;s own stories, or text that another model writes itself unless a file is named.</source>
+        <translation>Il faut un modèle de langue. Calibration&#xa0;: les histoires du modèle de démo, ou pour un autre modèle le texte qu’il écrit lui-même, sauf si un fichier est indiqué.</translation>
+    </message>
+    <message>
+        <source>The bytes, the integers of a layer as a GPTQ checkpoint stores them, and the likeliest continuation by both models.</source>
+        <translation>Les octets, les entiers d’une couche tels qu’un checkpoint GPTQ les stocke, et la suite la plus probable selon les deux modèles.</translation>
+    </message>
+    <message>
+        <source>Salient channels at 3 bits</source>
+        <translation>Canaux saillants à 3 bits</translation>
+    </message>
+    <message>
+        <source>All linear layers and the head with 3 bits in groups of 128: plain rounding; one percent of the channels kept, by activation and by chance; the salient channels times 2; and AWQ, which searches the scale.</source>
+        <translation>Toutes les couches linéaires et la tête à 3 bits par groupes de 128&#xa0;: arrondi simple&#xa0;; un pour cent des canaux gardé, selon l’activation et au hasard&#xa0;; les canaux saillants fois 2&#xa0;; et AWQ, qui cherche l’échelle.</translation>
+    </message>
+    <message>
+        <source>It takes a language model. Perplexity is measured on 40 windows of 2048 tokens, or as many and as long as the text and the model allow; the demo model&apos;s text is its own stories.</source>
+        <translation>Il faut un modèle de langue. La perplexité est mesurée sur 40 fenêtres de 2048 tokens, ou autant et aussi longues que le texte et le modèle le permettent&#xa0;; le texte du modèle de démo, ce sont ses propres histoires.</translation>
+    </message>
+    <message>
+        <source>Whether it matters which channels are kept, what scaling gets without keeping any, and what each step costs in size.</source>
+        <translation>S’il importe quels canaux sont gardés, ce que la mise à l’échelle obtient sans en garder aucun, et ce que chaque étape coûte en taille.</translation>
+    </message>
+    <message>
+        <source>Absmax, zero point and LLM.int8</source>
+        <translation>Absmax, point zéro et LLM.int8</translation>
+    </message>
+    <message>
+        <source>Every parameter with 8 bits, by absmax and with a zero point, one scale a tensor; then LLM.int8 with threshold 6. Each model writes 50 tokens, drawn among the 50 likeliest with the same random numbers.</source>
+        <translation>Chaque paramètre à 8 bits, par absmax et avec un point zéro, une échelle par tenseur&#xa0;; puis LLM.int8 avec le seuil 6. Chaque modèle écrit 50 tokens, tirés parmi les 50 plus probables avec les mêmes nombres aléatoires.</translation>
+    </message>
+    <message>
+        <source>How far the histograms lie on each other, and the perplexity of each text, by the model that wrote it and by the original.</source>
+        <translation>À quel point les histogrammes se superposent, et la perplexité de chaque texte, selon le modèle qui l’a écrit et selon l’original.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Size, MiB</source>
+        <translation>Taille, Mio</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitude de validation</translation>
+    </message>
+    <message>
+        <source>Time, s</source>
+        <translation>Durée, s</translation>
+    </message>
+    <message>
+        <source>Errors by layer and kind</source>
+        <translation>Erreurs par couche et par type</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Least code</source>
+        <translation>Plus petit code</translation>
+    </message>
+    <message>
+        <source>Largest code</source>
+        <translation>Plus grand code</translation>
+    </message>
+    <message>
+        <source>|error|, least</source>
+        <translation>|erreur|, minimum</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Octets avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>of scales</source>
+        <translation>des échelles</translation>
+    </message>
+    <message>
+        <source>All tensors</source>
+        <translation>Tous les tenseurs</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>by the original</source>
+        <translation>selon l’original</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Perplexity of {windows} windows of {tokens} tokens.</source>
+        <translation>Perplexité de {windows} fenêtres de {tokens} tokens.</translation>
+    </message>
+    <message>
+        <source>AdamW on {texts} texts of {file}: learning rate {rate}, {batch} texts a step, at most {length} tokens a text.</source>
+        <translation>AdamW sur {texts} textes de {file}&#xa0;: taux d’apprentissage {rate}, {batch} textes par pas, {length} tokens au plus par texte.</translation>
+    </message>
+</context>
+<context>
+    <name>glossary</name>
+    <message>
+        <source>Weight W</source>
+        <translation>Poids W</translation>
+    </message>
+    <message>
+        <source>The matrix of a linear layer. A layer turns an input x into the output y = W·x; each row of W makes one output, each column weighs one input channel.</source>
+        <translation>La matrice d’une couche linéaire. Une couche transforme une entrée x en la sortie y = W·x&#xa0;; chaque ligne de W donne une sortie, chaque colonne pondère un canal d’entrée.</translation>
+    </message>
+    <message>
+        <source>This program&apos;s definition.</source>
+        <translation>Définition de ce programme.</translation>
+    </message>
+    <message>
+        <source>Quantized weight Ŵ</source>
+        <translation>Poids quantifié Ŵ</translation>
+    </message>
+    <message>
+        <source>What a code stands for after rounding: a point of the grid. ΔW = W − Ŵ is the error that rounding makes.</source>
+        <translation>Ce que représente un code après l’arrondi&#xa0;: un point de la grille. ΔW = W − Ŵ est l’erreur que fait l’arrondi.</translation>
+    </message>
+    <message>
+        <source>B. Jacob and others, Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, CVPR 2018</source>
+        <translation>B. Jacob et al., Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, CVPR 2018</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The integer that is stored in place of a weight, from 0 to 2^bits − 1 on an asymmetric grid.</source>
+        <translation>L’entier stocké à la place d’un poids, de 0 à 2^bits − 1 sur une grille asymétrique.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>The distance between two neighbouring levels of a grid.</source>
+        <translation>La distance entre deux niveaux voisins d’une grille.</translation>
+    </message>
+    <message>
+        <source>that of the weight</source>
+        <translation>celle du poids</translation>
+    </message>
+    <message>
+        <source>Zero point</source>
+        <translation>Point zéro</translation>
+    </message>
+    <message>
+        <source>The code that stands for the weight 0. A symmetric grid needs none.</source>
+        <translation>Le code qui représente le poids 0. Une grille symétrique n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>All values that a weight can have after rounding: its levels. One grid may serve the whole tensor, an output row (channel) or a group of a row.</source>
+        <translation>Toutes les valeurs qu’un poids peut prendre après l’arrondi&#xa0;: ses niveaux. Une grille peut servir à tout le tenseur, à une ligne de sortie (canal) ou à un groupe d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Taille de groupe</translation>
+    </message>
+    <message>
+        <source>How many neighbouring input columns of a row share a scale and a zero point. Small groups follow the weights more closely and cost more bits: with float16 scales and zeros of the codes&apos; width, group 32 adds (16 + bits)/32 bits to each weight.</source>
+        <translation>Combien de colonnes d’entrée voisines d’une ligne partagent une échelle et un point zéro. De petits groupes suivent les poids de plus près et coûtent plus de bits&#xa0;: avec des échelles en float16 et des points zéro de la largeur des codes, le groupe de 32 ajoute (16 + bits)/32 bits à chaque poids.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symétrique</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s range is mirrored about 0, so that it has no zero point to store; where weights lie unevenly about 0 part of the range is wasted.</source>
+        <translation>La plage de la grille est symétrique autour de 0, si bien qu’il n’y a pas de point zéro à stocker&#xa0;; là où les poids sont inégalement répartis autour de 0, une partie de la plage est gaspillée.</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>Stored bits for each weight of the quantized layers: codes, scales and zero points together.</source>
+        <translation>Bits stockés pour chaque poids des couches quantifiées&#xa0;: codes, échelles et points zéro ensemble.</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>bits</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bytes that the model takes when stored: quantized layers as their codes, scales and zeros, everything else as in the original.</source>
+        <translation>Octets qu’occupe le modèle stocké&#xa0;: les couches quantifiées par leurs codes, échelles et points zéro, tout le reste comme dans l’original.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Texts that are run through the original model to learn what each layer&apos;s inputs look like. Methods that use them fit the rounding to these inputs.</source>
+        <translation>Textes que l’on fait passer par le modèle d’origine pour savoir à quoi ressemblent les entrées de chaque couche. Les méthodes qui s’en servent ajustent l’arrondi à ces entrées.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023</source>
+        <translation>E. Frantar et al., GPTQ, ICLR 2023</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>Hold-out</translation>
+    </message>
+    <message>
+        <source>Calibration texts that no method gets to see. Errors on them tell whether a method has fitted itself to the calibration texts.</source>
+        <translation>Textes de calibration qu’aucune méthode ne voit. Les erreurs sur ces textes disent si une méthode s’est trop ajustée aux textes de calibration.</translation>
+    </message>
+    <message>
+        <source>Hessian H</source>
+        <translation>Hessienne H</translation>
+    </message>
+    <message>
+        <source>The mean of the products of a layer&apos;s input channels. It says how much an error in two weights of a row costs together; its diagonal says how strong each input channel is. Papers write 2XᵀX; the factor changes no decision.</source>
+        <translation>La moyenne des produits des canaux d’entrée d’une couche. Elle dit ce que coûtent ensemble des erreurs sur deux poids d’une ligne&#xa0;; sa diagonale dit combien chaque canal d’entrée est fort. Les articles écrivent 2XᵀX&#xa0;; le facteur ne change aucune décision.</translation>
+    </message>
+    <message>
+        <source>B. Hassibi and D. Stork, Second Order Derivatives for Network Pruning: Optimal Brain Surgeon, NIPS 1992</source>
+        <translation>B. Hassibi et D. Stork, Second Order Derivatives for Network Pruning: Optimal Brain Surgeon, NIPS 1992</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Amortissement</translation>
+    </message>
+    <message>
+        <source>A share of the Hessian&apos;s mean diagonal added to its diagonal, so that it can be inverted and channels that were hardly seen are not trusted too much.</source>
+        <translation>Une part de la diagonale moyenne de la hessienne ajoutée à sa diagonale, pour qu’elle soit inversible et que l’on ne se fie pas trop aux canaux à peine vus.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>Erreur relative de sortie</translation>
+    </message>
+    <message>
+        <source>The share of the energy of a layer&apos;s output that rounding its weight destroys, on the calibration inputs of the original model. The one measure under which all methods are compared here: 0 is perfect, 1 is as bad as an output of zeros.</source>
+        <translation>La part de l’énergie de la sortie d’une couche que l’arrondi de son poids détruit, sur les entrées de calibration du modèle d’origine. La seule mesure sous laquelle toutes les méthodes sont comparées ici&#xa0;: 0 est parfait, 1 aussi mauvais qu’une sortie nulle.</translation>
+    </message>
+    <message>
+        <source>Relative output error on the hold-out</source>
+        <translation>Erreur relative de sortie sur le hold-out</translation>
+    </message>
+    <message>
+        <source>The same on inputs that the solver never saw. A gap to the error on the calibration inputs is overfitting.</source>
+        <translation>La même sur des entrées que la méthode n’a jamais vues. Un écart avec l’erreur sur les entrées de calibration est du surapprentissage.</translation>
+    </message>
+    <message>
+        <source>Accumulated output error</source>
+        <translation>Erreur de sortie cumulée</translation>
+    </message>
+    <message>
+        <source>The relative output error of a layer in the quantized model as it runs, with the errors of all layers before it in its inputs. It can be far above the isolated error, and now and then below it.</source>
+        <translation>L’erreur relative de sortie d’une couche dans le modèle quantifié tel qu’il fonctionne, avec dans ses entrées les erreurs de toutes les couches précédentes. Elle peut dépasser de loin l’erreur isolée, et parfois lui être inférieure.</translation>
+    </message>
+    <message>
+        <source>Output SQNR</source>
+        <translation>SQNR de sortie</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of a layer&apos;s output. 10 dB more is a tenth of the error energy.</source>
+        <translation>Rapport signal sur bruit de quantification de la sortie d’une couche. 10 dB de plus, c’est un dixième de l’énergie d’erreur.</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Output MSE</source>
+        <translation>MSE de sortie</translation>
+    </message>
+    <message>
+        <source>Mean squared error of one output value of the layer. Unlike the relative error it depends on how large the outputs are.</source>
+        <translation>Erreur quadratique moyenne d’une valeur de sortie de la couche. Contrairement à l’erreur relative, elle dépend de la grandeur des sorties.</translation>
+    </message>
+    <message>
+        <source>that of the output, squared</source>
+        <translation>celle de la sortie, au carré</translation>
+    </message>
+    <message>
+        <source>Weight MSE</source>
+        <translation>MSE des poids</translation>
+    </message>
+    <message>
+        <source>Mean squared error of a weight. It knows nothing of which inputs matter: a method may raise it and yet lower the output error.</source>
+        <translation>Erreur quadratique moyenne d’un poids. Elle ignore quelles entrées comptent&#xa0;: une méthode peut l’augmenter et pourtant réduire l’erreur de sortie.</translation>
+    </message>
+    <message>
+        <source>that of the weight, squared</source>
+        <translation>celle du poids, au carré</translation>
+    </message>
+    <message>
+        <source>Weight SQNR</source>
+        <translation>SQNR des poids</translation>
+    </message>
+    <message>
+        <source>Signal to quantization noise of the weights themselves.</source>
+        <translation>Rapport signal sur bruit de quantification des poids eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Largest weight error</source>
+        <translation>Plus grande erreur de poids</translation>
+    </message>
+    <message>
+        <source>The largest distance between a weight and its level.</source>
+        <translation>La plus grande distance entre un poids et son niveau.</translation>
+    </message>
+    <message>
+        <source>Spread of input energies</source>
+        <translation>Dispersion des énergies d’entrée</translation>
+    </message>
+    <message>
+        <source>How unlike in strength the layer&apos;s input channels are. On even channels OBQ&apos;s greedy order beats GPTQ with activation order; beyond about 0.4 it loses.</source>
+        <translation>À quel point les canaux d’entrée de la couche diffèrent en force. Sur des canaux réguliers, l’ordre glouton d’OBQ bat GPTQ avec act-order&#xa0;; au-delà d’environ 0,4 il perd.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by a text: the exponential of the mean negative log-likelihood of a token. A model that is sure and right has 1; one that guesses among V tokens has V. Texts, tokenizers and context lengths must be the same for two figures to compare.</source>
+        <translation>À quel point un texte surprend le modèle&#xa0;: l’exponentielle de la log-vraisemblance négative moyenne d’un token. Un modèle sûr de lui et qui a raison a 1&#xa0;; un modèle qui devine parmi V tokens a V. Pour comparer deux valeurs, textes, tokenizers et longueurs de contexte doivent être les mêmes.</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023 (windows that do not overlap)</source>
+        <translation>E. Frantar et al., GPTQ, ICLR 2023 (fenêtres sans recouvrement)</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>Divergence KL</translation>
+    </message>
+    <message>
+        <source>How far the quantized model&apos;s prediction of the next token is from the original&apos;s, on average over a text. It sees changes that cancel out in perplexity.</source>
+        <translation>À quelle distance la prédiction du token suivant par le modèle quantifié se trouve de celle de l’original, en moyenne sur un texte. Elle voit des changements qui s’annulent dans la perplexité.</translation>
+    </message>
+    <message>
+        <source>nats a token</source>
+        <translation>nats par token</translation>
+    </message>
+    <message>
+        <source>S. Kullback and R. Leibler, On Information and Sufficiency, 1951</source>
+        <translation>S. Kullback et R. Leibler, On Information and Sufficiency, 1951</translation>
+    </message>
+    <message>
+        <source>Top-1 agreement</source>
+        <translation>Accord top-1</translation>
+    </message>
+    <message>
+        <source>Share of the positions of a text at which both models find the same token most likely.</source>
+        <translation>Part des positions d’un texte où les deux modèles donnent le même token comme le plus probable.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Share of labelled examples that a classifier gets right.</source>
+        <translation>Part des exemples étiquetés qu’un classifieur classe correctement.</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy of a classifier on labelled examples.</source>
+        <translation>Entropie croisée moyenne d’un classifieur sur des exemples étiquetés.</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>Of the demo model: how far stories that it writes are grammatical and keep their own facts (names, things, colours, places). 1 for a perfect story, 0 for babble.</source>
+        <translation>Pour le modèle de démonstration&#xa0;: dans quelle mesure les histoires qu’il écrit sont grammaticales et restent fidèles à leurs propres faits (noms, choses, couleurs, lieux). 1 pour une histoire parfaite, 0 pour du charabia.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Wall-clock time of calibration, quantization and evaluation, or of the solver on one layer.</source>
+        <translation>Temps écoulé pour calibration, quantification et évaluation, ou pour le solveur sur une couche.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest: each weight goes to its nearest level, whatever the inputs. Needs no calibration; the baseline for everything else.</source>
+        <translation>Arrondi au plus proche (round to nearest)&#xa0;: chaque poids va à son niveau le plus proche, quelles que soient les entrées. Ne demande pas de calibration&#xa0;; la référence pour tout le reste.</translation>
+    </message>
+    <message>
+        <source>Common practice; the baseline of E. Frantar and others, GPTQ, ICLR 2023</source>
+        <translation>Pratique courante&#xa0;; la référence de E. Frantar et al., GPTQ, ICLR 2023</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization: in each row, round the weight whose rounding costs least, then move all weights of the row that are still free so that they make up for the error; repeat. Exact, and costly: the cube of the row&apos;s length, for each row.</source>
+        <translation>Optimal brain quantization&#xa0;: dans chaque ligne, arrondir le poids dont l’arrondi coûte le moins, puis déplacer tous les poids encore libres de la ligne pour qu’ils compensent l’erreur&#xa0;; recommencer. Exact et coûteux&#xa0;: le cube de la longueur de la ligne, pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>E. Frantar and D. Alistarh, Optimal Brain Compression, NeurIPS 2022</source>
+        <translation>E. Frantar et D. Alistarh, Optimal Brain Compression, NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>OBQ made fast: all rows take the columns in the same order, so that one Cholesky factor of the inverse Hessian serves them all, and updates are gathered in blocks.</source>
+        <translation>OBQ rendu rapide&#xa0;: toutes les lignes prennent les colonnes dans le même ordre, si bien qu’un seul facteur de Cholesky de la hessienne inverse les sert toutes, et les mises à jour sont regroupées par blocs.</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>Act-order</translation>
+    </message>
+    <message>
+        <source>GPTQ takes the columns by falling strength of their input channel instead of left to right: the strongest are rounded while many others can still make up for the error. Also act-order, desc_act.</source>
+        <translation>GPTQ prend les colonnes par force décroissante de leur canal d’entrée plutôt que de gauche à droite&#xa0;: les plus fortes sont arrondies tant que beaucoup d’autres peuvent encore compenser l’erreur. Aussi act-order, desc_act.</translation>
+    </message>
+    <message>
+        <source>The GPTQ authors&apos; repository</source>
+        <translation>Le dépôt des auteurs de GPTQ</translation>
+    </message>
+    <message>
+        <source>Static groups</source>
+        <translation>Groupes statiques</translation>
+    </message>
+    <message>
+        <source>With activation order: scales are fitted to all groups beforehand, so that a group&apos;s columns stay neighbours in the stored file.</source>
+        <translation>Avec act-order&#xa0;: les échelles sont ajustées d’avance à tous les groupes, pour que les colonnes d’un groupe restent voisines dans le fichier stocké.</translation>
+    </message>
+    <message>
+        <source>True sequential</source>
+        <translation>Séquentiel strict</translation>
+    </message>
+    <message>
+        <source>Within a block, layers are quantized in the order in which they run, each seeing the inputs that the quantized ones before it produce.</source>
+        <translation>À l’intérieur d’un bloc, les couches sont quantifiées dans l’ordre où elles s’exécutent, chacune voyant les entrées que produisent les couches quantifiées qui la précèdent (true-sequential).</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger.</source>
+        <translation>GPTQ avec une recherche d’échelle sur les poids compensés jusque-là, puis descente&#xa0;: chaque code tour à tour à son meilleur niveau, chaque échelle à la meilleure valeur pour ses codes, sous la hessienne. Aucune passe ni aucun réajustement ne peut agrandir l’erreur de la couche.</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Activation-aware weight quantization: input channels with strong inputs are scaled up before rounding and the factor is taken back before the layer, so that the weights that matter are rounded more finely. The exponent is searched for.</source>
+        <translation>Quantification des poids tenant compte des activations (activation-aware weight quantization)&#xa0;: les canaux aux entrées fortes sont agrandis avant l’arrondi et le facteur est retiré avant la couche, si bien que les poids qui comptent sont arrondis plus finement. L’exposant est recherché.</translation>
+    </message>
+    <message>
+        <source>J. Lin and others, AWQ, MLSys 2024</source>
+        <translation>J. Lin et al., AWQ, MLSys 2024</translation>
+    </message>
+    <message>
+        <source>Salient channels</source>
+        <translation>Canaux saillants</translation>
+    </message>
+    <message>
+        <source>The few input channels whose weights matter most because their inputs are strong. Keeping 1 % of them in full precision saves much of the quality at 3 bits; which ones must be judged by the inputs, not by the weights.</source>
+        <translation>Les quelques canaux d’entrée dont les poids comptent le plus parce que leurs entrées sont fortes. En garder 1&#xa0;% en pleine précision sauve à 3 bits une grande part de la qualité&#xa0;; lesquels, cela se juge aux entrées, pas aux poids.</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Inputs and weights are multiplied as 8-bit integers, each row of the inputs and each row of the weights with a scale of its own; the few input channels that hold outliers are multiplied in floating point.</source>
+        <translation>Entrées et poids sont multipliés comme entiers de 8 bits, chaque ligne des entrées et chaque ligne des poids avec sa propre échelle&#xa0;; les quelques canaux d’entrée à valeurs aberrantes sont multipliés en virgule flottante.</translation>
+    </message>
+    <message>
+        <source>T. Dettmers and others, LLM.int8(), NeurIPS 2022</source>
+        <translation>T. Dettmers et al., LLM.int8(), NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>Valeur aberrante</translation>
+    </message>
+    <message>
+        <source>An input channel with values far beyond the others&apos;, 6 or more in LLM.int8. For weights, the tool counts those further than six standard deviations from zero.</source>
+        <translation>Un canal d’entrée dont des valeurs dépassent de loin celles des autres, 6 ou plus dans LLM.int8 (outlier). Pour les poids, le programme compte ceux qui sont à plus de six écarts types de zéro.</translation>
+    </message>
+    <message>
+        <source>Scale search</source>
+        <translation>Recherche d’échelle</translation>
+    </message>
+    <message>
+        <source>Tries shrunken ranges for each grid and keeps the one with the least error: by the weights alone (mse), or weighted by the strength of the input channels (hessian).</source>
+        <translation>Essaie des plages réduites pour chaque grille et garde celle dont l’erreur est la plus petite&#xa0;: selon les poids seuls (mse), ou pondérée par la force des canaux d’entrée (hessian).</translation>
+    </message>
+    <message>
+        <source>The GPTQ authors&apos; repository; E. Frantar and D. Alistarh, Optimal Brain Compression, NeurIPS 2022</source>
+        <translation>Le dépôt des auteurs de GPTQ&#xa0;; E. Frantar et D. Alistarh, Optimal Brain Compression, NeurIPS 2022</translation>
+    </message>
+    <message>
+        <source>Scale shrink</source>
+        <translation>Contraction d’échelle</translation>
+    </message>
+    <message>
+        <source>Share of the range of the weights that the levels of their grid span. Below 1 the steps are finer, but weights beyond the levels are cut to the outermost one: a few large errors for many small gains.</source>
+        <translation>Part de la plage des poids que couvrent les niveaux de leur grille. En dessous de 1 les pas sont plus fins, mais les poids au-delà des niveaux sont écrêtés au niveau extrême&#xa0;: quelques grandes erreurs contre beaucoup de petits gains.</translation>
+    </message>
+    <message>
+        <source>Dead channel</source>
+        <translation>Canal mort</translation>
+    </message>
+    <message>
+        <source>An input channel that was zero on every calibration token. Nothing is known about its weights&apos; cost; they are set to 0 or kept, as the layer&apos;s warning says.</source>
+        <translation>Un canal d’entrée nul sur chaque token de calibration. On ne sait rien du coût de ses poids&#xa0;; ils sont mis à 0 ou gardés, comme le dit l’avertissement de la couche.</translation>
+    </message>
+    <message>
+        <source>Absolute error of a weight</source>
+        <translation>Erreur absolue d’un poids</translation>
+    </message>
+    <message>
+        <source>How far a weight lies from what its code stands for. Cutting off errs by up to a whole step, rounding to nearest by up to half of one.</source>
+        <translation>À quelle distance un poids se trouve de ce que son code représente. La troncature se trompe d’un pas entier au plus, l’arrondi au plus proche d’un demi-pas au plus.</translation>
+    </message>
+    <message>
+        <source>Truncated grid</source>
+        <translation>Grille tronquée</translation>
+    </message>
+    <message>
+        <source>A range from the least to the largest weight in equal steps; each weight is cut off to the step below it instead of being rounded to the nearest. One scale and one offset are kept as floating-point numbers.</source>
+        <translation>Une plage du plus petit au plus grand poids en pas égaux&#xa0;; chaque poids est tronqué au pas inférieur au lieu d’être arrondi au plus proche. Une échelle et un décalage sont gardés en virgule flottante.</translation>
+    </message>
+    <message>
+        <source>Perplexity of a text</source>
+        <translation>Perplexité d’un texte</translation>
+    </message>
+    <message>
+        <source>How surprised a model is by a text that was written by it or by another: the exponential of the mean negative log-probability of the new tokens. Text drawn from few likely tokens has a low one, whatever it says, so that it tells little of a model by itself.</source>
+        <translation>À quel point un texte, écrit par lui ou par un autre, surprend un modèle&#xa0;: l’exponentielle de la log-probabilité négative moyenne des nouveaux tokens. Un texte tiré de quelques tokens probables en a une basse, quoi qu’il dise, si bien qu’à elle seule elle dit peu d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Packed words</source>
+        <translation>Mots compactés</translation>
+    </message>
+    <message>
+        <source>Integer codes stored one after the other in 32-bit words: eight codes of 4 bits in one word, the first in its lowest bits. Codes of 3 bits cross from one word into the next. GPTQ packs along the inputs, AWQ along the outputs in another order.</source>
+        <translation>Codes entiers stockés l’un après l’autre dans des mots de 32 bits&#xa0;: huit codes de 4 bits par mot, le premier dans les bits de poids faible. Les codes de 3 bits débordent d’un mot sur le suivant. GPTQ compacte le long des entrées, AWQ le long des sorties dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>E. Frantar and others, GPTQ, ICLR 2023, and the code of AutoGPTQ and AutoAWQ</source>
+        <translation>E. Frantar et al., GPTQ, ICLR 2023, et le code d’AutoGPTQ et d’AutoAWQ</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Affinage (fine-tuning)</translation>
+    </message>
+    <message>
+        <source>Training a model further on examples of a task, here the whole of a classifier by AdamW, whose weight decay is kept apart from the gradients.</source>
+        <translation>Poursuivre l’entraînement d’un modèle sur des exemples d’une tâche, ici un classifieur entier avec AdamW, dont la dégradation des poids (weight decay) est tenue à part des gradients.</translation>
+    </message>
+    <message>
+        <source>I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</source>
+        <translation>I. Loshchilov et F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>AWQ and salient channels</source>
+        <translation>AWQ et canaux saillants</translation>
+    </message>
+    <message>
+        <source>A few input channels matter more than all others. Keep them, scale them, or search for the best scales.</source>
+        <translation>Quelques canaux d’entrée comptent plus que tous les autres. Gardez-les, mettez-les à l’échelle, ou cherchez les meilleures échelles.</translation>
+    </message>
+    <message>
+        <source>Naive 3 bits</source>
+        <translation>3 bits naïfs</translation>
+    </message>
+    <message>
+        <source>The start is plain rounding to 3 bits in groups of 32. What follows is compared with it.</source>
+        <translation>Le point de départ est le simple arrondi à 3 bits par groupes de 32. La suite lui est comparée.</translation>
+    </message>
+    <message>
+        <source>An input channel with large activations multiplies the errors of its whole column of weights. The weights themselves do not tell which channels these are.</source>
+        <translation>Un canal d’entrée aux grandes activations multiplie les erreurs de toute sa colonne de poids. Les poids eux-mêmes ne disent pas quels sont ces canaux.</translation>
+    </message>
+    <message>
+        <source>Start the run.</source>
+        <translation>Lancez l’exécution.</translation>
+    </message>
+    <message>
+        <source>The button Start run stands below the form; F5 does the same.</source>
+        <translation>Le bouton «&#xa0;Lancer l’exécution&#xa0;» se trouve sous le formulaire&#xa0;; F5 fait de même.</translation>
+    </message>
+    <message>
+        <source>Keep one percent</source>
+        <translation>Garder un pour cent</translation>
+    </message>
+    <message>
+        <source>Keep one percent of the input channels in full precision: once those with the largest activations, once any, by chance. The form is set to chance.</source>
+        <translation>Gardez un pour cent des canaux d’entrée en pleine précision&#xa0;: une fois ceux aux plus grandes activations, une fois n’importe lesquels, au hasard. Le formulaire est réglé sur le hasard.</translation>
+    </message>
+    <message>
+        <source>Start a run that keeps channels by chance.</source>
+        <translation>Lancez une exécution qui garde des canaux au hasard.</translation>
+    </message>
+    <message>
+        <source>Start one that keeps them by activation: its output error is below that of chance.</source>
+        <translation>Lancez-en une qui les garde selon l’activation&#xa0;: son erreur de sortie est inférieure à celle du hasard.</translation>
+    </message>
+    <message>
+        <source>Press Start run, change the option Keep by to activation, and press it again.</source>
+        <translation>Appuyez sur «&#xa0;Lancer l’exécution&#xa0;», réglez l’option «&#xa0;Gardés selon&#xa0;» sur l’amplitude moyenne des entrées et appuyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Scale instead of keeping</source>
+        <translation>Mettre à l’échelle au lieu de garder</translation>
+    </message>
+    <message>
+        <source>Mixed precision within a matrix is awkward for hardware. The same help comes from a scale: multiply the salient columns of *W* by *s* before rounding and divide their inputs by it. Rounding then errs by about the same step, but the error is divided by *s*.</source>
+        <translation>Mélanger les précisions dans une matrice est malcommode pour le matériel. Une échelle apporte la même aide&#xa0;: multipliez les colonnes saillantes de *W* par *s* avant l’arrondi et divisez leurs entrées par *s*. L’arrondi se trompe alors d’à peu près le même pas, mais l’erreur est divisée par *s*.</translation>
+    </message>
+    <message>
+        <source>It ends where the scaled weights become the largest of their group: then the step itself grows, and all other weights of the group pay.</source>
+        <translation>Cela s’arrête là où les poids agrandis deviennent les plus grands de leur groupe&#xa0;: le pas lui-même grandit alors, et tous les autres poids du groupe en paient le prix.</translation>
+    </message>
+    <message>
+        <source>Start the run that scales one percent of the channels by 2.</source>
+        <translation>Lancez l’exécution qui multiplie un pour cent des canaux par 2.</translation>
+    </message>
+    <message>
+        <source>Why not scale the salient channels by 100?</source>
+        <translation>Pourquoi ne pas multiplier les canaux saillants par 100&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The scale of their group grows with them, and the other weights round more coarsely</source>
+        <translation>L’échelle de leur groupe grandit avec eux, et les autres poids s’arrondissent plus grossièrement</translation>
+    </message>
+    <message>
+        <source>Their codes no longer fit into 3 bits</source>
+        <translation>Leurs codes ne tiennent plus sur 3 bits</translation>
+    </message>
+    <message>
+        <source>Division by 100 is not exact</source>
+        <translation>La division par 100 n’est pas exacte</translation>
+    </message>
+    <message>
+        <source>There is a best scale in between, and it has to be searched for.</source>
+        <translation>Il y a une meilleure échelle entre les deux, et il faut la chercher.</translation>
+    </message>
+    <message>
+        <source>The form is set already: press Start run. For the question: what sets the step of a group?</source>
+        <translation>Le formulaire est déjà réglé&#xa0;: appuyez sur «&#xa0;Lancer l’exécution&#xa0;». Pour la question&#xa0;: qu’est-ce qui fixe le pas d’un groupe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The search for the scales</source>
+        <translation>La recherche des échelles</translation>
+    </message>
+    <message>
+        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 19/20`. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
+        <translation>AWQ donne à chaque canal sa propre échelle, toutes par un seul nombre&#xa0;: `s = mean|x|^r`, divisé par `√(max s · min s)`, pour les exposants `r = 0, 1/20, …, 19/20`. L’exposant 0 est le simple arrondi. L’exposant dont l’erreur de sortie est la plus petite l’emporte.</translation>
+    </message>
+    <message>
+        <source>The stepper shows the curve of all candidates, and the best.</source>
+        <translation>La vue «&#xa0;Pas à pas&#xa0;» montre la courbe de tous les candidats, et le meilleur.</translation>
+    </message>
+    <message>
+        <source>Step through the candidates to the last frame.</source>
+        <translation>Parcourez les candidats jusqu’à la dernière image.</translation>
+    </message>
+    <message>
+        <source>Press the play button, or drag the slider to its end.</source>
+        <translation>Appuyez sur le bouton de lecture, ou faites glisser le curseur jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>AWQ on the whole model</source>
+        <translation>AWQ sur le modèle entier</translation>
+    </message>
+    <message>
+        <source>The scales are folded into what comes before: the norm, or the rows of an earlier layer. A layer whose inputs cannot be scaled one by one keeps its weights unscaled, and the run says so.</source>
+        <translation>Les échelles sont absorbées par ce qui précède&#xa0;: la norme, ou les lignes d’une couche antérieure. Une couche dont les entrées ne peuvent pas être mises à l’échelle une par une garde ses poids sans échelles, et l’exécution le dit.</translation>
+    </message>
+    <message>
+        <source>After the scales AWQ searches, group by group, how far to cut the range; queries and keys are left uncut.</source>
+        <translation>Après les échelles, AWQ cherche, groupe par groupe, jusqu’où écrêter la plage&#xa0;; queries et keys ne sont pas écrêtées.</translation>
+    </message>
+    <message>
+        <source>Start the run with AWQ: its output error is below 0.7 of the naive one.</source>
+        <translation>Lancez l’exécution avec AWQ&#xa0;: son erreur de sortie est inférieure à 0,7 fois celle de l’arrondi naïf.</translation>
+    </message>
+    <message>
+        <source>The form is set already: press Start run.</source>
+        <translation>Le formulaire est déjà réglé&#xa0;: appuyez sur «&#xa0;Lancer l’exécution&#xa0;».</translation>
+    </message>
+    <message>
+        <source>GPTQ: OBQ made fast</source>
+        <translation>GPTQ&#xa0;: OBQ rendu rapide</translation>
+    </message>
+    <message>
+        <source>One order for all rows, updates in batches, a Cholesky factor in place of inverses, and the order of activations.</source>
+        <translation>Un seul ordre pour toutes les lignes, des mises à jour par lots, un facteur de Cholesky à la place des inverses, et l’ordre des activations.</translation>
+    </message>
+    <message>
+        <source>One order for all rows</source>
+        <translation>Un seul ordre pour toutes les lignes</translation>
+    </message>
+    <message>
+        <source>OBQ picks another weight in every row, so that each row needs an inverse Hessian of its own. GPTQ takes the columns from left to right, the same for all rows. The inverse Hessian is then the same for all rows too, and a column is rounded for all of them at once.</source>
+        <translation>OBQ choisit un autre poids dans chaque ligne, si bien que chaque ligne a besoin de sa propre hessienne inverse. GPTQ prend les colonnes de gauche à droite, de même pour toutes les lignes. La hessienne inverse est alors elle aussi la même pour toutes les lignes, et une colonne est arrondie pour toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>Nor is it shrunk column by column: the row of the upper Cholesky factor *U*, with `H⁻¹ = Uᵀ·U`, holds all that a step needs. With `e = (w_j − quant(w_j)) / U_jj` the columns to the right become `w − e·U_j`.</source>
+        <translation>Elle n’est pas non plus réduite colonne par colonne&#xa0;: la ligne du facteur de Cholesky supérieur *U*, avec `H⁻¹ = Uᵀ·U`, contient tout ce qu’il faut à une étape. Avec `e = (w_j − quant(w_j)) / U_jj`, les colonnes de droite deviennent `w − e·U_j`.</translation>
+    </message>
+    <message>
+        <source>Why does a fixed order make GPTQ so much faster than OBQ?</source>
+        <translation>Pourquoi un ordre fixe rend-il GPTQ tellement plus rapide qu’OBQ&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It leaves out the compensation</source>
+        <translation>Il laisse de côté la compensation</translation>
+    </message>
+    <message>
+        <source>All rows share one factor, computed once</source>
+        <translation>Toutes les lignes partagent un facteur, calculé une seule fois</translation>
+    </message>
+    <message>
+        <source>It rounds to fewer levels</source>
+        <translation>Il arrondit à moins de niveaux</translation>
+    </message>
+    <message>
+        <source>OBQ takes time in the order of rows times columns cubed; GPTQ needs one factorisation and rows times columns squared.</source>
+        <translation>Le temps d’OBQ est de l’ordre de lignes fois colonnes au cube&#xa0;; GPTQ demande une factorisation et lignes fois colonnes au carré.</translation>
+    </message>
+    <message>
+        <source>How many inverse Hessians does OBQ keep, and how many does GPTQ?</source>
+        <translation>Combien de hessiennes inverses garde OBQ, et combien GPTQ&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Columns, blocks, lazy updates</source>
+        <translation>Colonnes, blocs, mises à jour différées</translation>
+    </message>
+    <message>
+        <source>Watch GPTQ on a tile: a column is rounded, and its error flows to the columns on its right. Within a block that happens at once; the columns behind the block are paid in one product when it ends. That changes nothing in the result and lets the processor multiply whole matrices. Here blocks have 8 columns, in a run 128.</source>
+        <translation>Regardez GPTQ sur une tuile&#xa0;: une colonne est arrondie, et son erreur s’écoule vers les colonnes à sa droite. À l’intérieur d’un bloc, cela se fait aussitôt&#xa0;; les colonnes derrière le bloc sont réglées en un seul produit quand il se termine. Cela ne change rien au résultat et permet au processeur de multiplier des matrices entières. Ici les blocs ont 8 colonnes, dans une exécution 128.</translation>
+    </message>
+    <message>
+        <source>Step through to the last frame.</source>
+        <translation>Avancez jusqu’à la dernière image.</translation>
+    </message>
+    <message>
+        <source>GPTQ ends with less output error than RTN.</source>
+        <translation>GPTQ finit avec une erreur de sortie inférieure à celle de RTN.</translation>
+    </message>
+    <message>
+        <source>The order of activations</source>
+        <translation>L’ordre des activations</translation>
+    </message>
+    <message>
+        <source>The last columns have nothing left on their right that could make good for them. With act-order the columns are taken in order of falling diag H, so that those with the strongest inputs come first and the weakest ones bear the rest.</source>
+        <translation>Les dernières colonnes n’ont plus rien à leur droite qui puisse compenser pour elles. Avec act-order, les colonnes sont prises par diag H décroissante, si bien que celles aux entrées les plus fortes viennent d’abord et que les plus faibles supportent le reste.</translation>
+    </message>
+    <message>
+        <source>Tick Act-order and watch which column is rounded first.</source>
+        <translation>Cochez «&#xa0;Act-order&#xa0;» et regardez quelle colonne est arrondie en premier.</translation>
+    </message>
+    <message>
+        <source>The framed box above the stepper.</source>
+        <translation>La case encadrée au-dessus de la vue «&#xa0;Pas à pas&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Amortissement</translation>
+    </message>
+    <message>
+        <source>With few tokens the Hessian can hardly be inverted, and channels that were hardly seen would be trusted too much. So a share of its mean diagonal is added: `H + damping·mean(diag H)·I`. A channel that is zero on every token is dead; its weights are set to zero.</source>
+        <translation>Avec peu de tokens, la hessienne est à peine inversible, et l’on se fierait trop à des canaux à peine vus. On ajoute donc une part de sa diagonale moyenne&#xa0;: `H + damping·mean(diag H)·I`. Un canal nul sur chaque token est mort&#xa0;; ses poids sont mis à zéro.</translation>
+    </message>
+    <message>
+        <source>If the factorisation fails all the same, the program raises the damping and says so in the layer&apos;s warnings.</source>
+        <translation>Si la factorisation échoue malgré tout, le programme augmente l’amortissement et le dit dans les avertissements de la couche.</translation>
+    </message>
+    <message>
+        <source>Which damping do GPTQ&apos;s authors use by default?</source>
+        <translation>Quel amortissement les auteurs de GPTQ utilisent-ils par défaut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>0.01 of the mean diagonal</source>
+        <translation>0,01 de la diagonale moyenne</translation>
+    </message>
+    <message>
+        <source>0.1 of the mean diagonal</source>
+        <translation>0,1 de la diagonale moyenne</translation>
+    </message>
+    <message>
+        <source>1 on every diagonal element</source>
+        <translation>1 sur chaque élément diagonal</translation>
+    </message>
+    <message>
+        <source>0.01 is the default here as well; the form shows it when GPTQ is chosen.</source>
+        <translation>0,01 est aussi la valeur par défaut ici&#xa0;; le formulaire la montre quand GPTQ est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose GPTQ in the form of a new run and read the option Damping.</source>
+        <translation>Choisissez GPTQ dans le formulaire d’une nouvelle exécution et lisez l’option «&#xa0;Amortissement&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB at 3 bits</source>
+        <translation>Atteindre 20 dB à 3 bits</translation>
+    </message>
+    <message>
+        <source>[Output SQNR](glossary:output_sqnr_db) is −10·log10 of the relative output error: 20 dB is an error of 1 %. RTN at 3 bits in groups of 32 stays far below on this model.</source>
+        <translation>Le [SQNR de sortie](glossary:output_sqnr_db) est −10·log10 de l’erreur relative de sortie&#xa0;: 20 dB, c’est une erreur de 1&#xa0;%. RTN à 3 bits par groupes de 32 reste loin en dessous sur ce modèle.</translation>
+    </message>
+    <message>
+        <source>The form is set to GPTQ with these settings, from left to right.</source>
+        <translation>Le formulaire est réglé sur GPTQ avec ces valeurs, de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB output SQNR at 3 bits in the mean over all layers.</source>
+        <translation>Atteignez un SQNR de sortie de 20 dB à 3 bits, en moyenne sur toutes les couches.</translation>
+    </message>
+    <message>
+        <source>Which columns should come first?</source>
+        <translation>Quelles colonnes devraient venir en premier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tick Activation order in the form and start the run.</source>
+        <translation>Cochez «&#xa0;Act-order&#xa0;» dans le formulaire et lancez l’exécution.</translation>
+    </message>
+    <message>
+        <source>Granularity and outliers</source>
+        <translation>Granularité et valeurs aberrantes</translation>
+    </message>
+    <message>
+        <source>Who shares a scale, what finer scales cost, and how LLM.int8 deals with the few input channels that break 8-bit arithmetic.</source>
+        <translation>Qui partage une échelle, ce que coûtent des échelles plus fines, et comment LLM.int8 traite les quelques canaux d’entrée qui font échouer l’arithmétique sur 8 bits.</translation>
+    </message>
+    <message>
+        <source>One scale for all</source>
+        <translation>Une échelle pour tous</translation>
+    </message>
+    <message>
+        <source>With one scale for a whole tensor, the largest weight of all sets the distance between levels for every other one. At 8 bits there are levels enough. At 4 bits there are sixteen, and most weights fall onto the few in the middle.</source>
+        <translation>Avec une seule échelle pour tout un tenseur, le plus grand de tous les poids fixe la distance entre niveaux pour chacun des autres. À 8 bits, il y a assez de niveaux. À 4 bits il y en a seize, et la plupart des poids tombent sur les quelques niveaux du milieu.</translation>
+    </message>
+    <message>
+        <source>The form is set to 4 bits and one scale a tensor.</source>
+        <translation>Le formulaire est réglé sur 4 bits et une échelle par tenseur.</translation>
+    </message>
+    <message>
+        <source>A scale for each group</source>
+        <translation>Une échelle par groupe</translation>
+    </message>
+    <message>
+        <source>A scale for each row keeps an outlier&apos;s harm within its row; a scale for each group of neighbouring columns keeps it within the group.</source>
+        <translation>Une échelle par ligne confine les dégâts d’une valeur aberrante à sa ligne&#xa0;; une échelle par groupe de colonnes voisines les confine au groupe.</translation>
+    </message>
+    <message>
+        <source>The [relative output error](glossary:relative_output_error) is the share of a layer&apos;s output energy that rounding destroys. All methods are compared by it here.</source>
+        <translation>L’[erreur relative de sortie](glossary:relative_output_error) est la part de l’énergie de sortie d’une couche que l’arrondi détruit. C’est elle qui sert ici à comparer toutes les méthodes.</translation>
+    </message>
+    <message>
+        <source>Start a run with 4 bits and a scale for each group of 32 columns.</source>
+        <translation>Lancez une exécution à 4 bits avec une échelle par groupe de 32 colonnes.</translation>
+    </message>
+    <message>
+        <source>Its output error is below a fifth of that with one scale.</source>
+        <translation>Son erreur de sortie est inférieure à un cinquième de celle à une seule échelle.</translation>
+    </message>
+    <message>
+        <source>Two options have to be changed: the granularity, and the group size that it makes available.</source>
+        <translation>Deux options sont à changer&#xa0;: la granularité, et la taille de groupe qu’elle rend disponible.</translation>
+    </message>
+    <message>
+        <source>Granularity: group of a row. Group size: 32.</source>
+        <translation>Granularité&#xa0;: groupe. Taille de groupe&#xa0;: 32.</translation>
+    </message>
+    <message>
+        <source>What finer scales cost</source>
+        <translation>Ce que coûtent des échelles plus fines</translation>
+    </message>
+    <message>
+        <source>Every group stores a scale of 16 bits and a zero point as wide as a code. Shared by the columns of a group they add `(16 + bits) / group size` bits to each weight.</source>
+        <translation>Chaque groupe stocke une échelle de 16 bits et un point zéro aussi large qu’un code. Partagés par les colonnes d’un groupe, ils ajoutent `(16 + bits) / taille de groupe` bits à chaque poids.</translation>
+    </message>
+    <message>
+        <source>The column Bits of the table of runs holds the sum.</source>
+        <translation>La colonne «&#xa0;Bits&#xa0;» du tableau des exécutions donne la somme.</translation>
+    </message>
+    <message>
+        <source>How many bits does a weight take with 4-bit codes in groups of 128?</source>
+        <translation>Combien de bits occupe un poids avec des codes de 4 bits par groupes de 128&#xa0;?</translation>
+    </message>
+    <message>
+        <source>4.00</source>
+        <translation>4,00</translation>
+    </message>
+    <message>
+        <source>4.16</source>
+        <translation>4,16</translation>
+    </message>
+    <message>
+        <source>4.63</source>
+        <translation>4,63</translation>
+    </message>
+    <message>
+        <source>5.00</source>
+        <translation>5,00</translation>
+    </message>
+    <message>
+        <source>4 + (16 + 4)/128 = 4.156. In groups of 32 it is 4 + 20/32 = 4.625, as the run shows.</source>
+        <translation>4 + (16 + 4)/128 = 4,156. Par groupes de 32, c’est 4 + 20/32 = 4,625, comme le montre l’exécution.</translation>
+    </message>
+    <message>
+        <source>Put 4 bits and a group size of 128 into the formula, and do not forget the code itself.</source>
+        <translation>Mettez 4 bits et une taille de groupe de 128 dans la formule, et n’oubliez pas le code lui-même.</translation>
+    </message>
+    <message>
+        <source>Outliers in the inputs</source>
+        <translation>Valeurs aberrantes dans les entrées</translation>
+    </message>
+    <message>
+        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`.</source>
+        <translation>LLM.int8 arrondit aussi les entrées, si bien que le produit est un produit d’entiers. Chaque ligne du poids et l’entrée de chaque token ont leur propre échelle&#xa0;: `code = round(v·127 / max|v|)`.</translation>
+    </message>
+    <message>
+        <source>A few input channels of language models are far larger than the rest, and they would push all others of their token into a handful of codes. So columns that hold a magnitude of the threshold (6) or more are multiplied in floating point, and the integers are left to the rest.</source>
+        <translation>Quelques canaux d’entrée des modèles de langue sont bien plus grands que le reste, et ils repousseraient tous les autres de leur token dans une poignée de codes. Les colonnes qui contiennent une amplitude au moins égale au seuil (6) sont donc multipliées en virgule flottante, et les entiers laissés au reste.</translation>
+    </message>
+    <message>
+        <source>The form is set to LLM.int8 with threshold 0, which switches that off.</source>
+        <translation>Le formulaire est réglé sur LLM.int8 avec le seuil 0, ce qui désactive cela.</translation>
+    </message>
+    <message>
+        <source>Start a run with threshold 0.</source>
+        <translation>Lancez une exécution avec le seuil 0.</translation>
+    </message>
+    <message>
+        <source>Start another with threshold 6.</source>
+        <translation>Lancez-en une autre avec le seuil 6.</translation>
+    </message>
+    <message>
+        <source>The output error with threshold 6 is well below that without.</source>
+        <translation>L’erreur de sortie avec le seuil 6 est nettement inférieure à celle sans seuil.</translation>
+    </message>
+    <message>
+        <source>Press Start run, then set the threshold to 6 and press it again: the second run is queued.</source>
+        <translation>Appuyez sur «&#xa0;Lancer l’exécution&#xa0;», puis mettez le seuil à 6 et appuyez de nouveau&#xa0;: la seconde exécution est mise en file.</translation>
+    </message>
+    <message>
+        <source>The price of exactness</source>
+        <translation>Le prix de l’exactitude</translation>
+    </message>
+    <message>
+        <source>The outlier columns are multiplied by weights in floating point. The paper keeps the original weights of these columns for it; the library bitsandbytes multiplies by its rounded weights instead and stores nothing more. The option Outlier weights offers both.</source>
+        <translation>Les colonnes aberrantes sont multipliées par des poids en virgule flottante. L’article garde pour cela les poids d’origine de ces colonnes&#xa0;; la bibliothèque bitsandbytes multiplie plutôt par ses poids arrondis et ne stocke rien de plus. L’option «&#xa0;Poids aberrants&#xa0;» offre les deux.</translation>
+    </message>
+    <message>
+        <source>The run with threshold 6 takes more bits a weight than the one without. Why?</source>
+        <translation>L’exécution avec le seuil 6 prend plus de bits par poids que celle sans seuil. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its codes are wider</source>
+        <translation>Ses codes sont plus larges</translation>
+    </message>
+    <message>
+        <source>Original weights of outlier columns are kept beside the codes</source>
+        <translation>Les poids d’origine des colonnes aberrantes sont gardés à côté des codes</translation>
+    </message>
+    <message>
+        <source>Each token stores a scale</source>
+        <translation>Chaque token stocke une échelle</translation>
+    </message>
+    <message>
+        <source>Scales of inputs are made anew for each token and are not stored. With Outlier weights set to rounded, both runs are of the same size.</source>
+        <translation>Les échelles des entrées sont refaites pour chaque token et ne sont pas stockées. Avec «&#xa0;Poids aberrants&#xa0;» sur «&#xa0;Arrondis&#xa0;», les deux exécutions ont la même taille.</translation>
+    </message>
+    <message>
+        <source>What does the option Outlier weights say about the weights of these columns?</source>
+        <translation>Que dit l’option «&#xa0;Poids aberrants&#xa0;» des poids de ces colonnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization</source>
+        <translation>Optimal brain quantization</translation>
+    </message>
+    <message>
+        <source>Round one weight, let the others make good for it, and do so until a whole layer is rounded.</source>
+        <translation>Arrondir un poids, laisser les autres compenser pour lui, et continuer jusqu’à ce que toute une couche soit arrondie.</translation>
+    </message>
+    <message>
+        <source>What rounding a weight costs</source>
+        <translation>Ce que coûte l’arrondi d’un poids</translation>
+    </message>
+    <message>
+        <source>What counts is not the error of a weight but that of the layer&apos;s output. With the Hessian *H* of the layer&apos;s inputs, the output error is `tr(ΔW·H·ΔWᵀ)`.</source>
+        <translation>Ce qui compte n’est pas l’erreur d’un poids mais celle de la sortie de la couche. Avec la hessienne *H* des entrées de la couche, l’erreur de sortie est `tr(ΔW·H·ΔWᵀ)`.</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization (OBQ) rounds one weight of a row and then shifts those that are still free so that they make good as much of it as they can. Rounding weight *q* costs `(w_q − quant(w_q))² / [H⁻¹]_qq`, and the others move by `−(w_q − quant(w_q)) / [H⁻¹]_qq · [H⁻¹]_q`.</source>
+        <translation>Optimal brain quantization (OBQ) arrondit un poids d’une ligne, puis déplace ceux qui sont encore libres pour qu’ils compensent le plus possible. Arrondir le poids *q* coûte `(w_q − quant(w_q))² / [H⁻¹]_qq`, et les autres se déplacent de `−(w_q − quant(w_q)) / [H⁻¹]_qq · [H⁻¹]_q`.</translation>
+    </message>
+    <message>
+        <source>Then row and column *q* leave the inverse Hessian, and the next weight is chosen.</source>
+        <translation>Ensuite la ligne et la colonne *q* quittent la hessienne inverse, et le poids suivant est choisi.</translation>
+    </message>
+    <message>
+        <source>OBQ is greedy. Which weight of a row does it round next?</source>
+        <translation>OBQ est glouton. Quel poids d’une ligne arrondit-il ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>Le plus grand</translation>
+    </message>
+    <message>
+        <source>The one that lies farthest from its level</source>
+        <translation>Celui qui est le plus loin de son niveau</translation>
+    </message>
+    <message>
+        <source>The one whose rounding costs least</source>
+        <translation>Celui dont l’arrondi coûte le moins</translation>
+    </message>
+    <message>
+        <source>The cost divides the squared distance by the diagonal of the inverse Hessian: a weight that others can stand in for is cheap even if it lies far from its level.</source>
+        <translation>Le coût divise le carré de la distance par la diagonale de la hessienne inverse&#xa0;: un poids que d’autres peuvent remplacer est bon marché même s’il est loin de son niveau.</translation>
+    </message>
+    <message>
+        <source>The formula of the cost above has two parts: distance and how well the others can make good.</source>
+        <translation>La formule du coût ci-dessus a deux parties&#xa0;: la distance, et la capacité des autres à compenser.</translation>
+    </message>
+    <message>
+        <source>Step by step on real weights</source>
+        <translation>Pas à pas sur de vrais poids</translation>
+    </message>
+    <message>
+        <source>The stepper rounds a tile of the selected layer with the solver itself, at 3 bits. The panel of costs shows the choice of each row, and the weights that are still free move after every step.</source>
+        <translation>La vue «&#xa0;Pas à pas&#xa0;» arrondit une tuile de la couche choisie avec le solveur lui-même, à 3 bits. Le panneau des coûts montre le choix de chaque ligne, et les poids encore libres se déplacent après chaque étape.</translation>
+    </message>
+    <message>
+        <source>Left and Right step, Space plays, and the slider runs through all frames.</source>
+        <translation>Gauche et Droite avancent d’une étape, Espace lance la lecture, et le curseur parcourt toutes les images.</translation>
+    </message>
+    <message>
+        <source>Step on until at least half of the weights are rounded.</source>
+        <translation>Avancez jusqu’à ce qu’au moins la moitié des poids soient arrondis.</translation>
+    </message>
+    <message>
+        <source>Drag the slider below the stepper beyond its middle.</source>
+        <translation>Faites glisser le curseur sous la vue «&#xa0;Pas à pas&#xa0;» au-delà de son milieu.</translation>
+    </message>
+    <message>
+        <source>Against plain rounding</source>
+        <translation>Face au simple arrondi</translation>
+    </message>
+    <message>
+        <source>At its last frame OBQ has rounded every weight of the tile to the same grid that RTN uses. The curve below compares the output errors of all methods.</source>
+        <translation>À sa dernière image, OBQ a arrondi chaque poids de la tuile à la même grille que RTN. La courbe en dessous compare les erreurs de sortie de toutes les méthodes.</translation>
+    </message>
+    <message>
+        <source>One rule breaks the greedy order: a weight that lies more than half a step outside its grid (its squared error is above scale²/4) is taken at once, before it drifts farther.</source>
+        <translation>Une règle rompt l’ordre glouton&#xa0;: un poids à plus d’un demi-pas hors de sa grille (son erreur au carré dépasse scale²/4) est pris aussitôt, avant qu’il ne dérive plus loin.</translation>
+    </message>
+    <message>
+        <source>Go to the last frame.</source>
+        <translation>Allez à la dernière image.</translation>
+    </message>
+    <message>
+        <source>OBQ ends with less output error than RTN.</source>
+        <translation>OBQ finit avec une erreur de sortie inférieure à celle de RTN.</translation>
+    </message>
+    <message>
+        <source>End jumps to the last frame when the stepper has the keyboard.</source>
+        <translation>La touche Fin saute à la dernière image quand la vue «&#xa0;Pas à pas&#xa0;» a le clavier.</translation>
+    </message>
+    <message>
+        <source>A whole layer</source>
+        <translation>Une couche entière</translation>
+    </message>
+    <message>
+        <source>Now the query layer of block 0, all of it: first by RTN, then by OBQ. The field Names in the form limits the run to that layer, since OBQ needs time that grows with the cube of the layer&apos;s width.</source>
+        <translation>Maintenant la couche query du bloc 0, tout entière&#xa0;: d’abord avec RTN, puis avec OBQ. Le champ «&#xa0;Noms&#xa0;» du formulaire limite l’exécution à cette couche, car le temps d’OBQ croît avec le cube de la largeur de la couche.</translation>
+    </message>
+    <message>
+        <source>Note the mean squared weight error as well. OBQ often has the larger one: it trades error of weights that hardly matter for error of those that do.</source>
+        <translation>Notez aussi l’erreur quadratique moyenne des poids. Celle d’OBQ est souvent plus grande&#xa0;: il échange de l’erreur sur des poids qui comptent contre de l’erreur sur des poids qui ne comptent guère.</translation>
+    </message>
+    <message>
+        <source>Start the run with OBQ: its output error is below 0.8 of that of RTN.</source>
+        <translation>Lancez l’exécution avec OBQ&#xa0;: son erreur de sortie est inférieure à 0,8 fois celle de RTN.</translation>
+    </message>
+    <message>
+        <source>From layers to answers</source>
+        <translation>Des couches aux réponses</translation>
+    </message>
+    <message>
+        <source>Does less error in the layers mean better answers? A small classifier tells it in one table: train it for one epoch, round its layers to a fixed step, once naively and once by OBQ from left to right, and judge original and both on labelled sentences. The experiment on the classifier in the menu Learn sets up these runs for a model that you open, and the command line&apos;s `finetune` trains one.</source>
+        <translation>Moins d’erreur dans les couches donne-t-il de meilleures réponses&#xa0;? Un petit classifieur le dit en un tableau&#xa0;: entraînez-le une époque, arrondissez ses couches à un pas fixe, une fois naïvement et une fois par OBQ de gauche à droite, et jugez l’original et les deux sur des phrases étiquetées. L’expérience sur le classifieur, dans le menu «&#xa0;Apprendre&#xa0;», prépare ces exécutions pour un modèle que vous ouvrez, et la commande `finetune` en entraîne un.</translation>
+    </message>
+    <message>
+        <source>Where input channels are of very unequal energy, OBQ&apos;s greedy order leaves the most sensitive columns for last, when nothing is left to make good for them. GPTQ in order of falling energy can then be better.</source>
+        <translation>Là où les canaux d’entrée ont des énergies très inégales, l’ordre glouton d’OBQ laisse pour la fin les colonnes les plus sensibles, quand il ne reste rien pour compenser. GPTQ par énergie décroissante peut alors être meilleur.</translation>
+    </message>
+    <message>
+        <source>The metric Spread of input energies is the standard deviation of log diag H. When does OBQ tend to beat GPTQ in activation order?</source>
+        <translation>La métrique «&#xa0;Dispersion des énergies d’entrée&#xa0;» est l’écart type de log diag H. Quand OBQ tend-il à battre GPTQ avec act-order&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where it is small: below about 0.4</source>
+        <translation>Quand elle est petite&#xa0;: en dessous d’environ 0,4</translation>
+    </message>
+    <message>
+        <source>Where it is large: above about 0.7</source>
+        <translation>Quand elle est grande&#xa0;: au-dessus d’environ 0,7</translation>
+    </message>
+    <message>
+        <source>It does not depend on it</source>
+        <translation>Cela n’en dépend pas</translation>
+    </message>
+    <message>
+        <source>On the small models measured, OBQ was about 5 % better below 0.4 and worse above, twice as bad beyond 0.7. That is a direction to check on your own layers, not a law.</source>
+        <translation>Sur les petits modèles mesurés, OBQ était meilleur d’environ 5&#xa0;% en dessous de 0,4 et moins bon au-dessus, deux fois moins bon au-delà de 0,7. C’est une tendance à vérifier sur vos propres couches, pas une loi.</translation>
+    </message>
+    <message>
+        <source>Greedy choice does well where all columns matter about equally.</source>
+        <translation>Le choix glouton réussit là où toutes les colonnes comptent à peu près autant.</translation>
+    </message>
+    <message>
+        <source>Reading a report critically</source>
+        <translation>Lire un rapport d’un œil critique</translation>
+    </message>
+    <message>
+        <source>Overfitted calibration, errors that add up, metrics that disagree, and differences that are none.</source>
+        <translation>Calibration surapprise, erreurs qui s’additionnent, métriques en désaccord, et différences qui n’en sont pas.</translation>
+    </message>
+    <message>
+        <source>Overfitted calibration</source>
+        <translation>Calibration surapprise</translation>
+    </message>
+    <message>
+        <source>A method that sees few tokens fits its rounding to just these. Its error on the calibration inputs looks good; on inputs that it never saw, the hold-out, it is worse.</source>
+        <translation>Une méthode qui voit peu de tokens ajuste son arrondi exactement à ceux-là. Son erreur sur les entrées de calibration paraît bonne&#xa0;; sur des entrées jamais vues, le hold-out, elle l’est moins.</translation>
+    </message>
+    <message>
+        <source>One run with 4 samples has been made for you. Make one with 64, all else being equal, and compare both on the hold-out.</source>
+        <translation>Une exécution avec 4 échantillons a été faite pour vous. Faites-en une avec 64, toutes choses égales par ailleurs, et comparez les deux sur le hold-out.</translation>
+    </message>
+    <message>
+        <source>Start a run with 64 samples: its hold-out error is below 0.9 of that with 4.</source>
+        <translation>Lancez une exécution avec 64 échantillons&#xa0;: son erreur sur le hold-out est inférieure à 0,9 fois celle avec 4.</translation>
+    </message>
+    <message>
+        <source>Set Samples to 64 in the form and press Start run.</source>
+        <translation>Mettez «&#xa0;Échantillons&#xa0;» à 64 dans le formulaire et appuyez sur «&#xa0;Lancer l’exécution&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Isolated or accumulated</source>
+        <translation>Isolée ou cumulée</translation>
+    </message>
+    <message>
+        <source>The relative output error judges each layer alone, on inputs of the original model. In the quantized model a layer&apos;s inputs carry the errors of all layers before it: that is the [accumulated error](glossary:accumulated_error).</source>
+        <translation>L’erreur relative de sortie juge chaque couche seule, sur des entrées du modèle d’origine. Dans le modèle quantifié, les entrées d’une couche portent les erreurs de toutes les couches précédentes&#xa0;: c’est l’[erreur cumulée](glossary:accumulated_error).</translation>
+    </message>
+    <message>
+        <source>Ask of every layer-wise figure which of the two it is. The first is fair between methods, the second is what the model lives with.</source>
+        <translation>Demandez pour chaque chiffre par couche de laquelle des deux il s’agit. La première est équitable entre méthodes, la seconde est celle avec laquelle le modèle vit.</translation>
+    </message>
+    <message>
+        <source>Show the accumulated output error in the error map.</source>
+        <translation>Affichez l’erreur de sortie cumulée dans la carte d’erreurs.</translation>
+    </message>
+    <message>
+        <source>The accumulated error of a late layer is far above its isolated error. What does that say of the layer&apos;s own rounding?</source>
+        <translation>L’erreur cumulée d’une couche tardive dépasse de loin son erreur isolée. Qu’est-ce que cela dit de son propre arrondi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is bad</source>
+        <translation>Il est mauvais</translation>
+    </message>
+    <message>
+        <source>Nothing: the error may come from the layers before</source>
+        <translation>Rien&#xa0;: l’erreur peut venir des couches précédentes</translation>
+    </message>
+    <message>
+        <source>It is good</source>
+        <translation>Il est bon</translation>
+    </message>
+    <message>
+        <source>Now and then the accumulated error is even below the isolated one, where errors cancel.</source>
+        <translation>De temps en temps, l’erreur cumulée est même inférieure à l’erreur isolée, là où des erreurs s’annulent.</translation>
+    </message>
+    <message>
+        <source>The box Metric stands in the toolbar above the views.</source>
+        <translation>La liste «&#xa0;Métrique&#xa0;» se trouve dans la barre d’outils au-dessus des vues.</translation>
+    </message>
+    <message>
+        <source>Metrics that disagree</source>
+        <translation>Des métriques en désaccord</translation>
+    </message>
+    <message>
+        <source>GPTQ moves weights away from where they were so that the output stays. So it may have the larger weight error and yet the smaller output error. Whoever ranks by weight error alone ranks plain rounding first.</source>
+        <translation>GPTQ écarte des poids de leur place pour que la sortie reste. Il peut donc avoir la plus grande erreur de poids et pourtant la plus petite erreur de sortie. Qui classe selon la seule erreur de poids met le simple arrondi en tête.</translation>
+    </message>
+    <message>
+        <source>A run by RTN has been made beside that by GPTQ. Compare both metrics.</source>
+        <translation>Une exécution par RTN a été faite à côté de celle par GPTQ. Comparez les deux métriques.</translation>
+    </message>
+    <message>
+        <source>The output error of GPTQ is below 0.7 of that of RTN.</source>
+        <translation>L’erreur de sortie de GPTQ est inférieure à 0,7 fois celle de RTN.</translation>
+    </message>
+    <message>
+        <source>Its mean squared weight error is not smaller.</source>
+        <translation>Son erreur quadratique moyenne des poids n’est pas plus petite.</translation>
+    </message>
+    <message>
+        <source>Show the weight error in the error map and see the order turn round.</source>
+        <translation>Affichez l’erreur des poids dans la carte d’erreurs et voyez l’ordre s’inverser.</translation>
+    </message>
+    <message>
+        <source>Choose Weight MSE in the box Metric above.</source>
+        <translation>Choisissez «&#xa0;MSE des poids&#xa0;» dans la liste «&#xa0;Métrique&#xa0;» en haut.</translation>
+    </message>
+    <message>
+        <source>Differences that are none</source>
+        <translation>Des différences qui n’en sont pas</translation>
+    </message>
+    <message>
+        <source>[Perplexity](glossary:perplexity) is measured on a sample of text, and its standard error says how far another sample could move it. Two runs that lie closer than that are not ranked by it.</source>
+        <translation>La [perplexité](glossary:perplexity) est mesurée sur un échantillon de texte, et son erreur type dit combien un autre échantillon pourrait la déplacer. Deux exécutions plus proches que cela ne sont pas départagées par elle.</translation>
+    </message>
+    <message>
+        <source>The KL divergence compares both models token by token and sees differences that perplexity averages away.</source>
+        <translation>La divergence KL compare les deux modèles token par token et voit des différences que la perplexité efface dans sa moyenne.</translation>
+    </message>
+    <message>
+        <source>Run A has perplexity 1.620 ± 0.030, run B 1.612 ± 0.030. What can you say?</source>
+        <translation>L’exécution A a une perplexité de 1,620 ± 0,030, l’exécution B de 1,612 ± 0,030. Que peut-on dire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B est meilleure</translation>
+    </message>
+    <message>
+        <source>A is better</source>
+        <translation>A est meilleure</translation>
+    </message>
+    <message>
+        <source>These figures do not tell which is better</source>
+        <translation>Ces chiffres ne disent pas laquelle est meilleure</translation>
+    </message>
+    <message>
+        <source>The difference of 0.008 is far below the standard error. More text, or the KL divergence, may tell.</source>
+        <translation>La différence de 0,008 est bien inférieure à l’erreur type. Plus de texte, ou la divergence KL, peut trancher.</translation>
+    </message>
+    <message>
+        <source>Compare the difference of the two with the number behind ±.</source>
+        <translation>Comparez la différence des deux au nombre qui suit ±.</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>What the window shows, in five stops.</source>
+        <translation>Ce que montre la fenêtre, en cinq étapes.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>All layers of the open model, block by block. A click on one selects it everywhere: in the plots, the inspector and the stepper.</source>
+        <translation>Toutes les couches du modèle ouvert, bloc par bloc. Un clic sur l’une d’elles la sélectionne partout&#xa0;: dans les graphiques, l’inspecteur et la vue «&#xa0;Pas à pas&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is the demo model, a small one that writes stories. Nothing of it has to be downloaded.</source>
+        <translation>Voici le modèle de démonstration, un petit modèle qui écrit des histoires. Rien n’en est à télécharger.</translation>
+    </message>
+    <message>
+        <source>The views</source>
+        <translation>Les vues</translation>
+    </message>
+    <message>
+        <source>Each tab shows the same selection in another way: where the error sits, how the weights are spread, which words change, and, in the Stepper, how a method rounds one weight after the other.</source>
+        <translation>Chaque onglet montre la même sélection d’une autre façon&#xa0;: où se trouve l’erreur, comment les poids se répartissent, quels mots changent et, dans «&#xa0;Pas à pas&#xa0;», comment une méthode arrondit un poids après l’autre.</translation>
+    </message>
+    <message>
+        <source>A new run</source>
+        <translation>Une nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>Here you choose a method, its bits and its group size, and start. A run of the demo model takes less than a minute, and its layers appear in the error map as they are finished.</source>
+        <translation>Ici vous choisissez une méthode, ses bits et sa taille de groupe, puis vous lancez. Une exécution du modèle de démonstration prend moins d’une minute, et ses couches apparaissent dans la carte d’erreurs à mesure qu’elles sont terminées.</translation>
+    </message>
+    <message>
+        <source>Every option explains itself when the pointer rests on it.</source>
+        <translation>Chaque option s’explique quand le pointeur s’y arrête.</translation>
+    </message>
+    <message>
+        <source>Runs side by side</source>
+        <translation>Exécutions côte à côte</translation>
+    </message>
+    <message>
+        <source>Finished runs gather here. Those that are ticked are shown together; A and B in the toolbar above are the two that are compared.</source>
+        <translation>Les exécutions terminées se rassemblent ici. Celles qui sont cochées sont montrées ensemble&#xa0;; A et B, dans la barre d’outils en haut, sont les deux que l’on compare.</translation>
+    </message>
+    <message>
+        <source>Learn and look up</source>
+        <translation>Apprendre et consulter</translation>
+    </message>
+    <message>
+        <source>The menu Learn has lessons that tell the methods step by step on this model, and the glossary (Ctrl+F1) explains every term and metric with its formula.</source>
+        <translation>Le menu «&#xa0;Apprendre&#xa0;» a des leçons qui racontent les méthodes pas à pas sur ce modèle, et le glossaire (Ctrl+F1) explique chaque terme et chaque métrique avec sa formule.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds any command by its name.</source>
+        <translation>Ctrl+Maj+P trouve toute commande par son nom.</translation>
+    </message>
+    <message>
+        <source>Weights to integers</source>
+        <translation>Des poids aux entiers</translation>
+    </message>
+    <message>
+        <source>Three ways to turn a layer&apos;s weights into 8-bit codes, what each costs in error and bytes, and what the model then writes.</source>
+        <translation>Trois façons de transformer les poids d’une couche en codes de 8 bits, ce que chacune coûte en erreur et en octets, et ce que le modèle écrit ensuite.</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s weights</source>
+        <translation>Les poids d’une couche</translation>
+    </message>
+    <message>
+        <source>A language model is mostly matrices. The layer **up** of a block turns an input *x* into *y = W·x*; here you see how the values of its *W* are spread.</source>
+        <translation>Un modèle de langue est surtout fait de matrices. La couche **up** d’un bloc transforme une entrée *x* en *y = W·x*&#xa0;; vous voyez ici comment se répartissent les valeurs de son *W*.</translation>
+    </message>
+    <message>
+        <source>Most weights lie near zero and a few lie far out. Whatever turns them into integers has to cover the whole range.</source>
+        <translation>La plupart des poids sont proches de zéro et quelques-uns sont loin. Ce qui les transforme en entiers doit couvrir toute la plage.</translation>
+    </message>
+    <message>
+        <source>Select the layer up of block 1.</source>
+        <translation>Sélectionnez la couche up du bloc 1.</translation>
+    </message>
+    <message>
+        <source>The tab Model beside this one lists all layers. Open block 1 and click up.</source>
+        <translation>L’onglet «&#xa0;Modèle&#xa0;», à côté de celui-ci, liste toutes les couches. Ouvrez le bloc 1 et cliquez sur up.</translation>
+    </message>
+    <message>
+        <source>Absmax</source>
+        <translation>Absmax</translation>
+    </message>
+    <message>
+        <source>The simplest grid is mirrored about zero. The largest magnitude becomes code 127, and everything else follows in proportion:</source>
+        <translation>La grille la plus simple est symétrique autour de zéro. La plus grande amplitude devient le code 127, et tout le reste suit en proportion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>`code = round(w·127 / max|w|)`, and back `w ≈ code·max|w| / 127`.</source>
+        <translation>`code = round(w·127 / max|w|)`, et en retour `w ≈ code·max|w| / 127`.</translation>
+    </message>
+    <message>
+        <source>The form on the right is set to this grid: RTN (round to nearest), 8 bits, one scale for the whole tensor.</source>
+        <translation>Le formulaire de droite est réglé sur cette grille&#xa0;: RTN (arrondi au plus proche), 8 bits, une échelle pour tout le tenseur.</translation>
+    </message>
+    <message>
+        <source>Start the run and wait for its end.</source>
+        <translation>Lancez l’exécution et attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>Zero point</source>
+        <translation>Point zéro</translation>
+    </message>
+    <message>
+        <source>Weights are seldom spread evenly about zero, and then a mirrored grid has codes that nothing uses. A zero point moves the grid to where the weights are:</source>
+        <translation>Les poids sont rarement répartis également autour de zéro, et une grille symétrique a alors des codes dont rien ne se sert. Un point zéro déplace la grille là où sont les poids&#xa0;:</translation>
+    </message>
+    <message>
+        <source>`scale = 255 / (max − min)`, `zero = round(−scale·min) − 128`, `code = clamp(round(w·scale + zero), −128, 127)`, and back `w ≈ (code − zero) / scale`.</source>
+        <translation>`scale = 255 / (max − min)`, `zero = round(−scale·min) − 128`, `code = clamp(round(w·scale + zero), −128, 127)`, et en retour `w ≈ (code − zero) / scale`.</translation>
+    </message>
+    <message>
+        <source>The 256 codes now span *max − min*, which is never more than twice the largest magnitude: the steps are finer.</source>
+        <translation>Les 256 codes couvrent maintenant *max − min*, qui ne dépasse jamais le double de la plus grande amplitude&#xa0;: les pas sont plus fins.</translation>
+    </message>
+    <message>
+        <source>Change the option Grid to zero point and start a second run.</source>
+        <translation>Réglez l’option «&#xa0;Grille&#xa0;» sur le point zéro et lancez une seconde exécution.</translation>
+    </message>
+    <message>
+        <source>Its mean squared weight error is not above that of absmax.</source>
+        <translation>Son erreur quadratique moyenne des poids n’est pas supérieure à celle d’absmax.</translation>
+    </message>
+    <message>
+        <source>The framed box in the form is the option Grid. Nothing else has to be changed.</source>
+        <translation>La case encadrée du formulaire est l’option «&#xa0;Grille&#xa0;». Il n’y a rien d’autre à changer.</translation>
+    </message>
+    <message>
+        <source>What truncation costs</source>
+        <translation>Ce que coûte la troncature</translation>
+    </message>
+    <message>
+        <source>A program that casts to an unsigned byte does not round, it cuts off: `scale = (max − min) / 255`, `code = trunc((w − min) / scale)`, and back `w ≈ code·scale + min`.</source>
+        <translation>Un programme qui convertit en octet non signé n’arrondit pas, il tronque&#xa0;: `scale = (max − min) / 255`, `code = trunc((w − min) / scale)`, et en retour `w ≈ code·scale + min`.</translation>
+    </message>
+    <message>
+        <source>Every weight then comes back too small, by anything from nothing to a whole step. Rounding errs by half a step at most, and in both directions.</source>
+        <translation>Chaque poids revient alors trop petit, de rien du tout à un pas entier. L’arrondi se trompe d’un demi-pas au plus, et dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Errors spread evenly over a whole step *s* have a mean square of *s*²/3, errors spread evenly over half a step to both sides one of *s*²/12. How does truncation compare?</source>
+        <translation>Des erreurs réparties uniformément sur un pas entier *s* ont un carré moyen de *s*²/3, des erreurs réparties sur un demi-pas de chaque côté un carré moyen de *s*²/12. Que vaut la troncature en comparaison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The same mean squared error</source>
+        <translation>La même erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>Twice the mean squared error</source>
+        <translation>Le double de l’erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>Four times the mean squared error</source>
+        <translation>Le quadruple de l’erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>*s*²/3 is four times *s*²/12. Start the run and compare with what the program measures.</source>
+        <translation>*s*²/3 est le quadruple de *s*²/12. Lancez l’exécution et comparez avec ce que mesure le programme.</translation>
+    </message>
+    <message>
+        <source>Start the run with the truncated grid: its mean squared weight error is about four times that of the zero point.</source>
+        <translation>Lancez l’exécution avec la grille tronquée&#xa0;: son erreur quadratique moyenne des poids est environ le quadruple de celle du point zéro.</translation>
+    </message>
+    <message>
+        <source>Divide the two mean squares.</source>
+        <translation>Divisez les deux carrés moyens.</translation>
+    </message>
+    <message>
+        <source>The form is set to the truncated grid already: press Start run.</source>
+        <translation>Le formulaire est déjà réglé sur la grille tronquée&#xa0;: appuyez sur «&#xa0;Lancer l’exécution&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Memory and text, before and after</source>
+        <translation>Mémoire et texte, avant et après</translation>
+    </message>
+    <message>
+        <source>The overview says what the run changed: 16 bits a weight became 8, and the one scale of a tensor weighs nothing. The [perplexity](glossary:perplexity) tells how surprised the model is by text that it has not seen; lower is better.</source>
+        <translation>Le bilan dit ce que l’exécution a changé&#xa0;: 16 bits par poids sont devenus 8, et l’unique échelle d’un tenseur ne pèse rien. La [perplexité](glossary:perplexity) dit à quel point un texte jamais vu surprend le modèle&#xa0;; plus elle est basse, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>The Text view continues the same prompts with both models. The first token that differs is framed.</source>
+        <translation>La vue «&#xa0;Texte&#xa0;» continue les mêmes prompts avec les deux modèles. Le premier token qui diffère est encadré.</translation>
+    </message>
+    <message>
+        <source>The quantized layers take 8 bits a weight.</source>
+        <translation>Les couches quantifiées prennent 8 bits par poids.</translation>
+    </message>
+    <message>
+        <source>Its perplexity is above that of the original model.</source>
+        <translation>Sa perplexité est supérieure à celle du modèle d’origine.</translation>
+    </message>
+    <message>
+        <source>Open the Text view and read on from the first token that differs.</source>
+        <translation>Ouvrez la vue «&#xa0;Texte&#xa0;» et lisez à partir du premier token qui diffère.</translation>
+    </message>
+    <message>
+        <source>The tab Text stands above the views; Alt+6 opens it.</source>
+        <translation>L’onglet «&#xa0;Texte&#xa0;» est au-dessus des vues&#xa0;; Alt+6 l’ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>not finite</source>
+        <translation>non fini</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::AboutDialog</name>
+    <message>
+        <source>About Quantoscope</source>
+        <translation>À propos de Quantoscope</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Quantoscope&lt;/b&gt;&lt;p&gt;A workbench for looking into the weight quantization of transformer language models.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes with no warranty.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Quantoscope&lt;/b&gt;&lt;p&gt;Un atelier pour examiner la quantification des poids des modèles de langue transformers.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Tapez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Filter of commands</source>
+        <translation>Filtre des commandes</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The run that single-run views show</source>
+        <translation>L’exécution que montrent les vues d’une seule exécution</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>The run that A is compared with</source>
+        <translation>L’exécution à laquelle A est comparée</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>What the error map and the model tree show</source>
+        <translation>Ce que montrent la carte d’erreurs et l’arbre du modèle</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>aucune exécution</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::CompareView</name>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>Comparaison des exécutions</translation>
+    </message>
+    <message>
+        <source>Every figure of every run and its difference to the baseline; click a header to sort</source>
+        <translation>Chaque chiffre de chaque exécution et sa différence avec la référence&#xa0;; cliquez sur un en-tête pour trier</translation>
+    </message>
+    <message>
+        <source>No run yet: runs are compared here once there are some.</source>
+        <translation>Pas encore d’exécution&#xa0;: elles seront comparées ici dès qu’il y en aura.</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Axe vertical</translation>
+    </message>
+    <message>
+        <source>What a run is worth</source>
+        <translation>Ce que vaut une exécution</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Axe horizontal</translation>
+    </message>
+    <message>
+        <source>What a run costs</source>
+        <translation>Ce que coûte une exécution</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>What the differences in the table are taken to</source>
+        <translation>À quoi se rapportent les différences du tableau</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>A logarithmic vertical axis</source>
+        <translation>Un axe vertical logarithmique</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <extracomment>Between two choosers: &quot;Perplexity&quot; against &quot;Bits per weight&quot;</extracomment>
+        <translation>selon</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>&amp;Référence</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Modèle d’origine</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Prendre comme référence</translation>
+    </message>
+    <message>
+        <source>Show as A</source>
+        <translation>Afficher comme A</translation>
+    </message>
+    <message>
+        <source>Show as B</source>
+        <translation>Afficher comme B</translation>
+    </message>
+    <message>
+        <source>Copy table as LaTeX</source>
+        <translation>Copier le tableau en LaTeX</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DistributionPlot</name>
+    <message>
+        <source>Choose a layer to see how its weights are distributed.</source>
+        <translation>Choisissez une couche pour voir comment ses poids se répartissent.</translation>
+    </message>
+    <message>
+        <source>Weights per bin</source>
+        <translation>Poids par classe</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>Part cumulée</translation>
+    </message>
+    <message>
+        <source>Q-Q plot</source>
+        <translation>Diagramme Q-Q</translation>
+    </message>
+    <message>
+        <source>How the distribution is drawn</source>
+        <translation>Comment la distribution est tracée</translation>
+    </message>
+    <message>
+        <source>Weights per bin; the share of weights below a value; or the quantiles of the weights against those of a normal distribution, a straight line if they are normal</source>
+        <translation>Poids par classe&#xa0;; la part des poids inférieurs à une valeur&#xa0;; ou les quantiles des poids selon ceux d’une loi normale, une droite s’ils suivent une loi normale</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>Effectifs &amp;logarithmiques</translation>
+    </message>
+    <message>
+        <source>Grid levels of &amp;row</source>
+        <translation>Niveaux, lig&amp;ne</translation>
+    </message>
+    <message>
+        <source>&amp;group</source>
+        <translation>&amp;groupe</translation>
+    </message>
+    <message>
+        <source>Output row whose grid levels are shown</source>
+        <translation>Ligne de sortie dont les niveaux de grille sont montrés</translation>
+    </message>
+    <message>
+        <source>Group whose grid levels are shown</source>
+        <translation>Groupe dont les niveaux de grille sont montrés</translation>
+    </message>
+    <message>
+        <source>The ticks under the histogram are the values that weights of this output row can take</source>
+        <translation>Les traits sous l’histogramme sont les valeurs que peuvent prendre les poids de cette ligne de sortie</translation>
+    </message>
+    <message>
+        <source>The group of input columns whose scale is used</source>
+        <translation>Le groupe de colonnes d’entrée dont l’échelle est utilisée</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Poids de %1</translation>
+    </message>
+    <message>
+        <source>Share of weights below</source>
+        <translation>Part des poids en dessous</translation>
+    </message>
+    <message>
+        <source>Quantile of a normal distribution (standard deviations)</source>
+        <translation>Quantile d’une loi normale (écarts types)</translation>
+    </message>
+    <message>
+        <source>Distribution of weights</source>
+        <translation>Distribution des poids</translation>
+    </message>
+    <message>
+        <source>Cumulative distribution of the weights of %1</source>
+        <translation>Distribution cumulée des poids de %1</translation>
+    </message>
+    <message>
+        <source>Quantiles of the weights of %1 against a normal distribution</source>
+        <translation>Quantiles des poids de %1 selon une loi normale</translation>
+    </message>
+    <message>
+        <source>Distribution of the weights of %1</source>
+        <translation>Distribution des poids de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Histogram of %1 in %n bin(s) from %2 to %3; the original peaks near %4.</source>
+        <translation>
+            <numerusform>Histogramme de %1 en %n classe de %2 à %3&#xa0;; l’original culmine près de %4.</numerusform>
+            <numerusform>Histogramme de %1 en %n classes de %2 à %3&#xa0;; l’original culmine près de %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fills %n of them.</source>
+        <extracomment>%1 is a run&apos;s letter and name, %2 a run of bins</extracomment>
+        <translation>
+            <numerusform>%1 en occupe %n.</numerusform>
+            <numerusform>%1 en occupe %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the weights of %1 below each value.</source>
+        <translation>Part des poids de %1 inférieurs à chaque valeur.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of them between −%3 and %3.</source>
+        <comment>%1 a model, %2 a percentage, %3 a weight</comment>
+        <translation>%1&#xa0;: %2 d’entre eux entre −%3 et %3.</translation>
+    </message>
+    <message>
+        <source>Quantiles of the weights of %1 against a normal distribution; the original has mean %2 and standard deviation %3.</source>
+        <translation>Quantiles des poids de %1 selon une loi normale&#xa0;; l’original a pour moyenne %2 et pour écart type %3.</translation>
+    </message>
+    <message>
+        <source>Its tails reach %1 times as far as a normal distribution&apos;s at three standard deviations.</source>
+        <translation>Ses queues s’étendent %1 fois aussi loin que celles d’une loi normale à trois écarts types.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Range of a histogram bin: lower and upper weight</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <comment>%1 is a weight</comment>
+        <translation>Inférieurs à %1</translation>
+    </message>
+    <message>
+        <source>%1 standard deviations</source>
+        <translation>%1 écarts types</translation>
+    </message>
+    <message>
+        <source>Keys 1 and 2 set cursors at the pointer</source>
+        <translation>Touches 1 et 2&#xa0;: curseurs</translation>
+    </message>
+    <message>
+        <source>Cursor %1 at %2</source>
+        <translation>Curseur %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, Δ %3</source>
+        <comment>two weights and their difference</comment>
+        <translation>%1 à %2, Δ %3</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Engine</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>Étapes de %1</translation>
+    </message>
+    <message>
+        <source>What if %1</source>
+        <translation>Et si %1</translation>
+    </message>
+    <message>
+        <source>Salience of %1</source>
+        <translation>Saillance de %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Weights of %1</source>
+        <translation>Poids de %1</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Entraîner %1</translation>
+    </message>
+    <message>
+        <source>Pack %1</source>
+        <translation>Compacter %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ErrorMapPlot</name>
+    <message>
+        <source>No run yet: its errors will appear here, layer by layer.</source>
+        <translation>Pas encore d’exécution&#xa0;: ses erreurs apparaîtront ici, couche par couche.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>%1, higher is better</source>
+        <translation>%1, plus haut = mieux</translation>
+    </message>
+    <message>
+        <source>The model has no such layer.</source>
+        <translation>Le modèle n’a pas de telle couche.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no value</source>
+        <translation>%1, %2&#xa0;: aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <extracomment>%1 layer, %2 run, %3 metric, %4 value with unit</extracomment>
+        <translation>%1, %2&#xa0;: %3 %4</translation>
+    </message>
+    <message>
+        <source>Error map: %1</source>
+        <translation>Carte d’erreurs&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n block(s) by projection.</source>
+        <translation>
+            <numerusform>%1 de %n bloc par projection.</numerusform>
+            <numerusform>%1 de %n blocs par projection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n layer(s), the worst %2 with %3.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n couche, la pire étant %2 avec %3.</numerusform>
+            <numerusform>%1&#xa0;: %n couches, la pire étant %2 avec %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no value yet.</source>
+        <translation>%1&#xa0;: pas encore de valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExperimentJobs</name>
+    <message>
+        <source>This layer cannot be shown as it is stored: %1</source>
+        <translation>Cette couche ne peut pas être montrée telle qu’elle est stockée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExperimentPage</name>
+    <message>
+        <source>Texts (*.txt *.json *.tsv);;All files (*)</source>
+        <translation>Textes (*.txt *.json *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>no training: the model as it is</source>
+        <translation>pas d’entraînement&#xa0;: le modèle tel quel</translation>
+    </message>
+    <message>
+        <source>the experiment&apos;s own choice</source>
+        <translation>le choix de l’expérience</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation>Entraîner sur</translation>
+    </message>
+    <message>
+        <source>Trained model goes to</source>
+        <translation>Modèle entraîné vers</translation>
+    </message>
+    <message>
+        <source>Calibrate on</source>
+        <translation>Calibrer sur</translation>
+    </message>
+    <message>
+        <source>Measure on</source>
+        <translation>Mesurer sur</translation>
+    </message>
+    <message>
+        <source>Calibration samples</source>
+        <translation>Échantillons de calibration</translation>
+    </message>
+    <message>
+        <source>Tokens a sample</source>
+        <translation>Tokens par échantillon</translation>
+    </message>
+    <message>
+        <source>Windows of text</source>
+        <translation>Fenêtres de texte</translation>
+    </message>
+    <message>
+        <source>as the experiment has it</source>
+        <translation>comme dans l’expérience</translation>
+    </message>
+    <message>
+        <source>Start the experiment</source>
+        <translation>Lancer l’expérience</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Ouvrir un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Open a model first; a session alone cannot be run.</source>
+        <translation>Ouvrez d’abord un modèle&#xa0;; une session seule ne peut pas être exécutée.</translation>
+    </message>
+    <message>
+        <source>A training needs a file of labelled sentences to measure on, too.</source>
+        <translation>Un entraînement demande aussi un fichier de phrases étiquetées pour la mesure.</translation>
+    </message>
+    <message>
+        <source>%1 holds a model already: name another folder for the trained one.</source>
+        <translation>%1 contient déjà un modèle&#xa0;: indiquez un autre dossier pour le modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>The experiment is under way; results show up below as its runs end.</source>
+        <translation>L’expérience est en cours&#xa0;; les résultats apparaissent dessous à mesure que ses exécutions se terminent.</translation>
+    </message>
+    <message>
+        <source>Folder for the trained model</source>
+        <translation>Dossier du modèle entraîné</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ExportModelDialog</name>
+    <message>
+        <source>GPTQ, zero points less one (gptq)</source>
+        <translation>GPTQ, points zéro moins un (gptq)</translation>
+    </message>
+    <message>
+        <source>GPTQ, zero points as they are (gptq_v2)</source>
+        <translation>GPTQ, points zéro tels quels (gptq_v2)</translation>
+    </message>
+    <message>
+        <source>AWQ gemm (awq)</source>
+        <translation>AWQ gemm (awq)</translation>
+    </message>
+    <message>
+        <source>GGUF for llama.cpp (gguf)</source>
+        <translation>GGUF pour llama.cpp (gguf)</translation>
+    </message>
+    <message>
+        <source>Plain float32 weights (safetensors)</source>
+        <translation>Poids float32 simples (safetensors)</translation>
+    </message>
+    <message>
+        <source>Export model</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>A new folder</source>
+        <translation>Un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a run that fits</source>
+        <translation>&amp;Préparer une exécution adaptée</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Folder to make the new one in</source>
+        <translation>Dossier dans lequel créer le nouveau</translation>
+    </message>
+    <message>
+        <source>This run has no exact image in the format: %1.</source>
+        <translation>Cette exécution n’a pas d’image exacte dans ce format&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty.</source>
+        <translation>%1 existe déjà et n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>What is written is read back and compared with the run&apos;s codes bit by bit, and a text is written from it.</source>
+        <translation>Ce qui est écrit est relu et comparé bit à bit aux codes de l’exécution, et un texte en est généré.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigurePage</name>
+    <message>
+        <source>“Add to figure” (Ctrl+Shift+F) puts the plot you look at here, as a panel of a figure for a paper.</source>
+        <translation>«&#xa0;Ajouter à la figure&#xa0;» (Ctrl+Maj+F) place ici le graphique que vous regardez, comme panneau d’une figure pour un article.</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pannea&amp;ux</translation>
+    </message>
+    <message>
+        <source>Panels of the figure</source>
+        <translation>Panneaux de la figure</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Reculer</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>&amp;Full width</source>
+        <translation>Pleine lar&amp;geur</translation>
+    </message>
+    <message>
+        <source>The panel is as wide as the figure</source>
+        <translation>Le panneau est aussi large que la figure</translation>
+    </message>
+    <message>
+        <source>178 mm: two columns</source>
+        <translation>178 mm&#xa0;: deux colonnes</translation>
+    </message>
+    <message>
+        <source>85 mm: one column</source>
+        <translation>85 mm&#xa0;: une colonne</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>Panels &amp;a line</source>
+        <translation>Panneaux par lig&amp;ne</translation>
+    </message>
+    <message>
+        <source>&amp;Height of a line</source>
+        <translation>&amp;Hauteur de ligne</translation>
+    </message>
+    <message>
+        <source>Type &amp;size</source>
+        <translation>Corp&amp;s du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Colour map</source>
+        <translation>Palette de c&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>Le&amp;tters</source>
+        <translation>Le&amp;ttres</translation>
+    </message>
+    <message>
+        <source>Preview in &amp;grey</source>
+        <translation>Aperçu &amp;en gris</translation>
+    </message>
+    <message>
+        <source>As a printer without colours would show it; files keep their colours</source>
+        <translation>Comme le montrerait une imprimante sans couleurs&#xa0;; les fichiers gardent les leurs</translation>
+    </message>
+    <message>
+        <source>E&amp;xport figure…</source>
+        <translation>E&amp;xporter la figure…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FileChoice</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FootprintEstimate</name>
+    <message>
+        <source>Memory: %1, then %2</source>
+        <translation>Mémoire&#xa0;: %1, puis %2</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GlossaryDialog</name>
+    <message>
+        <source>Unit:</source>
+        <translation>Unité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Trouver un terme</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>No term has these words.</source>
+        <translation>Aucun terme ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::GuidedTour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Quitter la visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Inspector</name>
+    <message>
+        <source>Choose a layer to see its facts.</source>
+        <translation>Choisissez une couche pour voir ses caractéristiques.</translation>
+    </message>
+    <message>
+        <source>Warnings of the selected layer</source>
+        <translation>Avertissements de la couche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Facts of the selected layer</source>
+        <translation>Caractéristiques de la couche sélectionnée</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Original weight</source>
+        <translation>Poids d’origine</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Outputs × inputs</source>
+        <translation>Sorties × entrées</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Stored as</source>
+        <translation>Stocké en</translation>
+    </message>
+    <message>
+        <source>The file holds codes; the weight shown is what they stand for</source>
+        <translation>Le fichier contient des codes&#xa0;; le poids montré est ce qu’ils représentent</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <translation>Excès de kurtosis</translation>
+    </message>
+    <message>
+        <source>0 for a normal distribution; the larger, the heavier the tails</source>
+        <translation>0 pour une loi normale&#xa0;; plus il est grand, plus les queues sont lourdes</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Valeurs aberrantes</translation>
+    </message>
+    <message>
+        <source>Share of the weights further than six standard deviations from zero</source>
+        <translation>Part des poids à plus de six écarts types de zéro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Heading of a run&apos;s figures: its letter, its name</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>Cette couche</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>pas encore terminée</translation>
+    </message>
+    <message>
+        <source>not quantized</source>
+        <translation>non quantifiée</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>Scales and zeros included</source>
+        <translation>Échelles et points zéro compris</translation>
+    </message>
+    <message>
+        <source>Solver loss</source>
+        <translation>Perte du solveur</translation>
+    </message>
+    <message>
+        <source>In the scale of the method&apos;s authors</source>
+        <translation>À l’échelle des auteurs de la méthode</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Amortissement</translation>
+    </message>
+    <message>
+        <source>Added to the diagonal of H = XᵀX/N</source>
+        <translation>Ajouté à la diagonale de H = XᵀX/N</translation>
+    </message>
+    <message>
+        <source>Calibration tokens</source>
+        <translation>Tokens de calibration</translation>
+    </message>
+    <message>
+        <source>Dead input channels</source>
+        <translation>Canaux d’entrée morts</translation>
+    </message>
+    <message>
+        <source>Input channels that were zero on every calibration token</source>
+        <translation>Canaux d’entrée nuls sur chaque token de calibration</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JobPanel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>No job is running.</source>
+        <translation>Aucune tâche en cours.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Running and waiting jobs</source>
+        <translation>Tâches en cours et en attente</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::JobRow</name>
+    <message>
+        <source>Runs it earlier</source>
+        <translation>L’exécute plus tôt</translation>
+    </message>
+    <message>
+        <source>Runs it later</source>
+        <translation>L’exécute plus tard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progression de %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Descendre %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>Takes the job out of the queue</source>
+        <translation>Retire la tâche de la file</translation>
+    </message>
+    <message>
+        <source>Stops the job; the layers that are finished are kept</source>
+        <translation>Arrête la tâche&#xa0;; les couches terminées sont conservées</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::KlLegend</name>
+    <message>
+        <source>Shade of a token: KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
+        <translation>Teinte d’un token&#xa0;: divergence KL entre la distribution du token suivant de l’exécution et celle de l’original, en nats, tant que les deux textes concordent</translation>
+    </message>
+    <message>
+        <source>KL 0</source>
+        <translation>KL 0</translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation>%1 nats</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerResultsModel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerResultsView</name>
+    <message>
+        <source>No layer has finished yet.</source>
+        <translation>Aucune couche n’est encore terminée.</translation>
+    </message>
+    <message>
+        <source>Layers of run A</source>
+        <translation>Couches de l’exécution A</translation>
+    </message>
+    <message>
+        <source>Every metric of every finished layer; click a header to sort</source>
+        <translation>Chaque métrique de chaque couche terminée&#xa0;; cliquez sur un en-tête pour trier</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerTreeModel</name>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters
+%3</source>
+        <extracomment>Tool tip of the model: architecture, number of parameters, path</extracomment>
+        <translation>%1, %2 paramètres
+%3</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc %1</translation>
+    </message>
+    <message>
+        <source>%1
+kind %2, outputs × inputs: %3</source>
+        <extracomment>Tool tip of a layer: full name, then its kind</extracomment>
+        <translation>%1
+type %2, sorties × entrées&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>quantized: %1</source>
+        <extracomment>Tool tip of a layer that the file stores as codes: format and grid</extracomment>
+        <translation>quantifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (mean over the layers)</source>
+        <translation>%1 (moyenne sur les couches)</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Outputs × inputs of the weight</source>
+        <translation>Sorties × entrées du poids</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerTreeView</name>
+    <message>
+        <source>No model is open.</source>
+        <translation>Aucun modèle n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>Rechercher une couche</translation>
+    </message>
+    <message>
+        <source>Shows the layers whose name holds every word: “block 7 down”</source>
+        <translation>Montre les couches dont le nom contient chaque mot&#xa0;: «&#xa0;bloc 7 down&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Layers of the model</source>
+        <translation>Couches du modèle</translation>
+    </message>
+    <message>
+        <source>Blocks and layers with the chosen metric of run A</source>
+        <translation>Blocs et couches avec la métrique choisie de l’exécution A</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonActions</name>
+    <message>
+        <source>A run is under way. It takes a few seconds.</source>
+        <translation>Une exécution est en cours. Elle prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Open the demo model to go on: File &gt; Open demo model.</source>
+        <translation>Pour continuer, ouvrez le modèle de démo&#xa0;: Fichier &gt; Ouvrir le modèle de démo.</translation>
+    </message>
+    <message>
+        <source>The model is being opened…</source>
+        <translation>Ouverture du modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonPanel</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>what a check found</comment>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1. Asked for: %2.</source>
+        <comment>what a check found, and what it wants</comment>
+        <translation>Trouvé&#xa0;: %1. Demandé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>I&amp;ndice</translation>
+    </message>
+    <message>
+        <source>&amp;Do it for me</source>
+        <translation>&amp;Le faire pour moi</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Steps passed</source>
+        <translation>Étapes réussies</translation>
+    </message>
+    <message>
+        <source>End the lesson; it goes on here next time.</source>
+        <translation>Termine la leçon&#xa0;; elle reprendra ici la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation>Terminer la leçon</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count and title of a lesson&apos;s step</comment>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Exact.</translation>
+    </message>
+    <message>
+        <source>Not so. Look again.</source>
+        <translation>Non. Regardez encore.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Skip s&amp;tep</source>
+        <translation>Passer l’étap&amp;e</translation>
+    </message>
+    <message>
+        <source>Hint:</source>
+        <translation>Indice&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LogView</name>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>Plus bas niveau montré</translation>
+    </message>
+    <message>
+        <source>Hides messages below this level</source>
+        <translation>Masque les messages sous ce niveau</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation>Copie les lignes sélectionnées, ou toutes celles qui sont montrées</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Messages of the program, the newest last</source>
+        <translation>Messages du programme, les plus récents à la fin</translation>
+    </message>
+    <message>
+        <source>No message passes the filter.</source>
+        <translation>Aucun message ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Rien n’a encore été consigné.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MainWindow</name>
+    <message>
+        <source>Demo model</source>
+        <translation>Modèle de démo</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>Models (config.json *.safetensors *.bin *.gguf);;All files (*)</source>
+        <translation>Modèles (config.json *.safetensors *.bin *.gguf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open model folder</source>
+        <translation>Ouvrir un dossier de modèle</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5);;All files (*)</source>
+        <translation>Sessions (*.h5);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>Localiser %1</translation>
+    </message>
+    <message>
+        <source>A run is in progress.</source>
+        <translation>Une exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>Cancel it? The layers that are finished are kept.</source>
+        <translation>L’annuler&#xa0;? Les couches terminées sont conservées.</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Annuler l’exécution</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The session has results that are not saved.</source>
+        <translation>La session contient des résultats non enregistrés.</translation>
+    </message>
+    <message>
+        <source>Save them before going on?</source>
+        <translation>Les enregistrer avant de continuer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open the model of this session first.</source>
+        <translation>Ouvrez d’abord le modèle de cette session.</translation>
+    </message>
+    <message>
+        <source>%1 is complete.</source>
+        <translation>%1 est terminée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was cancelled; %n finished layer(s) are kept.</source>
+        <translation>
+            <numerusform>%1 a été annulée&#xa0;; %n couche terminée est conservée.</numerusform>
+            <numerusform>%1 a été annulée&#xa0;; %n couches terminées sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>%1[*] – Quantoscope</source>
+        <translation>%1[*] – Quantoscope</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are saved results of %1. To start a run, its model has to be open.</source>
+        <translation>Ce sont des résultats enregistrés de %1. Pour lancer une exécution, son modèle doit être ouvert.</translation>
+    </message>
+    <message>
+        <source>Open the model</source>
+        <translation>Ouvrir le modèle</translation>
+    </message>
+    <message>
+        <source>Locate model…</source>
+        <translation>Localiser le modèle…</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Ouvrez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5)</source>
+        <translation>Sessions (*.h5)</translation>
+    </message>
+    <message>
+        <source>Export view</source>
+        <translation>Exporter la vue</translation>
+    </message>
+    <message>
+        <source>The table of layers is exported by its own menu entry.</source>
+        <translation>Le tableau des couches s’exporte par sa propre entrée de menu.</translation>
+    </message>
+    <message>
+        <source>The name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>Le nom doit se terminer par .png, .svg, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>Page web en un seul fichier (*.html)</translation>
+    </message>
+    <message>
+        <source>Export table of runs</source>
+        <translation>Exporter le tableau des exécutions</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export table of layers</source>
+        <translation>Exporter le tableau des couches</translation>
+    </message>
+    <message>
+        <source>Cancel it and close? The layers that are finished are kept.</source>
+        <translation>L’annuler et fermer&#xa0;? Les couches terminées sont conservées.</translation>
+    </message>
+    <message>
+        <source>Cancel and close</source>
+        <translation>Annuler et fermer</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Fin en cours…</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): what it changes is told here.</source>
+        <translation>Lancez une exécution (F5)&#xa0;: ce qu’elle change sera dit ici.</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): its layers show up here one by one.</source>
+        <translation>Lancez une exécution (F5)&#xa0;: ses couches apparaîtront ici une à une.</translation>
+    </message>
+    <message>
+        <source>Start a run (F5) or a sweep: runs are compared here.</source>
+        <translation>Lancez une exécution (F5) ou un balayage&#xa0;: les exécutions seront comparées ici.</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): the texts before and after show up here at its end.</source>
+        <translation>Lancez une exécution (F5)&#xa0;: les textes avant et après apparaîtront ici à la fin.</translation>
+    </message>
+    <message>
+        <source>Start a run (F5): every layer&apos;s figures show up here.</source>
+        <translation>Lancez une exécution (F5)&#xa0;: les chiffres de chaque couche apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Carte d’erreurs</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>Saillance</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Pas encore d’exécutions.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principale</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+One of %n core(s) is left to the window.</source>
+        <translation>
+            <numerusform>%1
+L’unique cœur est aussi celui de la fenêtre.</numerusform>
+            <numerusform>%1
+Un cœur sur %n est laissé à la fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ Slow BLAS</source>
+        <translation>⚠ BLAS lente</translation>
+    </message>
+    <message>
+        <source>Matrix products go to the reference BLAS, many times slower than OpenBLAS. Install the package libopenblas0-pthread and start again.</source>
+        <translation>Les produits matriciels passent par la BLAS de référence, bien des fois plus lente qu’OpenBLAS. Installez le paquet libopenblas0-pthread et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>A&amp;pprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Leçons</translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
+        <translation>&amp;Expériences</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson file…</source>
+        <translation>&amp;Ouvrir un fichier de leçon…</translation>
+    </message>
+    <message>
+        <source>Save &amp;hand-out…</source>
+        <translation>Enregistrer la &amp;fiche…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd lesson</source>
+        <translation>&amp;Terminer la leçon</translation>
+    </message>
+    <message>
+        <source>Pre&amp;senter mode</source>
+        <translation>Mode prése&amp;ntation</translation>
+    </message>
+    <message>
+        <source>%1  (%2 of %3)</source>
+        <comment>a lesson&apos;s title, steps passed, all steps</comment>
+        <translation>%1  (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Open lesson file</source>
+        <translation>Ouvrir un fichier de leçon</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json);;All files (*)</source>
+        <translation>Leçons (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save hand-out</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation>&amp;Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open model &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier de modèle…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo model</source>
+        <translation>Ouvrir le &amp;modèle de démo</translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation>Ouvrir une &amp;session…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Locate model…</source>
+        <translation>&amp;Localiser le modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Save session</source>
+        <translation>&amp;Enregistrer la session</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation>Enregistrer la session so&amp;us…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>E&amp;xport view…</source>
+        <translation>Exporter la &amp;vue…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Export re&amp;port…</source>
+        <translation>Exporter le ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Export table of r&amp;uns…</source>
+        <translation>Exporter le tableau des e&amp;xécutions…</translation>
+    </message>
+    <message>
+        <source>Export table of la&amp;yers…</source>
+        <translation>Exporter le tableau des &amp;couches…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>&amp;Copy view</source>
+        <translation>&amp;Copier la vue</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;mmand line of run A</source>
+        <translation>Copier la co&amp;mmande de l’exécution A</translation>
+    </message>
+    <message>
+        <source>Copy command line of this &amp;plot</source>
+        <translation>Copier la commande de ce &amp;graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Find layer</source>
+        <translation>Rec&amp;hercher une couche</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>&amp;Back in selection</source>
+        <translation>Sélection &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>For&amp;ward in selection</source>
+        <translation>Sélection &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Re&amp;name run</source>
+        <translation>Re&amp;nommer l’exécution</translation>
+    </message>
+    <message>
+        <source>Run n&amp;otes…</source>
+        <translation>N&amp;otes sur l’exécution…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve run</source>
+        <translation>Supprimer l’e&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic counts</source>
+        <translation>Effectifs &amp;logarithmiques</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>logarithmic, not the record of messages</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>One &amp;colour scale for all runs</source>
+        <translation>Une échelle de &amp;couleurs pour toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Lock colours</source>
+        <translation>Couleurs fixes</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Reset view</source>
+        <translation>&amp;Réinitialiser la vue</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pl&amp;ein écran</translation>
+    </message>
+    <message>
+        <source>Restore &amp;default layout</source>
+        <translation>Rétablir la &amp;disposition par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Start run</source>
+        <translation>&amp;Lancer l’exécution</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>&amp;Resume run</source>
+        <translation>&amp;Reprendre l’exécution</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>&amp;Export model…</source>
+        <translation>&amp;Exporter le modèle…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+E</source>
+        <translation>Ctrl+Alt+E</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>&amp;Balayage…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run</source>
+        <translation>&amp;Annuler l’exécution</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>&amp;Tout annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+.</source>
+        <translation>Ctrl+Shift+.</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>&amp;Permuter A et B</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>&amp;Next differing token</source>
+        <translation>Token divergent &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantoscope</source>
+        <translation>À propos de &amp;Quantoscope</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de Q&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started next.</source>
+        <translation>La langue changera au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Colour &amp;map</source>
+        <translation>P&amp;alette de couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open a model first; a session alone cannot be run.</source>
+        <translation>Ouvrez d’abord un modèle&#xa0;; une session seule ne peut pas être exécutée.</translation>
+    </message>
+    <message>
+        <source>Removed %1; %2 brings it back.</source>
+        <translation>%1 supprimée&#xa0;; %2 la ramène.</translation>
+    </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Notes sur %1</translation>
+    </message>
+    <message>
+        <source>Notes stay with the run, in the session and in reports.</source>
+        <translation>Les notes restent avec l’exécution, dans la session et dans les rapports.</translation>
+    </message>
+    <message>
+        <source>The form “New run” is set up for %1: start it, then export the new run.</source>
+        <translation>Le formulaire «&#xa0;Nouvelle exécution&#xa0;» est réglé pour %1&#xa0;: lancez-la, puis exportez la nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>The command reads the session&apos;s file: save the session before running it.</source>
+        <translation>La commande lit le fichier de la session&#xa0;: enregistrez la session avant de l’exécuter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the figure, which has %n panel(s) now: %1 shows it.</source>
+        <translation>
+            <numerusform>Ajouté à la figure, qui a maintenant %n panneau&#xa0;: %1 la montre.</numerusform>
+            <numerusform>Ajouté à la figure, qui a maintenant %n panneaux&#xa0;: %1 la montre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>Exporter la figure</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;SVG drawing (*.svg);;PNG image with 600 dots per inch (*.png)</source>
+        <translation>Document PDF (*.pdf);;Dessin SVG (*.svg);;Image PNG à 600 points par pouce (*.png)</translation>
+    </message>
+    <message>
+        <source>Written with its numbers and their origin beside it: %1</source>
+        <translation>Écrit, avec ses valeurs et leur origine à côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Add &amp;to figure</source>
+        <translation>A&amp;jouter à la figure</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Export fi&amp;gure…</source>
+        <translation>Exporter la fi&amp;gure…</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OptionEditor</name>
+    <message>
+        <source>%1
+From %2 to %3.</source>
+        <extracomment>Tool tip of a number: its help sentence, then its range</extracomment>
+        <translation>%1
+De %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OptionsForm</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Method and options</source>
+        <translation>Méthode et options</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::OverviewView</name>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled; what was finished is shown</source>
+        <translation>annulée&#xa0;; ce qui était terminé est montré</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échouée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Pas encore d’exécution.</translation>
+    </message>
+    <message>
+        <source>Overview of run A</source>
+        <translation>Bilan de l’exécution A</translation>
+    </message>
+    <message>
+        <source>Worst layers</source>
+        <translation>Pires couches</translation>
+    </message>
+    <message>
+        <source>The layers of run A that are worst by the chosen metric; choosing one selects it</source>
+        <translation>Les couches de l’exécution A les plus mauvaises selon la métrique choisie&#xa0;; en choisir une la sélectionne</translation>
+    </message>
+    <message>
+        <source>Exports of run A</source>
+        <translation>Exportations de l’exécution A</translation>
+    </message>
+    <message>
+        <source>Warnings of run A</source>
+        <translation>Avertissements de l’exécution A</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Layers beyond this value of the metric are counted; empty: none</source>
+        <translation>Les couches au-delà de cette valeur de la métrique sont comptées&#xa0;; vide&#xa0;: aucun seuil</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Seuil</translation>
+    </message>
+    <message>
+        <source>%1 before, %2</source>
+        <translation>%1 avant, %2</translation>
+    </message>
+    <message>
+        <source>Worst layers: %1</source>
+        <translation>Pires couches&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) beyond</source>
+        <extracomment>%1 a number, %n how many there are in all</extracomment>
+        <translation>
+            <numerusform>%1 couche sur %n au-delà</numerusform>
+            <numerusform>%1 couches sur %n au-delà</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PackedLayerView</name>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format du fichier</translation>
+    </message>
+    <message>
+        <source>Notation of words</source>
+        <translation>Notation des mots</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadécimal</translation>
+    </message>
+    <message>
+        <source>int32</source>
+        <translation>int32</translation>
+    </message>
+    <message>
+        <source>Tensors of the layer</source>
+        <translation>Tenseurs de la couche</translation>
+    </message>
+    <message>
+        <source>Stored words</source>
+        <translation>Mots stockés</translation>
+    </message>
+    <message>
+        <source>Integers in the words</source>
+        <translation>Entiers dans les mots</translation>
+    </message>
+    <message>
+        <source>%1 as a file of the format %2 stores it: %3</source>
+        <translation>%1 comme un fichier au format %2 la stocke&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>A layer as it is stored</source>
+        <translation>Une couche telle qu’elle est stockée</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Word [%1, %2] is %3, as int32 %4; from its lowest bit on it holds %5.</source>
+        <comment>row, column, hexadecimal, decimal, integers</comment>
+        <translation>Le mot [%1, %2] vaut %3, en int32 %4&#xa0;; à partir de son bit de poids faible, il contient %5.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PaperFigure</name>
+    <message numerus="yes">
+        <source>Figure of %n panel(s)</source>
+        <translation>
+            <numerusform>Figure de %n panneau</numerusform>
+            <numerusform>Figure de %n panneaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ParameterHistogramPlot</name>
+    <message>
+        <source>Value of a parameter</source>
+        <translation>Valeur d’un paramètre</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>All parameters between −2 and 2</source>
+        <translation>Tous les paramètres entre −2 et 2</translation>
+    </message>
+    <message>
+        <source>No run has rounded every parameter.</source>
+        <translation>Aucune exécution n’a arrondi tous les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bins filled</source>
+        <comment>a run&apos;s name, a number</comment>
+        <translation>%1&#xa0;: %2 classes occupées</translation>
+    </message>
+    <message>
+        <source>%1 values of the original between −2 and 2 in %2 of %3 bins; %4.</source>
+        <translation>%1 valeurs de l’original entre −2 et 2 dans %2 classes sur %3&#xa0;; %4.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ParetoPlot</name>
+    <message>
+        <source>No run has been measured yet: each will be a point here.</source>
+        <translation>Aucune exécution n’a encore été mesurée&#xa0;: chacune sera un point ici.</translation>
+    </message>
+    <message>
+        <source>%1, higher is better</source>
+        <extracomment>An axis title: %1 is a figure for which more is better</extracomment>
+        <translation>%1, plus haut = mieux</translation>
+    </message>
+    <message>
+        <source>original model %1</source>
+        <translation>modèle d’origine %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <extracomment>%1 run, %2 and %4 figures&apos; names, %3 and %5 their values</extracomment>
+        <translation>%1&#xa0;: %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1; no run is better in both</source>
+        <translation>%1&#xa0;; aucune exécution n’est meilleure sur les deux</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>A plot&apos;s title: %1 a figure such as perplexity, %2 a cost such as bits per weight</extracomment>
+        <translation>%1 selon %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) against %2.</source>
+        <translation>
+            <numerusform>%1 de %n exécution selon %2.</numerusform>
+            <numerusform>%1 de %n exécutions selon %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the front, from the cheapest: %1.</source>
+        <extracomment>%1 a list of runs by rising cost</extracomment>
+        <translation>Sur le front, de la moins chère&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The original model has %1.</source>
+        <translation>Le modèle d’origine a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PresenterMode</name>
+    <message>
+        <source>%1   (%2 of %3)</source>
+        <comment>title of a step, its number, their count</comment>
+        <translation>%1   (%2 sur %3)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ResultTableModel</name>
+    <message>
+        <source>Click for what this is.</source>
+        <translation>Cliquez pour savoir ce que c’est.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ResultTableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the table, columns separated by tabs.</source>
+        <translation>Copie le tableau, colonnes séparées par des tabulations.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunComparisonModel</name>
+    <message>
+        <source>Original model</source>
+        <translation>Modèle d’origine</translation>
+    </message>
+    <message>
+        <source>%1, the baseline</source>
+        <translation>%1, la référence</translation>
+    </message>
+    <message>
+        <source>%1, better than the baseline by %2</source>
+        <translation>%1, mieux que la référence de %2</translation>
+    </message>
+    <message>
+        <source>%1, worse than the baseline by %2</source>
+        <translation>%1, moins bien que la référence de %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Plus bas, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Plus haut, c’est mieux.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunForm</name>
+    <message>
+        <source>made from the settings</source>
+        <translation>tiré des réglages</translation>
+    </message>
+    <message>
+        <source>Run name</source>
+        <translation>Nom de l’exécution</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.utf8 *.json);;All files (*)</source>
+        <translation>Textes (*.txt *.utf8 *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>by the model itself</source>
+        <translation>par le modèle lui-même</translation>
+    </message>
+    <message>
+        <source>demo stories</source>
+        <translation>histoires de démo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>A text file or a JSON list of strings, or samples of the model itself.</source>
+        <translation>Un fichier texte ou une liste JSON de chaînes, ou des échantillons du modèle lui-même.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>How many sequences the method learns the layers&apos; inputs from.</source>
+        <translation>Sur combien de séquences la méthode apprend les entrées des couches.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> tokens</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Tokens in a sample; automatic is the context, 2048 at most.</source>
+        <translation>Tokens par échantillon&#xa0;; automatique&#xa0;: le contexte, 2048 au plus.</translation>
+    </message>
+    <message>
+        <source>10 % of samples</source>
+        <translation>10&#xa0;% des échantillons</translation>
+    </message>
+    <message>
+        <source>20 % of samples</source>
+        <translation>20&#xa0;% des échantillons</translation>
+    </message>
+    <message>
+        <source>Hold-out</source>
+        <translation>Hold-out</translation>
+    </message>
+    <message>
+        <source>Text that no method sees, for honest errors: a share of the samples, or a file.</source>
+        <translation>Texte qu’aucune méthode ne voit, pour des erreurs honnêtes&#xa0;: une part des échantillons, ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Of the samples drawn and of the texts written.</source>
+        <translation>Des échantillons tirés et des textes écrits.</translation>
+    </message>
+    <message>
+        <source>as the method prefers</source>
+        <translation>comme le préfère la méthode</translation>
+    </message>
+    <message>
+        <source>of the original model</source>
+        <translation>du modèle d’origine</translation>
+    </message>
+    <message>
+        <source>of the quantized blocks before</source>
+        <translation>des blocs quantifiés précédents</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Whose layer inputs the method solves with.</source>
+        <translation>Avec les entrées de couches de quel modèle la méthode résout.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Perplexity, KL and agreement</source>
+        <translation>Perplexité, KL et accord</translation>
+    </message>
+    <message>
+        <source>Measure the whole model before and after.</source>
+        <translation>Mesurer le modèle entier avant et après.</translation>
+    </message>
+    <message>
+        <source>the hold-out split</source>
+        <translation>la part hold-out</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.utf8 *.json *.tokens);;All files (*)</source>
+        <translation>Textes (*.txt *.utf8 *.json *.tokens);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s predictions are judged on.</source>
+        <translation>Sur quoi les prédictions du modèle sont jugées.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source> stories</source>
+        <translation> histoires</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>How many stories the demo model writes to be scored for consistency; only for the demo model.</source>
+        <translation>Combien d’histoires le modèle de démo écrit pour que leur cohérence soit notée&#xa0;; seulement pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>Text before and after</source>
+        <translation>Texte avant et après</translation>
+    </message>
+    <message>
+        <source>one prompt a line; empty: three of the program&apos;s own</source>
+        <translation>un prompt par ligne&#xa0;; vide&#xa0;: trois du programme</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Each is continued by the original and by the quantized model.</source>
+        <translation>Chacun est continué par le modèle d’origine et par le modèle quantifié.</translation>
+    </message>
+    <message>
+        <source>New tokens</source>
+        <translation>Nouveaux tokens</translation>
+    </message>
+    <message>
+        <source>How many tokens each text is continued by.</source>
+        <translation>De combien de tokens chaque texte est continué.</translation>
+    </message>
+    <message>
+        <source>the likeliest token</source>
+        <translation>le token le plus probable</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>échantillonné</translation>
+    </message>
+    <message>
+        <source>Each token</source>
+        <translation>Chaque token</translation>
+    </message>
+    <message>
+        <source>Sampling uses the same random numbers for both models.</source>
+        <translation>L’échantillonnage utilise les mêmes nombres aléatoires pour les deux modèles.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Below 1: safer choices. Above 1: wilder ones.</source>
+        <translation>En dessous de 1&#xa0;: choix plus sûrs. Au-dessus de 1&#xa0;: plus hardis.</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation>Top k</translation>
+    </message>
+    <message>
+        <source>Only the k likeliest tokens can be drawn.</source>
+        <translation>Seuls les k tokens les plus probables peuvent être tirés.</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top p</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that add up to this probability can be drawn.</source>
+        <translation>Seuls les tokens les plus probables, jusqu’à cette probabilité totale, peuvent être tirés.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Which layers, by name: * and ? stand for any letters (*.mlp.*).</source>
+        <translation>Quelles couches, par leur nom&#xa0;: * et&#xa0;? tiennent lieu de lettres quelconques (*.mlp.*).</translation>
+    </message>
+    <message>
+        <source>Quantize the output head too</source>
+        <translation>Quantifier aussi la tête de sortie</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Mettre en file</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>Lancer l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsModel</name>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>Perplexity %1 ± %2 (standard error)</source>
+        <translation>Perplexité %1 ± %2 (erreur type)</translation>
+    </message>
+    <message>
+        <source>Original: %1</source>
+        <translation>Original&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) finished</source>
+        <translation>
+            <numerusform>%n couche terminée</numerusform>
+            <numerusform>%n couches terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tick shows the run in every view; F2 renames it</source>
+        <translation>Une coche montre l’exécution dans chaque vue&#xa0;; F2 la renomme</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>The run&apos;s letter in the views, in the order they were ticked</source>
+        <extracomment>Column header of the run&apos;s letter (A, B, ...): as short as can be</extracomment>
+        <translation>La lettre de l’exécution dans les vues, dans l’ordre où elles ont été cochées</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Bits per weight over the quantized layers, scales and zeros included</source>
+        <translation>Bits par poids sur les couches quantifiées, échelles et points zéro compris</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Perplexity of the quantized model; lower is better</source>
+        <translation>Perplexité du modèle quantifié&#xa0;; plus basse, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
+    <message>
+        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token</source>
+        <translation>Divergence KL moyenne avec la distribution du token suivant de l’original, en nats par token</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
+        <source>Mean relative output error over the finished layers, dimensionless</source>
+        <translation>Erreur relative de sortie moyenne sur les couches terminées, sans dimension</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Erreur moy.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunsView</name>
+    <message>
+        <source>No run yet.</source>
+        <translation>Pas encore d’exécution.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Ticked runs are shown in every view</source>
+        <translation>Les exécutions cochées sont montrées dans chaque vue</translation>
+    </message>
+    <message>
+        <source>Show as A</source>
+        <translation>Afficher comme A</translation>
+    </message>
+    <message>
+        <source>Show as B</source>
+        <translation>Afficher comme B</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notes…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SalienceControls</name>
+    <message>
+        <source>Share of the input channels that are kept or scaled</source>
+        <translation>Part des canaux d’entrée gardés ou mis à l’échelle</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What salient channels are multiplied by before rounding</source>
+        <translation>Par quoi les canaux saillants sont multipliés avant l’arrondi</translation>
+    </message>
+    <message>
+        <source>Bits of a code</source>
+        <translation>Bits d’un code</translation>
+    </message>
+    <message>
+        <source>Columns that share a scale</source>
+        <translation>Colonnes qui partagent une échelle</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlier threshold</source>
+        <translation>Seuil d’aberrance</translation>
+    </message>
+    <message>
+        <source>Of LLM.int8: columns that hold an input of this magnitude or more stay in floating point; 0: none does.</source>
+        <translation>De LLM.int8&#xa0;: les colonnes qui contiennent une entrée de cette amplitude ou plus restent en virgule flottante&#xa0;; 0&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>Échelle par</translation>
+    </message>
+    <message>
+        <source>Salient</source>
+        <translation>Saillants</translation>
+    </message>
+    <message>
+        <source>scaled by</source>
+        <translation>multipliés par</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SalienceJobs</name>
+    <message>
+        <source>A run is in progress: this view&apos;s turn comes after it.</source>
+        <translation>Une exécution est en cours&#xa0;: le tour de cette vue vient après.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Collecte des entrées de la couche…</translation>
+    </message>
+    <message>
+        <source>Salient channels are told by the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Les canaux saillants se reconnaissent aux poids et aux entrées du modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle&#xa0;: la barre ci-dessus le fait.</translation>
+    </message>
+    <message>
+        <source>The salience of this layer cannot be shown: %1</source>
+        <translation>La saillance de cette couche ne peut pas être montrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer or settings starts again.</source>
+        <translation>Annulé. Le prochain changement de couche ou de réglages recommence.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SalienceView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make this a run</source>
+        <translation>En faire une exécution</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copier les valeurs</translation>
+    </message>
+    <message>
+        <source>What salient channels are worth</source>
+        <translation>Ce que valent les canaux saillants</translation>
+    </message>
+    <message>
+        <source>Ways to quantize the layer</source>
+        <translation>Façons de quantifier la couche</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Façon</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>Erreur relative de sortie</translation>
+    </message>
+    <message>
+        <source>Of RTN&apos;s</source>
+        <translation>Face à RTN</translation>
+    </message>
+    <message>
+        <source>Output SQNR (dB)</source>
+        <translation>SQNR de sortie (dB)</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>Double-click: the glossary says more.</source>
+        <translation>Double-clic&#xa0;: le glossaire en dit plus.</translation>
+    </message>
+    <message>
+        <source>Opens the run form with the way that is selected in the table: a run quantizes the whole model by it.</source>
+        <translation>Ouvre le formulaire d’exécution avec la façon sélectionnée dans le tableau&#xa0;: une exécution quantifie ainsi le modèle entier.</translation>
+    </message>
+    <message>
+        <source>Copies the table, a line a way.</source>
+        <translation>Copie le tableau, une ligne par façon.</translation>
+    </message>
+    <message>
+        <source>Looking at the layer&apos;s inputs</source>
+        <translation>Examen des entrées de la couche</translation>
+    </message>
+    <message>
+        <source>Select a layer: which of its inputs matter most is shown here.</source>
+        <translation>Sélectionnez une couche&#xa0;: celles de ses entrées qui comptent le plus sont montrées ici.</translation>
+    </message>
+    <message>
+        <source>Salience of the inputs of %1</source>
+        <translation>Saillance des entrées de %1</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>Saillance</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperControls</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Bits of a code</source>
+        <translation>Bits d’un code</translation>
+    </message>
+    <message>
+        <source>Columns that share a scale</source>
+        <translation>Colonnes qui partagent une échelle</translation>
+    </message>
+    <message>
+        <source>a row</source>
+        <translation>une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symétrique</translation>
+    </message>
+    <message>
+        <source>A grid that is the same above and below zero.</source>
+        <translation>Une grille identique au-dessus et au-dessous de zéro.</translation>
+    </message>
+    <message>
+        <source>Columns that GPTQ solves before it updates the rest</source>
+        <translation>Colonnes que GPTQ résout avant de mettre à jour le reste</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Act-order</source>
+        <translation>Act-order</translation>
+    </message>
+    <message>
+        <source>GPTQ takes the columns with the largest inputs first.</source>
+        <translation>GPTQ prend d’abord les colonnes aux plus grandes entrées.</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Glouton</translation>
+    </message>
+    <message>
+        <source>Each row takes its cheapest weight next; otherwise columns go from left to right.</source>
+        <translation>Chaque ligne prend ensuite son poids le moins cher&#xa0;; sinon, les colonnes vont de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>First column of the tile</source>
+        <translation>Première colonne de la tuile</translation>
+    </message>
+    <message>
+        <source>Columns of the tile</source>
+        <translation>Colonnes de la tuile</translation>
+    </message>
+    <message>
+        <source>First row of the tile</source>
+        <translation>Première ligne de la tuile</translation>
+    </message>
+    <message>
+        <source>Rows of the tile</source>
+        <translation>Lignes de la tuile</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>Échelle par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperJobs</name>
+    <message>
+        <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
+        <translation>Une exécution est en cours&#xa0;: le tour du pas à pas vient après.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Collecte des entrées de la couche…</translation>
+    </message>
+    <message>
+        <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Le pas à pas travaille sur les poids et les entrées du modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle&#xa0;: la barre ci-dessus le fait.</translation>
+    </message>
+    <message>
+        <source>The steps of this layer cannot be shown: %1</source>
+        <translation>Les étapes de cette couche ne peuvent pas être montrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer, tile or grid starts again.</source>
+        <translation>Annulé. Le prochain changement de couche, de tuile ou de grille recommence.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::StepperView</name>
+    <message>
+        <source>What this step does</source>
+        <translation>Ce que fait cette étape</translation>
+    </message>
+    <message>
+        <source>Preparing the tile</source>
+        <translation>Préparation de la tuile</translation>
+    </message>
+    <message>
+        <source>Rewind (Home)</source>
+        <translation>Rembobiner (Début)</translation>
+    </message>
+    <message>
+        <source>Step back (Left)</source>
+        <translation>Étape précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Lecture (Espace)</translation>
+    </message>
+    <message>
+        <source>Step (Right)</source>
+        <translation>Étape (Droite)</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>Jusqu’à la fin (Fin)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Select a layer: its weights are quantized here step by step.</source>
+        <translation>Sélectionnez une couche&#xa0;: ses poids sont quantifiés ici étape par étape.</translation>
+    </message>
+    <message>
+        <source>%1 steps a second</source>
+        <translation>%1 étapes par seconde</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>%1 on %2, rows %3 to %4, columns %5 to %6, step %7 of %8</source>
+        <translation>%1 sur %2, lignes %3 à %4, colonnes %5 à %6, étape %7 sur %8</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::SweepDialog</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>Exécutions du balayage</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>Layers&apos; size</source>
+        <translation>Taille des couches</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Scaled from the latest run of the same method in this session</source>
+        <translation>Extrapolé de la dernière exécution de la même méthode dans cette session</translation>
+    </message>
+    <message>
+        <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
+        <translation>Calibration, évaluation et tous les autres réglages sont ceux du formulaire «&#xa0;Nouvelle exécution&#xa0;». Toutes les exécutions partagent une calibration.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One scale for</source>
+        <translation>Une échelle par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s)</source>
+        <translation>
+            <numerusform>%n poids</numerusform>
+            <numerusform>%n poids</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>tenseur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>No run of this method has been timed in this session yet.</source>
+        <translation>Aucune exécution de cette méthode n’a encore été chronométrée dans cette session.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>%1 a number of runs, %2 a duration</extracomment>
+        <translation>%1, environ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n run(s) of unknown time</source>
+        <translation>
+            <numerusform>%1 et %n exécution de durée inconnue</numerusform>
+            <numerusform>%1 et %n exécutions de durée inconnue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n run(s)</source>
+        <translation>
+            <numerusform>Mettre %n exécution en file</numerusform>
+            <numerusform>Mettre %n exécutions en file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TableDialog</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TextCompareView</name>
+    <message>
+        <source>&amp;Next divergence</source>
+        <translation>Divergence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Tout copi&amp;er</translation>
+    </message>
+    <message>
+        <source>No text yet: prompts are continued when a run is evaluated.</source>
+        <translation>Pas encore de texte&#xa0;: les prompts sont continués quand une exécution est évaluée.</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>Pr&amp;ompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Goes to the first token of the next run that differs from the original&apos;s</source>
+        <translation>Va au premier token de l’exécution suivante qui diffère de l’original</translation>
+    </message>
+    <message>
+        <source>Copies the prompt and all texts</source>
+        <translation>Copie le prompt et tous les textes</translation>
+    </message>
+    <message>
+        <source>(empty prompt)</source>
+        <extracomment>A prompt without any text: the model starts from nothing</extracomment>
+        <translation>(prompt vide)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Text before and after</source>
+        <translation>Texte avant et après</translation>
+    </message>
+    <message>
+        <source>%1 writes the same text as the original.</source>
+        <translation>%1 écrit le même texte que l’original.</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>la fin du texte</translation>
+    </message>
+    <message>
+        <source>%1 differs from token %2 on: %3 instead of %4.</source>
+        <translation>%1 diffère à partir du token %2&#xa0;: %3 au lieu de %4.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TokenColumn</name>
+    <message>
+        <source>Token %1: %2</source>
+        <translation>Token %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Probability %1 (log %2 nats)</source>
+        <translation>Probabilité %1 (log %2 nats)</translation>
+    </message>
+    <message>
+        <source>Entropy %1 nats</source>
+        <translation>Entropie %1 nats</translation>
+    </message>
+    <message>
+        <source>KL to the original %1 nats</source>
+        <translation>KL avec l’original %1 nats</translation>
+    </message>
+    <message>
+        <source>Likeliest:</source>
+        <translation>Les plus probables&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ViewBar</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WeightTileJobs</name>
+    <message>
+        <source>A run is in progress: the weights are shown after it.</source>
+        <translation>Une exécution est en cours&#xa0;: les poids seront montrés après.</translation>
+    </message>
+    <message>
+        <source>The weights are read…</source>
+        <translation>Lecture des poids…</translation>
+    </message>
+    <message>
+        <source>The weights are those of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Les poids sont ceux du modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle&#xa0;: la barre ci-dessus le fait.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be shown: %1</source>
+        <translation>Les poids ne peuvent pas être montrés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WeightTileView</name>
+    <message>
+        <source>What is shown of the layer</source>
+        <translation>Ce qui est montré de la couche</translation>
+    </message>
+    <message>
+        <source>A run beside the original with its error, two runs split by a line that can be dragged, or one less the other</source>
+        <translation>Une exécution à côté de l’original avec son erreur, deux exécutions séparées par une ligne que l’on peut glisser, ou l’une moins l’autre</translation>
+    </message>
+    <message>
+        <source>Largest of a cell</source>
+        <translation>Max. par case</translation>
+    </message>
+    <message>
+        <source>Mean of a cell</source>
+        <translation>Moyenne par case</translation>
+    </message>
+    <message>
+        <source>What stands for the weights of a cell</source>
+        <translation>Ce qui représente les poids d’une case</translation>
+    </message>
+    <message>
+        <source>Where there are more weights than can be shown, a cell stands for several of them</source>
+        <translation>Là où il y a plus de poids que l’on ne peut en montrer, une case en représente plusieurs</translation>
+    </message>
+    <message>
+        <source>&amp;Whole layer</source>
+        <translation>Couche &amp;entière</translation>
+    </message>
+    <message>
+        <source>S&amp;ingle weights</source>
+        <translation>Poids i&amp;solés</translation>
+    </message>
+    <message>
+        <source>Zooms in until every cell is one weight</source>
+        <translation>Agrandit jusqu’à ce que chaque case soit un poids</translation>
+    </message>
+    <message>
+        <source>Split A | B</source>
+        <translation>Partagé A | B</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>Weights one by one</source>
+        <translation>Poids un par un</translation>
+    </message>
+    <message>
+        <source>Weights of %1, %2</source>
+        <translation>Poids de %1, %2</translation>
+    </message>
+    <message>
+        <source>Select a layer: its weights are shown here one by one.</source>
+        <translation>Sélectionnez une couche&#xa0;: ses poids sont montrés ici un par un.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WelcomePage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Quantoscope</source>
+        <translation>Quantoscope</translation>
+    </message>
+    <message>
+        <source>See what quantization does to a language model: layer by layer, weight by weight, word by word.</source>
+        <translation>Voyez ce que la quantification fait à un modèle de langue&#xa0;: couche par couche, poids par poids, mot par mot.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démo</translation>
+    </message>
+    <message>
+        <source>A small model that writes stories. Nothing to download; a run takes a minute.</source>
+        <translation>Un petit modèle qui écrit des histoires. Rien à télécharger&#xa0;; une exécution prend une minute.</translation>
+    </message>
+    <message>
+        <source>Open model…</source>
+        <translation>Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a GGUF file or a llama2.c checkpoint. You can also drop it on this window.</source>
+        <translation>Un dossier Hugging Face, un fichier GGUF ou un checkpoint llama2.c. Vous pouvez aussi le déposer sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open session…</source>
+        <translation>Ouvrir une session…</translation>
+    </message>
+    <message>
+        <source>Look at saved runs; the model is not needed.</source>
+        <translation>Regarder des exécutions enregistrées&#xa0;; le modèle n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>Five stops in the demo model&apos;s window, two minutes.</source>
+        <translation>Cinq étapes dans la fenêtre du modèle de démo, deux minutes.</translation>
+    </message>
+    <message>
+        <source>Results of %1 were not saved.</source>
+        <translation>Des résultats de %1 n’ont pas été enregistrés.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WhatIfControls</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>RTN answers for the whole layer, GPTQ for a part of it: the whole would take too long for a slider.</source>
+        <translation>RTN répond pour la couche entière, GPTQ pour une partie&#xa0;: le tout prendrait trop longtemps pour un curseur.</translation>
+    </message>
+    <message>
+        <source>RTN, whole layer</source>
+        <translation>RTN, couche entière</translation>
+    </message>
+    <message>
+        <source>GPTQ, part of the layer</source>
+        <translation>GPTQ, partie de la couche</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Width of a stored code: every bit less halves the number of levels.</source>
+        <translation>Largeur d’un code stocké&#xa0;: chaque bit de moins divise par deux le nombre de niveaux.</translation>
+    </message>
+    <message>
+        <source>Scale for</source>
+        <translation>Échelle par</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale: the whole tensor, an output row, or a group of a row.</source>
+        <translation>Quels poids partagent une échelle&#xa0;: tout le tenseur, une ligne de sortie, ou un groupe d’une ligne.</translation>
+    </message>
+    <message>
+        <source>the tensor</source>
+        <translation>tenseur</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>each group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Taille de groupe</translation>
+    </message>
+    <message>
+        <source>Input columns that share a scale: small groups fit better and cost more bits.</source>
+        <translation>Colonnes d’entrée qui partagent une échelle&#xa0;: de petits groupes s’ajustent mieux et coûtent plus de bits.</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>Symétrique</translation>
+    </message>
+    <message>
+        <source>A grid that is the same above and below zero, so that no zero point is needed.</source>
+        <translation>Une grille identique au-dessus et au-dessous de zéro, si bien qu’aucun point zéro n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Scale shrink</source>
+        <translation>Contraction d’échelle</translation>
+    </message>
+    <message>
+        <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level.</source>
+        <translation>Part de la plage des poids que couvrent les niveaux&#xa0;: des pas plus fins, mais ce qui dépasse est écrêté au niveau extrême.</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Amortissement</translation>
+    </message>
+    <message>
+        <source>Of GPTQ: share of the Hessian&apos;s mean diagonal that is added to the diagonal.</source>
+        <translation>De GPTQ&#xa0;: part de la diagonale moyenne de la hessienne ajoutée à la diagonale.</translation>
+    </message>
+    <message>
+        <source>First row of the tile shown</source>
+        <translation>Première ligne de la tuile montrée</translation>
+    </message>
+    <message>
+        <source>First column of the tile shown</source>
+        <translation>Première colonne de la tuile montrée</translation>
+    </message>
+    <message>
+        <source>Tile at row</source>
+        <translation>Tuile à la ligne</translation>
+    </message>
+    <message>
+        <source>and column</source>
+        <translation>et à la colonne</translation>
+    </message>
+    <message>
+        <source>Measure the output error</source>
+        <translation>Mesurer l’erreur de sortie</translation>
+    </message>
+    <message>
+        <source>Gathers the layer&apos;s inputs from the calibration text once, a short part of it, and measures what becomes of its outputs when the sliders rest.</source>
+        <translation>Collecte une fois les entrées de la couche sur une courte partie du texte de calibration, et mesure ce que deviennent ses sorties quand les curseurs sont au repos.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WhatIfJobs</name>
+    <message>
+        <source>This view works on the weights of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Cette vue travaille sur les poids du modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle&#xa0;: la barre ci-dessus le fait.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the answer comes after it.</source>
+        <translation>Une exécution est en cours&#xa0;: la réponse vient après.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Collecte des entrées de la couche…</translation>
+    </message>
+    <message>
+        <source>This cannot be answered: %1</source>
+        <translation>Impossible d’y répondre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. The next change of layer or settings starts again.</source>
+        <translation>Annulé. Le prochain changement de couche ou de réglages recommence.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::WhatIfView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make this a run</source>
+        <translation>En faire une exécution</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Copier les valeurs</translation>
+    </message>
+    <message>
+        <source>Opens the run form with these settings: a run quantizes the whole model with them.</source>
+        <translation>Ouvre le formulaire d’exécution avec ces réglages&#xa0;: une exécution quantifie ainsi le modèle entier.</translation>
+    </message>
+    <message>
+        <source>Copies settings and figures, a line each.</source>
+        <translation>Copie les réglages et les chiffres, un par ligne.</translation>
+    </message>
+    <message>
+        <source>What the settings do</source>
+        <translation>Ce que font les réglages</translation>
+    </message>
+    <message>
+        <source>Gathering the layer&apos;s inputs</source>
+        <translation>Collecte des entrées de la couche</translation>
+    </message>
+    <message>
+        <source>Gathering the layer&apos;s inputs: %p %</source>
+        <translation>Collecte des entrées de la couche&#xa0;: %p&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Figures of these settings</source>
+        <translation>Chiffres de ces réglages</translation>
+    </message>
+    <message>
+        <source>Double-click: the glossary says more.</source>
+        <translation>Double-clic&#xa0;: le glossaire en dit plus.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>RTN there</source>
+        <translation>RTN au même endroit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Select a layer: what it becomes with other settings is answered here.</source>
+        <translation>Sélectionnez une couche&#xa0;: ce qu’elle devient avec d’autres réglages est répondu ici.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>%1 to %2: original %3, quantized %4</source>
+        <translation>%1 à %2&#xa0;: original %3, quantifié %4</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>What if %1: %2</source>
+        <extracomment>%1 a layer, %2 what was done to it</extracomment>
+        <translation>Et si %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 Marked weight: %3.</source>
+        <translation>%1. %2 Poids marqué&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::Workbench</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Quantizing</source>
+        <translation>Quantification</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Writing texts</source>
+        <translation>Écriture des textes</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Run %1 is complete: perplexity %2 before, %3 after; %4 of calibration, %5 of quantization, %6 of evaluation.</source>
+        <translation>Exécution %1 terminée&#xa0;: perplexité %2 avant, %3 après&#xa0;; %4 de calibration, %5 de quantification, %6 d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled.</source>
+        <translation>L’exécution %1 a été annulée.</translation>
+    </message>
+    <message>
+        <source>Run %1 has failed: %2</source>
+        <translation>L’exécution %1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Finished layers cannot be kept safe while the run goes on: %1</source>
+        <translation>Les couches terminées ne peuvent pas être mises à l’abri pendant l’exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 écrit.</translation>
+    </message>
+    <message>
+        <source>the model of this session (fingerprint %1…)</source>
+        <translation>le modèle de cette session (empreinte %1…)</translation>
+    </message>
+    <message>
+        <source>another model (fingerprint %1…)</source>
+        <translation>un autre modèle (empreinte %1…)</translation>
+    </message>
+    <message>
+        <source>Opened the model %1: %2, %L3 parameters.</source>
+        <translation>Modèle %1 ouvert&#xa0;: %2, %L3 paramètres.</translation>
+    </message>
+    <message>
+        <source>Opened the session %1.</source>
+        <translation>Session %1 ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window: it can be looked at here, and saved under another name.</source>
+        <translation>%1 est ouverte dans une autre fenêtre&#xa0;: on peut la regarder ici, et l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saved the session to %1.</source>
+        <translation>Session enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>Run %1 has started.</source>
+        <translation>L’exécution %1 a commencé.</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2; %L3 layers read back, %L4 differ.</source>
+        <translation>%1 exporté vers %2&#xa0;; %L3 couches relues, %L4 différentes.</translation>
+    </message>
+    <message>
+        <source>Run %1 goes on.</source>
+        <translation>L’exécution %1 continue.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+</context>
+</TS>
