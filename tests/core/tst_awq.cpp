@@ -1,13 +1,14 @@
 // AWQ on single layers: against the authors' results, against the textbook's loops, and on layers that break naive
 // searches. And AWQ's scales before other methods.
 #include "core/base/errors.h"
-#include "core/calibration/input_statistics_accumulator.h"
 #include "core/quantization/awq_clip.h"
 #include "core/quantization/error_metrics.h"
 #include "core/quantization/weight_quantizer.h"
 #include "tests/core/checks/golden_awq.h"
 #include "tests/core/checks/golden_set.h"
+#include "tests/core/checks/sample_layers.h"
 #include "tests/core/checks/textbook_awq.h"
+#include "tests/core/odd_layer_rows.h"
 
 #include <ATen/ATen.h>
 
@@ -17,10 +18,13 @@
 #include <limits>
 
 using namespace quantoscope;
+using checks::gaussian;
+using checks::outputError;
+using checks::solve;
+using checks::Values;
+using checks::warns;
 
 namespace {
-
-using Values = std::map<std::string, std::string>;
 
 /// Inputs with a few channels much larger than the others, as layers see them.
 at::Tensor layerInputs(std::int64_t tokens, std::int64_t columns, std::uint64_t seed)
@@ -32,35 +36,11 @@ at::Tensor layerInputs(std::int64_t tokens, std::int64_t columns, std::uint64_t 
     return (shared * 0.5 + at::randn({ tokens, columns })) * sizes;
 }
 
-at::Tensor gaussian(std::int64_t rows, std::int64_t columns, std::uint64_t seed)
-{
-    at::manual_seed(seed);
-    return at::randn({ rows, columns });
-}
-
 InputStatistics statisticsOf(const at::Tensor& inputs)
 {
-    InputStatisticsAccumulator accumulator;
-    accumulator.add(inputs);
-    InputStatistics statistics = accumulator.finish();
+    InputStatistics statistics = checks::statisticsOf(inputs);
     statistics.sample = inputs;
     return statistics;
-}
-
-QuantizedWeight solve(const char* method, const Values& values, const at::Tensor& weight,
-                      const InputStatistics& statistics)
-{
-    return makeWeightQuantizer(QuantizerConfig(method, values))->quantize(weight, statistics, {});
-}
-
-double error(const QuantizedWeight& result, const at::Tensor& weight, const InputStatistics& statistics)
-{
-    return relativeOutputError(weight, result.dequantize(), statistics.gram);
-}
-
-bool warns(const QuantizedWeight& result, const char* code)
-{
-    return std::ranges::count(result.warnings, code, &Warning::code) == 1;
 }
 
 double largestRelative(const at::Tensor& ours, const at::Tensor& expected)
@@ -166,9 +146,9 @@ void TestAwq::searchIsNeverWorseThanRounding()
     for (const char* bits : { "2", "3", "4" }) {
         for (const char* duo : { "false", "true" }) {
             Values values { { "bits", bits }, { "group-size", "32" }, { "grid", "awq" } };
-            const double rounded = error(solve("rtn", values, weight, statistics), weight, statistics);
+            const double rounded = outputError(solve("rtn", values, weight, statistics), weight, statistics);
             values.merge(Values { { "duo-scaling", duo }, { "clip", "false" } });
-            const double scaled = error(solve("awq", values, weight, statistics), weight, statistics);
+            const double scaled = outputError(solve("awq", values, weight, statistics), weight, statistics);
             QVERIFY2(scaled < 0.8 * rounded, bits); // a few channels are much larger than the others
         }
     }
@@ -177,8 +157,8 @@ void TestAwq::searchIsNeverWorseThanRounding()
     const Values grid { { "bits", "3" }, { "grid", "awq" }, { "group-size", "32" } };
     Values duo = grid;
     duo.merge(Values { { "duo-scaling", "true" }, { "clip", "false" } });
-    QVERIFY(error(solve("awq", duo, weight, even), weight, even)
-            <= error(solve("rtn", grid, weight, even), weight, even) * (1 + 1e-9));
+    QVERIFY(outputError(solve("awq", duo, weight, even), weight, even)
+            <= outputError(solve("rtn", grid, weight, even), weight, even) * (1 + 1e-9));
 }
 
 void TestAwq::clippingLowersWhatItMinimises()
@@ -228,11 +208,11 @@ void TestAwq::scalesBeforeOtherMethods()
     const Values grid { { "bits", "3" }, { "group-size", "32" } };
     Values scaled = grid;
     scaled["pre-scale"] = "awq";
-    const double rounded = error(solve("rtn", grid, weight, statistics), weight, statistics);
-    QVERIFY(error(solve("rtn", scaled, weight, statistics), weight, statistics) < 0.8 * rounded);
+    const double rounded = outputError(solve("rtn", grid, weight, statistics), weight, statistics);
+    QVERIFY(outputError(solve("rtn", scaled, weight, statistics), weight, statistics) < 0.8 * rounded);
     const QuantizedWeight both = solve("gptq", scaled, weight, statistics);
     QVERIFY(both.inputScales.defined() && both.scaleLosses.numel() == 21);
-    QVERIFY(error(both, weight, statistics) < 0.5 * rounded);
+    QVERIFY(outputError(both, weight, statistics) < 0.5 * rounded);
     // The solver works on the scaled problem: its loss is the same figure in both spaces, up to damping.
     const at::Tensor change = both.dequantize() - weight;
     const double energy = rowEnergies(change, statistics.gram).sum().item<double>() * 600;
@@ -241,13 +221,7 @@ void TestAwq::scalesBeforeOtherMethods()
 
 void TestAwq::oddLayers_data()
 {
-    QTest::addColumn<int>("rows");
-    QTest::addColumn<int>("columns");
-    QTest::addColumn<float>("fill");
-    QTest::newRow("1x1") << 1 << 1 << 2.5F;
-    QTest::newRow("all zero") << 3 << 5 << 0.F;
-    QTest::newRow("all equal") << 3 << 5 << -0.25F;
-    QTest::newRow("tiny") << 2 << 9 << 1e-38F;
+    test::addOddLayers();
 }
 
 void TestAwq::oddLayers()
@@ -278,7 +252,7 @@ void TestAwq::raggedGroups()
         = solve("awq", { { "group-size", "16" }, { "duo-scaling", "true" } }, weight, statistics);
     QVERIFY(warns(result, "ragged_group"));
     QCOMPARE(result.clip.size(1), 4);
-    QVERIFY(error(result, weight, statistics) < 0.05);
+    QVERIFY(outputError(result, weight, statistics) < 0.05);
 }
 
 void TestAwq::badValuesLeaveTheLayerAlone()

@@ -1,7 +1,7 @@
 // Errors from the Gram matrix against errors from the activations themselves.
 #include "core/base/errors.h"
-#include "core/calibration/input_statistics_accumulator.h"
 #include "core/quantization/error_metrics.h"
+#include "tests/core/checks/sample_layers.h"
 
 #include <ATen/ATen.h>
 
@@ -12,15 +12,9 @@
 #include <numeric>
 
 using namespace quantoscope;
+using checks::statisticsOf;
 
 namespace {
-
-InputStatistics statisticsOf(const at::Tensor& inputs)
-{
-    InputStatisticsAccumulator accumulator;
-    accumulator.add(inputs);
-    return accumulator.finish();
-}
 
 bool near(std::optional<double> ours, double expected, double tolerance = 1e-6)
 {

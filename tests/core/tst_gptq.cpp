@@ -1,11 +1,12 @@
 // GPTQ: against the authors' results, against the textbook's loop, and on layers that break naive solvers.
 #include "core/base/errors.h"
-#include "core/calibration/input_statistics_accumulator.h"
 #include "core/quantization/error_metrics.h"
 #include "core/quantization/gptq_solver.h"
 #include "tests/core/checks/golden_quantization.h"
 #include "tests/core/checks/golden_set.h"
+#include "tests/core/checks/sample_layers.h"
 #include "tests/core/checks/textbook.h"
+#include "tests/core/odd_layer_rows.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -16,40 +17,17 @@
 #include <limits>
 
 using namespace quantoscope;
+using checks::gaussian;
+using checks::layerInputs;
+using checks::statisticsOf;
+using checks::Values;
+using checks::warns;
 
 namespace {
 
-using Values = std::map<std::string, std::string>;
-
-at::Tensor gaussian(std::int64_t rows, std::int64_t columns, std::uint64_t seed)
-{
-    at::manual_seed(seed);
-    return at::randn({ rows, columns });
-}
-
-/// Correlated inputs with channels of unlike size, as layers see them.
-at::Tensor layerInputs(std::int64_t tokens, std::int64_t columns, std::uint64_t seed)
-{
-    const at::Tensor shared = gaussian(tokens, 4, seed).mm(gaussian(4, columns, seed + 1));
-    const at::Tensor sizes = gaussian(1, columns, seed + 2).mul(0.7).exp();
-    return (shared * 0.7 + gaussian(tokens, columns, seed + 3)) * sizes;
-}
-
-InputStatistics statisticsOf(const at::Tensor& inputs)
-{
-    InputStatisticsAccumulator accumulator;
-    accumulator.add(inputs);
-    return accumulator.finish();
-}
-
 QuantizedWeight solve(const Values& values, const at::Tensor& weight, const InputStatistics& statistics)
 {
-    return makeWeightQuantizer(QuantizerConfig("gptq", values))->quantize(weight, statistics, {});
-}
-
-bool warns(const QuantizedWeight& result, const char* code)
-{
-    return std::ranges::count(result.warnings, code, &Warning::code) == 1;
+    return checks::solve("gptq", values, weight, statistics);
 }
 
 double energy(const at::Tensor& matrix, const at::Tensor& gram)
@@ -217,13 +195,7 @@ void TestGptq::threadsDoNotMatter()
 
 void TestGptq::oddLayers_data()
 {
-    QTest::addColumn<int>("rows");
-    QTest::addColumn<int>("columns");
-    QTest::addColumn<float>("fill");
-    QTest::newRow("1x1") << 1 << 1 << 2.5F;
-    QTest::newRow("all zero") << 3 << 5 << 0.F;
-    QTest::newRow("all equal") << 3 << 5 << -0.25F;
-    QTest::newRow("tiny") << 2 << 9 << 1e-38F;
+    test::addOddLayers();
 }
 
 void TestGptq::oddLayers()

@@ -3,10 +3,11 @@
 #include <rapidcheck.h>
 
 #include "core/base/errors.h"
-#include "core/calibration/input_statistics_accumulator.h"
 #include "core/quantization/code_descent.h"
 #include "core/quantization/error_metrics.h"
 #include "core/quantization/weight_quantizer.h"
+#include "tests/core/checks/sample_layers.h"
+#include "tests/core/odd_layer_rows.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -18,47 +19,15 @@
 #include <limits>
 
 using namespace quantoscope;
+using checks::gaussian;
+using checks::layerInputs;
+using checks::outputError;
+using checks::solve;
+using checks::statisticsOf;
+using checks::Values;
+using checks::warns;
 
 namespace {
-
-using Values = std::map<std::string, std::string>;
-
-at::Tensor gaussian(std::int64_t rows, std::int64_t columns, std::uint64_t seed)
-{
-    at::manual_seed(seed);
-    return at::randn({ rows, columns });
-}
-
-/// Correlated inputs with channels of unlike size, as layers see them.
-at::Tensor layerInputs(std::int64_t tokens, std::int64_t columns, std::uint64_t seed)
-{
-    const at::Tensor shared = gaussian(tokens, 4, seed).mm(gaussian(4, columns, seed + 1));
-    const at::Tensor sizes = gaussian(1, columns, seed + 2).mul(0.7).exp();
-    return (shared * 0.7 + gaussian(tokens, columns, seed + 3)) * sizes;
-}
-
-InputStatistics statisticsOf(const at::Tensor& inputs)
-{
-    InputStatisticsAccumulator accumulator;
-    accumulator.add(inputs);
-    return accumulator.finish();
-}
-
-QuantizedWeight solve(const char* method, const Values& values, const at::Tensor& weight,
-                      const InputStatistics& statistics)
-{
-    return makeWeightQuantizer(QuantizerConfig(method, values))->quantize(weight, statistics, {});
-}
-
-double error(const QuantizedWeight& result, const at::Tensor& weight, const InputStatistics& statistics)
-{
-    return relativeOutputError(weight, result.dequantize(), statistics.gram);
-}
-
-bool warns(const QuantizedWeight& result, const char* code)
-{
-    return std::ranges::count(result.warnings, code, &Warning::code) == 1;
-}
 
 /// Not worse in any row, to the rounding of the sums.
 bool isNoWorse(const at::Tensor& after, const at::Tensor& before, double size)
@@ -217,9 +186,9 @@ void TestGptqPlus::beatsGptq()
     const InputStatistics calibration = statisticsOf(inputs.slice(0, 0, 1200));
     const InputStatistics holdout = statisticsOf(inputs.slice(0, 1200, 2400));
     Values values { { "bits", bits.toStdString() }, { "group-size", "32" }, { "act-order", "true" } };
-    const double plain = error(solve("gptq", values, weight, calibration), weight, holdout);
+    const double plain = outputError(solve("gptq", values, weight, calibration), weight, holdout);
     values["recipe"] = recipe.toStdString();
-    const double ours = error(solve("gptq-plus", values, weight, calibration), weight, holdout);
+    const double ours = outputError(solve("gptq-plus", values, weight, calibration), weight, holdout);
     QVERIFY2(ours < most * plain, QByteArray::number(ours / plain));
     qInfo("%s at %s bits: %.3f of GPTQ with activation order, on hold-out", recipe.data(), bits.data(), ours / plain);
 }
@@ -240,8 +209,8 @@ void TestGptqPlus::everyStepCanBeSwitchedOff()
     for (const auto& [key, value] : Values { { "scale-search", "hessian" }, { "sweeps", "4" }, { "refit", "2" } }) {
         Values one = off;
         one[key] = value;
-        QVERIFY2(error(solve("gptq-plus", one, weight, statistics), weight, statistics)
-                     < error(gptq, weight, statistics),
+        QVERIFY2(outputError(solve("gptq-plus", one, weight, statistics), weight, statistics)
+                     < outputError(gptq, weight, statistics),
                  key.c_str());
     }
 }
@@ -283,13 +252,7 @@ void TestGptqPlus::lossIsTheOutputError()
 
 void TestGptqPlus::oddLayers_data()
 {
-    QTest::addColumn<int>("rows");
-    QTest::addColumn<int>("columns");
-    QTest::addColumn<float>("fill");
-    QTest::newRow("1x1") << 1 << 1 << 2.5F;
-    QTest::newRow("all zero") << 3 << 5 << 0.F;
-    QTest::newRow("all equal") << 3 << 5 << -0.25F;
-    QTest::newRow("tiny") << 2 << 9 << 1e-38F;
+    test::addOddLayers();
 }
 
 void TestGptqPlus::oddLayers()
@@ -345,7 +308,8 @@ void TestGptqPlus::startsWhereItIsTold()
     QVERIFY(solve("gptq-plus", bare, weight, statistics).codes.equal(obq.codes));
     Values whole = grid;
     whole.insert({ { "start", "obq" }, { "half-scales", "false" } });
-    QVERIFY(error(solve("gptq-plus", whole, weight, statistics), weight, statistics) < error(obq, weight, statistics));
+    QVERIFY(outputError(solve("gptq-plus", whole, weight, statistics), weight, statistics)
+            < outputError(obq, weight, statistics));
 }
 
 void TestGptqPlus::startsByTheSpreadOfEnergies()

@@ -1,10 +1,10 @@
 // LLM.int8: codes and outputs against the reference, the arithmetic against wide integers, outliers by hand.
 #include "core/base/errors.h"
-#include "core/calibration/input_statistics_accumulator.h"
 #include "core/models/int8_operator.h"
 #include "core/pipeline/quantized_operator.h"
 #include "core/quantization/weight_quantizer.h"
 #include "tests/core/checks/golden_set.h"
+#include "tests/core/checks/sample_layers.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -14,23 +14,11 @@
 #include <limits>
 
 using namespace quantoscope;
+using checks::gaussian;
+using checks::statisticsOf;
+using checks::Values;
 
 namespace {
-
-using Values = std::map<std::string, std::string>;
-
-at::Tensor gaussian(std::int64_t rows, std::int64_t columns, std::uint64_t seed)
-{
-    at::manual_seed(seed);
-    return at::randn({ rows, columns });
-}
-
-InputStatistics statisticsOf(const at::Tensor& inputs)
-{
-    InputStatisticsAccumulator accumulator;
-    accumulator.add(inputs);
-    return accumulator.finish();
-}
 
 QuantizedWeight quantized(const Values& values, const at::Tensor& weight, const InputStatistics& statistics = {})
 {

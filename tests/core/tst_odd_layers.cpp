@@ -1,7 +1,7 @@
 // No method falls back silently: what each makes of layers and inputs it cannot do its work on, as a table.
-#include "core/calibration/input_statistics_accumulator.h"
 #include "core/quantization/error_metrics.h"
 #include "core/quantization/weight_quantizer.h"
+#include "tests/core/checks/sample_layers.h"
 
 #include <ATen/ATen.h>
 
@@ -14,10 +14,12 @@
 #include <set>
 
 using namespace quantoscope;
+using checks::gaussian;
+using checks::statisticsOf;
+using checks::Values;
 
 namespace {
 
-using Values = std::map<std::string, std::string>;
 using Codes = std::set<std::string>;
 
 struct Method
@@ -43,19 +45,6 @@ std::vector<Method> methods()
              { "gptq-plus", "gptq-plus", undamped, true, true, true },
              { "awq", "awq", {}, true, false, true },
              { "llm-int8", "llm-int8", {}, true, false, false } };
-}
-
-at::Tensor gaussian(std::int64_t rows, std::int64_t columns, std::uint64_t seed)
-{
-    at::manual_seed(seed);
-    return at::randn({ rows, columns });
-}
-
-InputStatistics statisticsOf(const at::Tensor& inputs)
-{
-    InputStatisticsAccumulator accumulator;
-    accumulator.add(inputs);
-    return accumulator.finish();
 }
 
 /// A layer, its inputs, and what a method has to say of them.

@@ -1,14 +1,10 @@
 // The main job on a tiny LLaMA with random weights: what is reported is compared with what a slow, obvious second
 // computation finds.
-#include "core/base/shell_quoting.h"
 #include "core/pipeline/before_after_texts.h"
 #include "core/pipeline/calibration_samples.h"
-#include "core/pipeline/command_line.h"
-#include "core/pipeline/footprint.h"
 #include "core/pipeline/layer_plan.h"
 #include "core/pipeline/session_run.h"
 #include "core/pipeline/stacked_solve.h"
-#include "core/pipeline/weight_description.h"
 #include "core/results/metric.h"
 #include "core/results/warnings.h"
 #include "tests/core/tiny_model.h"
@@ -115,9 +111,6 @@ class TestPipeline : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void descriptionOfAWeight();
-    void describingTakesNoMemory();
-    void endsOfTextOfAllFiles();
     void quantizedSourceIsSaid();
     void eightBitsChangeLittle();
     void gptqLosesLessThanRoundingAtThreeBits();
@@ -142,9 +135,6 @@ private Q_SLOTS:
     void badCalibration();
     void stackedRowsEqualLayersAlone();
     void nanStaysWithItsLayer();
-    void footprintByHand();
-    void shellQuoting_data();
-    void shellQuoting();
     void sessionHoldsEveryEnding();
     void failureOnAFullDiskIsKept();
     void sessionOfAnotherModelIsRefused();
@@ -167,74 +157,6 @@ void TestPipeline::initTestCase()
     test::writeTinyLlama(folder);
     m_model = openModel(folder.string(), {}, "cpu");
     QCOMPARE(m_model->description.layers.size(), m_model->model->linears().size());
-}
-
-void TestPipeline::descriptionOfAWeight()
-{
-    // 1 and -1 alternating, one 9 far out, and what is no number.
-    at::Tensor weight = at::ones({ 50, 40 });
-    weight.slice(1, 0, 40, 2).neg_();
-    weight[3][4] = 9;
-    weight[0][0] = std::numeric_limits<float>::quiet_NaN();
-    weight[0][1] = std::numeric_limits<float>::infinity();
-    const LayerDescription found = describeLayer({ "layer", 0, "q", 40, 50, 0, false }, weight);
-    const at::Tensor finite = weight.masked_select(weight.isfinite()).to(at::kDouble);
-    QCOMPARE(finite.numel(), 1998);
-    const at::Tensor distance = finite - finite.mean();
-    const double variance = distance.square().mean().item<double>();
-    QCOMPARE(*found.minimum, -1.0);
-    QCOMPARE(*found.maximum, 9.0);
-    QVERIFY(nearly(*found.mean, finite.mean().item<double>(), 1e-12));
-    QVERIFY(nearly(*found.standardDeviation, std::sqrt(variance), 1e-12));
-    QVERIFY(nearly(*found.kurtosis, distance.pow(4).mean().item<double>() / (variance * variance) - 3, 1e-9));
-    QVERIFY(nearly(*found.outlierShare, 1.0 / 1998, 1e-12));
-    std::uint64_t counted = 0;
-    for (const std::uint64_t count : found.histogram.counts)
-        counted += count;
-    QCOMPARE(counted, 1998U);
-    const at::Tensor nothing = at::full({ 2, 2 }, std::numeric_limits<float>::quiet_NaN());
-    QVERIFY(describeLayer({ "layer", 0, "q", 2, 2, 0, false }, nothing).histogram.counts.empty());
-}
-
-void TestPipeline::describingTakesNoMemory()
-{
-    const auto peakKilobytes = [] {
-        std::ifstream status("/proc/self/status");
-        for (std::string line; std::getline(status, line);) {
-            if (line.starts_with("VmHWM:"))
-                return std::stol(line.substr(6));
-        }
-        return -1L;
-    };
-    const at::Tensor weight = at::randn({ 4096, 4096 }); // 64 MB
-    std::ofstream("/proc/self/clear_refs") << 5; // the peak begins anew
-    const long before = peakKilobytes();
-    if (before < 0)
-        QSKIP("this system does not tell a process's peak memory");
-    describeLayer({ "layer", 0, "q", 4096, 4096, 0, false }, weight);
-    QCOMPARE_LT(peakKilobytes() - before, 16 * 1024L);
-}
-
-void TestPipeline::endsOfTextOfAllFiles()
-{
-    const std::filesystem::path folder = m_folder.filePath("ends").toStdString();
-    test::writeTinyLlama(folder);
-    const auto endsWith = [&](const char* generationConfig) {
-        std::ofstream(folder / "generation_config.json") << generationConfig;
-        return openModel(folder.string(), {}, "cpu")->endIds;
-    };
-    QVERIFY(openModel(folder.string(), {}, "cpu")->endIds.empty()); // it has no tokenizer
-    QCOMPARE(endsWith("{}"), std::vector<std::int64_t>());
-    QCOMPARE(endsWith(R"({"eos_token_id": 7})"), (std::vector<std::int64_t> { 7 }));
-    QCOMPARE(endsWith(R"({"eos_token_id": [7, 9, 7]})"), (std::vector<std::int64_t> { 7, 9 }));
-    for (const char* wrong : { R"({"eos_token_id": "</s>"})", R"({"eos_token_id": [7, null]})", "[7]", "{" }) {
-        try {
-            endsWith(wrong);
-            QFAIL(wrong);
-        } catch (const InputFileError& error) {
-            QVERIFY2(QByteArray(error.what()).contains("generation_config.json"), error.what());
-        }
-    }
 }
 
 void TestPipeline::quantizedSourceIsSaid()
@@ -608,46 +530,6 @@ void TestPipeline::nanStaysWithItsLayer()
     QVERIFY(!solved[0].weight.fallback.empty());
     QVERIFY(solved[1].weight.fallback.empty());
     QVERIFY(solved[1].weight.codes.defined());
-}
-
-void TestPipeline::footprintByHand()
-{
-    LayerResult layer;
-    layer.name = "model.layers.0.self_attn.q_proj"; // 32 x 32 float32: 4096 bytes
-    layer.outFeatures = 32;
-    layer.inFeatures = 32;
-    layer.bits = 4.5; // 576 bytes
-    const Footprint footprint = footprintOf(*m_model->source, { &layer, 1 });
-    // Per block 4·32·32 + 3·32·48 weights and two norms of 32; two matrices of 2000 x 32; one norm.
-    const double values = 2 * (4 * 32 * 32 + 3 * 32 * 48 + 64) + 2 * 2000 * 32 + 32;
-    QCOMPARE(footprint.beforeBytes, 4 * values);
-    QCOMPARE(footprint.afterBytes, 4 * values - 4096 + 576);
-    QCOMPARE(footprint.bitsPerWeight, 4.5);
-}
-
-void TestPipeline::shellQuoting_data()
-{
-    QTest::addColumn<QString>("argument");
-    QTest::addColumn<QString>("quoted");
-    QTest::addRow("empty") << ""
-                           << "''";
-    QTest::addRow("plain path") << "/tmp/model-1.0"
-                                << "/tmp/model-1.0";
-    QTest::addRow("space") << "my model"
-                           << "'my model'";
-    QTest::addRow("quote") << "it's"
-                           << "'it'\\''s'";
-    QTest::addRow("glob") << "*.down"
-                          << "'*.down'";
-    QTest::addRow("substitution") << "$(x)"
-                                  << "'$(x)'";
-}
-
-void TestPipeline::shellQuoting()
-{
-    QFETCH(QString, argument);
-    QFETCH(QString, quoted);
-    QCOMPARE(shellQuoted(argument.toStdString()), quoted.toStdString());
 }
 
 void TestPipeline::sessionHoldsEveryEnding()

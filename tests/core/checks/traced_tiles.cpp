@@ -1,9 +1,9 @@
 #include "tests/core/checks/traced_tiles.h"
 
-#include "core/calibration/input_statistics_accumulator.h"
 #include "core/quantization/error_metrics.h"
 #include "core/quantization/tile_trace.h"
 #include "core/quantization/weight_quantizer.h"
+#include "tests/core/checks/sample_layers.h"
 
 #include <ATen/ATen.h>
 
@@ -12,13 +12,6 @@
 
 namespace quantoscope::checks {
 namespace {
-
-InputStatistics statisticsOf(const at::Tensor& inputs)
-{
-    InputStatisticsAccumulator accumulator;
-    accumulator.add(inputs);
-    return accumulator.finish();
-}
 
 at::Tensor correlatedInputs(std::int64_t columns)
 {
