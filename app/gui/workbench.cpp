@@ -95,7 +95,7 @@ void Workbench::openModel(const QString& path)
 void Workbench::attachModel(const QString& path)
 {
     m_attaching = modelFolder(path);
-    m_engine.openModel(m_attaching);
+    m_engine.openModel(m_attaching, QString::fromStdString(m_store.model().tokenizer));
 }
 
 void Workbench::openSession(const QString& file)

@@ -57,9 +57,11 @@ void addSampler(CommandBuilder& command, const SamplerSettings& sampler)
 
 } // namespace
 
-std::string quantizeCommand(const std::string& model, const QuantizeRequest& request)
+std::string quantizeCommand(const ModelDescription& model, const QuantizeRequest& request)
 {
-    CommandBuilder command("quantoscope-cli quantize " + shellQuoted(model) + ' ' + request.config.toFlags());
+    CommandBuilder command("quantoscope-cli quantize " + shellQuoted(model.source) + ' ' + request.config.toFlags());
+    if (!model.tokenizer.empty())
+        command.option("--tokenizer", model.tokenizer);
     addCalibration(command, request.calibration);
     if (request.inputs != SolverInputs::MethodDefault)
         command.option("--inputs", request.inputs == SolverInputs::Original ? "original" : "quantized");

@@ -8,6 +8,6 @@
 namespace quantoscope {
 
 /// "quantoscope-cli quantize MODEL --method gptq ..." with what differs from the defaults.
-std::string quantizeCommand(const std::string& model, const QuantizeRequest& request);
+std::string quantizeCommand(const ModelDescription& model, const QuantizeRequest& request);
 
 } // namespace quantoscope

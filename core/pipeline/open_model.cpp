@@ -102,6 +102,7 @@ std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string&
 
     const LayeredModel& model = open->layered();
     open->description = describeModel(*open->source, model, path);
+    open->description.tokenizer = tokenizer;
     if (open->classifier)
         open->description.training = readTrainingRecord(open->source->path());
     const std::vector<LinearInfo>& linears = model.linears();

@@ -184,7 +184,7 @@ void QuantizationJob::describe()
     run.configJson = m_request.config.toJson().dump();
     run.requestJson = requestJson(m_request).dump();
     run.experiment = m_request.experiment;
-    run.commandLine = quantizeCommand(m_model.description.source, m_request);
+    run.commandLine = quantizeCommand(m_model.description, m_request);
     run.device = m_model.layered().device().str();
     run.threads = threadCount();
     run.libraryVersions = libraryVersionsLine();

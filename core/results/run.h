@@ -265,6 +265,7 @@ struct TrainingRecord
 struct ModelDescription
 {
     std::string source; ///< path as opened, or "demo"
+    std::string tokenizer; ///< path as given; empty if it was found beside the model
     std::string fingerprint; ///< SHA-256 over sizes, headers and 1 MiB samples of each tensor
     std::string sha256; ///< whole files; empty until known
     std::string architecture; ///< "llama", "gpt2", ...

@@ -32,6 +32,7 @@ void visitModel(const Visitor& visit, ModelType& model)
     visit.required("architecture", model.architecture);
     visit.required("parameters", model.parameters);
     visit.required("config_json", model.configJson);
+    visit.extra("tokenizer", model.tokenizer);
     visit.extra("context_length", model.contextLength);
     visit.extra("vocabulary_size", model.vocabularySize);
 }

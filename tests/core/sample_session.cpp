@@ -86,6 +86,7 @@ private:
 void print(FieldPrinter& field, const ModelDescription& model)
 {
     field("source", model.source);
+    field("tokenizer", model.tokenizer);
     field("fingerprint", model.fingerprint);
     field("sha256", model.sha256);
     field("architecture", model.architecture);
@@ -302,9 +303,16 @@ void print(FieldPrinter& field, const Run& run)
 
 ModelDescription sampleModel()
 {
-    ModelDescription model {
-        "/models/Größe & <Co>", "f00d", "", "llama", 260032, 512, 512, R"({"hidden_size": 64})", {}
-    };
+    ModelDescription model { "/models/Größe & <Co>",
+                             "/tokenizers/an other",
+                             "f00d",
+                             "",
+                             "llama",
+                             260032,
+                             512,
+                             512,
+                             R"({"hidden_size": 64})",
+                             {} };
     LayerDescription first {
         "model.layers.0.self_attn.q_proj",         0,  "q", 6, 4, 1.5, 0.0, -kInfinity, kInfinity, kNaN,
         std::numeric_limits<double>::denorm_min(), {}, {}

@@ -1,7 +1,9 @@
 // quantoscope-cli as others meet it: a process with arguments, two streams and an exit status.
 #include "core/formats/safetensors_reader.h"
 #include "tests/core/cli_runner.h"
+#include "tests/core/file_fixtures.h"
 #include "tests/core/tiny_model.h"
+#include "tests/core/well_formed_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -412,10 +414,29 @@ void TestCli::evaluationWindows()
 
 void TestCli::commandLineMakesTheRunAgain()
 {
-    const QStringList arguments { "quantize",    path("tiny"), "--method", "gptq",   "--bits", "2",
-                                  "--act-order", "--samples",  "12",       "--seed", "5",      "--sequence-length",
-                                  "24",          "--holdout",  "25%",      "--json" };
+    test::writeFile(path("elsewhere.json").toStdString(), test::kByteLevelJson);
+    const QStringList arguments { "quantize",
+                                  path("tiny"),
+                                  "--tokenizer",
+                                  path("elsewhere.json"),
+                                  "--method",
+                                  "gptq",
+                                  "--bits",
+                                  "2",
+                                  "--act-order",
+                                  "--samples",
+                                  "12",
+                                  "--seed",
+                                  "5",
+                                  "--holdout",
+                                  "25%",
+                                  "--prompt",
+                                  "a",
+                                  "--json",
+                                  "--sequence-length",
+                                  "24" };
     const QJsonObject first = runCli(arguments).json();
+    QVERIFY(first["command_line"].toString().contains("--tokenizer " + path("elsewhere.json")));
     QStringList again = QProcess::splitCommand(first["command_line"].toString());
     QCOMPARE(again.takeFirst(), QStringLiteral("quantoscope-cli"));
     const QJsonObject second = runCli(again << "--json").json();
