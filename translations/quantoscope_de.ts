@@ -2088,10 +2088,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Skalierungsfaktor</translation>
     </message>
     <message>
-        <source>The distance between two neighbouring levels of a grid.</source>
-        <translation>Der Abstand zweier benachbarter Stufen eines Gitters.</translation>
-    </message>
-    <message>
         <source>that of the weight</source>
         <translation>die des Gewichts</translation>
     </message>
@@ -2428,10 +2424,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>GPTQ+</translation>
     </message>
     <message>
-        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger.</source>
-        <translation>GPTQ mit Skalierungssuche auf den bis dahin kompensierten Gewichten, danach Abstieg: jeder Code der Reihe nach auf seine beste Stufe, jeder Skalierungsfaktor auf den besten Wert für seine Codes, unter der Hesse-Matrix. Kein Durchgang und keine Neuanpassung kann den Fehler der Schicht vergrößern.</translation>
-    </message>
-    <message>
         <source>AWQ</source>
         <translation>AWQ</translation>
     </message>
@@ -2547,6 +2539,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</source>
         <translation>I. Loshchilov und F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</translation>
     </message>
+    <message>
+        <source>The distance between two neighbouring levels of a grid. The range that the levels span always holds 0.</source>
+        <translation>Der Abstand zweier benachbarter Stufen eines Gitters. Der Bereich, den die Stufen überspannen, enthält stets die 0.</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger; rounding the scales to their stored type can.</source>
+        <translation>GPTQ mit einer Suche nach Skalen an den bis dahin ausgeglichenen Gewichten, danach Abstieg: jeder Code der Reihe nach auf seine beste Stufe, jede Skala auf die beste für ihre Codes, unter der Hesse-Matrix. Kein Durchgang und keine Neuanpassung kann den Fehler der Schicht vergrößern; das Runden der Skalen auf ihren gespeicherten Typ kann es.</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -2641,10 +2641,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The search for the scales</source>
         <translation>Die Suche nach den Skalen</translation>
-    </message>
-    <message>
-        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 19/20`. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
-        <translation>AWQ gibt jedem Kanal eine eigene Skala, alle durch eine Zahl: `s = mean|x|^r`, geteilt durch `√(max s · min s)`, für die Exponenten `r = 0, 1/20, …, 19/20`. Exponent 0 ist einfaches Runden. Der Exponent mit dem kleinsten Ausgabefehler gewinnt.</translation>
     </message>
     <message>
         <source>The stepper shows the curve of all candidates, and the best.</source>
@@ -2905,10 +2901,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Outliers in the inputs</source>
         <translation>Ausreißer in den Eingaben</translation>
-    </message>
-    <message>
-        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`.</source>
-        <translation>LLM.int8 rundet auch die Eingaben, sodass das Produkt eines von ganzen Zahlen ist. Jede Zeile des Gewichts und jede Eingabe eines Tokens bekommt eine eigene Skala: `code = round(v·127 / max|v|)`.</translation>
     </message>
     <message>
         <source>A few input channels of language models are far larger than the rest, and they would push all others of their token into a handful of codes. So columns that hold a magnitude of the threshold (6) or more are multiplied in floating point, and the integers are left to the rest.</source>
@@ -3449,6 +3441,270 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The tab Text stands above the views; Alt+6 opens it.</source>
         <translation>Der Reiter Text steht über den Ansichten; Alt+6 öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Which channels are salient</source>
+        <translation>Welche Kanäle wichtig sind</translation>
+    </message>
+    <message>
+        <source>The view Salience shows each input channel of a layer: above its mean |x|, below the error of the weights that meet it. The two pictures have little in common.</source>
+        <translation>Die Ansicht Salienz zeigt jeden Eingangskanal einer Schicht: oben sein mittleres |x|, darunter den Fehler der Gewichte, die auf ihn treffen. Die beiden Bilder haben wenig gemein.</translation>
+    </message>
+    <message>
+        <source>The table quantizes the layer in several ways. Compare the channels kept by their inputs with those kept by chance, and by their weights.</source>
+        <translation>Die Tabelle quantisiert die Schicht auf mehrere Weisen. Vergleichen Sie die nach Eingängen behaltenen Kanäle mit den zufällig und den nach Gewichten behaltenen.</translation>
+    </message>
+    <message>
+        <source>Raise the share of salient channels until a third of RTN&apos;s error is gone.</source>
+        <translation>Erhöhen Sie den Anteil wichtiger Kanäle, bis ein Drittel des Fehlers von RTN verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>One percent of 256 channels are two of them.</source>
+        <translation>Ein Prozent von 256 Kanälen sind zwei.</translation>
+    </message>
+    <message>
+        <source>A scale can be too large</source>
+        <translation>Ein Faktor kann zu groß sein</translation>
+    </message>
+    <message>
+        <source>Salience again, with the salient channels multiplied by 2. See what a factor of 100 does: the row of the table that is scaled by inputs tells.</source>
+        <translation>Noch einmal die Salienz, mit den wichtigen Kanälen mal 2. Sehen Sie, was der Faktor 100 bewirkt: Die Zeile der Tabelle, die nach Eingängen skaliert, sagt es.</translation>
+    </message>
+    <message>
+        <source>Make scaling worse than not scaling at all.</source>
+        <translation>Machen Sie das Skalieren schlechter als gar kein Skalieren.</translation>
+    </message>
+    <message>
+        <source>Type 100 into the field scaled by.</source>
+        <translation>Geben Sie 100 in das Feld „skaliert mal“ ein.</translation>
+    </message>
+    <message>
+        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 1`; the authors stop at 19/20. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
+        <translation>AWQ gibt jedem Kanal seinen eigenen Faktor, alle aus einer Zahl: `s = mean|x|^r`, geteilt durch `√(max s · min s)`, für die Exponenten `r = 0, 1/20, …, 1`; die Autoren hören bei 19/20 auf. Exponent 0 ist einfaches Runden. Der Exponent mit dem kleinsten Ausgabefehler gewinnt.</translation>
+    </message>
+    <message>
+        <source>Quantization in ten minutes</source>
+        <translation>Quantisierung in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>A demonstration for a class, in large type: from one weight on a grid to the words that a quantized model writes.</source>
+        <translation>Eine Vorführung für eine Klasse, in großer Schrift: von einem Gewicht auf einem Gitter bis zu den Worten, die ein quantisiertes Modell schreibt.</translation>
+    </message>
+    <message>
+        <source>A layer is a matrix</source>
+        <translation>Eine Schicht ist eine Matrix</translation>
+    </message>
+    <message>
+        <source>A small language model that writes stories. This is how the weights of one of its 42 layers are spread: most lie near zero, a few far out.</source>
+        <translation>Ein kleines Sprachmodell, das Geschichten schreibt. So verteilen sich die Gewichte einer seiner 42 Schichten: Die meisten liegen nahe null, wenige weit draußen.</translation>
+    </message>
+    <message>
+        <source>Two runs with 3 bits, RTN and GPTQ, are made meanwhile. We shall read what they write.</source>
+        <translation>Inzwischen entstehen zwei Läufe mit 3 Bit, RTN und GPTQ. Wir werden lesen, was sie schreiben.</translation>
+    </message>
+    <message>
+        <source>The distribution of one layer is shown.</source>
+        <translation>Die Verteilung einer Schicht ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>From 8 bits to 2</source>
+        <translation>Von 8 Bit auf 2</translation>
+    </message>
+    <message>
+        <source>*b* bits make 2ᵇ levels. Drag the slider Bits from 8 to 2: the levels below the histogram thin out, and the weights gather on them.</source>
+        <translation>*b* Bit ergeben 2ᵇ Stufen. Ziehen Sie den Regler Bits von 8 auf 2: Die Stufen unter dem Histogramm werden spärlich, und die Gewichte sammeln sich auf ihnen.</translation>
+    </message>
+    <message>
+        <source>Each bit less doubles the distance between levels, and costs about 6 dB of the signal.</source>
+        <translation>Jedes Bit weniger verdoppelt den Abstand der Stufen und kostet etwa 6 dB vom Signal.</translation>
+    </message>
+    <message>
+        <source>Drag the bits down to 2.</source>
+        <translation>Ziehen Sie die Bits auf 2 herunter.</translation>
+    </message>
+    <message>
+        <source>Less than 8 dB are left of the weights&apos; signal.</source>
+        <translation>Vom Signal der Gewichte bleiben weniger als 8 dB.</translation>
+    </message>
+    <message>
+        <source>The same in groups of 128</source>
+        <translation>Dasselbe in Gruppen zu 128</translation>
+    </message>
+    <message>
+        <source>So far the largest weight of a row set the distance for all 512 of its weights. Give each group of 128 its own scale, and drag again.</source>
+        <translation>Bisher bestimmte das größte Gewicht einer Zeile den Abstand für alle 512 ihrer Gewichte. Geben Sie jeder Gruppe von 128 eine eigene Skala, und ziehen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A group costs a scale of 16 bits and a zero point: 18/128 = 0.14 bits a weight at 2 bits.</source>
+        <translation>Eine Gruppe kostet eine Skala von 16 Bit und einen Nullpunkt: 18/128 = 0,14 Bit je Gewicht bei 2 Bit.</translation>
+    </message>
+    <message>
+        <source>Choose a scale for each group.</source>
+        <translation>Wählen Sie eine Skala für jede Gruppe.</translation>
+    </message>
+    <message>
+        <source>Drag the bits down to 2 again.</source>
+        <translation>Ziehen Sie die Bits wieder auf 2 herunter.</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest, weight by weight</source>
+        <translation>Runden auf die nächste Stufe, Gewicht für Gewicht</translation>
+    </message>
+    <message>
+        <source>Eight rows and eight columns of real weights. RTN rounds each to its nearest level and looks at nothing else.</source>
+        <translation>Acht Zeilen und acht Spalten echter Gewichte. RTN rundet jedes auf seine nächste Stufe und sieht sonst auf nichts.</translation>
+    </message>
+    <message>
+        <source>The curve at the right is what becomes of the layer&apos;s output.</source>
+        <translation>Die Kurve rechts zeigt, was aus der Ausgabe der Schicht wird.</translation>
+    </message>
+    <message>
+        <source>Step to the end: Right, or the button.</source>
+        <translation>Gehen Sie Schritt für Schritt zum Ende: Pfeil rechts oder die Taste.</translation>
+    </message>
+    <message>
+        <source>GPTQ: the error flows to the right</source>
+        <translation>GPTQ: Der Fehler fließt nach rechts</translation>
+    </message>
+    <message>
+        <source>One column is rounded. Its error is not lost: the columns that are still free, at its right, move so that the output stays.</source>
+        <translation>Eine Spalte wird gerundet. Ihr Fehler ist nicht verloren: Die noch freien Spalten rechts von ihr bewegen sich so, dass die Ausgabe bleibt.</translation>
+    </message>
+    <message>
+        <source>Step back and watch it again. The slider at the right sets the speed of play.</source>
+        <translation>Gehen Sie einen Schritt zurück und sehen Sie es noch einmal. Der Regler rechts stellt das Tempo ein.</translation>
+    </message>
+    <message>
+        <source>Play to the end.</source>
+        <translation>Spielen Sie bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>It ends with less than half the output error of RTN.</source>
+        <translation>Es endet mit weniger als der Hälfte des Ausgabefehlers von RTN.</translation>
+    </message>
+    <message>
+        <source>OBQ: each row picks its own next weight</source>
+        <translation>OBQ: Jede Zeile wählt ihr nächstes Gewicht selbst</translation>
+    </message>
+    <message>
+        <source>For contrast, the method that GPTQ comes from. Every row takes the weight that costs least next, so that every row needs an inverse Hessian of its own.</source>
+        <translation>Zum Vergleich das Verfahren, aus dem GPTQ entstand. Jede Zeile nimmt als Nächstes das Gewicht, das am wenigsten kostet, und braucht so eine eigene inverse Hesse-Matrix.</translation>
+    </message>
+    <message>
+        <source>Exact, and slow: that fixed order is what makes GPTQ fast.</source>
+        <translation>Genau, und langsam: Die feste Reihenfolge ist es, die GPTQ schnell macht.</translation>
+    </message>
+    <message>
+        <source>Step on until half of the weights are fixed.</source>
+        <translation>Gehen Sie weiter, bis die Hälfte der Gewichte festliegt.</translation>
+    </message>
+    <message>
+        <source>AWQ: a few channels matter most</source>
+        <translation>AWQ: Wenige Kanäle zählen am meisten</translation>
+    </message>
+    <message>
+        <source>Above, how strong each input of a layer is: a few stand out. The weights that meet them matter most, and nothing in the weights tells which these are.</source>
+        <translation>Oben die Stärke jedes Eingangs einer Schicht: Wenige ragen heraus. Die Gewichte, die auf sie treffen, zählen am meisten, und nichts an den Gewichten verrät, welche das sind.</translation>
+    </message>
+    <message>
+        <source>Keep 1 % of the channels by their inputs, and much of the error is gone; by chance, next to nothing. Scaling them by 2 before rounding helps as well.</source>
+        <translation>Behält man 1 % der Kanäle nach ihren Eingängen, ist viel vom Fehler weg; nach Zufall fast nichts. Sie vor dem Runden mit 2 zu multiplizieren hilft ebenso.</translation>
+    </message>
+    <message>
+        <source>Keeping channels by their inputs saves more than a tenth of RTN&apos;s error.</source>
+        <translation>Kanäle nach ihren Eingängen zu behalten spart mehr als ein Zehntel des Fehlers von RTN.</translation>
+    </message>
+    <message>
+        <source>AWQ: the best scale</source>
+        <translation>AWQ: Der beste Faktor</translation>
+    </message>
+    <message>
+        <source>AWQ scales every channel by *s* = mean|x|^*r* and tries the exponents *r* from 0, which is RTN, to 1. Drag the slider through them: too little helps little, too much makes the other weights of the group coarse.</source>
+        <translation>AWQ skaliert jeden Kanal mit *s* = mean|x|^*r* und probiert die Exponenten *r* von 0, das ist RTN, bis 1. Ziehen Sie den Regler hindurch: Zu wenig hilft wenig, zu viel macht die übrigen Gewichte der Gruppe grob.</translation>
+    </message>
+    <message>
+        <source>The star is the optimum.</source>
+        <translation>Der Stern ist das Optimum.</translation>
+    </message>
+    <message>
+        <source>Drag the slider to the end.</source>
+        <translation>Ziehen Sie den Regler bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>What the models write</source>
+        <translation>Was die Modelle schreiben</translation>
+    </message>
+    <message>
+        <source>The same prompts, continued by the original, by RTN and by GPTQ, both with 3 bits in groups of 128. The first token that differs is framed.</source>
+        <translation>Dieselben Anfänge, fortgesetzt vom Original, von RTN und von GPTQ, beide mit 3 Bit in Gruppen zu 128. Das erste Token, das abweicht, ist umrahmt.</translation>
+    </message>
+    <message>
+        <source>Both differ from the original, but GPTQ keeps to it longer. Read on in the other prompts: which of the two still tells a story?</source>
+        <translation>Beide weichen vom Original ab, aber GPTQ bleibt ihm länger treu. Lesen Sie bei den anderen Anfängen weiter: Welches der beiden erzählt noch eine Geschichte?</translation>
+    </message>
+    <message>
+        <source>The texts stand side by side.</source>
+        <translation>Die Texte stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>GPTQ is less than half as far from the original as RTN: KL divergence.</source>
+        <translation>GPTQ ist weniger als halb so weit vom Original entfernt wie RTN: KL-Divergenz.</translation>
+    </message>
+    <message>
+        <source>A question to take home</source>
+        <translation>Eine Frage zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Everything shown here was computed by the program&apos;s own solvers on the model&apos;s own weights. The hand-out has these steps on paper; the lessons in the menu Learn go through them one by one.</source>
+        <translation>Alles hier Gezeigte haben die Löser des Programms an den Gewichten des Modells berechnet. Das Handout hat diese Schritte auf Papier; die Lektionen im Menü Lernen gehen sie einzeln durch.</translation>
+    </message>
+    <message>
+        <source>Why may GPTQ have a larger weight error than RTN, and yet write better?</source>
+        <translation>Warum kann GPTQ einen größeren Gewichtsfehler haben als RTN und doch besser schreiben?</translation>
+    </message>
+    <message>
+        <source>It stores more bits a weight</source>
+        <translation>Es speichert mehr Bit je Gewicht</translation>
+    </message>
+    <message>
+        <source>It moves weights that are still free so that the output stays</source>
+        <translation>Es bewegt noch freie Gewichte so, dass die Ausgabe bleibt</translation>
+    </message>
+    <message>
+        <source>It leaves out the layers that are hard to round</source>
+        <translation>Es lässt die Schichten aus, die schwer zu runden sind</translation>
+    </message>
+    <message>
+        <source>What counts is the layer&apos;s output. RTN is nearest weight by weight, GPTQ output by output.</source>
+        <translation>Was zählt, ist die Ausgabe der Schicht. RTN ist Gewicht für Gewicht am nächsten, GPTQ Ausgabe für Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Groups under a slider</source>
+        <translation>Gruppen unter einem Regler</translation>
+    </message>
+    <message>
+        <source>The view What-if answers at once, for one layer, what a run would find for all. It is set to 4 bits and one scale for the tensor, and next to nothing of the weights&apos; signal is left.</source>
+        <translation>Die Ansicht „Was wäre, wenn“ beantwortet für eine Schicht sofort, was ein Lauf für alle fände. Sie ist auf 4 Bit und eine Skala für den Tensor gestellt, und vom Signal der Gewichte bleibt fast nichts.</translation>
+    </message>
+    <message>
+        <source>Leave the bits alone. Choose a scale for each row, then for each group, and drag the group size until 20 dB are reached. The figure Bits per weight says what that costs.</source>
+        <translation>Lassen Sie die Bits, wie sie sind. Wählen Sie eine Skala für jede Zeile, dann für jede Gruppe, und ziehen Sie die Gruppengröße, bis 20 dB erreicht sind. Die Zahl Bits je Gewicht sagt, was das kostet.</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB weight SQNR,</source>
+        <translation>Erreichen Sie 20 dB SQNR der Gewichte,</translation>
+    </message>
+    <message>
+        <source>with 4 bits.</source>
+        <translation>mit 4 Bit.</translation>
+    </message>
+    <message>
+        <source>Scale for: each group. Groups of 32 come close; smaller ones do it.</source>
+        <translation>Skalierung für: jede Gruppe. Gruppen zu 32 kommen nahe heran, kleinere schaffen es.</translation>
+    </message>
+    <message>
+        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`, where what counts as an outlier is left out of the maximum.</source>
+        <translation>LLM.int8 rundet auch die Eingänge, damit das Produkt eines aus ganzen Zahlen ist. Jede Zeile des Gewichts und der Eingang jedes Tokens bekommen eine eigene Skala: `code = round(v·127 / max|v|)`, wobei Ausreißer beim Maximum nicht mitzählen.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4669,20 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::LayerQuestionView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerQuestions</name>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Die Eingaben der Schicht werden gesammelt …</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LayerResultsModel</name>
     <message>
         <source>Warnings</source>
@@ -4541,16 +4811,6 @@ Art %2, Ausgänge × Eingänge: %3</translation>
 <context>
     <name>quantoscope::LessonPanel</name>
     <message>
-        <source>Found: %1</source>
-        <comment>what a check found</comment>
-        <translation>Gefunden: %1</translation>
-    </message>
-    <message>
-        <source>Found: %1. Asked for: %2.</source>
-        <comment>what a check found, and what it wants</comment>
-        <translation>Gefunden: %1. Gefragt: %2.</translation>
-    </message>
-    <message>
         <source>&amp;Hint</source>
         <translation>&amp;Hinweis</translation>
     </message>
@@ -4580,14 +4840,6 @@ Art %2, Ausgänge × Eingänge: %3</translation>
         <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
-        <source>Right.</source>
-        <translation>Richtig.</translation>
-    </message>
-    <message>
-        <source>Not so. Look again.</source>
-        <translation>So nicht. Schau noch einmal.</translation>
-    </message>
-    <message>
         <source>&amp;Finish</source>
         <translation>&amp;Abschließen</translation>
     </message>
@@ -4602,6 +4854,27 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     <message>
         <source>Hint:</source>
         <translation>Hinweis:</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonTasks</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>what a check found</comment>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1. Asked for: %2.</source>
+        <comment>what a check found, and what it wants</comment>
+        <translation>Gefunden: %1. Gefragt: %2.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Not so. Look again.</source>
+        <translation>So nicht. Schau noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6009,22 @@ Von %2 bis %3.</translation>
         <comment>title of a step, its number, their count</comment>
         <translation>%1   (%2 von %3)</translation>
     </message>
+    <message>
+        <source>Hand-out…</source>
+        <translation>Handout…</translation>
+    </message>
+    <message>
+        <source>Saves the lesson as a PDF to be printed.</source>
+        <translation>Speichert die Lektion als PDF zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Zurück (Bild auf)</translation>
+    </message>
+    <message>
+        <source>On (Page Down)</source>
+        <translation>Weiter (Bild ab)</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ResultTableModel</name>
@@ -6208,10 +6497,6 @@ Von %2 bis %3.</translation>
         <translation>Ein Lauf ist im Gange: Diese Ansicht kommt danach an die Reihe.</translation>
     </message>
     <message>
-        <source>The layer&apos;s inputs are gathered…</source>
-        <translation>Die Eingaben der Schicht werden gesammelt …</translation>
-    </message>
-    <message>
         <source>Salient channels are told by the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
         <translation>Saliente Kanäle zeigen sich an den Gewichten und Eingaben des Modells selbst, die eine gespeicherte Sitzung nicht enthält. Öffnen Sie ihr Modell: Die Leiste oben tut das.</translation>
     </message>
@@ -6226,10 +6511,6 @@ Von %2 bis %3.</translation>
 </context>
 <context>
     <name>quantoscope::SalienceView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Make this a run</source>
         <translation>Lauf daraus machen</translation>
@@ -6405,10 +6686,6 @@ Von %2 bis %3.</translation>
     <message>
         <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
         <translation>Ein Lauf ist im Gange: Danach sind die Einzelschritte an der Reihe.</translation>
-    </message>
-    <message>
-        <source>The layer&apos;s inputs are gathered…</source>
-        <translation>Die Eingaben der Schicht werden gesammelt…</translation>
     </message>
     <message>
         <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
@@ -6818,6 +7095,14 @@ Von %2 bis %3.</translation>
         <source>Five stops in the demo model&apos;s window, two minutes.</source>
         <translation>Fünf Stationen im Fenster des Demomodells, zwei Minuten.</translation>
     </message>
+    <message>
+        <source>Show it to a class</source>
+        <translation>Einer Klasse vorführen</translation>
+    </message>
+    <message>
+        <source>A demonstration of ten minutes in large type, led by a clicker.</source>
+        <translation>Eine Vorführung von zehn Minuten in großer Schrift, geführt mit einem Klicker.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::WhatIfControls</name>
@@ -6947,10 +7232,6 @@ Von %2 bis %3.</translation>
 </context>
 <context>
     <name>quantoscope::WhatIfView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Make this a run</source>
         <translation>Lauf daraus machen</translation>

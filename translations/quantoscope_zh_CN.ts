@@ -2075,10 +2075,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>缩放因子</translation>
     </message>
     <message>
-        <source>The distance between two neighbouring levels of a grid.</source>
-        <translation>网格上相邻两个量化级的间距。</translation>
-    </message>
-    <message>
         <source>that of the weight</source>
         <translation>与权重相同</translation>
     </message>
@@ -2415,10 +2411,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>GPTQ+</translation>
     </message>
     <message>
-        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger.</source>
-        <translation>在目前已补偿的权重上搜索缩放因子的 GPTQ，随后做下降：在 Hessian 意义下，依次将每个量化码移到最佳量化级，将每个缩放因子设为其量化码的最优值。任何遍历或重新拟合都不会使该层误差增大。</translation>
-    </message>
-    <message>
         <source>AWQ</source>
         <translation>AWQ</translation>
     </message>
@@ -2534,6 +2526,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</source>
         <translation>I. Loshchilov 和 F. Hutter，Decoupled Weight Decay Regularization，ICLR 2019</translation>
     </message>
+    <message>
+        <source>The distance between two neighbouring levels of a grid. The range that the levels span always holds 0.</source>
+        <translation>网格中相邻两级之间的距离。各级所覆盖的范围总是包含 0。</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger; rounding the scales to their stored type can.</source>
+        <translation>GPTQ：在已补偿的权重上搜索缩放因子，然后下降：在海森矩阵下，依次把每个编码移到最佳级，把每个缩放因子调到对其编码最佳。任何一遍扫描或重新拟合都不会使该层的误差变大；把缩放因子舍入为存储类型则可能变大。</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -2628,10 +2628,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The search for the scales</source>
         <translation>搜索缩放</translation>
-    </message>
-    <message>
-        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 19/20`. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
-        <translation>AWQ 用一个数给每个通道各自的缩放：`s = mean|x|^r`，再除以 `√(max s · min s)`，指数 `r = 0, 1/20, …, 19/20`。指数 0 即直接舍入。输出误差最小的指数胜出。</translation>
     </message>
     <message>
         <source>The stepper shows the curve of all candidates, and the best.</source>
@@ -2892,10 +2888,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Outliers in the inputs</source>
         <translation>输入中的离群值</translation>
-    </message>
-    <message>
-        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`.</source>
-        <translation>LLM.int8 也舍入输入，使乘积成为整数乘积。权重的每一行和每个词元的输入各有自己的缩放因子：`code = round(v·127 / max|v|)`。</translation>
     </message>
     <message>
         <source>A few input channels of language models are far larger than the rest, and they would push all others of their token into a handful of codes. So columns that hold a magnitude of the threshold (6) or more are multiplied in floating point, and the integers are left to the rest.</source>
@@ -3436,6 +3428,270 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The tab Text stands above the views; Alt+6 opens it.</source>
         <translation>“文本”标签在视图上方；Alt+6 可打开它。</translation>
+    </message>
+    <message>
+        <source>Which channels are salient</source>
+        <translation>哪些通道是显著的</translation>
+    </message>
+    <message>
+        <source>The view Salience shows each input channel of a layer: above its mean |x|, below the error of the weights that meet it. The two pictures have little in common.</source>
+        <translation>“显著性”视图显示一层的每个输入通道：上方是其平均 |x|，下方是与之相乘的权重的误差。两幅图几乎没有共同之处。</translation>
+    </message>
+    <message>
+        <source>The table quantizes the layer in several ways. Compare the channels kept by their inputs with those kept by chance, and by their weights.</source>
+        <translation>表格用几种方式量化该层。请把按输入保留的通道与随机保留、按权重保留的通道作比较。</translation>
+    </message>
+    <message>
+        <source>Raise the share of salient channels until a third of RTN&apos;s error is gone.</source>
+        <translation>提高显著通道的比例，直到 RTN 的误差减少三分之一。</translation>
+    </message>
+    <message>
+        <source>One percent of 256 channels are two of them.</source>
+        <translation>256 个通道的百分之一是两个。</translation>
+    </message>
+    <message>
+        <source>A scale can be too large</source>
+        <translation>缩放可能过大</translation>
+    </message>
+    <message>
+        <source>Salience again, with the salient channels multiplied by 2. See what a factor of 100 does: the row of the table that is scaled by inputs tells.</source>
+        <translation>再看显著性，显著通道乘以 2。看看因子 100 会怎样：表中按输入缩放的那一行会说明。</translation>
+    </message>
+    <message>
+        <source>Make scaling worse than not scaling at all.</source>
+        <translation>让缩放比完全不缩放还差。</translation>
+    </message>
+    <message>
+        <source>Type 100 into the field scaled by.</source>
+        <translation>在缩放因子栏中输入 100。</translation>
+    </message>
+    <message>
+        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 1`; the authors stop at 19/20. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
+        <translation>AWQ 用一个数给每个通道各自的缩放因子：`s = mean|x|^r`，除以 `√(max s · min s)`，指数 `r = 0, 1/20, …, 1`；作者止于 19/20。指数 0 就是普通舍入。输出误差最小的指数获胜。</translation>
+    </message>
+    <message>
+        <source>Quantization in ten minutes</source>
+        <translation>十分钟看懂量化</translation>
+    </message>
+    <message>
+        <source>A demonstration for a class, in large type: from one weight on a grid to the words that a quantized model writes.</source>
+        <translation>面向课堂的大字演示：从网格上的一个权重，到量化模型写出的文字。</translation>
+    </message>
+    <message>
+        <source>A layer is a matrix</source>
+        <translation>一层就是一个矩阵</translation>
+    </message>
+    <message>
+        <source>A small language model that writes stories. This is how the weights of one of its 42 layers are spread: most lie near zero, a few far out.</source>
+        <translation>一个会写故事的小语言模型。这是它 42 层中一层的权重分布：多数接近零，少数离得很远。</translation>
+    </message>
+    <message>
+        <source>Two runs with 3 bits, RTN and GPTQ, are made meanwhile. We shall read what they write.</source>
+        <translation>与此同时正在进行两个 3 位的运行：RTN 和 GPTQ。稍后我们会读到它们写的内容。</translation>
+    </message>
+    <message>
+        <source>The distribution of one layer is shown.</source>
+        <translation>显示了一层的分布。</translation>
+    </message>
+    <message>
+        <source>From 8 bits to 2</source>
+        <translation>从 8 位到 2 位</translation>
+    </message>
+    <message>
+        <source>*b* bits make 2ᵇ levels. Drag the slider Bits from 8 to 2: the levels below the histogram thin out, and the weights gather on them.</source>
+        <translation>*b* 位构成 2ᵇ 级。把“位数”滑块从 8 拖到 2：直方图下方的级越来越稀，权重聚集到这些级上。</translation>
+    </message>
+    <message>
+        <source>Each bit less doubles the distance between levels, and costs about 6 dB of the signal.</source>
+        <translation>每少一位，级间距加倍，信号约损失 6 dB。</translation>
+    </message>
+    <message>
+        <source>Drag the bits down to 2.</source>
+        <translation>把位数拖到 2。</translation>
+    </message>
+    <message>
+        <source>Less than 8 dB are left of the weights&apos; signal.</source>
+        <translation>权重的信号剩下不到 8 dB。</translation>
+    </message>
+    <message>
+        <source>The same in groups of 128</source>
+        <translation>同样的操作，128 一组</translation>
+    </message>
+    <message>
+        <source>So far the largest weight of a row set the distance for all 512 of its weights. Give each group of 128 its own scale, and drag again.</source>
+        <translation>到目前为止，一行中最大的权重决定了该行全部 512 个权重的级间距。给每 128 个一组各自的缩放因子，再拖一次。</translation>
+    </message>
+    <message>
+        <source>A group costs a scale of 16 bits and a zero point: 18/128 = 0.14 bits a weight at 2 bits.</source>
+        <translation>每组需要一个 16 位的缩放因子和一个零点：2 位时每个权重 18/128 = 0.14 位。</translation>
+    </message>
+    <message>
+        <source>Choose a scale for each group.</source>
+        <translation>选择每组一个缩放因子。</translation>
+    </message>
+    <message>
+        <source>Drag the bits down to 2 again.</source>
+        <translation>再次把位数拖到 2。</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest, weight by weight</source>
+        <translation>逐个权重就近舍入</translation>
+    </message>
+    <message>
+        <source>Eight rows and eight columns of real weights. RTN rounds each to its nearest level and looks at nothing else.</source>
+        <translation>八行八列的真实权重。RTN 把每个权重舍入到最近的级，别的什么都不看。</translation>
+    </message>
+    <message>
+        <source>The curve at the right is what becomes of the layer&apos;s output.</source>
+        <translation>右边的曲线显示该层的输出会怎样。</translation>
+    </message>
+    <message>
+        <source>Step to the end: Right, or the button.</source>
+        <translation>逐步走到终点：右方向键或按钮。</translation>
+    </message>
+    <message>
+        <source>GPTQ: the error flows to the right</source>
+        <translation>GPTQ：误差向右流动</translation>
+    </message>
+    <message>
+        <source>One column is rounded. Its error is not lost: the columns that are still free, at its right, move so that the output stays.</source>
+        <translation>一列被舍入。它的误差没有丢掉：右边仍自由的各列会移动，使输出保持不变。</translation>
+    </message>
+    <message>
+        <source>Step back and watch it again. The slider at the right sets the speed of play.</source>
+        <translation>后退一步再看一遍。右边的滑块设置播放速度。</translation>
+    </message>
+    <message>
+        <source>Play to the end.</source>
+        <translation>播放到终点。</translation>
+    </message>
+    <message>
+        <source>It ends with less than half the output error of RTN.</source>
+        <translation>最终的输出误差不到 RTN 的一半。</translation>
+    </message>
+    <message>
+        <source>OBQ: each row picks its own next weight</source>
+        <translation>OBQ：每行自选下一个权重</translation>
+    </message>
+    <message>
+        <source>For contrast, the method that GPTQ comes from. Every row takes the weight that costs least next, so that every row needs an inverse Hessian of its own.</source>
+        <translation>作为对比，看 GPTQ 的前身。每行下一步取代价最小的权重，因此每行都需要自己的逆海森矩阵。</translation>
+    </message>
+    <message>
+        <source>Exact, and slow: that fixed order is what makes GPTQ fast.</source>
+        <translation>精确但慢：正是固定的顺序使 GPTQ 变快。</translation>
+    </message>
+    <message>
+        <source>Step on until half of the weights are fixed.</source>
+        <translation>继续，直到一半的权重被固定。</translation>
+    </message>
+    <message>
+        <source>AWQ: a few channels matter most</source>
+        <translation>AWQ：少数通道最重要</translation>
+    </message>
+    <message>
+        <source>Above, how strong each input of a layer is: a few stand out. The weights that meet them matter most, and nothing in the weights tells which these are.</source>
+        <translation>上方是一层各输入的强度：少数特别突出。与它们相乘的权重最重要，而权重本身看不出是哪些。</translation>
+    </message>
+    <message>
+        <source>Keep 1 % of the channels by their inputs, and much of the error is gone; by chance, next to nothing. Scaling them by 2 before rounding helps as well.</source>
+        <translation>按输入保留 1 % 的通道，误差就少了许多；随机保留则几乎不变。舍入前把它们乘以 2 同样有帮助。</translation>
+    </message>
+    <message>
+        <source>Keeping channels by their inputs saves more than a tenth of RTN&apos;s error.</source>
+        <translation>按输入保留通道可减少 RTN 误差的十分之一以上。</translation>
+    </message>
+    <message>
+        <source>AWQ: the best scale</source>
+        <translation>AWQ：最佳缩放</translation>
+    </message>
+    <message>
+        <source>AWQ scales every channel by *s* = mean|x|^*r* and tries the exponents *r* from 0, which is RTN, to 1. Drag the slider through them: too little helps little, too much makes the other weights of the group coarse.</source>
+        <translation>AWQ 用 *s* = mean|x|^*r* 缩放每个通道，尝试从 0（即 RTN）到 1 的指数 *r*。拖动滑块：太小帮助不大，太大则使组内其他权重变粗。</translation>
+    </message>
+    <message>
+        <source>The star is the optimum.</source>
+        <translation>星号是最优点。</translation>
+    </message>
+    <message>
+        <source>Drag the slider to the end.</source>
+        <translation>把滑块拖到终点。</translation>
+    </message>
+    <message>
+        <source>What the models write</source>
+        <translation>模型写了什么</translation>
+    </message>
+    <message>
+        <source>The same prompts, continued by the original, by RTN and by GPTQ, both with 3 bits in groups of 128. The first token that differs is framed.</source>
+        <translation>同样的提示，由原模型、RTN 和 GPTQ 续写，两者都是 3 位、128 一组。第一个不同的词元加了框。</translation>
+    </message>
+    <message>
+        <source>Both differ from the original, but GPTQ keeps to it longer. Read on in the other prompts: which of the two still tells a story?</source>
+        <translation>两者都与原模型不同，但 GPTQ 保持一致更久。再看其他提示：哪一个还在讲故事？</translation>
+    </message>
+    <message>
+        <source>The texts stand side by side.</source>
+        <translation>文本并排显示。</translation>
+    </message>
+    <message>
+        <source>GPTQ is less than half as far from the original as RTN: KL divergence.</source>
+        <translation>GPTQ 与原模型的距离不到 RTN 的一半：KL 散度。</translation>
+    </message>
+    <message>
+        <source>A question to take home</source>
+        <translation>带回家的问题</translation>
+    </message>
+    <message>
+        <source>Everything shown here was computed by the program&apos;s own solvers on the model&apos;s own weights. The hand-out has these steps on paper; the lessons in the menu Learn go through them one by one.</source>
+        <translation>这里展示的一切都由程序自己的求解器在模型自己的权重上算出。讲义把这些步骤印在纸上；“学习”菜单中的课程会逐一讲解。</translation>
+    </message>
+    <message>
+        <source>Why may GPTQ have a larger weight error than RTN, and yet write better?</source>
+        <translation>为什么 GPTQ 的权重误差可能比 RTN 大，却写得更好？</translation>
+    </message>
+    <message>
+        <source>It stores more bits a weight</source>
+        <translation>它每个权重存储更多位</translation>
+    </message>
+    <message>
+        <source>It moves weights that are still free so that the output stays</source>
+        <translation>它移动仍自由的权重，使输出保持不变</translation>
+    </message>
+    <message>
+        <source>It leaves out the layers that are hard to round</source>
+        <translation>它略过难以舍入的层</translation>
+    </message>
+    <message>
+        <source>What counts is the layer&apos;s output. RTN is nearest weight by weight, GPTQ output by output.</source>
+        <translation>重要的是该层的输出。RTN 逐个权重最接近，GPTQ 逐个输出最接近。</translation>
+    </message>
+    <message>
+        <source>Groups under a slider</source>
+        <translation>滑块下的分组</translation>
+    </message>
+    <message>
+        <source>The view What-if answers at once, for one layer, what a run would find for all. It is set to 4 bits and one scale for the tensor, and next to nothing of the weights&apos; signal is left.</source>
+        <translation>“假设分析”视图对一层立即给出运行对所有层才会得到的结果。它设为 4 位、整个张量一个缩放因子，权重的信号几乎不剩。</translation>
+    </message>
+    <message>
+        <source>Leave the bits alone. Choose a scale for each row, then for each group, and drag the group size until 20 dB are reached. The figure Bits per weight says what that costs.</source>
+        <translation>不要动位数。先选择每行一个缩放因子，再选择每组一个，然后拖动组大小直到达到 20 dB。“每权重位数”说明其代价。</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB weight SQNR,</source>
+        <translation>权重 SQNR 达到 20 dB，</translation>
+    </message>
+    <message>
+        <source>with 4 bits.</source>
+        <translation>用 4 位。</translation>
+    </message>
+    <message>
+        <source>Scale for: each group. Groups of 32 come close; smaller ones do it.</source>
+        <translation>缩放因子用于：每组。32 一组接近，更小的可达到。</translation>
+    </message>
+    <message>
+        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`, where what counts as an outlier is left out of the maximum.</source>
+        <translation>LLM.int8 也舍入输入，使乘积成为整数乘积。权重的每一行和每个词元的输入都有自己的缩放因子：`code = round(v·127 / max|v|)`，其中离群值不计入最大值。</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4652,20 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::LayerQuestionView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerQuestions</name>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>正在收集该层的输入…</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LayerResultsModel</name>
     <message>
         <source>Warnings</source>
@@ -4524,16 +4794,6 @@ kind %2, outputs × inputs: %3</source>
 <context>
     <name>quantoscope::LessonPanel</name>
     <message>
-        <source>Found: %1</source>
-        <comment>what a check found</comment>
-        <translation>当前：%1</translation>
-    </message>
-    <message>
-        <source>Found: %1. Asked for: %2.</source>
-        <comment>what a check found, and what it wants</comment>
-        <translation>当前：%1。要求：%2。</translation>
-    </message>
-    <message>
         <source>&amp;Hint</source>
         <translation>提示(&amp;H)</translation>
     </message>
@@ -4563,14 +4823,6 @@ kind %2, outputs × inputs: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
     <message>
-        <source>Right.</source>
-        <translation>正确。</translation>
-    </message>
-    <message>
-        <source>Not so. Look again.</source>
-        <translation>不对，请再看看。</translation>
-    </message>
-    <message>
         <source>&amp;Finish</source>
         <translation>完成(&amp;F)</translation>
     </message>
@@ -4585,6 +4837,27 @@ kind %2, outputs × inputs: %3</source>
     <message>
         <source>Hint:</source>
         <translation>提示：</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonTasks</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>what a check found</comment>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Found: %1. Asked for: %2.</source>
+        <comment>what a check found, and what it wants</comment>
+        <translation>当前：%1。要求：%2。</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not so. Look again.</source>
+        <translation>不对，请再看看。</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5983,22 @@ From %2 to %3.</source>
         <comment>title of a step, its number, their count</comment>
         <translation>%1（%2 / %3）</translation>
     </message>
+    <message>
+        <source>Hand-out…</source>
+        <translation>讲义…</translation>
+    </message>
+    <message>
+        <source>Saves the lesson as a PDF to be printed.</source>
+        <translation>把课程保存为可打印的 PDF。</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>后退 (Page Up)</translation>
+    </message>
+    <message>
+        <source>On (Page Down)</source>
+        <translation>前进 (Page Down)</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ResultTableModel</name>
@@ -6180,10 +6469,6 @@ From %2 to %3.</source>
         <translation>正在进行一次运行：之后轮到此视图。</translation>
     </message>
     <message>
-        <source>The layer&apos;s inputs are gathered…</source>
-        <translation>正在收集该层的输入…</translation>
-    </message>
-    <message>
         <source>Salient channels are told by the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
         <translation>显著通道取决于模型本身的权重和输入，而保存的会话不包含它们。请打开其模型：上方的栏可以做到。</translation>
     </message>
@@ -6198,10 +6483,6 @@ From %2 to %3.</source>
 </context>
 <context>
     <name>quantoscope::SalienceView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Make this a run</source>
         <translation>以此创建运行</translation>
@@ -6376,10 +6657,6 @@ From %2 to %3.</source>
     <message>
         <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
         <translation>运行正在进行：随后轮到逐步演示。</translation>
-    </message>
-    <message>
-        <source>The layer&apos;s inputs are gathered…</source>
-        <translation>正在收集该层的输入…</translation>
     </message>
     <message>
         <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
@@ -6784,6 +7061,14 @@ From %2 to %3.</source>
         <source>Five stops in the demo model&apos;s window, two minutes.</source>
         <translation>在演示模型的窗口中停留五站，约两分钟。</translation>
     </message>
+    <message>
+        <source>Show it to a class</source>
+        <translation>给课堂演示</translation>
+    </message>
+    <message>
+        <source>A demonstration of ten minutes in large type, led by a clicker.</source>
+        <translation>十分钟的大字演示，用翻页笔控制。</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::WhatIfControls</name>
@@ -6913,10 +7198,6 @@ From %2 to %3.</source>
 </context>
 <context>
     <name>quantoscope::WhatIfView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Make this a run</source>
         <translation>以此创建运行</translation>

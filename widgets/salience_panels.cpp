@@ -1,6 +1,8 @@
 #include "widgets/salience_panels.h"
 
+#include "widgets/cell_ticks.h"
 #include "widgets/number_format.h"
+#include "widgets/panel_title.h"
 #include "widgets/plot_painting.h"
 #include "widgets/theme.h"
 
@@ -64,7 +66,7 @@ void fillMarks(QCPGraph& graph, const SalienceVariant* variant, const std::vecto
 void makeLogarithmic(QCPAxis& axis)
 {
     axis.setScaleType(QCPAxis::stLogarithmic);
-    axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    giveTicksRoom(axis, true);
     axis.setNumberFormat(QStringLiteral("eb"));
     axis.setNumberPrecision(0);
 }
@@ -127,10 +129,10 @@ SaliencePanels::SaliencePanels(QCustomPlot& plot) : m_plot(plot)
         point->setAxes(outliers.x, outliers.y);
         point->setAxisRect(outliers.rect);
     }
-    QCPLegend* const marks = addLegend(inputs, Qt::AlignRight | Qt::AlignTop);
+    QCPLegend* const marks = addLegend(inputs);
     m_byInputs->addToLegend(marks);
     m_byWeights->addToLegend(marks);
-    QCPLegend* const curves = addLegend(scales, Qt::AlignRight | Qt::AlignTop);
+    QCPLegend* const curves = addLegend(scales);
     m_nearest->addToLegend(curves);
     m_best->addToLegend(curves);
 }
@@ -138,11 +140,12 @@ SaliencePanels::SaliencePanels(QCustomPlot& plot) : m_plot(plot)
 SaliencePanels::Panel SaliencePanels::addPanel(QCPLayoutGrid& side, const QString& title)
 {
     Panel panel;
-    panel.title = new QCPTextElement(&m_plot, title);
-    panel.title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    panel.title->setMargins(QMargins(8, 5, 2, 2));
+    panel.title = new PanelTitle(&m_plot, title);
+    panel.heading = new QCPLayoutGrid;
+    panel.heading->setColumnSpacing(0);
+    panel.heading->addElement(0, 0, panel.title);
     const int row = side.rowCount();
-    side.addElement(row, 0, panel.title);
+    side.addElement(row, 0, panel.heading);
     side.setRowStretchFactor(row, kNone);
     panel.rect = new QCPAxisRect(&m_plot);
     panel.rect->setMinimumMargins(QMargins(8, 6, 12, 2));
@@ -153,16 +156,19 @@ SaliencePanels::Panel SaliencePanels::addPanel(QCPLayoutGrid& side, const QStrin
     panel.y = panel.rect->axis(QCPAxis::atLeft);
     panel.x->setNumberFormat(QStringLiteral("gb"));
     panel.y->setNumberFormat(QStringLiteral("gb"));
+    giveTicksRoom(*panel.y, false);
     return panel;
 }
 
-QCPLegend* SaliencePanels::addLegend(const Panel& panel, Qt::Alignment place)
+// Beside the title: within the axes it would lie over marks, which may be anywhere.
+QCPLegend* SaliencePanels::addLegend(const Panel& panel)
 {
     auto* const legend = new QCPLegend;
-    panel.rect->insetLayout()->addElement(legend, place);
+    panel.heading->addElement(0, 1, legend);
+    panel.heading->setColumnStretchFactor(1, kNone);
     legend->setLayer(QStringLiteral("legend"));
-    legend->setRowSpacing(-3);
-    legend->setMargins(QMargins(4, 1, 4, 1));
+    legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    legend->setMargins(QMargins(4, 1, 8, 1));
     m_legends.push_back(legend);
     return legend;
 }
@@ -299,6 +305,15 @@ std::optional<std::size_t> SaliencePanels::channelAt(const QPointF& position) co
             return static_cast<std::size_t>(channel);
     }
     return std::nullopt;
+}
+
+std::pair<const QCPTextElement*, const QCPAxisRect*> SaliencePanels::panel(const QString& name) const
+{
+    constexpr std::array names { "inputs", "errors", "scales", "outliers" };
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (name == QLatin1String(names[i]))
+            return { m_panels[i].title, m_panels[i].rect };
+    return { nullptr, nullptr };
 }
 
 } // namespace quantoscope

@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace quantoscope {
 
@@ -25,6 +26,8 @@ public:
 
     /// The channel at a place of the plot.
     std::optional<std::size_t> channelAt(const QPointF& position) const;
+    /// Title and axes of a part, by the names of SalienceView::panelPlace().
+    std::pair<const QCPTextElement*, const QCPAxisRect*> panel(const QString& name) const;
     const QCPGraph& curve() const { return *m_curve; }
     const QCPGraph& best() const { return *m_best; }
     const QCPGraph& outliers() const { return *m_outliers; }
@@ -32,6 +35,7 @@ public:
 private:
     struct Panel
     {
+        QCPLayoutGrid* heading = nullptr; ///< title and legend
         QCPTextElement* title = nullptr;
         QCPAxisRect* rect = nullptr;
         QCPAxis* x = nullptr;
@@ -39,7 +43,7 @@ private:
     };
 
     Panel addPanel(QCPLayoutGrid& side, const QString& title);
-    QCPLegend* addLegend(const Panel& panel, Qt::Alignment place);
+    QCPLegend* addLegend(const Panel& panel);
     void showChannels();
     void showCurve();
     void showOutliers();

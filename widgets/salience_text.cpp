@@ -96,7 +96,7 @@ QString salienceSentence(const SalienceAnswer& answer)
                       nullptr, static_cast<int>(kept->channels.size()))
                 .arg(errorOf(answer, Kind::Nearest), errorOf(answer, Kind::KeptByInputs),
                      errorOf(answer, Kind::KeptByWeights), errorOf(answer, Kind::KeptByChance)));
-    if (!answer.exponents.empty())
+    if (!answer.isPartial && !answer.exponents.empty())
         sentences.append(answer.bestExponent ? Words::tr("AWQ's best exponent is %1, with an error of %2.")
                                                    .arg(printed(*answer.bestExponent), errorOf(answer, Kind::AwqScales))
                                              : Words::tr("No scaling is best for AWQ here."));
@@ -109,11 +109,12 @@ QString salienceSentence(const SalienceAnswer& answer)
 
 QString salienceChannelSentence(const SalienceAnswer& answer, std::size_t channel)
 {
+    const auto value = [channel](const std::vector<float>& values) {
+        return formatValue(channel < values.size() ? std::optional<double>(values[channel]) : std::nullopt);
+    };
     QString text = Words::tr("Channel %1: mean |x| %2, max |x| %3, mean ΔW² %4")
                        .arg(channel)
-                       .arg(formatValue(static_cast<double>(answer.meanAbs[channel])),
-                            formatValue(static_cast<double>(answer.maxAbs[channel])),
-                            formatValue(static_cast<double>(answer.weightError[channel])));
+                       .arg(value(answer.meanAbs), value(answer.maxAbs), value(answer.weightError));
     QStringList marks;
     if (isAmong(answer, Kind::KeptByInputs, channel))
         marks.append(Words::tr("salient by inputs"));

@@ -1,6 +1,5 @@
 #include "widgets/salience_view.h"
 
-#include "widgets/empty_hint.h"
 #include "widgets/number_format.h"
 #include "widgets/plot_painting.h"
 #include "widgets/results_store.h"
@@ -10,7 +9,6 @@
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,7 +18,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,29 +28,21 @@ namespace quantoscope {
 namespace {
 
 constexpr int kShownRows = 7; // one of each kind
-constexpr std::array<const char*, 5> kMetrics { "", "relative_output_error", "relative_output_error", "output_sqnr_db",
-                                                "bits_per_weight" };
+constexpr std::array<const char*, 5> kTerms { "salient-channels", "relative_output_error", "relative_output_error",
+                                              "output_sqnr_db", "bits_per_weight" };
 
 } // namespace
 
 SalienceView::SalienceView(const ResultsStore& store, Selection& selection, QWidget* parent)
-    : QWidget(parent)
-    , m_store(store)
-    , m_selection(selection)
+    : LayerQuestionView(store, selection, QStringLiteral("salience"), tr("Looking at the layer's inputs"), parent)
     , m_controls(new SalienceControls)
-    , m_plot(new QCustomPlot)
-    , m_panels(std::make_unique<SaliencePanels>(*m_plot))
+    , m_panels(std::make_unique<SaliencePanels>(plot()))
     , m_sentence(new QLabel)
     , m_table(new QTableWidget)
-    , m_progress(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Cancel")))
     , m_run(new QPushButton(tr("Make this a run")))
     , m_copy(new QPushButton(tr("Copy values")))
 {
-    prepareInteractivePlot(*m_plot);
-    m_plot->setObjectName(QStringLiteral("salience"));
-    m_plot->installEventFilter(this);
-    m_plot->setMinimumHeight(150);
+    plot().setMinimumHeight(150);
     m_sentence->setObjectName(QStringLiteral("salienceSentence"));
     m_sentence->setAccessibleName(tr("What salient channels are worth"));
     m_sentence->setWordWrap(true);
@@ -65,28 +54,26 @@ SalienceView::SalienceView(const ResultsStore& store, Selection& selection, QWid
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(3);
     layout->addWidget(m_controls);
-    layout->addWidget(m_plot, 1);
+    layout->addWidget(&plot(), 1);
     layout->addWidget(m_table);
     layout->addWidget(m_sentence);
     layout->addWidget(makeFoot());
-    m_hint = new EmptyHint(m_plot);
-    setFocusProxy(m_plot);
+    coverWithHint(&plot(), tr("Select a layer: which of its inputs matter most is shown here."));
 
     connect(m_controls, &SalienceControls::requestChanged, this, &SalienceView::requestChanged);
     connect(m_controls, &SalienceControls::thresholdMoved, this, [this](double threshold) {
         m_panels->setThreshold(threshold);
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        plot().replot(QCustomPlot::rpQueuedReplot);
     });
-    connect(m_cancel, &QPushButton::clicked, this, &SalienceView::cancelRequested);
     connect(m_run, &QPushButton::clicked, this, &SalienceView::requestRun);
     connect(m_copy, &QPushButton::clicked, this, &SalienceView::copyValues);
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+    connect(&plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
+    connect(&plot(), &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         if (const auto channel = m_panels->channelAt(event->pos()))
             moveChannel(static_cast<std::ptrdiff_t>(*channel));
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int column) {
-        Q_EMIT explanationRequested(QString::fromLatin1(kMetrics.at(static_cast<std::size_t>(column))));
+        Q_EMIT explanationRequested(QString::fromLatin1(kTerms.at(static_cast<std::size_t>(column))));
     });
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { m_run->setEnabled(m_answer && m_table->currentRow() >= 0); });
@@ -107,8 +94,7 @@ void SalienceView::makeTable()
     m_table->setColumnCount(static_cast<int>(titles.size()));
     for (std::size_t i = 0; i < titles.size(); ++i) {
         auto* const item = new QTableWidgetItem(titles[i]);
-        if (i > 0)
-            item->setToolTip(tr("Double-click: the glossary says more."));
+        item->setToolTip(tr("Double-click: the glossary says more."));
         m_table->setHorizontalHeaderItem(static_cast<int>(i), item);
     }
     QHeaderView* const header = m_table->horizontalHeader();
@@ -116,7 +102,6 @@ void SalienceView::makeTable()
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 4);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -124,7 +109,15 @@ void SalienceView::makeTable()
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setFixedHeight(header->sizeHint().height() + kShownRows * (fontMetrics().lineSpacing() + 4) + 2);
+    fitTable();
+}
+
+// As high as its rows are in the font of now.
+void SalienceView::fitTable()
+{
+    const int row = fontMetrics().lineSpacing() + 4;
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kShownRows * row + 2);
 }
 
 QWidget* SalienceView::makeFoot()
@@ -135,20 +128,14 @@ QWidget* SalienceView::makeFoot()
            "by it."));
     m_copy->setObjectName(QStringLiteral("salienceCopy"));
     m_copy->setToolTip(tr("Copies the table, a line a way."));
-    m_progress->setObjectName(QStringLiteral("salienceProgress"));
-    m_progress->setAccessibleName(tr("Looking at the layer's inputs"));
-    m_progress->setRange(0, 100);
-    m_cancel->setObjectName(QStringLiteral("salienceCancel"));
-    m_progress->hide();
-    m_cancel->hide();
     auto* const foot = new QWidget;
     auto* const line = new QHBoxLayout(foot);
     line->setContentsMargins(8, 0, 8, 0);
     line->addWidget(m_run);
     line->addWidget(m_copy);
     line->addStretch(1);
-    line->addWidget(m_progress);
-    line->addWidget(m_cancel);
+    line->addWidget(&progressBar());
+    line->addWidget(&cancelButton());
     return foot;
 }
 
@@ -157,7 +144,7 @@ QWidget* SalienceView::makeFoot()
 SalienceRequest SalienceView::request() const
 {
     SalienceRequest request = m_controls->request();
-    request.layer = m_selection.layer().toStdString();
+    request.layer = selection().layer().toStdString();
     return request;
 }
 
@@ -173,19 +160,6 @@ void SalienceView::setAnswer(std::shared_ptr<const SalienceAnswer> answer)
     showAnswer();
 }
 
-void SalienceView::setMessage(const QString& text)
-{
-    m_message = text;
-    updateHint();
-}
-
-void SalienceView::setProgress(double share)
-{
-    m_progress->setVisible(share >= 0);
-    m_cancel->setVisible(share >= 0);
-    m_progress->setValue(static_cast<int>(std::lround(100 * share)));
-}
-
 void SalienceView::showAnswer()
 {
     m_panels->setAnswer(m_answer);
@@ -195,8 +169,7 @@ void SalienceView::showAnswer()
     m_sentence->setText(m_answer ? salienceSentence(*m_answer) : QString());
     m_copy->setEnabled(m_answer != nullptr);
     m_run->setEnabled(m_answer && m_table->currentRow() >= 0);
-    m_plot->setAccessibleName(title());
-    updateHint();
+    tellWhatIsShown();
 }
 
 void SalienceView::fillTable()
@@ -227,13 +200,6 @@ void SalienceView::fillTable()
     m_table->setCurrentCell(std::clamp(current, 0, m_table->rowCount() - 1), 0);
 }
 
-void SalienceView::updateHint()
-{
-    m_hint->setState(isEmpty(),
-                     m_message.isEmpty() ? tr("Select a layer: which of its inputs matter most is shown here.")
-                                         : m_message);
-}
-
 void SalienceView::requestRun()
 {
     const int row = m_table->currentRow();
@@ -261,10 +227,8 @@ void SalienceView::moveChannel(std::ptrdiff_t channel)
             std::clamp<std::ptrdiff_t>(channel, 0, static_cast<std::ptrdiff_t>(m_answer->inFeatures) - 1));
         m_panels->setChannel(m_channel);
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    m_plot->setAccessibleDescription(description());
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    plot().replot(QCustomPlot::rpQueuedReplot);
+    tellDescription();
 }
 
 void SalienceView::keyPressEvent(QKeyEvent* event)
@@ -291,43 +255,25 @@ void SalienceView::keyPressEvent(QKeyEvent* event)
 void SalienceView::hoverAt(const QPointF& position)
 {
     const auto channel = m_panels->channelAt(position);
-    if (!channel) {
-        QToolTip::hideText();
-        m_selection.clearHover();
-        return;
-    }
-    const QString text = salienceChannelSentence(*m_answer, *channel);
-    QToolTip::showText(m_plot->mapToGlobal(position.toPoint()), text, m_plot);
-    m_selection.setHover({ .run = {}, .layer = QString::fromStdString(m_answer->request.layer), .text = text });
+    showHover(position, m_answer ? QString::fromStdString(m_answer->request.layer) : QString(),
+              channel ? salienceChannelSentence(*m_answer, *channel) : QString());
 }
 
-bool SalienceView::eventFilter(QObject* watched, QEvent* event)
+void SalienceView::applyColours(const QPalette& palette)
 {
-    if (event->type() == QEvent::Leave)
-        m_selection.clearHover();
-    return QWidget::eventFilter(watched, event);
+    m_panels->applyColours(palette);
 }
 
-void SalienceView::showEvent(QShowEvent* event)
+void SalienceView::looksChanged()
 {
-    QWidget::showEvent(event);
-    Q_EMIT visibilityChanged(true);
+    fitTable();
+    fillTable();
 }
 
-void SalienceView::hideEvent(QHideEvent* event)
+QRect SalienceView::panelPlace(const QString& name) const
 {
-    QWidget::hideEvent(event);
-    Q_EMIT visibilityChanged(false);
-}
-
-void SalienceView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_panels->applyColours(palette());
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-        fillTable();
-    }
-    QWidget::changeEvent(event);
+    const auto [title, rect] = m_panels->panel(name);
+    return m_answer ? placeOf(title, rect) : QRect();
 }
 
 // --- For export and for reading aloud -----------------------------------------------------------------------------
@@ -342,7 +288,7 @@ QString SalienceView::description() const
 {
     return m_answer ? salienceSentence(*m_answer) + QLatin1Char(' ') + salienceChannelSentence(*m_answer, m_channel)
             + QLatin1Char('.')
-                    : m_message;
+                    : message();
 }
 
 TableTwin SalienceView::tableTwin() const
@@ -353,14 +299,6 @@ TableTwin SalienceView::tableTwin() const
 QSize SalienceView::exportSize() const
 {
     return { 860, 520 };
-}
-
-void SalienceView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
-{
-    m_panels->applyColours(lightPalette());
-    paintPlot(*m_plot, device, size, scale);
-    m_panels->applyColours(palette());
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace quantoscope

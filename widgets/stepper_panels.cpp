@@ -1,5 +1,7 @@
 #include "widgets/stepper_panels.h"
 
+#include "widgets/cell_ticks.h"
+#include "widgets/panel_title.h"
 #include "widgets/plot_painting.h"
 #include "widgets/stepper_text.h"
 #include "widgets/theme.h"
@@ -53,17 +55,6 @@ bool isOnTheWay(const StepperFrame& frame)
         && frame.kind != StepKind::RangeCut;
 }
 
-void useWholeNumbers(QCPAxis& axis)
-{
-    auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
-    ticker->setTickStep(1);
-    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    axis.setTicker(ticker);
-    axis.setTickLength(0);
-    axis.setSubTicks(false);
-    axis.grid()->setVisible(false);
-}
-
 } // namespace
 
 // --- Layout -------------------------------------------------------------------------------------------------------
@@ -111,9 +102,7 @@ void StepperPanels::setTrace(std::shared_ptr<const StepperTile> tile, const Step
 StepperPanels::Panel StepperPanels::addPanel(QCPLayoutGrid& side, const QString& title)
 {
     Panel panel;
-    panel.title = new QCPTextElement(&m_plot, title);
-    panel.title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    panel.title->setMargins(QMargins(8, 5, 2, 2));
+    panel.title = new PanelTitle(&m_plot, title);
     const int row = side.rowCount();
     side.addElement(row, 0, panel.title);
     side.setRowStretchFactor(row, kNone);
@@ -131,7 +120,7 @@ StepperPanels::Panel StepperPanels::addTile(QCPLayoutGrid& side, const QString& 
     Panel panel = addPanel(side, title);
     panel.cells = new TileCells(&m_plot, panel.rect);
     for (const QCPAxis::AxisType axis : { QCPAxis::atBottom, QCPAxis::atLeft })
-        useWholeNumbers(*panel.rect->axis(axis));
+        numberCells(*panel.rect->axis(axis));
     panel.rect->axis(QCPAxis::atLeft)->setRangeReversed(true);
     m_panels.back() = panel;
     return panel;
@@ -156,7 +145,7 @@ void StepperPanels::addSearch(QCPLayoutGrid& side)
     m_magnitudeBars->setWidth(0.7);
     m_scales = m_plot.addGraph(x, scaleAxis);
     m_scales->setLineStyle(QCPGraph::lsStepCenter);
-    useWholeNumbers(*x);
+    numberCells(*x);
     QVector<double> columns;
     QVector<double> magnitudes;
     for (std::size_t i = 0; i < m_trace->magnitudes.size(); ++i) {
@@ -472,6 +461,17 @@ std::optional<std::pair<int, int>> StepperPanels::weightAt(const QPointF& positi
             return cell;
     }
     return std::nullopt;
+}
+
+std::pair<const QCPTextElement*, const QCPAxisRect*> StepperPanels::panel(const QString& name) const
+{
+    for (const auto& [each, panel] :
+         { std::pair("weights", &m_weights), std::pair("changes", &m_changes), std::pair("differences", &m_differences),
+           std::pair("costs", &m_costs), std::pair("hessian", &m_hessian), std::pair("channels", &m_magnitudes),
+           std::pair("search", &m_search), std::pair("errors", &m_errors) })
+        if (name == QLatin1String(each))
+            return { panel->title, panel->rect };
+    return { nullptr, nullptr };
 }
 
 } // namespace quantoscope

@@ -30,6 +30,8 @@ public:
     /// The tile's weights as they are drawn; nullptr without a trace.
     const TileCells* weights() const { return m_weights.cells; }
     const TileCells* hessian() const { return m_hessian.cells; }
+    /// Title and axes of a part, by the names of StepperView::panelPlace(); nullptr where the method has no such part.
+    std::pair<const QCPTextElement*, const QCPAxisRect*> panel(const QString& name) const;
 
 private:
     struct Panel

@@ -1,6 +1,5 @@
 #include "widgets/stepper_view.h"
 
-#include "widgets/empty_hint.h"
 #include "widgets/plot_painting.h"
 #include "widgets/results_store.h"
 #include "widgets/selection.h"
@@ -9,17 +8,16 @@
 #include "widgets/stepper_text.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +31,7 @@ constexpr std::array kStepsASecond { 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 30.0 };
 constexpr int kUsualSpeed = 2;
 constexpr int kSentenceLines = 3;
 constexpr int kIconSide = 16;
+constexpr int kProgressWidth = 150;
 
 /// "first", "back", "play", "pause", "next", "last", drawn in the palette's colour: themes have none for dark windows.
 QIcon transportIcon(const QString& name, const QPalette& palette)
@@ -77,20 +76,12 @@ QIcon transportIcon(const QString& name, const QPalette& palette)
 } // namespace
 
 StepperView::StepperView(const ResultsStore& store, Selection& selection, QWidget* parent)
-    : QWidget(parent)
-    , m_store(store)
-    , m_selection(selection)
+    : LayerQuestionView(store, selection, QStringLiteral("stepper"), tr("Preparing the tile"), parent)
     , m_controls(new StepperControls)
-    , m_plot(new QCustomPlot)
-    , m_panels(std::make_unique<StepperPanels>(*m_plot))
-    , m_hint(new EmptyHint(m_plot))
+    , m_panels(std::make_unique<StepperPanels>(plot()))
     , m_sentence(new QLabel)
-    , m_progress(new QProgressBar(m_plot))
 {
-    prepareInteractivePlot(*m_plot);
-    m_plot->setObjectName(QStringLiteral("stepper"));
-    m_plot->installEventFilter(this);
-    m_plot->plotLayout()->clear();
+    plot().plotLayout()->clear();
     m_sentence->setObjectName(QStringLiteral("stepperSentence"));
     m_sentence->setAccessibleName(tr("What this step does"));
     m_sentence->setWordWrap(true);
@@ -99,19 +90,15 @@ StepperView::StepperView(const ResultsStore& store, Selection& selection, QWidge
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setContentsMargins(8, 0, 8, 0);
     m_sentence->setMinimumHeight(kSentenceLines * fontMetrics().lineSpacing()); // else the plot would jump
-    m_progress->setObjectName(QStringLiteral("stepperProgress"));
-    m_progress->setAccessibleName(tr("Preparing the tile"));
-    m_progress->setRange(0, 100);
-    m_progress->hide();
 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(4);
     layout->addWidget(m_controls);
-    layout->addWidget(m_plot, 1);
+    layout->addWidget(&plot(), 1);
     layout->addWidget(m_sentence);
     layout->addWidget(makeTransport());
-    setFocusProxy(m_plot);
+    coverWithHint(&plot(), tr("Select a layer: its weights are quantized here step by step."));
 
     connect(m_controls, &StepperControls::requestChanged, this, &StepperView::requestChanged);
     connect(m_controls, &StepperControls::methodChanged, this, [this] { chooseTrace(); });
@@ -121,8 +108,8 @@ StepperView::StepperView(const ResultsStore& store, Selection& selection, QWidge
         else
             setFrame(m_frame + 1);
     });
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+    connect(&plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
+    connect(&plot(), &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         if (const auto cell = m_panels->weightAt(event->pos()); cell && m_trace) {
             m_row = cell->first;
             showFrame();
@@ -196,6 +183,9 @@ QWidget* StepperView::makeTransport()
     layout->addSpacing(10);
     layout->addWidget(speedLabel);
     layout->addWidget(m_speed);
+    progressBar().setMaximumWidth(kProgressWidth);
+    layout->addWidget(&progressBar());
+    layout->addWidget(&cancelButton());
     updateIcons();
     return bar;
 }
@@ -211,13 +201,13 @@ void StepperView::updateIcons()
 StepperRequest StepperView::request() const
 {
     StepperRequest request = m_controls->request();
-    request.layer = m_selection.layer().toStdString();
+    request.layer = selection().layer().toStdString();
     return request;
 }
 
 void StepperView::takeLayer()
 {
-    if (const LayerDescription* const layer = m_store.layerDescription(m_selection.layer()))
+    if (const LayerDescription* const layer = store().layerDescription(selection().layer()))
         m_controls->setLayerShape(layer->outFeatures, layer->inFeatures);
     Q_EMIT requestChanged();
 }
@@ -245,7 +235,6 @@ void StepperView::chooseTrace()
         m_slider->setRange(0, std::max(0, frames() - 1));
     }
     m_slider->setPageStep(std::max(1, frames() / 8));
-    updateHint();
     showFrame();
 }
 
@@ -268,17 +257,14 @@ void StepperView::showFrame()
 {
     if (m_trace)
         m_panels->setFrame(static_cast<std::size_t>(m_frame), m_row);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot().replot(QCustomPlot::rpQueuedReplot);
     {
         const QSignalBlocker silent(m_slider);
         m_slider->setValue(m_frame);
     }
     m_sentence->setText(sentence());
     m_count->setText(m_trace ? tr("%1 of %2").arg(m_frame).arg(frames() - 1) : QString());
-    m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription(description());
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    tellWhatIsShown();
     updateButtons();
 }
 
@@ -302,30 +288,6 @@ void StepperView::updateButtons()
 QString StepperView::sentence() const
 {
     return m_trace ? stepSentence(*m_tile, *m_trace, static_cast<std::size_t>(m_frame), m_row) : QString();
-}
-
-void StepperView::setMessage(const QString& text)
-{
-    m_message = text;
-    updateHint();
-}
-
-void StepperView::updateHint()
-{
-    m_hint->setState(isEmpty() || !m_message.isEmpty(),
-                     m_message.isEmpty() ? tr("Select a layer: its weights are quantized here step by step.")
-                                         : m_message);
-    m_progress->raise();
-}
-
-void StepperView::setProgress(double share)
-{
-    m_progress->setVisible(share >= 0);
-    m_progress->setValue(static_cast<int>(std::lround(100 * share)));
-    const int width = std::min(260, m_plot->width() - 20);
-    m_progress->setGeometry((m_plot->width() - width) / 2, m_plot->height() / 2 + 36, width,
-                            m_progress->sizeHint().height());
-    m_progress->raise();
 }
 
 // --- Playing ------------------------------------------------------------------------------------------------------
@@ -384,48 +346,29 @@ void StepperView::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void StepperView::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    Q_EMIT visibilityChanged(true);
-}
-
 void StepperView::hideEvent(QHideEvent* event)
 {
-    QWidget::hideEvent(event);
     pause();
-    Q_EMIT visibilityChanged(false);
+    LayerQuestionView::hideEvent(event);
 }
 
-bool StepperView::eventFilter(QObject* watched, QEvent* event)
+void StepperView::applyColours(const QPalette& palette)
 {
-    if (event->type() == QEvent::Leave)
-        m_selection.clearHover();
-    return QWidget::eventFilter(watched, event);
+    m_panels->applyColours(palette);
 }
 
-void StepperView::changeEvent(QEvent* event)
+QRect StepperView::panelPlace(const QString& name) const
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_panels->applyColours(palette());
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-        updateIcons();
-    }
-    QWidget::changeEvent(event);
+    const auto [title, rect] = m_panels->panel(name);
+    return placeOf(title, rect);
 }
 
 void StepperView::hoverAt(const QPointF& position)
 {
     const auto cell = m_panels->weightAt(position);
-    if (!cell) {
-        QToolTip::hideText();
-        m_selection.clearHover();
-        return;
-    }
-    const QString text
-        = weightSentence(*m_tile, *m_trace, static_cast<std::size_t>(m_frame), cell->first, cell->second);
-    QToolTip::showText(m_plot->mapToGlobal(position.toPoint()), text, m_plot);
-    m_selection.setHover({ .run = {}, .layer = QString::fromStdString(m_tile->layer), .text = text });
+    showHover(position, m_tile ? QString::fromStdString(m_tile->layer) : QString(),
+              cell ? weightSentence(*m_tile, *m_trace, static_cast<std::size_t>(m_frame), cell->first, cell->second)
+                   : QString());
 }
 
 // --- For export and for reading aloud -----------------------------------------------------------------------------
@@ -446,7 +389,7 @@ QString StepperView::title() const
 
 QString StepperView::description() const
 {
-    return m_trace ? sentence() + QLatin1Char(' ') + finalErrorsSentence(*m_tile) : m_message;
+    return m_trace ? sentence() + QLatin1Char(' ') + finalErrorsSentence(*m_tile) : message();
 }
 
 TableTwin StepperView::tableTwin() const
@@ -457,14 +400,6 @@ TableTwin StepperView::tableTwin() const
 QSize StepperView::exportSize() const
 {
     return { 900, 560 };
-}
-
-void StepperView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
-{
-    m_panels->applyColours(lightPalette());
-    paintPlot(*m_plot, device, size, scale);
-    m_panels->applyColours(palette());
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace quantoscope

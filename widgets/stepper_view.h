@@ -2,30 +2,24 @@
 #pragma once
 
 #include "core/results/stepper_frames.h"
-#include "widgets/exportable_plot.h"
+#include "widgets/layer_question_view.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 
-class QCustomPlot;
 class QLabel;
-class QProgressBar;
 class QSlider;
 class QToolButton;
 
 namespace quantoscope {
 
-class EmptyHint;
-class ResultsStore;
-class Selection;
 class StepperControls;
 class StepperPanels;
 
 /// Shows what it is given; whoever makes tiles listens to requestChanged(). Space plays and pauses, Left and Right
 /// step, Home and End go to the first and last frame; a click on a row shows that row's choice and inverse Hessian.
-class StepperView : public QWidget, public ExportablePlot
+class StepperView : public LayerQuestionView
 {
     Q_OBJECT
 
@@ -37,15 +31,13 @@ public:
     /// What is to be shown; the layer is empty where none is selected.
     StepperRequest request() const;
     StepperControls& controls() { return *m_controls; }
-    QCustomPlot& plot() { return *m_plot; }
     const StepperPanels& panels() const { return *m_panels; }
 
     /// Starts at the first frame, or at the one that was shown if only numbers have changed. nullptr: nothing to show.
     void setTile(std::shared_ptr<const StepperTile> tile);
-    /// Why there is nothing to show, or what to do about it; empty: the tile speaks for itself.
-    void setMessage(const QString& text);
-    /// Share of the tile's work that is done; negative: none is going on.
-    void setProgress(double share);
+    void clear() override { setTile(nullptr); }
+    /// "weights", "changes", "differences", "costs", "hessian", "channels", "search", "errors"
+    QRect panelPlace(const QString& name) const override;
 
     const StepperTile* tile() const { return m_tile.get(); }
     const StepperTrace* trace() const { return m_trace; } ///< of the method chosen; nullptr without a tile
@@ -63,19 +55,15 @@ public:
     TableTwin tableTwin() const override;
     bool isEmpty() const override { return !m_trace; }
     QSize exportSize() const override;
-    void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) override;
 
 Q_SIGNALS:
-    void requestChanged();
     void frameChanged(int frame);
-    void visibilityChanged(bool visible);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void applyColours(const QPalette& palette) override;
+    void looksChanged() override { updateIcons(); }
     void keyPressEvent(QKeyEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeTransport();
@@ -87,20 +75,13 @@ private:
     void hoverAt(const QPointF& position);
     void updateButtons();
     void updateIcons();
-    void updateHint();
 
-    const ResultsStore& m_store;
-    Selection& m_selection;
     StepperControls* m_controls;
-    QCustomPlot* m_plot;
     std::unique_ptr<StepperPanels> m_panels;
-    EmptyHint* m_hint;
-    QString m_message;
     QLabel* m_sentence;
     QLabel* m_count;
     QSlider* m_slider;
     QSlider* m_speed;
-    QProgressBar* m_progress;
     QToolButton* m_first;
     QToolButton* m_back;
     QToolButton* m_play;

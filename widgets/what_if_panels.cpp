@@ -1,7 +1,9 @@
 #include "widgets/what_if_panels.h"
 
+#include "widgets/cell_ticks.h"
 #include "widgets/grid_levels.h"
 #include "widgets/number_format.h"
+#include "widgets/panel_title.h"
 #include "widgets/plot_painting.h"
 #include "widgets/theme.h"
 
@@ -21,18 +23,6 @@ struct Words
 constexpr double kLogFloor = 0.5; // where an empty bin is drawn on a log scale
 constexpr double kNone = 0.0001; // a stretch factor that takes no room of its own
 constexpr int kQuantizedColour = 1;
-
-void showWholeNumbers(QCPAxis& axis)
-{
-    auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
-    ticker->setTickStep(1);
-    ticker->setTickCount(4);
-    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    axis.setTicker(ticker);
-    axis.setTickLength(0);
-    axis.setSubTicks(false);
-    axis.grid()->setVisible(false);
-}
 
 TileCells::Contents contentsOf(const WhatIfTile& tile, std::vector<float> values, double limit)
 {
@@ -60,9 +50,7 @@ WhatIfPanels::WhatIfPanels(QCustomPlot& plot) : m_plot(plot)
 void WhatIfPanels::makeHistogram()
 {
     QCPLayoutGrid& layout = *m_plot.plotLayout();
-    m_title = new QCPTextElement(&m_plot, QString());
-    m_title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    m_title->setMargins(QMargins(8, 4, 2, 2));
+    m_title = new PanelTitle(&m_plot, QString());
     layout.addElement(0, 0, m_title);
     m_histogram = new QCPAxisRect(&m_plot);
     m_histogram->setMinimumMargins(QMargins(8, 8, 10, 1)); // room for the uppermost label
@@ -114,9 +102,7 @@ void WhatIfPanels::makeTiles()
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         Tile& tile = m_tiles[i];
         const auto column = static_cast<int>(i);
-        tile.title = new QCPTextElement(&m_plot, titles[i]);
-        tile.title->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-        tile.title->setMargins(QMargins(8, 4, 2, 2));
+        tile.title = new PanelTitle(&m_plot, titles[i]);
         row->addElement(0, column, tile.title);
         tile.rect = new QCPAxisRect(&m_plot);
         tile.rect->setMinimumMargins(QMargins(8, 1, 10, 2));
@@ -125,7 +111,7 @@ void WhatIfPanels::makeTiles()
         row->addElement(1, column, tile.rect);
         tile.cells = new TileCells(&m_plot, tile.rect);
         for (const QCPAxis::AxisType axis : { QCPAxis::atBottom, QCPAxis::atLeft })
-            showWholeNumbers(*tile.rect->axis(axis));
+            numberCells(*tile.rect->axis(axis));
         tile.rect->axis(QCPAxis::atLeft)->setRangeReversed(true);
     }
     row->setRowStretchFactor(0, kNone);
@@ -271,6 +257,19 @@ std::optional<std::size_t> WhatIfPanels::binAt(const QPointF& position) const
     const auto above = std::ranges::upper_bound(edges, weight) - edges.begin() - 1;
     return static_cast<std::size_t>(
         std::clamp<std::ptrdiff_t>(above, 0, static_cast<std::ptrdiff_t>(edges.size()) - 2));
+}
+
+std::pair<const QCPTextElement*, const QCPAxisRect*> WhatIfPanels::panel(const QString& name) const
+{
+    constexpr std::array tiles { "original", "quantized", "error" };
+    if (name == QLatin1String("histogram"))
+        return { m_title, m_histogram };
+    if (name == QLatin1String("levels"))
+        return { nullptr, m_levelRect };
+    for (std::size_t i = 0; i < tiles.size(); ++i)
+        if (name == QLatin1String(tiles[i]))
+            return { m_tiles[i].title, m_tiles[i].rect };
+    return { nullptr, nullptr };
 }
 
 } // namespace quantoscope

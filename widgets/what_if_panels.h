@@ -31,6 +31,8 @@ public:
     std::optional<std::pair<int, int>> weightAt(const QPointF& position) const;
     /// The bin of the histogram there.
     std::optional<std::size_t> binAt(const QPointF& position) const;
+    /// Title and axes of a part, by the names of WhatIfView::panelPlace().
+    std::pair<const QCPTextElement*, const QCPAxisRect*> panel(const QString& name) const;
     const LevelTicks& levels() const { return *m_levels; }
     /// Original, quantized, error.
     const TileCells& tile(std::size_t which) const { return *m_tiles[which].cells; }

@@ -1,6 +1,5 @@
 #include "widgets/what_if_view.h"
 
-#include "widgets/empty_hint.h"
 #include "widgets/number_format.h"
 #include "widgets/plot_painting.h"
 #include "widgets/results_store.h"
@@ -10,7 +9,6 @@
 #include "widgets/what_if_panels.h"
 #include "widgets/what_if_text.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTableWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -36,38 +35,30 @@ constexpr int kHeaderMargin = 8;
 } // namespace
 
 WhatIfView::WhatIfView(const ResultsStore& store, Selection& selection, QWidget* parent)
-    : QWidget(parent)
-    , m_store(store)
-    , m_selection(selection)
+    : LayerQuestionView(store, selection, QStringLiteral("whatIf"), tr("Gathering the layer's inputs"), parent)
     , m_controls(new WhatIfControls)
-    , m_plot(new QCustomPlot)
-    , m_panels(std::make_unique<WhatIfPanels>(*m_plot))
+    , m_left(new QScrollArea)
+    , m_panels(std::make_unique<WhatIfPanels>(plot()))
     , m_scope(new QLabel)
     , m_sentence(new QLabel)
     , m_note(new QLabel)
     , m_table(new QTableWidget)
-    , m_progress(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Cancel")))
     , m_run(new QPushButton(tr("Make this a run")))
     , m_copy(new QPushButton(tr("Copy values")))
 {
-    prepareInteractivePlot(*m_plot);
-    m_plot->setObjectName(QStringLiteral("whatIf"));
-    m_plot->installEventFilter(this);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeLeft());
     layout->addWidget(makeRight(), 1);
-    m_hint = new EmptyHint(this);
+    coverWithHint(this, tr("Select a layer: what it becomes with other settings is answered here."));
 
     connect(m_controls, &WhatIfControls::changeBegan, this, [this] { m_before = m_answer; });
     connect(m_controls, &WhatIfControls::requestChanged, this, &WhatIfView::requestChanged);
-    connect(m_cancel, &QPushButton::clicked, this, &WhatIfView::cancelRequested);
     connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(request()); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(valuesText()); });
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
+    connect(&plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
+    connect(&plot(), &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         if (const auto cell = m_panels->weightAt(event->pos()))
             moveCell(cell->first, cell->second);
     });
@@ -101,13 +92,19 @@ QWidget* WhatIfView::makeLeft()
     buttons->addWidget(m_copy);
     column->addLayout(buttons);
     column->addStretch(1);
-    auto* const scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(std::max(kLeftWidth, content->minimumSizeHint().width()));
-    return scroll;
+    m_left->setWidget(content);
+    m_left->setWidgetResizable(true);
+    m_left->setFrameShape(QFrame::NoFrame);
+    m_left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitLeft();
+    return m_left;
+}
+
+// As wide as the controls' texts are in the font of now, and a scroll bar beside them.
+void WhatIfView::fitLeft()
+{
+    const int bar = m_left->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_left->setFixedWidth(std::max(kLeftWidth, m_left->widget()->minimumSizeHint().width() + bar));
 }
 
 QWidget* WhatIfView::makeRight()
@@ -127,11 +124,7 @@ QWidget* WhatIfView::makeRight()
     }
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_sentence->setMinimumHeight(2 * fontMetrics().lineSpacing()); // else the plot would jump
-    m_progress->setObjectName(QStringLiteral("whatIfProgress"));
-    m_progress->setAccessibleName(tr("Gathering the layer's inputs"));
-    m_progress->setRange(0, 100);
-    m_progress->setFormat(tr("Gathering the layer's inputs: %p %"));
-    m_cancel->setObjectName(QStringLiteral("whatIfCancel"));
+    progressBar().setFormat(tr("Gathering the layer's inputs: %p %"));
     makeTable();
 
     auto* const right = new QWidget;
@@ -139,18 +132,16 @@ QWidget* WhatIfView::makeRight()
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(3);
     column->addWidget(m_scope);
-    column->addWidget(m_plot, 1);
+    column->addWidget(&plot(), 1);
     column->addWidget(m_table);
     column->addWidget(m_sentence);
     auto* const foot = new QHBoxLayout;
     foot->setContentsMargins(8, 0, 8, 0);
     foot->addWidget(m_note, 1);
-    foot->addWidget(m_progress, 1);
-    foot->addWidget(m_cancel);
+    foot->addWidget(&progressBar(), 1);
+    foot->addWidget(&cancelButton());
     column->addLayout(foot);
     m_note->hide();
-    m_progress->hide();
-    m_cancel->hide();
     return right;
 }
 
@@ -184,7 +175,7 @@ void WhatIfView::makeTable()
 WhatIfRequest WhatIfView::request() const
 {
     WhatIfRequest request = m_controls->request();
-    request.layer = m_selection.layer().toStdString();
+    request.layer = selection().layer().toStdString();
     return request;
 }
 
@@ -196,7 +187,7 @@ bool WhatIfView::wantsOutputs() const
 void WhatIfView::takeLayer()
 {
     m_before.reset();
-    if (const LayerDescription* const layer = m_store.layerDescription(m_selection.layer()))
+    if (const LayerDescription* const layer = store().layerDescription(selection().layer()))
         m_controls->setLayerShape(layer->outFeatures, layer->inFeatures);
     Q_EMIT requestChanged();
 }
@@ -209,29 +200,16 @@ void WhatIfView::setAnswer(std::shared_ptr<const WhatIfAnswer> answer)
     showAnswer();
 }
 
-void WhatIfView::setMessage(const QString& text)
-{
-    m_message = text;
-    updateHint();
-}
-
 void WhatIfView::setNote(const QString& text)
 {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
 }
 
-void WhatIfView::setProgress(double share)
-{
-    m_progress->setVisible(share >= 0);
-    m_cancel->setVisible(share >= 0);
-    m_progress->setValue(static_cast<int>(std::lround(100 * share)));
-}
-
 void WhatIfView::setLogarithmic(bool on)
 {
     m_panels->setLogarithmic(on);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 void WhatIfView::showAnswer()
@@ -241,17 +219,13 @@ void WhatIfView::showAnswer()
         m_panels->setCell(m_row, m_column);
         m_panels->applyColours(palette());
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot().replot(QCustomPlot::rpQueuedReplot);
     fillTable();
     m_scope->setText(m_answer ? whatIfScope(*m_answer) : QString());
     m_sentence->setText(m_answer ? whatIfSentence(*m_answer, m_before.get()) : QString());
     m_copy->setEnabled(m_answer != nullptr);
     m_run->setEnabled(m_answer != nullptr);
-    m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription(description());
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-    updateHint();
+    tellWhatIsShown();
 }
 
 void WhatIfView::fillTable()
@@ -319,13 +293,6 @@ void WhatIfView::fillChanges(int row)
     }
 }
 
-void WhatIfView::updateHint()
-{
-    m_hint->setState(isEmpty(),
-                     m_message.isEmpty() ? tr("Select a layer: what it becomes with other settings is answered here.")
-                                         : m_message);
-}
-
 QString WhatIfView::valuesText() const
 {
     const TableTwin table = tableTwin();
@@ -346,11 +313,9 @@ void WhatIfView::moveCell(int row, int column)
     m_row = std::clamp(row, 0, static_cast<int>(m_answer->tile.range.rows) - 1);
     m_column = std::clamp(column, 0, static_cast<int>(m_answer->tile.range.columns) - 1);
     m_panels->setCell(m_row, m_column);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    m_plot->setAccessibleDescription(description());
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-    m_selection.setHover({ .run = {},
+    plot().replot(QCustomPlot::rpQueuedReplot);
+    tellDescription();
+    selection().setHover({ .run = {},
                            .layer = QString::fromStdString(m_answer->request.layer),
                            .text = whatIfWeightSentence(m_answer->tile, m_row, m_column) });
 }
@@ -387,20 +352,7 @@ void WhatIfView::hoverAt(const QPointF& position)
                         QLocale().toString(figures.histogramOriginal[*bin]),
                         QLocale().toString(figures.histogramQuantized[*bin]));
     }
-    if (text.isEmpty()) {
-        QToolTip::hideText();
-        m_selection.clearHover();
-        return;
-    }
-    QToolTip::showText(m_plot->mapToGlobal(position.toPoint()), text, m_plot);
-    m_selection.setHover({ .run = {}, .layer = QString::fromStdString(m_answer->request.layer), .text = text });
-}
-
-bool WhatIfView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Leave)
-        m_selection.clearHover();
-    return QWidget::eventFilter(watched, event);
+    showHover(position, m_answer ? QString::fromStdString(m_answer->request.layer) : QString(), text);
 }
 
 void WhatIfView::resizeEvent(QResizeEvent* event)
@@ -409,26 +361,23 @@ void WhatIfView::resizeEvent(QResizeEvent* event)
     fitTable();
 }
 
-void WhatIfView::showEvent(QShowEvent* event)
+void WhatIfView::looksChanged()
 {
-    QWidget::showEvent(event);
-    Q_EMIT visibilityChanged(true);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 6);
+    m_sentence->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    fillTable();
+    fitLeft();
 }
 
-void WhatIfView::hideEvent(QHideEvent* event)
+void WhatIfView::applyColours(const QPalette& palette)
 {
-    QWidget::hideEvent(event);
-    Q_EMIT visibilityChanged(false);
+    m_panels->applyColours(palette);
 }
 
-void WhatIfView::changeEvent(QEvent* event)
+QRect WhatIfView::panelPlace(const QString& name) const
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_panels->applyColours(palette());
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-        fillTable();
-    }
-    QWidget::changeEvent(event);
+    const auto [title, rect] = m_panels->panel(name);
+    return m_answer ? placeOf(title, rect) : QRect();
 }
 
 // --- For export and for reading aloud -----------------------------------------------------------------------------
@@ -444,7 +393,7 @@ QString WhatIfView::title() const
 QString WhatIfView::description() const
 {
     if (!m_answer)
-        return m_message;
+        return message();
     QStringList figures;
     for (const WhatIfFigure& figure : whatIfFigures())
         if (const std::optional<double> value = figure.value(m_answer->figures))
@@ -462,14 +411,6 @@ TableTwin WhatIfView::tableTwin() const
 QSize WhatIfView::exportSize() const
 {
     return { 760, 560 };
-}
-
-void WhatIfView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
-{
-    m_panels->applyColours(lightPalette());
-    paintPlot(*m_plot, device, size, scale);
-    m_panels->applyColours(palette());
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace quantoscope

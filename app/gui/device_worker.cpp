@@ -169,7 +169,10 @@ void DeviceWorker::examineSalience(JobId id, const SalienceRequest& request, con
     start.kind = JobKind::ExamineSalience;
     start.path = QString::fromStdString(request.layer);
     const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        result.salience = host().examineSalience(request, settings, progressOf(id), cancel);
+        result.salience
+            = host().examineSalience(request, settings, progressOf(id), cancel, [this](const SalienceAnswer& partial) {
+                  m_mailbox->postSalience(std::make_shared<const SalienceAnswer>(partial));
+              });
     });
     Q_EMIT ended(outcome);
 }

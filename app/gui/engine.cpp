@@ -285,7 +285,7 @@ void Engine::deliver()
     m_deliveryTimer.stop();
     m_sinceDelivery.restart();
     const JobUpdate update = m_mailbox->take();
-    if (m_current && (update.progress || !update.layers.empty() || !update.texts.empty()))
+    if (m_current && (update.progress || !update.layers.empty() || !update.texts.empty() || update.salience))
         Q_EMIT jobUpdated(m_current->id, update);
 }
 

@@ -33,6 +33,10 @@ public:
     {
         post([&] { m_update.texts.push_back(text); });
     }
+    void postSalience(const std::shared_ptr<const SalienceAnswer>& answer)
+    {
+        post([&] { m_update.salience = answer; });
+    }
 
     JobUpdate take()
     {

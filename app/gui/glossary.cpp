@@ -31,7 +31,9 @@ std::vector<GlossaryEntry> readGlossary()
     };
     for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll())[QStringLiteral("entries")].toArray()) {
         const QJsonObject object = value.toObject();
-        GlossaryEntry entry { .term = text(object, "term"),
+        GlossaryEntry entry { .id = object[QStringLiteral("term")].toString().toLower().replace(QLatin1Char(' '),
+                                                                                                QLatin1Char('-')),
+                              .term = text(object, "term"),
                               .text = text(object, "text"),
                               .formula = text(object, "formula"),
                               .unit = text(object, "unit"),
@@ -58,10 +60,10 @@ const std::vector<GlossaryEntry>& glossary()
     return entries;
 }
 
-const GlossaryEntry* glossaryEntryOf(const QString& metric)
+const GlossaryEntry* glossaryEntryOf(const QString& key)
 {
     const auto found = std::ranges::find_if(glossary(), [&](const GlossaryEntry& entry) {
-        return entry.metrics.contains(metric) || entry.topics.contains(metric);
+        return entry.id == key || entry.metrics.contains(key) || entry.topics.contains(key);
     });
     return found == glossary().end() ? nullptr : &*found;
 }

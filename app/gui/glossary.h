@@ -10,6 +10,7 @@ namespace quantoscope {
 
 struct GlossaryEntry
 {
+    QString id; ///< the same in all languages: "salient-channels"
     QString term;
     QString text; ///< plain sentences
     QString formula; ///< empty: has none
@@ -22,7 +23,7 @@ struct GlossaryEntry
 /// By term, in the order of the alphabet. Read once from the program's resources.
 const std::vector<GlossaryEntry>& glossary();
 
-/// The entry that explains a metric or another figure; nullptr if none does.
-const GlossaryEntry* glossaryEntryOf(const QString& metric);
+/// The entry that explains a metric or another figure, or has that id; nullptr if none does.
+const GlossaryEntry* glossaryEntryOf(const QString& key);
 
 } // namespace quantoscope

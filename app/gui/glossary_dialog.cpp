@@ -37,14 +37,14 @@ bool matches(const GlossaryEntry& entry, const QString& words)
 
 } // namespace
 
-GlossaryDialog* GlossaryDialog::show(QWidget& window, const QString& metric)
+GlossaryDialog* GlossaryDialog::show(QWidget& window, const QString& key)
 {
     auto* dialog = window.findChild<GlossaryDialog*>();
     if (!dialog) {
         dialog = new GlossaryDialog(window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
-    dialog->showMetric(metric);
+    dialog->showEntryOf(key);
     static_cast<QDialog*>(dialog)->show();
     dialog->raise();
     dialog->activateWindow();
@@ -89,9 +89,9 @@ GlossaryDialog::GlossaryDialog(QWidget& window)
     m_terms->setCurrentRow(0);
 }
 
-void GlossaryDialog::showMetric(const QString& metric)
+void GlossaryDialog::showEntryOf(const QString& key)
 {
-    const GlossaryEntry* const entry = glossaryEntryOf(metric);
+    const GlossaryEntry* const entry = glossaryEntryOf(key);
     if (!entry)
         return;
     m_filter->clear();

@@ -14,11 +14,11 @@ class GlossaryDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Not modal, so that it can stay open beside the views; a second call raises the first one's dialog. `metric`: key
-    /// of the metric to open at; empty: where it was.
-    static GlossaryDialog* show(QWidget& window, const QString& metric = {});
+    /// Not modal, so that it can stay open beside the views; a second call raises the first one's dialog. `key`: of
+    /// glossaryEntryOf(), to open at; empty: where it was.
+    static GlossaryDialog* show(QWidget& window, const QString& key = {});
 
-    void showMetric(const QString& metric);
+    void showEntryOf(const QString& key);
 
 private:
     explicit GlossaryDialog(QWidget& window);

@@ -118,6 +118,7 @@ struct JobUpdate
     std::shared_ptr<const Run> header; ///< once, when the run's configuration is settled; no id, no results
     std::vector<std::shared_ptr<const LayerResult>> layers; ///< in the order they finished
     std::vector<std::shared_ptr<const TextResult>> texts;
+    std::shared_ptr<const SalienceAnswer> salience; ///< the latest, of an answer that is not whole yet
 };
 
 } // namespace quantoscope

@@ -5,6 +5,7 @@
 #include "app/gui/lesson_views.h"
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
+#include "app/gui/stepper_jobs.h"
 #include "widgets/stepper_view.h"
 
 #include <QDockWidget>
@@ -17,7 +18,6 @@ namespace quantoscope {
 namespace {
 
 constexpr int kPollMs = 60;
-constexpr int kSettleMs = 250; // the stepper waits a moment for more changes before it asks for another tile
 const QString kDemo = QStringLiteral("demo");
 
 } // namespace
@@ -25,7 +25,6 @@ const QString kDemo = QStringLiteral("demo");
 LessonActions::LessonActions(MainWindow& window, QObject* parent) : QObject(parent), m_window(window)
 {
     m_timer.setInterval(kPollMs);
-    m_sinceChange.start();
     connect(&m_timer, &QTimer::timeout, this, &LessonActions::advance);
     connect(&window.workbench(), &Workbench::jobsChanged, this, [this](const std::vector<JobState>& jobs) {
         m_jobs.clear();
@@ -36,9 +35,18 @@ LessonActions::LessonActions(MainWindow& window, QObject* parent) : QObject(pare
 
 LessonActions::~LessonActions() = default;
 
-void LessonActions::perform(const std::vector<LessonAction>& actions)
+void LessonActions::performLasting(const std::vector<LessonAction>& actions)
 {
     clear();
+    m_lasting = actions.size();
+    performAlso(actions);
+}
+
+void LessonActions::perform(const std::vector<LessonAction>& actions)
+{
+    m_queue.erase(m_queue.begin() + static_cast<std::ptrdiff_t>(std::min(m_lasting, m_queue.size())), m_queue.end());
+    if (m_queue.empty())
+        m_opening = m_running = false;
     performAlso(actions);
 }
 
@@ -51,6 +59,7 @@ void LessonActions::performAlso(const std::vector<LessonAction>& actions)
 void LessonActions::clear()
 {
     m_queue.clear();
+    m_lasting = 0;
     m_timer.stop();
     m_opening = m_running = false;
     Q_EMIT stateChanged();
@@ -68,6 +77,7 @@ void LessonActions::advance()
         if (m_queue.empty()) // cleared by what the action set off
             break;
         m_queue.pop_front();
+        m_lasting -= std::min<std::size_t>(m_lasting, 1);
         m_opening = m_running = false;
     }
     m_timer.stop();
@@ -155,7 +165,6 @@ LessonActions::Step LessonActions::attempt(const SetControl& action)
         return Step::Waits;
     if (QWidget* const control = findTarget(m_window, QString::fromStdString(action.control)))
         setControl(*control, QString::fromStdString(action.value));
-    m_sinceChange.restart();
     return Step::Done;
 }
 
@@ -180,13 +189,14 @@ LessonActions::Step LessonActions::attempt(const StartRun& action)
         return Step::Waits;
     const QString name = QString::fromStdString(action.run.name);
     if (m_jobs.contains(name)) {
-        m_running = true;
-        return Step::Waits;
+        m_running = action.waits;
+        return action.waits ? Step::Waits : Step::Done;
     }
     if (m_running || isRunKnown(name)) // it has ended, one way or the other
         return Step::Done;
-    m_running = true;
-    return m_window.workbench().startRun(lessonSettings(action.run)) == 0 ? Step::Done : Step::Waits;
+    const bool isStarted = m_window.workbench().startRun(lessonSettings(action.run)) != 0;
+    m_running = isStarted && action.waits;
+    return m_running ? Step::Waits : Step::Done;
 }
 
 LessonActions::Step LessonActions::attempt(const ShowRuns& action)
@@ -203,10 +213,15 @@ LessonActions::Step LessonActions::attempt(const ShowRuns& action)
 LessonActions::Step LessonActions::attempt(const StepTo& action)
 {
     auto* const view = m_window.findChild<StepperView*>();
-    const bool settled = m_sinceChange.elapsed() > kSettleMs && m_window.workbench().isIdle();
-    if (!view || !view->tile() || view->tile()->layer != view->request().layer || !settled)
+    if (!view || !view->tile() || !m_window.findChild<StepperJobs*>()->isIdle())
         return Step::Waits;
     view->setFrame(action.frame < 0 ? view->frames() - 1 : action.frame);
+    return Step::Done;
+}
+
+LessonActions::Step LessonActions::attempt(const Present& /*action*/)
+{
+    m_window.setPresenting(true);
     return Step::Done;
 }
 

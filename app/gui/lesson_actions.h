@@ -3,7 +3,6 @@
 
 #include "core/lessons/lesson.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -25,7 +24,9 @@ public:
     explicit LessonActions(MainWindow& window, QObject* parent = nullptr);
     ~LessonActions() override;
 
-    /// Takes the place of what was still to be done.
+    /// Takes the place of what was still to be done, and keeps its own.
+    void performLasting(const std::vector<LessonAction>& actions);
+    /// Takes the place of what was still to be done, but for what is lasting.
     void perform(const std::vector<LessonAction>& actions);
     void performAlso(const std::vector<LessonAction>& actions);
     void clear();
@@ -57,12 +58,13 @@ private:
     Step attempt(const StartRun& action);
     Step attempt(const ShowRuns& action);
     Step attempt(const StepTo& action);
+    Step attempt(const Present& action);
     bool isRunKnown(const QString& name) const;
 
     MainWindow& m_window;
     std::deque<LessonAction> m_queue;
+    std::size_t m_lasting = 0; ///< of these, at the front
     QTimer m_timer; ///< asks again while it waits
-    QElapsedTimer m_sinceChange; ///< of a control: what follows from it comes a little later
     QStringList m_jobs; ///< names of what is queued or under way
     bool m_opening = false; ///< the demo was asked for
     bool m_running = false; ///< the run at the front was asked for

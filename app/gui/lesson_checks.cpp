@@ -4,17 +4,24 @@
 #include "app/gui/lesson_runs.h"
 #include "app/gui/lesson_views.h"
 #include "app/gui/main_window.h"
+#include "app/gui/salience_jobs.h"
+#include "app/gui/stepper_jobs.h"
+#include "app/gui/what_if_jobs.h"
+#include "core/lessons/lesson_reader.h"
 #include "core/results/metric.h"
 #include "core/results/run_metric.h"
 #include "widgets/number_format.h"
 #include "widgets/run_values.h"
+#include "widgets/salience_view.h"
 #include "widgets/stepper_controls.h"
 #include "widgets/stepper_view.h"
+#include "widgets/what_if_view.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTabWidget>
 
+#include <algorithm>
 #include <functional>
 
 namespace quantoscope {
@@ -218,8 +225,33 @@ CheckResult evaluate(const StepperCheck& check, MainWindow& window)
     else if (!check.against.empty())
         format = [](double value) { return Checks::tr("a ratio of %1").arg(formatValue(value)); };
     // While another tile is being made the old one is shown.
-    const bool settled = window.workbench().isIdle();
+    const bool settled = window.findChild<StepperJobs*>()->isIdle();
     return judged(check.bounds, settled ? stepperValue(check, *view) : std::nullopt, format);
+}
+
+CheckResult evaluate(const WhatIfCheck& check, MainWindow& window)
+{
+    const MetricDescription* const metric = findLayerMetric(check.metric);
+    const auto* const view = window.findChild<WhatIfView*>();
+    const bool settled = view->isVisible() && view->answer() && window.findChild<WhatIfJobs*>()->isIdle();
+    return judged(check.bounds, settled ? metric->value(view->answer()->figures) : std::nullopt,
+                  [metric](double value) { return formatMetric(*metric, value); });
+}
+
+CheckResult evaluate(const SalienceCheck& check, MainWindow& window)
+{
+    using Kind = SalienceVariant::Kind;
+    const auto kind = static_cast<Kind>(std::ranges::find(salienceWays(), check.way) - salienceWays().begin());
+    const auto* const view = window.findChild<SalienceView*>();
+    std::optional<double> ratio;
+    if (view->isVisible() && view->answer() && window.findChild<SalienceJobs*>()->isIdle()) {
+        const std::optional<double> error = view->answer()->variant(kind)->relativeOutputError;
+        const std::optional<double> nearest = view->answer()->variant(Kind::Nearest)->relativeOutputError;
+        if (error && nearest && *nearest > 0)
+            ratio = *error / *nearest;
+    }
+    return judged(check.bounds, ratio,
+                  [](double value) { return Checks::tr("a ratio of %1").arg(formatValue(value)); });
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 #include "app/gui/lesson_controls.h"
 
 #include "app/gui/lesson_views.h"
+#include "widgets/layer_question_view.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSlider>
 #include <QAction>
 #include <QComboBox>
@@ -25,14 +27,21 @@ QRect placeInWindow(const QMainWindow& window, const QWidget& widget, const QRec
     return { widget.mapTo(&window, part.topLeft()), part.size() };
 }
 
-QRect placeOfView(const QMainWindow& window, const QString& view)
+// "stepper/changes": a part of the view's plot, while it is shown; else as the view.
+QRect placeOfView(const QMainWindow& window, const QString& name)
 {
+    const QString view = name.section(QLatin1Char('/'), 0, 0);
+    const QString panel = name.section(QLatin1Char('/'), 1);
     const auto* const tabs = window.findChild<QTabWidget*>(QStringLiteral("views"));
     const int index = viewIndex(view.toStdString());
     if (!tabs || !tabs->isVisible() || index < 0)
         return {};
-    if (const QWidget* const page = tabs->currentWidget(); tabs->currentIndex() == index)
-        return placeInWindow(window, *page, page->rect());
+    if (QWidget* const page = tabs->currentWidget(); tabs->currentIndex() == index) {
+        auto* const asking = panel.isEmpty() ? nullptr : qobject_cast<LayerQuestionView*>(page);
+        const QRect place = asking ? asking->panelPlace(panel) : QRect();
+        return place.isEmpty() ? placeInWindow(window, *page, page->rect())
+                               : placeInWindow(window, *findTarget(window, asking->plotName()), place);
+    }
     const auto* const button = window.findChild<QWidget*>(QStringLiteral("viewButton%1").arg(index));
     return button && button->isVisible() ? placeInWindow(window, *button, button->rect()) : QRect();
 }
@@ -75,7 +84,11 @@ QRect targetPlace(const QMainWindow& window, const QString& name)
     const QWidget* const target = findTarget(window, name);
     if (!target || !target->isVisible() || target->window() != &window)
         return {};
-    const QRect seen = target->visibleRegion().boundingRect();
+    QRect seen = target->visibleRegion().boundingRect();
+    if (qobject_cast<const QAbstractScrollArea*>(target)) // what it holds covers it
+        for (const QWidget* const part : target->findChildren<QWidget*>())
+            if (const QRect place = part->visibleRegion().boundingRect(); !place.isEmpty())
+                seen |= QRect(part->mapTo(target, place.topLeft()), place.size());
     return seen.isEmpty() ? QRect() : placeInWindow(window, *target, seen);
 }
 

@@ -74,6 +74,12 @@ const std::vector<Lesson>& shippedLessons()
     return lessons;
 }
 
+const Lesson& shippedDemonstration()
+{
+    static const Lesson demonstration = readShipped("demonstration");
+    return demonstration;
+}
+
 const Lesson& shippedTour()
 {
     static const Lesson tour = readShipped("tour");

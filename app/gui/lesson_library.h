@@ -11,6 +11,8 @@ namespace quantoscope {
 
 /// In their order of teaching. Read once from the program's resources.
 const std::vector<Lesson>& shippedLessons();
+/// What a teacher shows in ten minutes, in presenter mode.
+const Lesson& shippedDemonstration();
 /// The tour of the window, a lesson without checks.
 const Lesson& shippedTour();
 

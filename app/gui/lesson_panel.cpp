@@ -1,50 +1,19 @@
 #include "app/gui/lesson_panel.h"
 
 #include "app/gui/lesson_runner.h"
+#include "app/gui/lesson_tasks.h"
 #include "app/gui/lesson_texts.h"
 
-#include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace quantoscope {
-
-namespace {
-
-void clearLayout(QLayout* layout)
-{
-    while (QLayoutItem* const item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-QString withMark(bool met, const QString& text)
-{
-    return QStringLiteral("%1  %2").arg(met ? QStringLiteral("☑") : QStringLiteral("☐"), text);
-}
-
-QString describe(const LessonCheck& check, const CheckResult& result)
-{
-    QString text = withMark(result.met, lessonText(check.text));
-    if (result.found.isEmpty())
-        return text;
-    text += QLatin1Char('\n');
-    text += result.expected.isEmpty()
-        ? LessonPanel::tr("Found: %1", "what a check found").arg(result.found)
-        : LessonPanel::tr("Found: %1. Asked for: %2.", "what a check found, and what it wants")
-              .arg(result.found, result.expected);
-    return text;
-}
-
-} // namespace
 
 LessonPanel::LessonPanel(LessonRunner& runner, QWidget* parent)
     : QWidget(parent)
@@ -53,8 +22,7 @@ LessonPanel::LessonPanel(LessonRunner& runner, QWidget* parent)
     , m_place(new QLabel)
     , m_progress(new QProgressBar)
     , m_area(new QScrollArea)
-    , m_checkRows(new QVBoxLayout)
-    , m_quizRows(new QVBoxLayout)
+    , m_tasks(new LessonTasks(runner, QStringLiteral("lesson"), LessonTasks::Detail::Full))
     , m_hint(new QPushButton(tr("&Hint")))
     , m_solve(new QPushButton(tr("&Do it for me")))
     , m_back(new QPushButton(tr("&Back")))
@@ -75,8 +43,8 @@ LessonPanel::LessonPanel(LessonRunner& runner, QWidget* parent)
     auto* const content = new QWidget;
     auto* const column = new QVBoxLayout(content);
     m_text = addText(*column, "lessonText");
-    column->addLayout(m_checkRows);
-    column->addLayout(m_quizRows);
+    column->addWidget(m_tasks);
+    connect(m_tasks, &LessonTasks::linkActivated, this, &LessonPanel::linkActivated);
     m_status = addText(*column, "lessonStatus");
     m_hints = addText(*column, "lessonHints");
     column->addStretch(1);
@@ -152,65 +120,14 @@ void LessonPanel::showStep()
                          .arg(lessonText(step.title)));
     m_place->setWordWrap(true);
     m_text->setText(lessonHtml(step.text));
-    clearLayout(m_checkRows);
-    m_checks.clear();
-    for (std::size_t i = 0; i < step.checks.size(); ++i) {
-        auto* const row = new QLabel;
-        row->setObjectName(QStringLiteral("lessonCheck%1").arg(i));
-        row->setWordWrap(true);
-        row->setTextFormat(Qt::PlainText);
-        m_checkRows->addWidget(row);
-        m_checks.push_back(row);
-    }
-    showQuiz();
     m_area->verticalScrollBar()->setValue(0);
     showState();
 }
 
-void LessonPanel::showQuiz()
-{
-    clearLayout(m_quizRows);
-    delete m_answers;
-    m_answers = nullptr;
-    m_verdict = nullptr;
-    if (!m_runner.step().quiz)
-        return;
-    const LessonQuiz& quiz = *m_runner.step().quiz;
-    addText(*m_quizRows, "lessonQuestion")->setText(lessonHtml(quiz.question));
-    m_answers = new QButtonGroup(this);
-    for (std::size_t i = 0; i < quiz.answers.size(); ++i) {
-        // A radio button's own text does not wrap.
-        auto* const row = new QWidget;
-        auto* const line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto* const button = new QRadioButton;
-        button->setObjectName(QStringLiteral("lessonAnswer%1").arg(i));
-        auto* const text = new QLabel(lessonText(quiz.answers[i]));
-        text->setWordWrap(true);
-        text->setTextFormat(Qt::PlainText);
-        text->setBuddy(button);
-        button->setAccessibleName(text->text());
-        line->addWidget(button, 0, Qt::AlignTop);
-        line->addWidget(text, 1);
-        m_answers->addButton(button, static_cast<int>(i));
-        m_quizRows->addWidget(row);
-    }
-    connect(m_answers, &QButtonGroup::idClicked, &m_runner, &LessonRunner::giveAnswer);
-    m_verdict = addText(*m_quizRows, "lessonVerdict");
-}
-
 void LessonPanel::showState()
 {
-    if (!m_runner.isActive() || m_checks.size() != m_runner.checks().size())
+    if (!m_runner.isActive())
         return;
-    const LessonStep& step = m_runner.step();
-    for (std::size_t i = 0; i < m_checks.size(); ++i)
-        m_checks[i]->setText(describe(step.checks[i], m_runner.checks()[i]));
-    if (m_verdict && m_runner.answer() >= 0) {
-        m_verdict->setText(m_runner.isQuizRight()
-                               ? lessonHtml(step.quiz->because).prepend(QStringLiteral("☑ ") + tr("Right."))
-                               : QStringLiteral("☒ ") + tr("Not so. Look again."));
-    }
     m_status->setText(m_runner.status().toHtmlEscaped());
     m_status->setVisible(!m_runner.status().isEmpty());
     showHints();

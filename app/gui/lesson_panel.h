@@ -3,9 +3,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
-class QButtonGroup;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -15,6 +12,7 @@ class QVBoxLayout;
 namespace quantoscope {
 
 class LessonRunner;
+class LessonTasks;
 
 class LessonPanel : public QWidget
 {
@@ -32,7 +30,6 @@ private:
     QLabel* addText(QVBoxLayout& layout, const char* name);
     QWidget* makeButtons();
     void showStep();
-    void showQuiz();
     void showState();
     void showHints();
 
@@ -42,11 +39,7 @@ private:
     QProgressBar* m_progress;
     QScrollArea* m_area;
     QLabel* m_text = nullptr;
-    QVBoxLayout* m_checkRows;
-    std::vector<QLabel*> m_checks;
-    QVBoxLayout* m_quizRows;
-    QButtonGroup* m_answers = nullptr;
-    QLabel* m_verdict = nullptr; ///< of the quiz
+    LessonTasks* m_tasks;
     QLabel* m_hints = nullptr;
     QLabel* m_status = nullptr;
     QPushButton* m_hint;

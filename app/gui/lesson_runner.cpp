@@ -36,7 +36,7 @@ void LessonRunner::start(const Lesson& lesson)
     m_passed.removeIf([this](int step) { return step < 0 || step >= steps(); }); // the file may have changed
     const int left = lastStep(idOf(lesson));
     const bool goesOn = left > 0 && left < steps() && m_passed.size() < steps();
-    m_actions.perform(lesson.begin);
+    m_actions.performLasting(lesson.begin);
     Q_EMIT started();
     enterStep(goesOn ? left : 0);
     m_timer.start();
@@ -137,6 +137,7 @@ void LessonRunner::evaluate()
     }
     if (changed)
         Q_EMIT stateChanged();
+    Q_EMIT looked();
 }
 
 } // namespace quantoscope

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void stateChanged(); ///< checks, quiz, hints or status
     void stepPassed(int step);
     void stopped();
+    void looked(); ///< at the checks; what they found is known
 
 private:
     void enterStep(int step);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QRegularExpression>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -24,7 +25,9 @@ QString lessonHtml(const std::vector<std::string>& paragraphs)
     document.setMarkdown(markdown,
                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML)
                              | QTextDocument::MarkdownDialectCommonMark);
-    return document.toHtml();
+    // Without the document's own font: that of whoever shows it, which may be large.
+    static const QRegularExpression style(QStringLiteral("<body style=\"[^\"]*\">"));
+    return document.toHtml().replace(style, QStringLiteral("<body>"));
 }
 
 void followLessonLink(QWidget& window, const QString& link)

@@ -18,7 +18,7 @@ QString lessonText(const std::string& text);
 /// Paragraphs of Markdown as rich text. HTML in them stays text.
 QString lessonHtml(const std::vector<std::string>& paragraphs);
 
-/// Follows a link of a lesson: `glossary:METRIC` to the glossary, https to the browser; anything else is left alone.
+/// Follows a link of a lesson: `glossary:KEY` to the glossary, https to the browser; anything else is left alone.
 void followLessonLink(QWidget& window, const QString& link);
 
 } // namespace quantoscope

@@ -269,6 +269,8 @@ void MainWindow::cancelRun()
 
 void MainWindow::takeRunStart(const QString& id)
 {
+    if (isPresenting()) // an audience is looking at something else
+        return;
     const RunRecord* const run = m_workbench.store().run(id);
     if (run && run->header.experiment.empty()) // an experiment shows its own page
         showView(View::ErrorMap);

@@ -84,6 +84,7 @@ public:
     /// Of the lesson under way, as PDF.
     void saveHandout(const QString& file);
     bool isPresenting() const;
+    void setPresenting(bool on);
 
     enum class View
     {

@@ -72,6 +72,10 @@ void MainWindow::createLessons()
     });
     connect(m_tour, &GuidedTour::ended, this, [this] { m_welcome->setTourOffered(false); });
     connect(m_welcome, &WelcomePage::tourRequested, this, [this] { action("tour")->trigger(); });
+    connect(m_welcome, &WelcomePage::demonstrationRequested, this, [this] { startLesson(shippedDemonstration()); });
+    connect(m_presenter, &PresenterMode::handoutRequested, this, &MainWindow::handoutDialog);
+    connect(m_presenter, &PresenterMode::linkActivated, this,
+            [this](const QString& link) { followLessonLink(*this, link); });
     m_welcome->setTourOffered(!isTourSeen());
 }
 
@@ -85,6 +89,9 @@ void MainWindow::createLearnMenu()
     });
     menu->addAction(action("tour"));
     menu->addAction(action("glossary"));
+    menu->addSeparator();
+    menu->addAction(makeAction(actionName(shippedDemonstration()), lessonText(shippedDemonstration().title), {},
+                               [this] { startLesson(shippedDemonstration()); }));
     QMenu* const lessons = menu->addMenu(tr("&Lessons"));
     QMenu* const experiments = menu->addMenu(tr("&Experiments"));
     for (const Lesson& lesson : shippedLessons())
@@ -98,6 +105,7 @@ void MainWindow::createLearnMenu()
     makeAction(QStringLiteral("openLesson"), tr("&Open lesson file…"), {}, [this] { openLessonDialog(); });
     makeAction(QStringLiteral("handout"), tr("Save &hand-out…"), {}, [this] { handoutDialog(); });
     makeAction(QStringLiteral("endLesson"), tr("E&nd lesson"), {}, [this] { m_lessons->stop(); });
+    menu->addSeparator();
     for (const char* each : { "openLesson", "handout", "endLesson" })
         menu->addAction(action(each));
     updateLearnMenu();
@@ -118,6 +126,11 @@ void MainWindow::createPresenterAction()
 bool MainWindow::isPresenting() const
 {
     return m_presenter->isOn();
+}
+
+void MainWindow::setPresenting(bool on)
+{
+    action("presenter")->setChecked(on);
 }
 
 // How far each lesson has come stands behind its title.

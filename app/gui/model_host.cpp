@@ -150,17 +150,17 @@ std::shared_ptr<const WhatIfAnswer> ModelHost::answerWhatIf(const WhatIfRequest&
     });
 }
 
-std::shared_ptr<const SalienceAnswer> ModelHost::examineSalience(const SalienceRequest& request,
-                                                                 const RunSettings& settings,
-                                                                 const std::function<void(double)>& progress,
-                                                                 const CancellationToken& cancel)
+std::shared_ptr<const SalienceAnswer>
+ModelHost::examineSalience(const SalienceRequest& request, const RunSettings& settings,
+                           const std::function<void(double)>& progress, const CancellationToken& cancel,
+                           const std::function<void(const SalienceAnswer&)>& partly)
 {
     if (!d->model)
         throw InvalidRequest("no model is open");
     const at::NoGradGuard noGrad;
     return withPlainFailures([&] {
         return std::make_shared<const SalienceAnswer>(d->salience.answer(
-            *d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
+            *d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel, partly));
     });
 }
 

@@ -85,10 +85,11 @@ public:
                                                      const std::function<void(double)>& progress,
                                                      const CancellationToken& cancel);
 
-    /// What the layer's salient channels are worth, with inputs likewise.
+    /// What the layer's salient channels are worth, with inputs likewise. `partly`: told of the answer as it grows.
     std::shared_ptr<const SalienceAnswer> examineSalience(const SalienceRequest& request, const RunSettings& settings,
                                                           const std::function<void(double)>& progress,
-                                                          const CancellationToken& cancel);
+                                                          const CancellationToken& cancel,
+                                                          const std::function<void(const SalienceAnswer&)>& partly);
 
     /// The weights of a layer beside what the runs made of them. Throws InvalidRequest if no model is open or a run's
     /// layer has another shape; Cancelled.

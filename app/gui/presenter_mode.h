@@ -6,16 +6,18 @@
 
 class QDockWidget;
 class QLabel;
+class QLayout;
 class QMainWindow;
 class QTabWidget;
+class QToolButton;
 
 namespace quantoscope {
 
 class LessonRunner;
 class TargetFrame;
 
-/// While it is on, PageDown and PageUp, which clickers send, go through the steps of the lesson under way, or through
-/// the views where there is none; Esc leaves it and puts everything back.
+/// While it is on, the keys that clickers send go through the steps of the lesson under way, or through the views where
+/// there is none: PageDown on, PageUp back, F5 to the first. Esc leaves it and puts everything back.
 class PresenterMode : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void changed(bool on);
+    void handoutRequested();
+    void linkActivated(const QString& link);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,8 +43,12 @@ private:
     void enter();
     void leave();
     void makeCard();
+    QLayout* makeHeading();
+    QToolButton* addButton(QLayout& row, const QString& name, const QString& text, const QString& help);
     void showStep();
+    void showState();
     void go(int steps);
+    void goToFirst();
 
     QMainWindow& m_window;
     QTabWidget& m_views;
@@ -52,6 +60,10 @@ private:
     QDockWidget* m_card = nullptr; ///< the step's text below the views
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
+    QLabel* m_status = nullptr; ///< what the lesson waits for
+    QWidget* m_tasks = nullptr;
+    QToolButton* m_back = nullptr;
+    QToolButton* m_next = nullptr;
 };
 
 } // namespace quantoscope

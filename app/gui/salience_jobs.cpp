@@ -1,136 +1,65 @@
 #include "app/gui/salience_jobs.h"
 
-#include "app/gui/run_form.h"
 #include "app/gui/workbench.h"
 #include "widgets/salience_view.h"
-
-#include <chrono>
-#include <utility>
 
 namespace quantoscope {
 
 namespace {
 
 constexpr std::chrono::milliseconds kPause(80);
-constexpr std::chrono::milliseconds kPatience(250);
 
 } // namespace
 
 SalienceJobs::SalienceJobs(Workbench& workbench, RunForm& form, SalienceView& view, QObject* parent)
-    : QObject(parent), m_workbench(workbench), m_form(form), m_view(view)
+    : LayerQuestions(workbench, form, view, kPause, parent), m_salience(view)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
-    const auto later = [this] {
-        if (m_view.isVisible())
-            m_pause.start();
-    };
-    connect(&m_pause, &QTimer::timeout, this, &SalienceJobs::ask);
-    connect(&view, &SalienceView::requestChanged, this, later);
-    connect(&view, &SalienceView::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            ask();
-    });
-    connect(&view, &SalienceView::cancelRequested, this, [this] { m_workbench.cancel(m_job); });
-    connect(&view, &SalienceView::runRequested, this, &SalienceJobs::prepareRun);
-    connect(&workbench, &Workbench::stateChanged, this, later);
-    connect(&form, &RunForm::changed, this, later);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_view.setProgress(m_done);
-        if (m_view.isEmpty())
-            m_view.setMessage(m_workbench.isRunInProgress()
-                                  ? tr("A run is in progress: this view's turn comes after it.")
-                                  : tr("The layer's inputs are gathered…"));
-    });
-    connect(&workbench.engine(), &Engine::jobUpdated, this, &SalienceJobs::takeUpdate);
-    connect(&workbench.engine(), &Engine::jobEnded, this, &SalienceJobs::takeOutcome);
+    connect(&view, &SalienceView::runRequested, this,
+            [this](const SalienceVariant& variant) { prepareRun(variant.method, variant.options); });
 }
 
-SalienceJobs::Question SalienceJobs::question() const
+QString SalienceJobs::words(Said what) const
 {
-    return { m_view.request(), m_form.calibration(), m_workbench.store().model().fingerprint };
+    switch (what) {
+    case Said::NeedsModel:
+        return tr("Salient channels are told by the weights and inputs of the model itself, which a saved "
+                  "session does not hold. Open its model: the bar above does.");
+    case Said::RunFirst:
+        return tr("A run is in progress: this view's turn comes after it.");
+    case Said::Failed:
+        return tr("The salience of this layer cannot be shown: %1");
+    case Said::Cancelled:
+        return tr("Cancelled. The next change of layer or settings starts again.");
+    }
+    return {};
 }
 
-void SalienceJobs::ask()
+bool SalienceJobs::takeQuestion()
 {
-    m_pause.stop();
-    if (!m_view.isVisible())
-        return;
-    if (!m_workbench.hasLoadedModel()) {
-        showNothing(m_workbench.store().hasModel()
-                        ? tr("Salient channels are told by the weights and inputs of the model itself, which a saved "
-                             "session does not hold. Open its model: the bar above does.")
-                        : QString());
-        return;
-    }
-    if (m_view.request().layer.empty()) {
-        showNothing({});
-        return;
-    }
-    Question now = question();
+    auto now = questionOf(m_salience.request());
     if (m_asked == now)
-        return;
-    if (m_job != 0)
-        m_workbench.cancel(std::exchange(m_job, 0));
+        return false;
     m_asked = std::move(now);
-    m_done = 0;
-    m_job = m_workbench.engine().examineSalience(m_asked->request, m_asked->calibration);
-    m_patience.start();
+    return true;
 }
 
-void SalienceJobs::showNothing(const QString& why)
+JobId SalienceJobs::send()
 {
-    if (m_job != 0)
-        m_workbench.cancel(std::exchange(m_job, 0));
-    m_patience.stop();
-    m_asked.reset();
-    m_view.setProgress(-1);
-    m_view.setMessage(why);
-    m_view.setAnswer(nullptr);
+    return workbench().engine().examineSalience(m_asked->request, m_asked->calibration);
 }
 
-void SalienceJobs::takeUpdate(JobId id, const JobUpdate& update)
+void SalienceJobs::takeUpdate(const JobUpdate& update)
 {
-    if (id != m_job || !update.progress)
+    LayerQuestions::takeUpdate(update);
+    if (!update.salience)
         return;
-    m_done = update.progress->fraction;
-    if (!m_patience.isActive())
-        m_view.setProgress(m_done);
+    m_salience.setMessage({});
+    m_salience.setAnswer(update.salience);
 }
 
-void SalienceJobs::takeOutcome(const JobOutcome& outcome)
+void SalienceJobs::showAnswer(const JobOutcome& outcome)
 {
-    if (outcome.id != m_job || m_job == 0)
-        return;
-    m_job = 0;
-    m_patience.stop();
-    m_view.setProgress(-1);
-    switch (outcome.ending) {
-    case JobEnding::Finished:
-        m_view.setMessage({});
-        m_view.setAnswer(outcome.salience);
-        return;
-    case JobEnding::Failed:
-        m_view.setAnswer(nullptr);
-        m_view.setMessage(tr("The salience of this layer cannot be shown: %1").arg(outcome.error.detail));
-        return;
-    case JobEnding::Cancelled:
-        m_view.setAnswer(nullptr);
-        m_view.setMessage(tr("Cancelled. The next change of layer or settings starts again."));
-        return;
-    }
-}
-
-void SalienceJobs::prepareRun(const SalienceVariant& variant)
-{
-    RunSettings settings = m_form.settings();
-    settings.name.clear();
-    settings.method = variant.method;
-    settings.options = variant.options;
-    m_form.setSettings(settings);
-    Q_EMIT runPrepared();
+    m_salience.setAnswer(outcome.salience);
 }
 
 } // namespace quantoscope

@@ -1,119 +1,54 @@
 #include "app/gui/stepper_jobs.h"
 
-#include "app/gui/run_form.h"
 #include "app/gui/workbench.h"
 #include "widgets/stepper_view.h"
-
-#include <chrono>
 
 namespace quantoscope {
 
 namespace {
 
 constexpr std::chrono::milliseconds kPause(120);
-constexpr std::chrono::milliseconds kPatience(250);
 
 } // namespace
 
-StepperJobs::StepperJobs(Workbench& workbench, const RunForm& form, StepperView& view, QObject* parent)
-    : QObject(parent), m_workbench(workbench), m_form(form), m_view(view)
+StepperJobs::StepperJobs(Workbench& workbench, RunForm& form, StepperView& view, QObject* parent)
+    : LayerQuestions(workbench, form, view, kPause, parent), m_stepper(view)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
-    const auto later = [this] { m_pause.start(); };
-    connect(&m_pause, &QTimer::timeout, this, &StepperJobs::ask);
-    connect(&view, &StepperView::requestChanged, this, later);
-    connect(&view, &StepperView::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            ask();
-    });
-    connect(&workbench, &Workbench::stateChanged, this, later);
-    connect(&form, &RunForm::changed, this, later);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_view.setProgress(m_done);
-        if (m_view.isEmpty())
-            m_view.setMessage(m_workbench.isRunInProgress()
-                                  ? tr("A run is in progress: the stepper's turn comes after it.")
-                                  : tr("The layer's inputs are gathered…"));
-    });
-    connect(&workbench.engine(), &Engine::jobUpdated, this, &StepperJobs::takeUpdate);
-    connect(&workbench.engine(), &Engine::jobEnded, this, &StepperJobs::takeOutcome);
 }
 
-StepperJobs::Question StepperJobs::question() const
+QString StepperJobs::words(Said what) const
 {
-    return { m_view.request(), m_form.calibration(), m_workbench.store().model().fingerprint };
+    switch (what) {
+    case Said::NeedsModel:
+        return tr("The stepper works on the weights and inputs of the model itself, which a saved session "
+                  "does not hold. Open its model: the bar above does.");
+    case Said::RunFirst:
+        return tr("A run is in progress: the stepper's turn comes after it.");
+    case Said::Failed:
+        return tr("The steps of this layer cannot be shown: %1");
+    case Said::Cancelled:
+        return tr("Cancelled. The next change of layer, tile or grid starts again.");
+    }
+    return {};
 }
 
-void StepperJobs::ask()
+bool StepperJobs::takeQuestion()
 {
-    if (!m_view.isVisible())
-        return;
-    if (!m_workbench.hasLoadedModel()) {
-        showNothing(m_workbench.store().hasModel()
-                        ? tr("The stepper works on the weights and inputs of the model itself, which a saved session "
-                             "does not hold. Open its model: the bar above does.")
-                        : QString());
-        return;
-    }
-    if (m_view.request().layer.empty()) {
-        showNothing({});
-        return;
-    }
-    Question now = question();
+    auto now = questionOf(m_stepper.request());
     if (m_asked == now)
-        return;
-    if (m_job != 0)
-        m_workbench.cancel(std::exchange(m_job, 0));
+        return false;
     m_asked = std::move(now);
-    m_done = 0;
-    m_job = m_workbench.engine().showSteps(m_asked->request, m_asked->calibration);
-    m_patience.start();
+    return true;
 }
 
-void StepperJobs::showNothing(const QString& why)
+JobId StepperJobs::send()
 {
-    if (m_job != 0)
-        m_workbench.cancel(std::exchange(m_job, 0));
-    m_patience.stop();
-    m_asked.reset();
-    m_view.setProgress(-1);
-    m_view.setMessage(why);
-    m_view.setTile(nullptr);
+    return workbench().engine().showSteps(m_asked->request, m_asked->calibration);
 }
 
-void StepperJobs::takeUpdate(JobId id, const JobUpdate& update)
+void StepperJobs::showAnswer(const JobOutcome& outcome)
 {
-    if (id != m_job || !update.progress)
-        return;
-    m_done = update.progress->fraction;
-    if (!m_patience.isActive())
-        m_view.setProgress(m_done);
-}
-
-void StepperJobs::takeOutcome(const JobOutcome& outcome)
-{
-    if (outcome.id != m_job || m_job == 0)
-        return;
-    m_job = 0;
-    m_patience.stop();
-    m_view.setProgress(-1);
-    switch (outcome.ending) {
-    case JobEnding::Finished:
-        m_view.setMessage({});
-        m_view.setTile(outcome.tile);
-        return;
-    case JobEnding::Failed:
-        m_view.setTile(nullptr);
-        m_view.setMessage(tr("The steps of this layer cannot be shown: %1").arg(outcome.error.detail));
-        return;
-    case JobEnding::Cancelled:
-        m_view.setTile(nullptr);
-        m_view.setMessage(tr("Cancelled. The next change of layer, tile or grid starts again."));
-        return;
-    }
+    m_stepper.setTile(outcome.tile);
 }
 
 } // namespace quantoscope

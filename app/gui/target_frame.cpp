@@ -12,7 +12,8 @@ namespace quantoscope {
 namespace {
 
 constexpr int kFollowMs = 80;
-constexpr int kMargin = 3;
+constexpr int kMargin = 5; // the line lies beside a control,
+constexpr int kViewMargin = 3; // and within a view or a part of a plot
 constexpr double kRadius = 5;
 constexpr double kLine = 3;
 constexpr double kHalo = 7; // behind the line, so that it stands out from whatever it crosses
@@ -51,8 +52,9 @@ void TargetFrame::follow()
     QList<QRect> places;
     for (const QString& name : m_targets) {
         const QRect place = targetPlace(m_window, name);
+        const int margin = name.startsWith(QLatin1String("view:")) ? kViewMargin : kMargin;
         if (!place.isEmpty())
-            places.append(place.adjusted(-kMargin, -kMargin, kMargin, kMargin).intersected(m_window.rect()));
+            places.append(place.adjusted(-margin, -margin, margin, margin).intersected(m_window.rect()));
     }
     const bool isMoved = places != m_places || geometry() != m_window.rect();
     m_places = places;
@@ -72,9 +74,13 @@ void TargetFrame::paintEvent(QPaintEvent* /*event*/)
     if (m_spotlight) {
         QPainterPath shade;
         shade.addRect(rect());
+        QPainterPath light; // places may overlap
+        light.setFillRule(Qt::WindingFill);
         for (const QRect& place : m_places)
-            shade.addRoundedRect(place, kRadius, kRadius);
-        painter.fillPath(shade, QColor(0, 0, 0, kShade));
+            light.addRoundedRect(place, kRadius, kRadius);
+        if (m_lit && m_lit->isVisible())
+            light.addRect(QRect(m_lit->mapTo(&m_window, QPoint()), m_lit->size()));
+        painter.fillPath(shade.subtracted(light), QColor(0, 0, 0, kShade));
     }
     painter.setBrush(Qt::NoBrush);
     const PlotColours colours = plotColours(palette());

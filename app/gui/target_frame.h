@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QRect>
 #include <QStringList>
 #include <QTimer>
@@ -23,6 +24,8 @@ public:
     void setTargets(const QStringList& names);
     void setSpotlight(bool on);
     bool isSpotlight() const { return m_spotlight; }
+    /// Stays in the light whatever the spotlight points at; nullptr: nothing does.
+    void setLit(QWidget* widget) { m_lit = widget; }
     /// Where it points now, in the window. Follows the targets as they move.
     const QList<QRect>& places() const { return m_places; }
 
@@ -39,6 +42,7 @@ private:
     QStringList m_targets;
     QList<QRect> m_places;
     QTimer m_timer;
+    QPointer<QWidget> m_lit;
     bool m_spotlight = false;
 };
 

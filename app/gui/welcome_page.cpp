@@ -60,10 +60,14 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* tour = new QCommandLinkButton(tr("Take the tour"), tr("Five stops in the demo model's window, two minutes."));
     tour->setObjectName(QStringLiteral("tourButton"));
     m_tour = tour;
+    auto* demonstration = new QCommandLinkButton(tr("Show it to a class"),
+                                                 tr("A demonstration of ten minutes in large type, led by a clicker."));
+    demonstration->setObjectName(QStringLiteral("demonstrationButton"));
     m_buttons = { { demo, QStringLiteral("demo") },
                   { model, QStringLiteral("open-model") },
                   { session, QStringLiteral("open-session") },
-                  { tour, QStringLiteral("help") } };
+                  { tour, QStringLiteral("help") },
+                  { demonstration, QStringLiteral("present") } };
     updateIcons();
 
     static_cast<QFrame*>(m_recovery)->setFrameShape(QFrame::StyledPanel);
@@ -76,7 +80,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* column = new QVBoxLayout;
     column->addStretch(1);
     for (QWidget* widget :
-         std::initializer_list<QWidget*> { heading, sentence, m_recovery, demo, tour, model, session })
+         std::initializer_list<QWidget*> { heading, sentence, m_recovery, demo, tour, demonstration, model, session })
         column->addWidget(widget);
     column->addSpacing(12);
     column->addWidget(m_recentTitle);
@@ -93,6 +97,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(demo, &QCommandLinkButton::clicked, this, &WelcomePage::demoRequested);
     connect(model, &QCommandLinkButton::clicked, this, &WelcomePage::openModelRequested);
     connect(session, &QCommandLinkButton::clicked, this, &WelcomePage::openSessionRequested);
+    connect(demonstration, &QCommandLinkButton::clicked, this, &WelcomePage::demonstrationRequested);
     connect(tour, &QCommandLinkButton::clicked, this, &WelcomePage::tourRequested);
     setRecentFiles({});
     setRecoverable({});

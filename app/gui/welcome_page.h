@@ -31,6 +31,7 @@ Q_SIGNALS:
     void openModelRequested();
     void openSessionRequested();
     void tourRequested();
+    void demonstrationRequested();
     void openRequested(const QString& path);
     void recoverRequested(const QString& file);
     void discardRecoverableRequested(const QString& file);

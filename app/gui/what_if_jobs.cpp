@@ -1,80 +1,68 @@
 #include "app/gui/what_if_jobs.h"
 
-#include "app/gui/run_form.h"
 #include "app/gui/workbench.h"
 #include "widgets/what_if_view.h"
-
-#include <chrono>
 
 namespace quantoscope {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience(250);
+constexpr std::chrono::milliseconds kNoPause(0);
 constexpr std::chrono::milliseconds kLimit(100);
 constexpr std::chrono::milliseconds kRest(200);
 
 } // namespace
 
 WhatIfJobs::WhatIfJobs(Workbench& workbench, RunForm& form, WhatIfView& view, QObject* parent)
-    : QObject(parent), m_workbench(workbench), m_form(form), m_view(view)
+    : LayerQuestions(workbench, form, view, kNoPause, parent), m_whatIf(view)
 {
-    for (const auto& [timer, interval] :
-         { std::pair(&m_patience, kPatience), std::pair(&m_limit, kLimit), std::pair(&m_rest, kRest) }) {
+    for (const auto& [timer, interval] : { std::pair(&m_limit, kLimit), std::pair(&m_rest, kRest) }) {
         timer->setSingleShot(true);
         timer->setInterval(interval);
     }
-    connect(&m_patience, &QTimer::timeout, this, &WhatIfJobs::beSlow);
     connect(&m_limit, &QTimer::timeout, this, &WhatIfJobs::stopLate);
-    connect(&m_rest, &QTimer::timeout, this, [this] { send(true); });
-    connect(&view, &WhatIfView::requestChanged, this, &WhatIfJobs::ask);
-    connect(&view, &WhatIfView::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            ask();
-    });
-    connect(&view, &WhatIfView::cancelRequested, this, [this] { m_workbench.cancel(m_job); });
-    connect(&view, &WhatIfView::runRequested, this, &WhatIfJobs::prepareRun);
-    connect(&workbench, &Workbench::stateChanged, this, &WhatIfJobs::ask);
-    connect(&form, &RunForm::changed, this, &WhatIfJobs::ask);
-    connect(&workbench.engine(), &Engine::jobUpdated, this, &WhatIfJobs::takeUpdate);
-    connect(&workbench.engine(), &Engine::jobEnded, this, &WhatIfJobs::takeOutcome);
+    connect(&m_rest, &QTimer::timeout, this, [this] { sendWith(true); });
+    connect(&view, &WhatIfView::runRequested, this,
+            [this](const WhatIfRequest& request) { prepareRun(request.method, request.options); });
 }
 
-WhatIfJobs::Question WhatIfJobs::question() const
+QString WhatIfJobs::words(Said what) const
 {
-    Question question { m_view.request(), m_form.calibration(), m_workbench.store().model().fingerprint };
-    question.request.outputs = m_view.wantsOutputs();
-    return question;
+    switch (what) {
+    case Said::NeedsModel:
+        return tr("This view works on the weights of the model itself, which a saved session does not hold. "
+                  "Open its model: the bar above does.");
+    case Said::RunFirst:
+        return tr("A run is in progress: the answer comes after it.");
+    case Said::Failed:
+        return tr("This cannot be answered: %1");
+    case Said::Cancelled:
+        return tr("Cancelled. The next change of layer or settings starts again.");
+    }
+    return {};
 }
 
-void WhatIfJobs::ask()
+bool WhatIfJobs::takeQuestion()
 {
-    if (!m_view.isVisible())
-        return;
-    if (!m_workbench.hasLoadedModel()) {
-        showNothing(m_workbench.store().hasModel()
-                        ? tr("This view works on the weights of the model itself, which a saved session does not hold. "
-                             "Open its model: the bar above does.")
-                        : QString());
-        return;
-    }
-    if (m_view.request().layer.empty()) {
-        showNothing({});
-        return;
-    }
-    Question now = question();
+    Question now = questionOf(m_whatIf.request());
+    now.request.outputs = m_whatIf.wantsOutputs();
     if (m_asked == now)
-        return;
-    const bool goesOn = m_job != 0 && gathersForNext(now);
+        return false;
+    m_goesOn = job() != 0 && gathersForNext(now);
     m_asked = std::move(now);
     m_rest.stop();
-    if (m_job == 0) {
-        send(false);
+    return true;
+}
+
+void WhatIfJobs::pursue()
+{
+    if (job() == 0) {
+        sendWith(false);
         return;
     }
     m_waiting = true;
-    if (!goesOn && !m_limit.isActive())
-        m_workbench.cancel(m_job);
+    if (!m_goesOn && !m_limit.isActive())
+        workbench().cancel(job());
 }
 
 // Inputs that are being gathered serve the next question too, if that needs them as well.
@@ -84,106 +72,100 @@ bool WhatIfJobs::gathersForNext(const Question& next) const
         && next.calibration == m_asked->calibration && next.model == m_asked->model;
 }
 
-void WhatIfJobs::send(bool outputs)
+void WhatIfJobs::sendWith(bool outputs)
 {
     m_waiting = false;
     m_outputs = outputs;
     m_gathered.reset();
-    WhatIfRequest request = m_asked->request;
-    request.outputs = outputs;
-    m_job = m_workbench.engine().answerWhatIf(request, m_asked->calibration);
-    m_patience.start();
+    start(send());
     if (outputs)
         m_limit.stop(); // what takes longer gives way at once
     else
         m_limit.start();
-    m_view.setNote({});
+    m_whatIf.setNote({});
+}
+
+JobId WhatIfJobs::send()
+{
+    WhatIfRequest request = m_asked->request;
+    request.outputs = m_outputs;
+    return workbench().engine().answerWhatIf(request, m_asked->calibration);
 }
 
 void WhatIfJobs::stopLate()
 {
-    if (m_waiting && m_job != 0 && !gathersForNext(*m_asked))
-        m_workbench.cancel(m_job);
+    if (m_waiting && job() != 0 && !gathersForNext(*m_asked))
+        workbench().cancel(job());
 }
 
 void WhatIfJobs::showNothing(const QString& why)
 {
-    m_asked.reset();
     m_waiting = false;
     m_rest.stop();
-    m_patience.stop();
-    if (m_job != 0)
-        m_workbench.cancel(std::exchange(m_job, 0));
-    m_view.setProgress(-1);
-    m_view.setNote({});
-    m_view.setMessage(why);
-    m_view.setAnswer(nullptr);
+    m_whatIf.setNote({});
+    LayerQuestions::showNothing(why);
 }
 
 void WhatIfJobs::beSlow()
 {
+    const bool isRunFirst = workbench().isRunInProgress();
     if (m_gathered)
-        m_view.setProgress(*m_gathered);
-    const QString why = m_workbench.isRunInProgress() ? tr("A run is in progress: the answer comes after it.")
-                                                      : tr("The layer's inputs are gathered…");
-    if (m_view.isEmpty())
-        m_view.setMessage(why);
-    else if (m_workbench.isRunInProgress())
-        m_view.setNote(why);
+        m_whatIf.setProgress(*m_gathered);
+    if (m_whatIf.isEmpty())
+        m_whatIf.setMessage(isRunFirst ? words(Said::RunFirst) : tr("The layer's inputs are gathered…"));
+    else if (isRunFirst)
+        m_whatIf.setNote(words(Said::RunFirst));
 }
 
-void WhatIfJobs::takeUpdate(JobId id, const JobUpdate& update)
+void WhatIfJobs::takeUpdate(const JobUpdate& update)
 {
-    if (id != m_job || !update.progress)
-        return;
-    m_gathered = update.progress->fraction;
-    if (!m_patience.isActive())
-        m_view.setProgress(*m_gathered);
+    if (update.progress)
+        m_gathered = update.progress->fraction;
+    LayerQuestions::takeUpdate(update);
 }
 
-void WhatIfJobs::takeOutcome(const JobOutcome& outcome)
+void WhatIfJobs::showAnswer(const JobOutcome& outcome)
 {
-    if (m_job == 0 || outcome.id != m_job)
-        return;
-    m_job = 0;
-    m_patience.stop();
+    m_whatIf.setNote({});
+    m_whatIf.setAnswer(outcome.whatIf);
+}
+
+void WhatIfJobs::takeEnd(const JobOutcome& outcome)
+{
+    endJob();
+    patience().stop();
     m_limit.stop();
     m_gathered.reset();
-    m_view.setProgress(-1);
+    m_whatIf.setProgress(-1);
     if (outcome.ending == JobEnding::Finished) {
-        m_view.setMessage({});
-        m_view.setNote({});
-        m_view.setAnswer(outcome.whatIf);
+        m_whatIf.setMessage({});
+        showAnswer(outcome);
     }
-    if (m_waiting) {
-        send(false);
-        return;
-    }
-    if (outcome.ending == JobEnding::Finished && outcome.whatIf->outputsToCome && m_asked->request.outputs) {
+    if (m_waiting)
+        sendWith(false);
+    else if (outcome.ending != JobEnding::Finished)
+        takeFailure(outcome);
+    else if (outcome.whatIf->outputsToCome && m_asked->request.outputs)
         m_rest.start();
-    } else if (outcome.ending == JobEnding::Failed) {
-        const QString why = tr("This cannot be answered: %1").arg(outcome.error.detail);
-        if (m_outputs) {
-            m_view.setNote(why); // the figures of the weights stay
-        } else {
-            m_view.setAnswer(nullptr);
-            m_view.setMessage(why);
-        }
-    } else if (outcome.ending == JobEnding::Cancelled) {
-        m_view.setNote(tr("Cancelled. The next change of layer or settings starts again."));
-        if (m_view.isEmpty())
-            m_view.setMessage(tr("Cancelled. The next change of layer or settings starts again."));
-    }
+    Q_EMIT answered();
 }
 
-void WhatIfJobs::prepareRun(const WhatIfRequest& request)
+// The figures of the weights stay where only those of the outputs are missing.
+void WhatIfJobs::takeFailure(const JobOutcome& outcome)
 {
-    RunSettings settings = m_form.settings();
-    settings.name.clear();
-    settings.method = request.method;
-    settings.options = request.options;
-    m_form.setSettings(settings);
-    Q_EMIT runPrepared();
+    if (outcome.ending == JobEnding::Cancelled) {
+        m_whatIf.setNote(words(Said::Cancelled));
+        if (m_whatIf.isEmpty())
+            m_whatIf.setMessage(words(Said::Cancelled));
+        return;
+    }
+    const QString why = words(Said::Failed).arg(outcome.error.detail);
+    if (m_outputs) {
+        m_whatIf.setNote(why);
+        return;
+    }
+    m_whatIf.clear();
+    m_whatIf.setMessage(why);
 }
 
 } // namespace quantoscope

@@ -94,6 +94,7 @@ struct ConfigureRun
 struct StartRun
 {
     LessonRun run;
+    bool waits = true; ///< for its end, before what comes next
 };
 /// Which runs the views show, the first as A.
 struct ShowRuns
@@ -106,8 +107,13 @@ struct StepTo
     int frame = 0; ///< -1: the last
 };
 
+/// Turns presenter mode on.
+struct Present
+{
+};
+
 using LessonAction = std::variant<OpenDemo, OpenAny, SelectLayer, ShowView, ShowPanel, ShowMetric, SetControl,
-                                  ConfigureRun, StartRun, ShowRuns, StepTo>;
+                                  ConfigureRun, StartRun, ShowRuns, StepTo, Present>;
 
 // --- What has to be reached ---------------------------------------------------------------------------------------
 
@@ -160,10 +166,25 @@ struct StepperCheck
     Bounds bounds;
 };
 
+/// A figure of the what-if view, as its controls stand.
+struct WhatIfCheck
+{
+    std::string metric; ///< key of a layer's metric
+    Bounds bounds;
+};
+/// The output error of a way to quantize in the salience view, in parts of RTN's.
+struct SalienceCheck
+{
+    std::string way; ///< one of salienceWays()
+    Bounds bounds;
+};
+
 struct LessonCheck
 {
     std::string text; ///< for people: what is asked for
-    std::variant<RunCheck, MetricCheck, ViewCheck, LayerCheck, MetricShownCheck, ControlCheck, StepperCheck> what;
+    std::variant<RunCheck, MetricCheck, ViewCheck, LayerCheck, MetricShownCheck, ControlCheck, StepperCheck,
+                 WhatIfCheck, SalienceCheck>
+        what;
 };
 
 struct LessonQuiz

@@ -172,13 +172,28 @@ StepperCheck readStepperCheck(ObjectReader& reader)
     return check;
 }
 
+WhatIfCheck readWhatIfCheck(ObjectReader& reader)
+{
+    WhatIfCheck check { readLayerMetric(reader), {} };
+    check.bounds = readBounds(reader, true);
+    return check;
+}
+
+SalienceCheck readSalienceCheck(ObjectReader& reader)
+{
+    const std::size_t way = readWord(reader.required("way"), reader.file(), salienceWays());
+    SalienceCheck check { std::string(salienceWays()[way]), {} };
+    check.bounds = readBounds(reader, true);
+    return check;
+}
+
 } // namespace
 
 LessonAction readAction(const LocatedJson& json, const std::string& file)
 {
-    constexpr std::array<std::string_view, 11> kinds { "open-demo",  "open-any",    "select-layer", "show-view",
+    constexpr std::array<std::string_view, 12> kinds { "open-demo",  "open-any",    "select-layer", "show-view",
                                                        "show-panel", "show-metric", "set",          "configure-run",
-                                                       "start-run",  "show-runs",   "step" };
+                                                       "start-run",  "show-runs",   "step",         "present" };
     ObjectReader reader(json, file, "an action");
     const std::string_view kind = kinds.at(readWord(reader.required("do"), file, kinds));
     LessonAction action;
@@ -197,7 +212,8 @@ LessonAction readAction(const LocatedJson& json, const std::string& file)
     } else if (kind == "configure-run") {
         action = ConfigureRun { readRun(reader, false) };
     } else if (kind == "start-run") {
-        action = StartRun { readRun(reader, true) };
+        const bool waits = reader.optionalFlag("wait").value_or(true);
+        action = StartRun { readRun(reader, true), waits };
     } else if (kind == "show-runs") {
         reader.required("runs");
         action = ShowRuns { reader.texts("runs") };
@@ -205,6 +221,8 @@ LessonAction readAction(const LocatedJson& json, const std::string& file)
         const LocatedJson& to = reader.required("to");
         const bool last = to.kind == LocatedJson::Kind::Text && to.text == "end";
         action = StepTo { last ? -1 : static_cast<int>(reader.optionalInteger("to", 0, kMostFrames).value_or(0)) };
+    } else if (kind == "present") {
+        action = Present {};
     }
     reader.finish();
     return action;
@@ -212,8 +230,8 @@ LessonAction readAction(const LocatedJson& json, const std::string& file)
 
 LessonCheck readCheck(const LocatedJson& json, const std::string& file)
 {
-    constexpr std::array<std::string_view, 7> kinds { "run",          "metric",  "view",   "layer-selected",
-                                                      "metric-shown", "control", "stepper" };
+    constexpr std::array<std::string_view, 9> kinds { "run",     "metric",  "view",    "layer-selected", "metric-shown",
+                                                      "control", "stepper", "what-if", "salience" };
     ObjectReader reader(json, file, "a check");
     LessonCheck check;
     const std::string_view kind = kinds.at(readWord(reader.required("check"), file, kinds));
@@ -230,8 +248,12 @@ LessonCheck readCheck(const LocatedJson& json, const std::string& file)
         check.what = MetricShownCheck { readLayerMetric(reader) };
     else if (kind == "control")
         check.what = readControlCheck(reader);
-    else
+    else if (kind == "stepper")
         check.what = readStepperCheck(reader);
+    else if (kind == "what-if")
+        check.what = readWhatIfCheck(reader);
+    else
+        check.what = readSalienceCheck(reader);
     reader.finish();
     return check;
 }

@@ -18,6 +18,11 @@ constexpr std::int64_t kFormat = 1;
 constexpr std::array<std::string_view, 10> kViews { "overview", "error-map", "distribution", "compare",  "text",
                                                     "layers",   "stepper",   "what-if",      "salience", "experiment" };
 
+// In the order of SalienceVariant::Kind.
+constexpr std::array<std::string_view, 7> kWays {
+    "rtn", "kept-by-inputs", "kept-by-weights", "kept-by-chance", "scaled-by-inputs", "awq-scales", "llm-int8"
+};
+
 std::vector<LessonAction> readActions(ObjectReader& reader, std::string_view name)
 {
     std::vector<LessonAction> actions;
@@ -87,6 +92,11 @@ bool Bounds::hold(double value) const
 std::span<const std::string_view> lessonViews()
 {
     return kViews;
+}
+
+std::span<const std::string_view> salienceWays()
+{
+    return kWays;
 }
 
 Lesson parseLesson(std::string_view text, const std::string& file)

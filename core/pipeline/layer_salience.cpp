@@ -6,13 +6,14 @@
 namespace quantoscope {
 namespace {
 
-constexpr double kGatheringShare = 0.5; // of the progress, where inputs are gathered
+constexpr double kGatheringShare = 0.3; // of the progress, where inputs are gathered
 
 } // namespace
 
 SalienceAnswer LayerSalience::answer(const OpenModel& model, const SalienceRequest& request,
                                      const CalibrationRequest& calibration, CalibrationCache& cache,
-                                     const std::function<void(double)>& progress, const CancellationToken& cancel)
+                                     const std::function<void(double)>& progress, const CancellationToken& cancel,
+                                     const SalienceObserver& partly)
 {
     const LayeredModel& layered = model.layered();
     const CalibrationRequest brief = briefCalibration(calibration, layered.config());
@@ -29,7 +30,7 @@ SalienceAnswer LayerSalience::answer(const OpenModel& model, const SalienceReque
     }
     const double before = known ? 0 : kGatheringShare;
     return m_layer->answer(
-        request, [&](double share) { progress(before + (1 - before) * share); }, cancel);
+        request, [&](double share) { progress(before + (1 - before) * share); }, cancel, partly);
 }
 
 } // namespace quantoscope

@@ -13,11 +13,11 @@ namespace quantoscope {
 class LayerSalience
 {
 public:
-    /// `calibration` is cut down by briefCalibration(). `progress`: share that is done. Throws as
-    /// SalienceStudy::answer() and layerStatistics() do.
+    /// `calibration` is cut down by briefCalibration(). `progress`: share that is done; `partly`: the answer so far,
+    /// again and again. Throws as SalienceStudy::answer() and layerStatistics() do.
     SalienceAnswer answer(const OpenModel& model, const SalienceRequest& request, const CalibrationRequest& calibration,
                           CalibrationCache& cache, const std::function<void(double)>& progress,
-                          const CancellationToken& cancel);
+                          const CancellationToken& cancel, const SalienceObserver& partly = {});
 
 private:
     std::weak_ptr<const ModelSource> m_model;

@@ -3,6 +3,7 @@
 #include "core/base/errors.h"
 #include "core/pipeline/quantized_operator.h"
 #include "core/quantization/error_metrics.h"
+#include "core/quantization/solve_tracer.h"
 #include "core/quantization/weight_quantizer.h"
 
 #include <ATen/ATen.h>
@@ -17,9 +18,10 @@ namespace {
 using Kind = SalienceVariant::Kind;
 using Options = std::map<std::string, std::string>;
 
-constexpr std::array kKinds { Kind::Nearest,      Kind::KeptByInputs,   Kind::KeptByWeights,
-                              Kind::KeptByChance, Kind::ScaledByInputs, Kind::AwqScales };
-constexpr double kStudyShare = 0.9; // of the progress; the rest is LLM.int8's
+constexpr std::array kQuickKinds { Kind::Nearest, Kind::KeptByInputs, Kind::KeptByWeights, Kind::KeptByChance,
+                                   Kind::ScaledByInputs };
+constexpr int kCandidates = 21; // exponents 0, 1/20, ... 1
+constexpr int kStages = 1 + static_cast<int>(kQuickKinds.size()) + 1 + kCandidates + 1;
 
 std::string printed(double value)
 {
@@ -74,7 +76,51 @@ std::vector<std::int32_t> channelsOf(const QuantizedWeight& weight, Kind kind)
     return weight.keptColumns.defined() ? toVector<std::int32_t>(weight.keptColumns) : std::vector<std::int32_t>();
 }
 
+/// Tells of each candidate of AWQ's search.
+class CurveTracer : public SolveTracer
+{
+public:
+    explicit CurveTracer(std::function<void(double exponent, double loss)> tell) : m_tell(std::move(tell)) { }
+
+    void scalesTried(const TracedScales& candidate) override
+    {
+        if (candidate.exponent)
+            m_tell(*candidate.exponent, candidate.loss);
+    }
+
+private:
+    std::function<void(double, double)> m_tell;
+};
+
 } // namespace
+
+/// Counts stages of about the same length, and passes on what there is.
+class SalienceStudy::Stages
+{
+public:
+    Stages(const std::function<void(double)>& progress, const SalienceObserver& partly)
+        : m_progress(progress), m_partly(partly)
+    {
+    }
+
+    /// `int8`: nullptr while it has not been tried.
+    void tell(const SalienceAnswer& soFar, const SalienceVariant* int8)
+    {
+        m_progress(static_cast<double>(m_done++) / kStages);
+        if (!m_partly)
+            return;
+        SalienceAnswer partial = soFar;
+        partial.isPartial = true;
+        if (int8)
+            partial.variants.push_back(*int8);
+        m_partly(partial);
+    }
+
+private:
+    const std::function<void(double)>& m_progress;
+    const SalienceObserver& m_partly;
+    int m_done = 0;
+};
 
 SalienceStudy::SalienceStudy(const at::Tensor& weight, InputStatistics inputs)
     : m_weight(weight.to(at::kCPU, at::kFloat).contiguous()), m_inputs(std::move(inputs))
@@ -88,24 +134,29 @@ SalienceStudy::SalienceStudy(const at::Tensor& weight, InputStatistics inputs)
 }
 
 SalienceAnswer SalienceStudy::answer(const SalienceRequest& request, const std::function<void(double)>& progress,
-                                     const CancellationToken& cancel)
+                                     const CancellationToken& cancel, const SalienceObserver& partly)
 {
     SalienceRequest known = request;
     if (m_known) {
         known.layer = m_known->request.layer;
         known.threshold = m_known->request.threshold;
     }
-    if (!m_known || m_known->request != known)
-        study(request, progress, cancel);
+    if (!m_known || m_known->request != known) {
+        SalienceAnswer answer = begun(request);
+        Stages stages(progress, partly);
+        stages.tell(answer, nullptr);
+        tryWays(answer, stages, cancel);
+        stages.tell(answer, &int8Of(request.threshold, cancel));
+        searchScales(answer, stages, cancel);
+        m_known = std::move(answer);
+    }
     SalienceAnswer answer = *m_known;
     answer.request = request;
     answer.variants.push_back(int8Of(request.threshold, cancel));
     return answer;
 }
 
-// All but LLM.int8, whose threshold is moved on its own.
-void SalienceStudy::study(const SalienceRequest& request, const std::function<void(double)>& progress,
-                          const CancellationToken& cancel)
+SalienceAnswer SalienceStudy::begun(const SalienceRequest& request) const
 {
     SalienceAnswer answer;
     answer.request = request;
@@ -114,37 +165,57 @@ void SalienceStudy::study(const SalienceRequest& request, const std::function<vo
     answer.tokens = m_inputs.tokens;
     answer.meanAbs = toVector<float>(m_inputs.meanAbs);
     answer.maxAbs = toVector<float>(m_inputs.maxAbs);
-    std::vector<double> losses;
-    for (const Kind kind : kKinds) {
-        cancel.throwIfCancelled();
-        const auto [method, options] = configurationOf(kind, request);
-        const QuantizedWeight weight
-            = makeWeightQuantizer(QuantizerConfig(method, options))->quantize(m_weight, m_inputs, cancel);
-        LayerResult figures;
-        const at::Tensor delta = weight.dequantize() - m_weight;
-        measureOutputErrors(figures, delta, m_inputs, outputEnergy(cancel), cancel);
-        answer.variants.push_back({ kind, method, options, channelsOf(weight, kind), figures.relativeOutputError,
-                                    figures.outputSqnrDb, weight.bitsPerWeight() });
-        if (kind == Kind::Nearest) {
-            answer.weightError = toVector<float>(delta.square().mean(0));
-            answer.outputError = figures.columnError;
-        }
-        if (kind == Kind::AwqScales && weight.scaleLosses.defined() && weight.scaleLosses.numel() > 1) {
-            answer.bestExponent = weight.bestRatio;
-            const std::vector<double> all = toVector<double>(weight.scaleLosses);
-            const double rows = static_cast<double>(answer.outFeatures); // losses are means over them
-            for (std::size_t i = 0; i < all.size(); ++i) {
-                answer.exponents.push_back(static_cast<double>(i) / static_cast<double>(all.size() - 1));
-                answer.exponentErrors.push_back(all[i] * rows / outputEnergy(cancel));
-            }
-        }
-        progress(kStudyShare * static_cast<double>(answer.variants.size()) / static_cast<double>(kKinds.size()));
-    }
-    m_known = std::move(answer);
+    return answer;
 }
 
-SalienceVariant SalienceStudy::int8Of(double threshold, const CancellationToken& cancel) const
+void SalienceStudy::addVariant(SalienceAnswer& answer, Kind kind, const QuantizedWeight& weight,
+                               const CancellationToken& cancel)
 {
+    LayerResult figures;
+    const at::Tensor delta = weight.dequantize() - m_weight;
+    measureOutputErrors(figures, delta, m_inputs, outputEnergy(cancel), cancel);
+    const auto [method, options] = configurationOf(kind, answer.request);
+    answer.variants.push_back({ kind, method, options, channelsOf(weight, kind), figures.relativeOutputError,
+                                figures.outputSqnrDb, weight.bitsPerWeight() });
+    if (kind == Kind::Nearest) {
+        answer.weightError = toVector<float>(delta.square().mean(0));
+        answer.outputError = figures.columnError;
+    }
+}
+
+// All but AWQ, whose search takes most of the time, and LLM.int8.
+void SalienceStudy::tryWays(SalienceAnswer& answer, Stages& stages, const CancellationToken& cancel)
+{
+    for (const Kind kind : kQuickKinds) {
+        cancel.throwIfCancelled();
+        const auto [method, options] = configurationOf(kind, answer.request);
+        addVariant(answer, kind,
+                   makeWeightQuantizer(QuantizerConfig(method, options))->quantize(m_weight, m_inputs, cancel), cancel);
+        stages.tell(answer, nullptr);
+    }
+}
+
+void SalienceStudy::searchScales(SalienceAnswer& answer, Stages& stages, const CancellationToken& cancel)
+{
+    const double rows = static_cast<double>(answer.outFeatures); // losses are means over them
+    const double energy = outputEnergy(cancel);
+    CurveTracer tracer([&](double exponent, double loss) {
+        answer.exponents.push_back(exponent);
+        answer.exponentErrors.push_back(loss * rows / energy);
+        stages.tell(answer, &m_int8->second);
+    });
+    const auto [method, options] = configurationOf(Kind::AwqScales, answer.request);
+    const QuantizedWeight weight
+        = makeWeightQuantizer(QuantizerConfig(method, options), &tracer)->quantize(m_weight, m_inputs, cancel);
+    if (weight.scaleLosses.defined())
+        answer.bestExponent = weight.bestRatio;
+    addVariant(answer, Kind::AwqScales, weight, cancel);
+}
+
+const SalienceVariant& SalienceStudy::int8Of(double threshold, const CancellationToken& cancel)
+{
+    if (m_int8 && m_int8->first == threshold)
+        return m_int8->second;
     SalienceVariant variant;
     variant.kind = Kind::Int8;
     variant.method = "llm-int8";
@@ -158,7 +229,8 @@ SalienceVariant SalienceStudy::int8Of(double threshold, const CancellationToken&
                      {}, cancel);
     variant.relativeOutputError = figures.relativeOutputError;
     variant.outputSqnrDb = figures.outputSqnrDb;
-    return variant;
+    m_int8 = { threshold, std::move(variant) };
+    return m_int8->second;
 }
 
 double SalienceStudy::outputEnergy(const CancellationToken& cancel)

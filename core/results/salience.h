@@ -55,10 +55,11 @@ struct SalienceAnswer
     std::vector<float> maxAbs; ///< [in]: max |x|
     std::vector<float> weightError; ///< [in]: mean of ΔW² over the column, of RTN
     std::vector<float> outputError; ///< [in]: ΣΔW² of the column times H's diagonal, of RTN
-    std::vector<SalienceVariant> variants; ///< by kind, all of them
+    std::vector<SalienceVariant> variants; ///< by kind; all of them unless isPartial
     std::vector<double> exponents; ///< of AWQ's candidates
     std::vector<double> exponentErrors; ///< relative output error with each
     std::optional<double> bestExponent; ///< empty: no scaling is best
+    bool isPartial = false; ///< more of it is to come
 
     const SalienceVariant* variant(SalienceVariant::Kind kind) const;
     /// Input columns that hold a magnitude of `threshold` or more; 0 for a threshold of 0, which is off.

@@ -1,6 +1,6 @@
 // Draws every view of the real window with real runs, in two sizes and both themes: to be looked at, and for README.
-// take_screenshots FOLDER [MODEL [LANGUAGE [results|tile|stepper|what-if|salience|figure]]]; needs a display or
-// QT_QPA_PLATFORM=offscreen.
+// take_screenshots FOLDER [MODEL [LANGUAGE [results|tile|stepper|what-if|salience|figure|lessons]]]: one kind only;
+// lessons are drawn on the demo model, and when asked for. Needs a display or QT_QPA_PLATFORM=offscreen.
 #include "app/gui/application.h"
 #include "app/gui/command_palette.h"
 #include "app/gui/figure_page.h"
@@ -9,11 +9,11 @@
 #include "app/gui/salience_jobs.h"
 #include "app/gui/sweep_dialog.h"
 #include "app/gui/what_if_jobs.h"
+#include "tests/app/picture_support.h"
 #include "widgets/salience_controls.h"
 #include "widgets/salience_view.h"
 #include "widgets/stepper_controls.h"
 #include "widgets/stepper_view.h"
-#include "widgets/theme.h"
 #include "widgets/weight_tile_view.h"
 #include "widgets/what_if_controls.h"
 #include "widgets/what_if_view.h"
@@ -22,12 +22,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
-#include <QEventLoop>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -36,39 +34,6 @@
 using namespace quantoscope;
 
 namespace {
-
-constexpr int kSettleMs = 400; // plots are drawn in a later turn of the event loop
-
-void settle()
-{
-    QEventLoop loop;
-    QTimer::singleShot(kSettleMs, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-template <typename Done>
-void waitUntil(Done done)
-{
-    QEventLoop loop;
-    QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        if (done())
-            loop.quit();
-    });
-    poll.start(50);
-    loop.exec();
-}
-
-void grab(QWidget& window, const QString& folder, const QString& name)
-{
-    settle();
-    const QString file = folder + QLatin1Char('/') + name + QStringLiteral(".png");
-    if (!window.grab().save(file)) {
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
-        std::exit(1);
-    }
-    std::printf("%s\n", qPrintable(file));
-}
 
 void raise(MainWindow& window, const char* dock)
 {
@@ -215,13 +180,9 @@ void takeScreenshots(const QString& folder, const QString& model, const QString&
 {
     const QTemporaryDir autosave;
     MainWindow window(autosave.path());
-    const std::pair<QSize, QString> sizes[]
-        = { { QSize(1280, 800), QStringLiteral("-1280") }, { QSize(1920, 1080), QStringLiteral("-1920") } };
-    const std::pair<ThemeMode, QString> themes[]
-        = { { ThemeMode::Light, QStringLiteral("-light") }, { ThemeMode::Dark, QStringLiteral("-dark") } };
-    window.resize(sizes[0].first);
+    window.resize(kPictureSizes.front().first);
     window.show();
-    for (const auto& [theme, themeName] : themes) {
+    for (const auto& [theme, themeName] : kPictureThemes) {
         applyTheme(theme);
         grab(window, folder, QStringLiteral("welcome-1280") + themeName);
     }
@@ -251,8 +212,8 @@ void takeScreenshots(const QString& folder, const QString& model, const QString&
     grabSweep(window, folder);
     waitUntil([&] { return window.workbench().isIdle(); });
     selectWorstLayer(window);
-    for (const auto& [size, sizeName] : sizes) {
-        for (const auto& [theme, themeName] : themes) {
+    for (const auto& [size, sizeName] : kPictureSizes) {
+        for (const auto& [theme, themeName] : kPictureThemes) {
             applyTheme(theme);
             window.resize(size);
             const QString suffix = sizeName + themeName;
@@ -277,8 +238,11 @@ int main(int argc, char** argv)
     }
     installTranslations(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
-    takeScreenshots(QString::fromLocal8Bit(argv[1]),
-                    argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("demo"),
-                    argc > 4 ? QString::fromLocal8Bit(argv[4]) : QString());
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString only = argc > 4 ? QString::fromLocal8Bit(argv[4]) : QString();
+    if (only == QLatin1String("lessons"))
+        takeLessonPictures(folder);
+    else
+        takeScreenshots(folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("demo"), only);
     return 0;
 }

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -33,7 +34,6 @@ using namespace quantoscope;
 namespace {
 
 constexpr int kRunLimitMs = 240'000; // several runs on a machine that has other things to do
-constexpr int kTwoLooksMs = 450; // a check counts once it was met at two looks
 
 Lesson lessonOf(const std::string& steps)
 {
@@ -60,7 +60,7 @@ void forEachText(const Lesson& lesson, const std::function<void(const std::strin
 
 std::vector<const Lesson*> allShipped()
 {
-    std::vector<const Lesson*> all { &shippedTour() };
+    std::vector<const Lesson*> all { &shippedTour(), &shippedDemonstration() };
     for (const Lesson& lesson : shippedLessons())
         all.push_back(&lesson);
     return all;
@@ -99,6 +99,8 @@ private:
         return *m_window->findChild<Widget*>(name);
     }
     void completeStep();
+    /// A check counts once it was met at two looks.
+    void lookTwice();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
@@ -212,7 +214,7 @@ void TestLessonWindow::tellsWhatWasFoundAndExpected()
     const auto& label = child<QLabel>(QStringLiteral("lessonCheck0"));
     QVERIFY2(label.text().contains(QStringLiteral("nothing yet")), qPrintable(label.text()));
     QTRY_VERIFY_WITH_TIMEOUT(!runner().isBusy(), kRunLimitMs);
-    QTest::qWait(kTwoLooksMs);
+    lookTwice();
     QVERIFY(!runner().isPassed());
     QVERIFY2(label.text().startsWith(QStringLiteral("☐")) && label.text().contains(QStringLiteral("dB. Asked for")),
              qPrintable(label.text()));
@@ -231,7 +233,7 @@ void TestLessonWindow::keepsProgress()
     QTRY_VERIFY(runner().isPassed());
     QTest::mouseClick(&child(QStringLiteral("lessonNext")), Qt::LeftButton);
     child(QStringLiteral("lessonAnswer0")).click();
-    QTest::qWait(kTwoLooksMs);
+    lookTwice();
     QVERIFY(!runner().isPassed()); // a wrong answer
     QTest::mouseClick(&child(QStringLiteral("lessonNext")), Qt::LeftButton); // skipped
     QTRY_VERIFY(runner().isPassed());
@@ -353,12 +355,18 @@ void TestLessonWindow::lessonsAreCompletedByFollowingTheHints_data()
         QTest::addRow("%s", shippedLessons()[i].id.c_str()) << static_cast<int>(i);
 }
 
+void TestLessonWindow::lookTwice()
+{
+    QSignalSpy looked(&runner(), &LessonRunner::looked);
+    QTRY_VERIFY(looked.count() >= 2);
+}
+
 void TestLessonWindow::completeStep()
 {
     const LessonStep& step = runner().step();
     QTRY_VERIFY_WITH_TIMEOUT(!runner().isBusy(), kRunLimitMs);
     const bool asksForSomething = !step.checks.empty() || step.quiz;
-    QTest::qWait(kTwoLooksMs);
+    lookTwice();
     QVERIFY2(runner().isPassed() != asksForSomething, step.title.c_str());
     if (step.quiz) {
         for (std::size_t i = 0; i < step.quiz->answers.size(); ++i) {

@@ -1,23 +1,26 @@
 // Salience in the real main window: the channels that matter, the threshold dragged, a way made a run.
 #include "core/pipeline/layer_salience.h"
 
+#include "app/gui/engine.h"
+#include "app/gui/glossary_dialog.h"
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
 #include "app/gui/salience_jobs.h"
 #include "tests/app/gui_test_support.h"
-#include "widgets/empty_hint.h"
+#include "tests/app/layer_view_test.h"
 #include "widgets/salience_controls.h"
 #include "widgets/salience_view.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace quantoscope;
@@ -26,80 +29,40 @@ namespace {
 
 using Kind = SalienceVariant::Kind;
 
-constexpr int kLoadLimitMs = 60'000;
-constexpr int kAnswerLimitMs = 60'000;
-
 } // namespace
 
-class TestSalienceWindow : public QObject
+class TestSalienceWindow : public LayerViewTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+public:
+    TestSalienceWindow() : LayerViewTest(MainWindow::View::Salience) { }
 
+private Q_SLOTS:
     void showsTheEnginesNumbers();
     void theThresholdChangesTheOutlierColumns();
+    void showsAnAnswerAsItGrows();
+    void explainsItsColumns();
     void aWayBecomesARun();
     void isDrivenByKeyboard();
-    void saysWhatIsMissing();
 
 private:
-    void openSalience();
-    bool waitForAnswer();
-    SalienceView& view() { return *m_window->findChild<SalienceView*>(); }
+    LayerQuestionView& viewOf(MainWindow& window) const override { return *window.findChild<SalienceView*>(); }
+    const LayerQuestions& questions() const override { return *m_window->findChild<SalienceJobs*>(); }
+    bool isAnswered() const override;
+    SalienceView& view() const { return *m_window->findChild<SalienceView*>(); }
     QTableWidget& table() { return *view().findChild<QTableWidget*>(QStringLiteral("salienceVariants")); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
-void TestSalienceWindow::initTestCase()
+bool TestSalienceWindow::isAnswered() const
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeTests"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_salience_window"));
-    if (testModel().isEmpty())
-        QSKIP("there is no model to open");
-}
-
-void TestSalienceWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_window = std::make_unique<MainWindow>(m_folder->path());
-    m_window->resize(1280, 800);
-    m_window->show();
-}
-
-void TestSalienceWindow::cleanup()
-{
-    m_window.reset();
-    m_folder.reset();
-}
-
-void TestSalienceWindow::openSalience()
-{
-    m_window->open(testModel());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().hasLoadedModel(), kLoadLimitMs);
-    m_window->showView(MainWindow::View::Salience);
-    QVERIFY(waitForAnswer());
-}
-
-bool TestSalienceWindow::waitForAnswer()
-{
-    return QTest::qWaitFor(
-        [this] {
-            const SalienceAnswer* const answer = view().answer();
-            return answer && answer->request == view().request() && m_window->findChild<SalienceJobs*>()->isIdle();
-        },
-        kAnswerLimitMs);
+    const SalienceAnswer* const answer = view().answer();
+    return answer && !answer->isPartial && answer->request == view().request();
 }
 
 void TestSalienceWindow::showsTheEnginesNumbers()
 {
-    openSalience();
+    openView();
     const auto& layers = m_window->workbench().store().model().layers;
     m_window->workbench().selection().setLayer(QString::fromStdString(layers.at(layers.size() / 2).name));
     view().findChild<QSpinBox*>(QStringLiteral("salienceBits"))->setValue(2);
@@ -130,7 +93,7 @@ void TestSalienceWindow::showsTheEnginesNumbers()
 
 void TestSalienceWindow::theThresholdChangesTheOutlierColumns()
 {
-    openSalience();
+    openView();
     auto* const threshold = view().findChild<QSlider*>(QStringLiteral("salienceThreshold"));
     threshold->setValue(200);
     QVERIFY(waitForAnswer());
@@ -147,9 +110,44 @@ void TestSalienceWindow::theThresholdChangesTheOutlierColumns()
     QVERIFY(view().findChild<QLabel*>(QStringLiteral("salienceSentence"))->text() != sentence);
 }
 
+// What is shown on the way is part of what is shown in the end; another question ends the one before.
+void TestSalienceWindow::showsAnAnswerAsItGrows()
+{
+    openView();
+    std::vector<SalienceAnswer> shown;
+    connect(&window().workbench().engine(), &Engine::jobUpdated, &view(), [&](JobId, const JobUpdate& update) {
+        if (update.salience)
+            shown.push_back(*view().answer());
+    });
+    view().findChild<QSpinBox*>(QStringLiteral("salienceBits"))->setValue(2);
+    QVERIFY(waitForAnswer());
+    QVERIFY(!shown.empty());
+    const SalienceAnswer& whole = *view().answer();
+    for (const SalienceAnswer& part : shown) {
+        QCOMPARE(part.meanAbs, whole.meanAbs);
+        QVERIFY(part.variants.size() < whole.variants.size());
+    }
+    QVERIFY(table().rowCount() == 7 && !view().findChild<QProgressBar*>()->isVisible());
+}
+
+void TestSalienceWindow::explainsItsColumns()
+{
+    openView();
+    const QStringList terms { QStringLiteral("Salient channels"), QStringLiteral("Relative output error"),
+                              QStringLiteral("Relative output error"), QStringLiteral("Output SQNR"),
+                              QStringLiteral("Bits per weight") };
+    for (int column = 0; column < table().columnCount(); ++column) {
+        Q_EMIT table().horizontalHeader()->sectionDoubleClicked(column);
+        auto* const glossary = window().findChild<GlossaryDialog*>();
+        QVERIFY(glossary && glossary->isVisible());
+        const QString term = glossary->findChild<QListWidget*>(QStringLiteral("glossaryTerms"))->currentItem()->text();
+        QCOMPARE(term, terms.at(column));
+    }
+}
+
 void TestSalienceWindow::aWayBecomesARun()
 {
-    openSalience();
+    openView();
     view().findChild<QSpinBox*>(QStringLiteral("salienceBits"))->setValue(4);
     QVERIFY(waitForAnswer());
     for (std::size_t i = 0; i < view().answer()->variants.size(); ++i) {
@@ -170,7 +168,7 @@ void TestSalienceWindow::aWayBecomesARun()
 
 void TestSalienceWindow::isDrivenByKeyboard()
 {
-    openSalience();
+    openView();
     auto* const plot = view().findChild<QWidget*>(QStringLiteral("salience"));
     plot->setFocus();
     const QString first = plot->accessibleDescription();
@@ -182,31 +180,7 @@ void TestSalienceWindow::isDrivenByKeyboard()
         QString::number(static_cast<qlonglong>(view().answer()->inFeatures - 1))));
     QTest::keyClick(plot, Qt::Key_Home);
     QCOMPARE(plot->accessibleDescription(), first);
-    for (const QWidget* each : view().findChildren<QWidget*>())
-        if (each->focusPolicy() != Qt::NoFocus && each->isVisible() && !qobject_cast<const QPushButton*>(each)
-            && !qobject_cast<const QLabel*>(each) && !each->objectName().startsWith(QStringLiteral("qt_"))
-            && !each->objectName().isEmpty())
-            QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
-}
-
-void TestSalienceWindow::saysWhatIsMissing()
-{
-    m_window->open(testModel());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().hasLoadedModel(), kLoadLimitMs);
-    const QString file = m_folder->filePath(QStringLiteral("session.h5"));
-    m_window->saveTo(file);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->workbench().sessionFile(), file, kLoadLimitMs);
-    MainWindow other(m_folder->filePath(QStringLiteral("other"))); // knows the session only
-    other.show();
-    m_window.reset();
-    other.open(file);
-    QTRY_VERIFY_WITH_TIMEOUT(other.workbench().store().hasModel(), kLoadLimitMs);
-    other.showView(MainWindow::View::Salience);
-    auto* const salience = other.findChild<SalienceView*>();
-    auto* const hint = salience->findChild<EmptyHint*>();
-    QTRY_VERIFY(hint->isVisible() && hint->text().contains(QStringLiteral("session")));
-    QVERIFY(salience->isEmpty());
-    QVERIFY(!salience->findChild<QPushButton*>(QStringLiteral("salienceRun"))->isEnabled());
+    checkNames();
 }
 
 QTEST_MAIN(TestSalienceWindow)

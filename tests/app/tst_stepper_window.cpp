@@ -3,8 +3,9 @@
 
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
+#include "app/gui/stepper_jobs.h"
 #include "tests/app/gui_test_support.h"
-#include "widgets/empty_hint.h"
+#include "tests/app/layer_view_test.h"
 #include "widgets/selection.h"
 #include "widgets/stepper_controls.h"
 #include "widgets/stepper_view.h"
@@ -16,9 +17,7 @@
 #include <QLabel>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -26,84 +25,43 @@ using namespace quantoscope;
 
 namespace {
 
-constexpr int kLoadLimitMs = 60'000;
 constexpr int kTileLimitMs = 30'000;
 
 } // namespace
 
-class TestStepperWindow : public QObject
+class TestStepperWindow : public LayerViewTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+public:
+    TestStepperWindow() : LayerViewTest(MainWindow::View::Stepper) { }
 
+private Q_SLOTS:
     void showsTheEnginesNumbers();
     void isDrivenByKeyboard();
     void followsTheSelectionAndItsControls();
     void playsByItself();
-    void saysWhatIsMissing();
 
 private:
-    void openStepper();
-    bool waitForTile();
-    StepperView& view() { return *m_window->findChild<StepperView*>(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
+    LayerQuestionView& viewOf(MainWindow& window) const override { return *window.findChild<StepperView*>(); }
+    const LayerQuestions& questions() const override { return *m_window->findChild<StepperJobs*>(); }
+    bool isAnswered() const override;
+    StepperView& view() const { return *m_window->findChild<StepperView*>(); }
 };
 
-void TestStepperWindow::initTestCase()
+bool TestStepperWindow::isAnswered() const
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeTests"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_stepper_window"));
-    if (testModel().isEmpty())
-        QSKIP("there is no model to open");
-}
-
-void TestStepperWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_window = std::make_unique<MainWindow>(m_folder->path());
-    m_window->resize(1280, 800);
-    m_window->show();
-}
-
-void TestStepperWindow::cleanup()
-{
-    m_window.reset();
-    m_folder.reset();
-}
-
-void TestStepperWindow::openStepper()
-{
-    m_window->open(testModel());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().hasLoadedModel(), kLoadLimitMs);
-    m_window->showView(MainWindow::View::Stepper);
-    QVERIFY(waitForTile());
-}
-
-bool TestStepperWindow::waitForTile()
-{
-    return QTest::qWaitFor(
-        [this] {
-            const StepperTile* const tile = view().tile();
-            return tile && tile->layer == view().request().layer && tile->range == view().request().range
-                && m_window->workbench().isIdle();
-        },
-        kTileLimitMs);
+    const StepperTile* const tile = view().tile();
+    return tile && tile->layer == view().request().layer && tile->range == view().request().range;
 }
 
 void TestStepperWindow::showsTheEnginesNumbers()
 {
-    openStepper();
+    openView();
     const auto& layers = m_window->workbench().store().model().layers;
     const QString layer = QString::fromStdString(layers.at(layers.size() / 2).name);
     m_window->workbench().selection().setLayer(layer);
-    QVERIFY(waitForTile());
+    QVERIFY(waitForAnswer());
 
     const RunSettings settings = m_window->runForm().settings();
     const auto model = openModel(testModel().toStdString(), {}, "cpu");
@@ -130,7 +88,7 @@ void TestStepperWindow::showsTheEnginesNumbers()
 
 void TestStepperWindow::isDrivenByKeyboard()
 {
-    openStepper();
+    openView();
     QCOMPARE(view().controls().method(), QStringLiteral("gptq"));
     auto* const plot = view().findChild<QWidget*>(QStringLiteral("stepper"));
     plot->setFocus();
@@ -159,21 +117,18 @@ void TestStepperWindow::isDrivenByKeyboard()
     auto* const slider = view().findChild<QSlider*>(QStringLiteral("stepperSlider"));
     slider->setValue(5);
     QCOMPARE(view().frame(), 5);
-    for (const QWidget* each : view().findChildren<QWidget*>())
-        if (each->focusPolicy() != Qt::NoFocus && each->isVisible() && !qobject_cast<const QCheckBox*>(each)
-            && !each->objectName().startsWith(QStringLiteral("qt_")))
-            QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
+    checkNames();
 }
 
 void TestStepperWindow::followsTheSelectionAndItsControls()
 {
-    openStepper();
+    openView();
     const std::string config = view().trace()->config;
     view().findChild<QSpinBox*>(QStringLiteral("stepperBits"))->setValue(2);
     QTRY_VERIFY_WITH_TIMEOUT(view().trace() && view().trace()->config != config, kTileLimitMs);
     view().findChild<QSpinBox*>(QStringLiteral("stepperColumns"))->setValue(16);
     view().findChild<QSpinBox*>(QStringLiteral("stepperFirstColumn"))->setValue(8);
-    QVERIFY(waitForTile());
+    QVERIFY(waitForAnswer());
     QCOMPARE(view().tile()->range, (TileRange { 0, 8, 8, 16 }));
     QCOMPARE(view().trace()->original.columns, std::int64_t(16));
     for (const char* method : { "rtn", "obq", "awq", "gptq" }) {
@@ -190,7 +145,7 @@ void TestStepperWindow::followsTheSelectionAndItsControls()
 
 void TestStepperWindow::playsByItself()
 {
-    openStepper();
+    openView();
     view().findChild<QSlider*>(QStringLiteral("stepperSpeed"))->setValue(6);
     QTest::mouseClick(view().findChild<QToolButton*>(QStringLiteral("stepper-play")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(view().frame(), view().frames() - 1, 20'000);
@@ -199,27 +154,6 @@ void TestStepperWindow::playsByItself()
     QVERIFY(view().isPlaying()); // from the start again
     m_window->showView(MainWindow::View::Distribution);
     QVERIFY(!view().isPlaying());
-}
-
-void TestStepperWindow::saysWhatIsMissing()
-{
-    m_window->open(testModel());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().hasLoadedModel(), kLoadLimitMs);
-    const QString file = m_folder->filePath(QStringLiteral("session.h5"));
-    m_window->saveTo(file);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->workbench().sessionFile(), file, kLoadLimitMs);
-    // Another window knows the session only.
-    MainWindow other(m_folder->filePath(QStringLiteral("other")));
-    other.show();
-    m_window.reset();
-    other.open(file);
-    QTRY_VERIFY_WITH_TIMEOUT(other.workbench().store().hasModel(), kLoadLimitMs);
-    other.showView(MainWindow::View::Stepper);
-    auto* const stepper = other.findChild<StepperView*>();
-    auto* const hint = stepper->findChild<EmptyHint*>();
-    QTRY_VERIFY(hint->isVisible() && hint->text().contains(QStringLiteral("session")));
-    QVERIFY(stepper->isEmpty());
-    QVERIFY(!stepper->findChild<QToolButton*>(QStringLiteral("stepper-play"))->isEnabled());
 }
 
 QTEST_MAIN(TestStepperWindow)

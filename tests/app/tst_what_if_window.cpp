@@ -6,7 +6,7 @@
 #include "app/gui/run_form.h"
 #include "app/gui/what_if_jobs.h"
 #include "tests/app/gui_test_support.h"
-#include "widgets/empty_hint.h"
+#include "tests/app/layer_view_test.h"
 #include "widgets/what_if_controls.h"
 #include "widgets/what_if_text.h"
 #include "widgets/what_if_view.h"
@@ -22,9 +22,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace quantoscope;
@@ -32,82 +30,41 @@ using namespace quantoscope;
 namespace {
 
 constexpr int kLoadLimitMs = 60'000;
-constexpr int kAnswerLimitMs = 30'000;
 
 } // namespace
 
-class TestWhatIfWindow : public QObject
+class TestWhatIfWindow : public LayerViewTest
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+public:
+    TestWhatIfWindow() : LayerViewTest(MainWindow::View::WhatIf) { }
 
+private Q_SLOTS:
     void aDraggedSliderChangesTheFigures();
     void showsTheEnginesNumbers();
     void gptqSaysThatItIsAPart();
     void becomesARun();
     void isDrivenByKeyboard();
     void copiesValuesAndExplainsThem();
-    void saysWhatIsMissing();
 
 private:
-    void openWhatIf();
-    bool waitForAnswer();
-    WhatIfView& view() { return *m_window->findChild<WhatIfView*>(); }
+    LayerQuestionView& viewOf(MainWindow& window) const override { return *window.findChild<WhatIfView*>(); }
+    const LayerQuestions& questions() const override { return *m_window->findChild<WhatIfJobs*>(); }
+    bool isAnswered() const override;
+    WhatIfView& view() const { return *m_window->findChild<WhatIfView*>(); }
     QSlider& slider(const char* name) { return *m_window->findChild<QSlider*>(QLatin1String(name)); }
     QString figure(int row, const QString& key);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
-void TestWhatIfWindow::initTestCase()
+// Output errors included.
+bool TestWhatIfWindow::isAnswered() const
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeTests"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_what_if_window"));
-    if (testModel().isEmpty())
-        QSKIP("there is no model to open");
-}
-
-void TestWhatIfWindow::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_window = std::make_unique<MainWindow>(m_folder->path());
-    m_window->resize(1280, 800);
-    m_window->show();
-}
-
-void TestWhatIfWindow::cleanup()
-{
-    m_window.reset();
-    m_folder.reset();
-}
-
-void TestWhatIfWindow::openWhatIf()
-{
-    m_window->open(testModel());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().hasLoadedModel(), kLoadLimitMs);
-    m_window->showView(MainWindow::View::WhatIf);
-    QVERIFY(waitForAnswer());
-}
-
-// The answer to what is asked now, output errors included.
-bool TestWhatIfWindow::waitForAnswer()
-{
-    return QTest::qWaitFor(
-        [this] {
-            const WhatIfAnswer* const answer = view().answer();
-            WhatIfRequest asked = view().request();
-            if (answer)
-                asked.outputs = answer->request.outputs;
-            return answer && answer->request == asked && !answer->outputsToCome
-                && m_window->findChild<WhatIfJobs*>()->isIdle();
-        },
-        kAnswerLimitMs);
+    const WhatIfAnswer* const answer = view().answer();
+    WhatIfRequest asked = view().request();
+    if (answer)
+        asked.outputs = answer->request.outputs;
+    return answer && answer->request == asked && !answer->outputsToCome;
 }
 
 QString TestWhatIfWindow::figure(int row, const QString& key)
@@ -122,7 +79,7 @@ QString TestWhatIfWindow::figure(int row, const QString& key)
 
 void TestWhatIfWindow::aDraggedSliderChangesTheFigures()
 {
-    openWhatIf();
+    openView();
     slider("whatIfBits").setValue(8);
     QVERIFY(waitForAnswer());
     const double fine = view().answer()->figures.weightSqnrDb.value();
@@ -131,7 +88,7 @@ void TestWhatIfWindow::aDraggedSliderChangesTheFigures()
     bits.setValue(8);
     for (int value = 7; value >= 2; --value) { // faster than answers come
         bits.setValue(value);
-        QTest::qWait(3);
+        QCoreApplication::processEvents();
     }
     QTest::mouseRelease(&bits, Qt::LeftButton, {}, bits.rect().center());
     QVERIFY(waitForAnswer());
@@ -147,7 +104,7 @@ void TestWhatIfWindow::aDraggedSliderChangesTheFigures()
 
 void TestWhatIfWindow::showsTheEnginesNumbers()
 {
-    openWhatIf();
+    openView();
     const auto& layers = m_window->workbench().store().model().layers;
     const QString layer = QString::fromStdString(layers.at(layers.size() / 2).name);
     m_window->workbench().selection().setLayer(layer);
@@ -179,7 +136,7 @@ void TestWhatIfWindow::showsTheEnginesNumbers()
 
 void TestWhatIfWindow::gptqSaysThatItIsAPart()
 {
-    openWhatIf();
+    openView();
     auto* const scope = view().findChild<QLabel*>(QStringLiteral("whatIfScope"));
     const QString whole = scope->text();
     QVERIFY(whole.startsWith(QStringLiteral("rtn")));
@@ -197,7 +154,7 @@ void TestWhatIfWindow::gptqSaysThatItIsAPart()
 
 void TestWhatIfWindow::becomesARun()
 {
-    openWhatIf();
+    openView();
     slider("whatIfBits").setValue(3);
     slider("whatIfGroupSize").setValue(1);
     view().findChild<QCheckBox*>(QStringLiteral("whatIfSymmetric"))->setChecked(true);
@@ -238,7 +195,7 @@ void TestWhatIfWindow::becomesARun()
 
 void TestWhatIfWindow::isDrivenByKeyboard()
 {
-    openWhatIf();
+    openView();
     QSlider& bits = slider("whatIfBits");
     const int before = bits.value();
     bits.setFocus();
@@ -253,16 +210,12 @@ void TestWhatIfWindow::isDrivenByKeyboard()
     QTest::keyClick(plot, Qt::Key_Down);
     QVERIFY(plot->accessibleDescription() != marked);
     QVERIFY(plot->accessibleDescription().contains(QStringLiteral("(1, 1)")));
-    for (const QWidget* each : view().findChildren<QWidget*>())
-        if (each->focusPolicy() != Qt::NoFocus && each->isVisible() && !qobject_cast<const QCheckBox*>(each)
-            && !qobject_cast<const QPushButton*>(each) && !qobject_cast<const QLabel*>(each)
-            && !each->objectName().startsWith(QStringLiteral("qt_")) && !each->objectName().isEmpty())
-            QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
+    checkNames();
 }
 
 void TestWhatIfWindow::copiesValuesAndExplainsThem()
 {
-    openWhatIf();
+    openView();
     QTest::mouseClick(view().findChild<QPushButton*>(QStringLiteral("whatIfCopy")), Qt::LeftButton);
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.contains(QStringLiteral("weight_mse\t")));
@@ -273,26 +226,6 @@ void TestWhatIfWindow::copiesValuesAndExplainsThem()
     auto* const glossary = m_window->findChild<GlossaryDialog*>();
     QVERIFY(glossary && glossary->isVisible());
     glossary->close();
-}
-
-void TestWhatIfWindow::saysWhatIsMissing()
-{
-    m_window->open(testModel());
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->workbench().hasLoadedModel(), kLoadLimitMs);
-    const QString file = m_folder->filePath(QStringLiteral("session.h5"));
-    m_window->saveTo(file);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->workbench().sessionFile(), file, kLoadLimitMs);
-    MainWindow other(m_folder->filePath(QStringLiteral("other"))); // knows the session only
-    other.show();
-    m_window.reset();
-    other.open(file);
-    QTRY_VERIFY_WITH_TIMEOUT(other.workbench().store().hasModel(), kLoadLimitMs);
-    other.showView(MainWindow::View::WhatIf);
-    auto* const whatIf = other.findChild<WhatIfView*>();
-    auto* const hint = whatIf->findChild<EmptyHint*>();
-    QTRY_VERIFY(hint->isVisible() && hint->text().contains(QStringLiteral("session")));
-    QVERIFY(whatIf->isEmpty());
-    QVERIFY(!whatIf->findChild<QPushButton*>(QStringLiteral("whatIfRun"))->isEnabled());
 }
 
 QTEST_MAIN(TestWhatIfWindow)

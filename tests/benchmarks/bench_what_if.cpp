@@ -1,6 +1,8 @@
 // How long the what-if view waits for its numbers while a slider is dragged over a layer: median and worst of a drag,
-// each answer with histograms, tile and errors. bench_what_if [SIDE [THREADS]]
+// each answer with histograms, tile and errors. And when the salience view shows what of its answer.
+// bench_what_if [SIDE [THREADS]]
 #include "core/calibration/input_statistics_accumulator.h"
+#include "core/pipeline/salience_study.h"
 #include "core/quantization/what_if.h"
 
 #include <ATen/ATen.h>
@@ -67,6 +69,30 @@ void printDrag(const char* name, WhatIf& layer, const std::string& method, const
                 times.back());
 }
 
+// After how many seconds the first picture, each way to quantize, the first point of AWQ's curve and the end are there.
+void printSalience(const at::Tensor& weight, InputStatistics inputs)
+{
+    SalienceStudy study(weight, std::move(inputs));
+    const auto start = std::chrono::steady_clock::now();
+    const auto passed
+        = [start] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+    std::vector<double> told;
+    double curve = 0;
+    study.answer(
+        {}, [](double) {}, CancellationToken(),
+        [&](const SalienceAnswer& partial) {
+            told.push_back(passed());
+            if (partial.exponents.size() == 1)
+                curve = told.back();
+        });
+    const double whole = passed();
+    double longest = whole - told.back();
+    for (std::size_t i = 1; i < told.size(); ++i)
+        longest = std::max(longest, told[i] - told[i - 1]);
+    std::printf("%-44s inputs %.2f s  RTN %.2f s  curve from %.2f s  whole %.2f s  longest pause %.2f s\n",
+                "Salience, in stages", told.at(0), told.at(1), curve, whole, longest);
+}
+
 InputStatistics inputs(std::int64_t columns, at::Generator generator)
 {
     InputStatisticsAccumulator gathered;
@@ -82,7 +108,8 @@ int main(int argc, char** argv)
     if (argc > 2)
         at::set_num_threads(std::atoi(argv[2]));
     at::Generator generator = at::detail::createCPUGenerator(1);
-    WhatIf layer(at::randn({ side, side }, generator) * 0.02);
+    const at::Tensor weight = at::randn({ side, side }, generator) * 0.02;
+    WhatIf layer(weight);
     std::printf("a layer of %lld x %lld, %d thread(s)\n", static_cast<long long>(side), static_cast<long long>(side),
                 at::get_num_threads());
     printDrag("RTN, bits 8 to 2, groups of 128", layer, "rtn", bitsDrag("128"), false);
@@ -92,5 +119,6 @@ int main(int argc, char** argv)
     layer.setInputs(inputs(side, generator));
     printDrag("RTN, bits 8 to 2, with output errors", layer, "rtn", bitsDrag("128"), true);
     printDrag("GPTQ on a sub-tile, bits 8 to 2", layer, "gptq", bitsDrag("128"), true);
+    printSalience(weight, inputs(side, generator));
     return 0;
 }

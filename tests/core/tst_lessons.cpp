@@ -23,7 +23,7 @@ const std::string kWhole = R"({
  "title": "All of it",
  "summary": "Every kind of part.",
  "minutes": 5,
- "begin": [{"do": "open-demo"}, {"do": "open-any"}],
+ "begin": [{"do": "open-demo"}, {"do": "open-any"}, {"do": "present"}],
  "steps": [
   {
    "title": "First",
@@ -45,7 +45,8 @@ const std::string kWhole = R"({
     {"do": "configure-run", "method": "rtn", "options": {"bits": 3, "step": 0.01, "grid": "absmax", "symmetric": true}},
     {"do": "start-run", "name": "a", "method": "gptq", "calibration": "demo", "samples": 8, "sequence-length": 64,
      "holdout": "25%", "seed": 3, "inputs": "original", "layers": "*.0.*", "include-head": true, "evaluate": false,
-     "prompts": ["One", "Two"], "new-tokens": 10, "top-k": 5}
+     "prompts": ["One", "Two"], "new-tokens": 10, "top-k": 5},
+    {"do": "start-run", "wait": false, "name": "b", "method": "rtn"}
    ],
    "checks": [
     {"check": "run", "say": "Start it.", "run": {"method": "rtn", "options": {"bits": 3}}},
@@ -60,7 +61,9 @@ const std::string kWhole = R"({
     {"check": "control", "say": "Two bits.", "control": "stepperBits", "equals": 2},
     {"check": "control", "say": "GPTQ.", "control": "stepperMethod", "value": "gptq"},
     {"check": "stepper", "say": "To the end.", "method": "gptq", "quantity": "fixed-share", "at-least": 1},
-    {"check": "stepper", "say": "Better.", "method": "gptq", "against": "rtn", "quantity": "final-error", "at-most": 1}
+    {"check": "stepper", "say": "Better.", "method": "gptq", "against": "rtn", "quantity": "final-error", "at-most": 1},
+    {"check": "what-if", "say": "10 dB.", "metric": "weight_sqnr_db", "at-least": 10},
+    {"check": "salience", "say": "Better.", "way": "kept-by-inputs", "at-most": 0.9}
    ]
   },
   {
@@ -110,7 +113,8 @@ void TestLessons::readsAllParts()
     const Lesson lesson = parseLesson(kWhole, "whole.json");
     QCOMPARE(lesson.id, std::string("all-of-it"));
     QCOMPARE(lesson.minutes, 5);
-    QCOMPARE(lesson.begin.size(), std::size_t(2));
+    QCOMPARE(lesson.begin.size(), std::size_t(3));
+    QVERIFY(std::holds_alternative<Present>(lesson.begin[2]));
     QVERIFY(std::holds_alternative<OpenAny>(lesson.begin[1]));
     QCOMPARE(lesson.steps.size(), std::size_t(2));
     const LessonStep& first = lesson.steps[0];
@@ -133,12 +137,15 @@ void TestLessons::readsAllParts()
     QCOMPARE(*started.evaluate, false);
     QCOMPARE(started.prompts.size(), std::size_t(2));
     QCOMPARE(*started.topK, std::int64_t(5));
+    QVERIFY(std::get<StartRun>(first.solve[1]).waits && !std::get<StartRun>(first.solve[2]).waits);
     const auto& sqnr = std::get<MetricCheck>(first.checks[1].what);
     QVERIFY(sqnr.ofLayers && sqnr.bounds.hold(20) && !sqnr.bounds.hold(19.9));
     QVERIFY(std::get<MetricCheck>(first.checks[2].what).againstOriginal);
     QCOMPARE(std::get<MetricCheck>(first.checks[3].what).against->method, std::string("rtn"));
     QCOMPARE(std::get<ControlCheck>(first.checks[8].what).value, std::string("gptq"));
     QVERIFY(std::get<StepperCheck>(first.checks[10].what).quantity == StepperQuantity::FinalError);
+    QCOMPARE(std::get<WhatIfCheck>(first.checks[11].what).metric, std::string("weight_sqnr_db"));
+    QCOMPARE(std::get<SalienceCheck>(first.checks[12].what).way, std::string("kept-by-inputs"));
     QCOMPARE(lesson.steps[1].quiz->right, std::size_t(1));
     QCOMPARE(lesson.steps[1].line, lineOf(kWhole, "\"title\": \"Second\"") - 1);
 }
@@ -177,6 +184,9 @@ void TestLessons::refusesWithLineAndReason_data()
     row("unknown quantity", "\"fixed-share\"", "\"share\"", "\"share\"");
     row("unknown method of the stepper", "\"method\": \"gptq\", \"against\": \"rtn\"",
         "\"method\": \"gptq\", \"against\": \"rtp\"", "\"rtp\"");
+    row("unknown way", "\"kept-by-inputs\"", "\"kept\"", "\"kept\"");
+    row("what-if of a run", "\"metric\": \"weight_sqnr_db\"", "\"metric\": \"kl_mean\"", "a metric of layers");
+    row("no word for waiting", "\"wait\": false", "\"wait\": \"no\"", "true or false");
     row("no bounds", ",\n     \"at-least\": 20", "", "at-least");
     row("text for a number", "\"at-least\": 20", "\"at-least\": \"20\"", "a number");
     row("tolerance alone", "\"at-most\": 0.5", "\"at-most\": 0.5, \"tolerance\": 1", "tolerance");

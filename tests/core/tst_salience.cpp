@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theCurveIsAwqsSearch();
     void outlierColumnsByThreshold();
     void anotherThresholdKeepsTheRest();
+    void answersInStages();
     void figuresAreThoseOfARun_data();
     void figuresAreThoseOfARun();
     void whatCannotBeStudiedIsRefused();
@@ -178,6 +179,44 @@ void TestSalience::anotherThresholdKeepsTheRest()
     const SalienceAnswer third = study.answer(asked, count, {});
     QVERIFY(steps > 0);
     QVERIFY(third.variant(Kind::Nearest)->relativeOutputError < first.variant(Kind::Nearest)->relativeOutputError);
+}
+
+// The inputs first, then ways one by one, then the curve; what has been told stays as it was told.
+void TestSalience::answersInStages()
+{
+    const Case made = withSalientChannels();
+    SalienceStudy study(made.weight, made.inputs);
+    std::vector<SalienceAnswer> stages;
+    std::vector<double> shares;
+    const SalienceAnswer whole = study.answer(
+        request(), [&](double share) { shares.push_back(share); }, {},
+        [&](const SalienceAnswer& partial) { stages.push_back(partial); });
+    QVERIFY(std::ranges::is_sorted(shares) && shares.back() < 1);
+    QCOMPARE(stages.size(), std::size_t(1 + 5 + 1 + 21));
+    QVERIFY(!whole.isPartial);
+    QCOMPARE(stages.front().meanAbs, whole.meanAbs);
+    QVERIFY(stages.front().variants.empty() && stages.front().exponents.empty());
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        QVERIFY(stages[i].isPartial);
+        for (const SalienceVariant& variant : stages[i].variants)
+            QCOMPARE(variant.relativeOutputError, whole.variant(variant.kind)->relativeOutputError);
+        if (i > 0)
+            QCOMPARE(stages[i].variants.size() + stages[i].exponents.size(),
+                     stages[i - 1].variants.size() + stages[i - 1].exponents.size() + 1);
+    }
+    QVERIFY(!stages.back().variant(Kind::AwqScales)); // its scales are chosen once all have been tried
+    QCOMPARE(stages.back().exponents, whole.exponents);
+    QCOMPARE(stages.back().exponentErrors, whole.exponentErrors);
+
+    const CancellationToken cancel;
+    QVERIFY_THROWS_EXCEPTION(Cancelled,
+                             SalienceStudy(made.weight, made.inputs)
+                                 .answer(
+                                     request(), [](double) {}, cancel,
+                                     [&](const SalienceAnswer& partial) {
+                                         if (partial.exponents.size() == 3)
+                                             cancel.cancel();
+                                     }));
 }
 
 void TestSalience::figuresAreThoseOfARun_data()

@@ -1,0 +1,84 @@
+#include "widgets/cell_ticks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+
+namespace {
+
+constexpr double kLineRoom = 1.15; // of a line's height, for a number above the next
+constexpr double kUsual = 8; // labels, before the axes have been laid out
+constexpr double kWordRoom = 1.8; // of a number's width, for one beside the next
+
+/// A step of 1, 2, 5, 10, ... that leaves room for each label in the font of now.
+class CellTicker : public QCPAxisTicker
+{
+public:
+    explicit CellTicker(const QCPAxis& axis) : m_axis(axis) { setTickOrigin(0); }
+
+protected:
+    double getTickStep(const QCPRange& range) override
+    {
+        const bool isUpright = m_axis.orientation() == Qt::Vertical;
+        const QFontMetrics metrics(m_axis.tickLabelFont());
+        const QString longest = QString::number(std::lround(std::max(std::abs(range.lower), std::abs(range.upper))));
+        const double label = isUpright ? kLineRoom * metrics.height() : kWordRoom * metrics.horizontalAdvance(longest);
+        const QRect room = m_axis.axisRect()->rect();
+        const int length = isUpright ? room.height() : room.width();
+        const double fitting = length > 1 ? std::max(1.0, length / label) : kUsual;
+        double step = 1;
+        for (int i = 0; range.size() / step > fitting; ++i)
+            step *= i % 3 == 1 ? 2.5 : 2;
+        return step;
+    }
+
+private:
+    const QCPAxis& m_axis;
+};
+
+/// Leaves out ticks whose labels would touch those before them.
+template <typename Ticker>
+class ThinnedTicker : public Ticker
+{
+public:
+    explicit ThinnedTicker(const QCPAxis& axis) : m_axis(axis) { }
+
+protected:
+    QVector<double> createTickVector(double step, const QCPRange& range) override
+    {
+        const QVector<double> ticks = Ticker::createTickVector(step, range);
+        const int height = QFontMetrics(m_axis.tickLabelFont()).height();
+        if (m_axis.axisRect()->height() <= height)
+            return ticks;
+        QVector<double> kept;
+        for (const double tick : ticks)
+            if (kept.isEmpty()
+                || std::abs(m_axis.coordToPixel(tick) - m_axis.coordToPixel(kept.last())) >= kLineRoom * height)
+                kept.append(tick);
+        return kept;
+    }
+
+private:
+    const QCPAxis& m_axis;
+};
+
+} // namespace
+
+void numberCells(QCPAxis& axis)
+{
+    axis.setTicker(QSharedPointer<CellTicker>::create(axis));
+    axis.setTickLength(0);
+    axis.setSubTicks(false);
+    axis.grid()->setVisible(false);
+}
+
+void giveTicksRoom(QCPAxis& axis, bool isLogarithmic)
+{
+    if (isLogarithmic)
+        axis.setTicker(QSharedPointer<ThinnedTicker<QCPAxisTickerLog>>::create(axis));
+    else
+        axis.setTicker(QSharedPointer<ThinnedTicker<QCPAxisTicker>>::create(axis));
+}
+
+} // namespace quantoscope
