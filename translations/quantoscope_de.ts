@@ -379,7 +379,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>A quantized weight takes %1 bits, scales and zeros included.</source>
-        <translation>Ein quantisiertes Gewicht belegt %1 Bits, Skalierungsfaktoren und Nullpunkte eingerechnet.</translation>
+        <translation>Ein quantisiertes Gewicht belegt %1 Bit, Skalierungsfaktoren und Nullpunkte eingerechnet.</translation>
     </message>
     <message>
         <source>Perplexity stays at %1.</source>
@@ -546,7 +546,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Weights and inputs in 8 bits, columns with outliers in floating point; its output error is measured by running the layer.</source>
-        <translation>Gewichte und Eingaben in 8 Bits, Spalten mit Ausreißern in Gleitkomma; der Ausgabefehler wird beim Ausführen der Schicht gemessen.</translation>
+        <translation>Gewichte und Eingaben in 8 Bit, Spalten mit Ausreißern in Gleitkomma; der Ausgabefehler wird beim Ausführen der Schicht gemessen.</translation>
     </message>
     <message numerus="yes">
         <source>Relative output error of RTN: %1. With %n channel(s) in full precision: %2 by inputs, %3 by weights, %4 by chance.</source>
@@ -619,7 +619,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Relative output error so far, by share of weights fixed</source>
-        <translation>Relativer Ausgabefehler bisher, nach Anteil fester Gewichte</translation>
+        <translation>Relativer Ausgabefehler nach Anteil fester Gewichte</translation>
     </message>
     <message>
         <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
@@ -673,7 +673,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Row %1 takes column %2 first: it lies more than half a step outside its grid.</source>
-        <translation>Zeile %1 nimmt zuerst Spalte %2: Sie liegt mehr als eine halbe Stufe außerhalb ihres Gitters.</translation>
+        <translation>Zeile %1 nimmt zuerst Spalte %2: Sie liegt mehr als eine halbe Schrittweite außerhalb ihres Gitters.</translation>
     </message>
     <message>
         <source>Row %1 takes column %2, the cheapest to round: error² over the diagonal of H⁻¹ is %3.</source>
@@ -957,11 +957,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation>Bits je Gewicht</translation>
+        <translation>Bits pro Gewicht</translation>
     </message>
     <message>
         <source>Stored bits a weight: its code, and its share of scales and zero points.</source>
-        <translation>Gespeicherte Bits je Gewicht: sein Code und sein Anteil an Skalierungsfaktoren und Nullpunkten.</translation>
+        <translation>Gespeicherte Bits pro Gewicht: sein Code und sein Anteil an Skalierungsfaktoren und Nullpunkten.</translation>
     </message>
     <message>
         <source>the same</source>
@@ -1214,7 +1214,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Scale salient</source>
-        <translation>Wichtige skalieren</translation>
+        <translation>Saliente skalieren</translation>
     </message>
     <message>
         <source>Instead of being kept, these channels are multiplied by this before rounding and divided after; 1: they are kept.</source>
@@ -1402,7 +1402,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Solver precision</source>
-        <translation>Rechengenauigkeit</translation>
+        <translation>Arithmetik</translation>
     </message>
     <message>
         <source>Arithmetic of the column updates; the factorisation of the Hessian is always in float64.</source>
@@ -1434,7 +1434,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Gives each layer 2, 3, 4 or 8 bits, whichever loses least in all, so that the stored bits a weight, scales and zeros included, average this; 0: off.</source>
-        <translation>Gibt jeder Schicht 2, 3, 4 oder 8 Bits, je nachdem, womit insgesamt am wenigsten verloren geht, sodass die gespeicherten Bits pro Gewicht, Skalierungsfaktoren und Nullpunkte eingerechnet, im Mittel diesen Wert ergeben; 0: aus.</translation>
+        <translation>Gibt jeder Schicht 2, 3, 4 oder 8 Bit, je nachdem, womit insgesamt am wenigsten verloren geht, sodass die gespeicherten Bits pro Gewicht, Skalierungsfaktoren und Nullpunkte eingerechnet, im Mittel diesen Wert ergeben; 0: aus.</translation>
     </message>
     <message>
         <source>Damping</source>
@@ -1818,7 +1818,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level. A scale search starts from there.</source>
-        <translation>Anteil des Wertebereichs der Gewichte, den die Stufen überspannen: feinere Schritte, doch was darüber hinausgeht, wird auf die äußerste Stufe gekappt. Eine Skalierungssuche beginnt dort.</translation>
+        <translation>Anteil des Wertebereichs der Gewichte, den die Stufen überspannen: feinere Stufen, doch was darüber hinausgeht, wird auf die äußerste Stufe gekappt. Eine Skalierungssuche beginnt dort.</translation>
     </message>
     <message>
         <source>Accumulated output MSE</source>
@@ -1850,7 +1850,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A classifier on a fixed step</source>
-        <translation>Ein Klassifikator auf fester Stufe</translation>
+        <translation>Ein Klassifikator mit fester Schrittweite</translation>
     </message>
     <message>
         <source>The classifier is trained for one epoch (AdamW, learning rate 5e-5, 64 texts a step, at most 128 tokens), then its layers are rounded to multiples of 0.01: naively, and by optimal brain quantization from left to right, calibrated on 64 sentences.</source>
@@ -1898,7 +1898,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Salient channels at 3 bits</source>
-        <translation>Wichtige Kanäle bei 3 Bit</translation>
+        <translation>Saliente Kanäle bei 3 Bit</translation>
     </message>
     <message>
         <source>All linear layers and the head with 3 bits in groups of 128: plain rounding; one percent of the channels kept, by activation and by chance; the salient channels times 2; and AWQ, which searches the scale.</source>
@@ -2133,7 +2133,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Stored bits for each weight of the quantized layers: codes, scales and zero points together.</source>
-        <translation>Gespeicherte Bits je Gewicht der quantisierten Schichten: Codes, Skalierungsfaktoren und Nullpunkte zusammen.</translation>
+        <translation>Gespeicherte Bits pro Gewicht der quantisierten Schichten: Codes, Skalierungsfaktoren und Nullpunkte zusammen.</translation>
     </message>
     <message>
         <source>bits</source>
@@ -2417,7 +2417,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Within a block, layers are quantized in the order in which they run, each seeing the inputs that the quantized ones before it produce.</source>
-        <translation>Innerhalb eines Blocks werden die Schichten in der Reihenfolge quantisiert, in der sie laufen; jede sieht die Eingaben, die die quantisierten davor erzeugen.</translation>
+        <translation>Innerhalb eines Blocks werden die Schichten in der Reihenfolge quantisiert, in der sie laufen; jede sieht die Eingaben, die die quantisierten davor erzeugen (true-sequential).</translation>
     </message>
     <message>
         <source>GPTQ+</source>
@@ -2437,11 +2437,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Salient channels</source>
-        <translation>Wichtige Kanäle</translation>
+        <translation>Saliente Kanäle</translation>
     </message>
     <message>
         <source>The few input channels whose weights matter most because their inputs are strong. Keeping 1 % of them in full precision saves much of the quality at 3 bits; which ones must be judged by the inputs, not by the weights.</source>
-        <translation>Die wenigen Eingangskanäle, deren Gewichte am wichtigsten sind, weil ihre Eingaben stark sind. 1 % von ihnen in voller Genauigkeit zu belassen, rettet bei 3 Bits viel von der Qualität; welche es sind, muss an den Eingaben beurteilt werden, nicht an den Gewichten.</translation>
+        <translation>Die wenigen Eingangskanäle, deren Gewichte am wichtigsten sind, weil ihre Eingaben stark sind. 1 % von ihnen in voller Genauigkeit zu belassen, rettet bei 3 Bit viel von der Qualität; welche es sind, muss an den Eingaben beurteilt werden, nicht an den Gewichten.</translation>
     </message>
     <message>
         <source>LLM.int8</source>
@@ -2489,7 +2489,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Share of the range of the weights that the levels of their grid span. Below 1 the steps are finer, but weights beyond the levels are cut to the outermost one: a few large errors for many small gains.</source>
-        <translation>Anteil des Wertebereichs der Gewichte, den die Stufen ihres Gitters überspannen. Unter 1 sind die Schritte feiner, doch Gewichte jenseits der Stufen werden auf die äußerste gekappt: wenige große Fehler für viele kleine Gewinne.</translation>
+        <translation>Anteil des Wertebereichs der Gewichte, den die Stufen ihres Gitters überspannen. Unter 1 sind die Stufen feiner, doch Gewichte jenseits von ihnen werden auf die äußerste gekappt: wenige große Fehler für viele kleine Gewinne.</translation>
     </message>
     <message>
         <source>Absolute error of a weight</source>
@@ -2545,22 +2545,22 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger; rounding the scales to their stored type can.</source>
-        <translation>GPTQ mit einer Suche nach Skalen an den bis dahin ausgeglichenen Gewichten, danach Abstieg: jeder Code der Reihe nach auf seine beste Stufe, jede Skala auf die beste für ihre Codes, unter der Hesse-Matrix. Kein Durchgang und keine Neuanpassung kann den Fehler der Schicht vergrößern; das Runden der Skalen auf ihren gespeicherten Typ kann es.</translation>
+        <translation>GPTQ mit Skalierungssuche auf den bis dahin kompensierten Gewichten, danach Abstieg: jeder Code der Reihe nach auf seine beste Stufe, jeder Skalierungsfaktor auf den besten Wert für seine Codes, unter der Hesse-Matrix. Kein Durchgang und keine Neuanpassung kann den Fehler der Schicht vergrößern; das Runden der Skalierungsfaktoren auf ihren gespeicherten Typ kann es.</translation>
     </message>
 </context>
 <context>
     <name>lessons</name>
     <message>
         <source>AWQ and salient channels</source>
-        <translation>AWQ und wichtige Kanäle</translation>
+        <translation>AWQ und saliente Kanäle</translation>
     </message>
     <message>
         <source>A few input channels matter more than all others. Keep them, scale them, or search for the best scales.</source>
-        <translation>Einige Eingangskanäle zählen mehr als alle anderen. Behalte sie, skaliere sie oder suche die besten Skalen.</translation>
+        <translation>Einige Eingangskanäle zählen mehr als alle anderen. Behalten Sie sie, skalieren Sie sie oder suchen Sie die beste Skalierung.</translation>
     </message>
     <message>
         <source>Naive 3 bits</source>
-        <translation>Naive 3 Bit</translation>
+        <translation>3 Bit, naiv</translation>
     </message>
     <message>
         <source>The start is plain rounding to 3 bits in groups of 32. What follows is compared with it.</source>
@@ -2572,11 +2572,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Start the run.</source>
-        <translation>Starte den Lauf.</translation>
+        <translation>Starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>The button Start run stands below the form; F5 does the same.</source>
-        <translation>Der Knopf Lauf starten steht unter dem Formular; F5 tut dasselbe.</translation>
+        <translation>Der Knopf „Lauf starten“ steht unter dem Formular; F5 tut dasselbe.</translation>
     </message>
     <message>
         <source>Keep one percent</source>
@@ -2584,19 +2584,19 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Keep one percent of the input channels in full precision: once those with the largest activations, once any, by chance. The form is set to chance.</source>
-        <translation>Behalte ein Prozent der Eingangskanäle in voller Genauigkeit: einmal die mit den größten Aktivierungen, einmal irgendwelche, durch Zufall. Das Formular steht auf Zufall.</translation>
+        <translation>Behalten Sie ein Prozent der Eingangskanäle in voller Genauigkeit: einmal die mit den größten Aktivierungen, einmal zufällig gewählte. Das Formular steht auf Zufall.</translation>
     </message>
     <message>
         <source>Start a run that keeps channels by chance.</source>
-        <translation>Starte einen Lauf, der Kanäle durch Zufall behält.</translation>
+        <translation>Starten Sie einen Lauf, der zufällig gewählte Kanäle behält.</translation>
     </message>
     <message>
         <source>Start one that keeps them by activation: its output error is below that of chance.</source>
-        <translation>Starte einen, der sie nach der Aktivierung behält: Sein Ausgabefehler liegt unter dem des Zufalls.</translation>
+        <translation>Starten Sie einen, der sie nach der Aktivierung behält: Sein Ausgabefehler liegt unter dem des Zufalls.</translation>
     </message>
     <message>
         <source>Press Start run, change the option Keep by to activation, and press it again.</source>
-        <translation>Drücke Lauf starten, stelle die Auswahl der behaltenen Kanäle auf Aktivierung und drücke noch einmal.</translation>
+        <translation>Drücken Sie „Lauf starten“, stellen Sie die Option „Behalten nach“ auf den mittleren Betrag der Eingaben und drücken Sie noch einmal.</translation>
     </message>
     <message>
         <source>Scale instead of keeping</source>
@@ -2604,23 +2604,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Mixed precision within a matrix is awkward for hardware. The same help comes from a scale: multiply the salient columns of *W* by *s* before rounding and divide their inputs by it. Rounding then errs by about the same step, but the error is divided by *s*.</source>
-        <translation>Gemischte Genauigkeit in einer Matrix ist für Hardware unbequem. Dieselbe Hilfe bringt eine Skala: Multipliziere die wichtigen Spalten von *W* vor dem Runden mit *s* und teile ihre Eingaben dadurch. Das Runden irrt dann um etwa dieselbe Stufe, aber der Fehler wird durch *s* geteilt.</translation>
+        <translation>Gemischte Genauigkeit in einer Matrix ist für Hardware unbequem. Dasselbe leistet ein Faktor: Multiplizieren Sie die salienten Spalten von *W* vor dem Runden mit *s* und teilen Sie ihre Eingaben dadurch. Der Rundungsfehler hat dann etwa dieselbe Schrittweite, wird aber durch *s* geteilt.</translation>
     </message>
     <message>
         <source>It ends where the scaled weights become the largest of their group: then the step itself grows, and all other weights of the group pay.</source>
-        <translation>Das endet, wo die skalierten Gewichte die größten ihrer Gruppe werden: Dann wächst die Stufe selbst, und alle anderen Gewichte der Gruppe zahlen dafür.</translation>
+        <translation>Das endet, wo die skalierten Gewichte die größten ihrer Gruppe werden: Dann wächst die Schrittweite selbst, und alle anderen Gewichte der Gruppe zahlen dafür.</translation>
     </message>
     <message>
         <source>Start the run that scales one percent of the channels by 2.</source>
-        <translation>Starte den Lauf, der ein Prozent der Kanäle mit 2 skaliert.</translation>
+        <translation>Starten Sie den Lauf, der ein Prozent der Kanäle mit 2 skaliert.</translation>
     </message>
     <message>
         <source>Why not scale the salient channels by 100?</source>
-        <translation>Warum die wichtigen Kanäle nicht mit 100 skalieren?</translation>
+        <translation>Warum die salienten Kanäle nicht mit 100 skalieren?</translation>
     </message>
     <message>
         <source>The scale of their group grows with them, and the other weights round more coarsely</source>
-        <translation>Die Skala ihrer Gruppe wächst mit, und die anderen Gewichte werden gröber gerundet</translation>
+        <translation>Der Skalierungsfaktor ihrer Gruppe wächst mit, und die anderen Gewichte werden gröber gerundet</translation>
     </message>
     <message>
         <source>Their codes no longer fit into 3 bits</source>
@@ -2632,27 +2632,27 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>There is a best scale in between, and it has to be searched for.</source>
-        <translation>Dazwischen gibt es eine beste Skala, und die muss gesucht werden.</translation>
+        <translation>Dazwischen gibt es einen besten Faktor, und der muss gesucht werden.</translation>
     </message>
     <message>
         <source>The form is set already: press Start run. For the question: what sets the step of a group?</source>
-        <translation>Das Formular ist schon eingestellt: Drücke Lauf starten. Zur Frage: Was bestimmt die Stufe einer Gruppe?</translation>
+        <translation>Das Formular ist schon eingestellt: Drücken Sie „Lauf starten“. Zur Frage: Was bestimmt die Schrittweite einer Gruppe?</translation>
     </message>
     <message>
         <source>The search for the scales</source>
-        <translation>Die Suche nach den Skalen</translation>
+        <translation>Die Suche der Skalierung</translation>
     </message>
     <message>
         <source>The stepper shows the curve of all candidates, and the best.</source>
-        <translation>Der Stepper zeigt die Kurve aller Kandidaten und den besten.</translation>
+        <translation>Die Einzelschritte zeigen die Kurve aller Kandidaten und den besten.</translation>
     </message>
     <message>
         <source>Step through the candidates to the last frame.</source>
-        <translation>Gehe durch die Kandidaten bis zum letzten Bild.</translation>
+        <translation>Gehen Sie durch die Kandidaten bis zum letzten Bild.</translation>
     </message>
     <message>
         <source>Press the play button, or drag the slider to its end.</source>
-        <translation>Drücke die Wiedergabe oder ziehe den Schieber ans Ende.</translation>
+        <translation>Drücken Sie den Knopf zum Abspielen oder ziehen Sie den Regler ans Ende.</translation>
     </message>
     <message>
         <source>AWQ on the whole model</source>
@@ -2660,19 +2660,19 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The scales are folded into what comes before: the norm, or the rows of an earlier layer. A layer whose inputs cannot be scaled one by one keeps its weights unscaled, and the run says so.</source>
-        <translation>Die Skalen werden in das eingerechnet, was davor kommt: die Norm oder die Zeilen einer früheren Schicht. Eine Schicht, deren Eingaben sich nicht einzeln skalieren lassen, behält unskalierte Gewichte, und der Lauf sagt es.</translation>
+        <translation>Die Faktoren werden in das eingerechnet, was davor kommt: die Norm oder die Zeilen einer früheren Schicht. Eine Schicht, deren Eingaben sich nicht einzeln skalieren lassen, behält unskalierte Gewichte, und der Lauf sagt es.</translation>
     </message>
     <message>
         <source>After the scales AWQ searches, group by group, how far to cut the range; queries and keys are left uncut.</source>
-        <translation>Nach den Skalen sucht AWQ Gruppe für Gruppe, wie weit der Bereich zu kappen ist; Queries und Keys bleiben ungekappt.</translation>
+        <translation>Nach der Skalierung sucht AWQ Gruppe für Gruppe, wie weit der Wertebereich zu beschneiden ist; Queries und Keys bleiben unbeschnitten.</translation>
     </message>
     <message>
         <source>Start the run with AWQ: its output error is below 0.7 of the naive one.</source>
-        <translation>Starte den Lauf mit AWQ: Sein Ausgabefehler liegt unter dem 0,7-Fachen des naiven.</translation>
+        <translation>Starten Sie den Lauf mit AWQ: Sein Ausgabefehler liegt unter dem 0,7-Fachen des naiven.</translation>
     </message>
     <message>
         <source>The form is set already: press Start run.</source>
-        <translation>Das Formular ist schon eingestellt: Drücke Lauf starten.</translation>
+        <translation>Das Formular ist schon eingestellt: Drücken Sie „Lauf starten“.</translation>
     </message>
     <message>
         <source>GPTQ: OBQ made fast</source>
@@ -2680,11 +2680,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>One order for all rows, updates in batches, a Cholesky factor in place of inverses, and the order of activations.</source>
-        <translation>Eine Ordnung für alle Zeilen, Aktualisierung in Stapeln, ein Cholesky-Faktor statt Inversen und die Ordnung der Aktivierungen.</translation>
+        <translation>Eine Reihenfolge für alle Zeilen, Aktualisierungen in Stapeln, ein Cholesky-Faktor statt Inversen und die Reihenfolge der Aktivierungen.</translation>
     </message>
     <message>
         <source>One order for all rows</source>
-        <translation>Eine Ordnung für alle Zeilen</translation>
+        <translation>Eine Reihenfolge für alle Zeilen</translation>
     </message>
     <message>
         <source>OBQ picks another weight in every row, so that each row needs an inverse Hessian of its own. GPTQ takes the columns from left to right, the same for all rows. The inverse Hessian is then the same for all rows too, and a column is rounded for all of them at once.</source>
@@ -2696,15 +2696,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Why does a fixed order make GPTQ so much faster than OBQ?</source>
-        <translation>Warum macht eine feste Ordnung GPTQ so viel schneller als OBQ?</translation>
+        <translation>Warum macht eine feste Reihenfolge GPTQ so viel schneller als OBQ?</translation>
     </message>
     <message>
         <source>It leaves out the compensation</source>
-        <translation>Es lässt den Ausgleich weg</translation>
+        <translation>Es lässt die Kompensation weg</translation>
     </message>
     <message>
         <source>All rows share one factor, computed once</source>
-        <translation>Alle Zeilen teilen einen Faktor, einmal berechnet</translation>
+        <translation>Alle Zeilen teilen sich einen Faktor, der einmal berechnet wird</translation>
     </message>
     <message>
         <source>It rounds to fewer levels</source>
@@ -2712,7 +2712,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>OBQ takes time in the order of rows times columns cubed; GPTQ needs one factorisation and rows times columns squared.</source>
-        <translation>OBQ braucht Zeit der Größenordnung Zeilen mal Spalten hoch drei; GPTQ eine Faktorisierung und Zeilen mal Spalten zum Quadrat.</translation>
+        <translation>OBQ braucht Zeit in der Größenordnung Zeilen mal Spalten hoch drei; GPTQ eine Faktorisierung und Zeilen mal Spalten zum Quadrat.</translation>
     </message>
     <message>
         <source>How many inverse Hessians does OBQ keep, and how many does GPTQ?</source>
@@ -2720,15 +2720,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Columns, blocks, lazy updates</source>
-        <translation>Spalten, Blöcke, faule Aktualisierung</translation>
+        <translation>Spalten, Blöcke, verzögerte Aktualisierungen (lazy updates)</translation>
     </message>
     <message>
         <source>Watch GPTQ on a tile: a column is rounded, and its error flows to the columns on its right. Within a block that happens at once; the columns behind the block are paid in one product when it ends. That changes nothing in the result and lets the processor multiply whole matrices. Here blocks have 8 columns, in a run 128.</source>
-        <translation>Sieh GPTQ an einer Kachel zu: Eine Spalte wird gerundet, und ihr Fehler fließt in die Spalten rechts. Innerhalb eines Blocks geschieht das sofort; die Spalten hinter dem Block werden an seinem Ende in einem Produkt bezahlt. Das ändert nichts am Ergebnis und lässt den Prozessor ganze Matrizen multiplizieren. Hier haben Blöcke 8 Spalten, in einem Lauf 128.</translation>
+        <translation>Sehen Sie GPTQ an einer Kachel zu: Eine Spalte wird gerundet, und ihr Fehler fließt in die Spalten rechts von ihr. Innerhalb eines Blocks geschieht das sofort; was die Spalten hinter dem Block betrifft, wird an seinem Ende in einem Produkt beglichen. Das ändert nichts am Ergebnis und lässt den Prozessor ganze Matrizen multiplizieren. Hier haben Blöcke 8 Spalten, in einem Lauf 128.</translation>
     </message>
     <message>
         <source>Step through to the last frame.</source>
-        <translation>Gehe bis zum letzten Bild.</translation>
+        <translation>Gehen Sie bis zum letzten Bild.</translation>
     </message>
     <message>
         <source>GPTQ ends with less output error than RTN.</source>
@@ -2736,19 +2736,19 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The order of activations</source>
-        <translation>Die Ordnung der Aktivierungen</translation>
+        <translation>Die Reihenfolge der Aktivierungen</translation>
     </message>
     <message>
         <source>The last columns have nothing left on their right that could make good for them. With act-order the columns are taken in order of falling diag H, so that those with the strongest inputs come first and the weakest ones bear the rest.</source>
-        <translation>Die letzten Spalten haben rechts nichts mehr, das für sie einstehen könnte. Mit Act-order werden die Spalten in der Ordnung fallender diag H genommen, sodass die mit den stärksten Eingaben zuerst kommen und die schwächsten den Rest tragen.</translation>
+        <translation>Die letzten Spalten haben rechts nichts mehr, das ihren Fehler ausgleichen könnte. Mit Act-Order werden die Spalten nach fallender diag H genommen, sodass die mit den stärksten Eingaben zuerst kommen und die schwächsten den Rest tragen.</translation>
     </message>
     <message>
         <source>Tick Act-order and watch which column is rounded first.</source>
-        <translation>Setze den Haken bei Act-order und sieh, welche Spalte zuerst gerundet wird.</translation>
+        <translation>Setzen Sie den Haken bei „Act-Order“ und sehen Sie, welche Spalte zuerst gerundet wird.</translation>
     </message>
     <message>
         <source>The framed box above the stepper.</source>
-        <translation>Das umrahmte Kästchen über dem Stepper.</translation>
+        <translation>Das umrahmte Kästchen über den Einzelschritten.</translation>
     </message>
     <message>
         <source>Damping</source>
@@ -2764,7 +2764,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Which damping do GPTQ&apos;s authors use by default?</source>
-        <translation>Welche Dämpfung verwenden die Autoren von GPTQ als Vorgabe?</translation>
+        <translation>Welche Dämpfung verwenden die Autoren von GPTQ standardmäßig?</translation>
     </message>
     <message>
         <source>0.01 of the mean diagonal</source>
@@ -2780,11 +2780,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>0.01 is the default here as well; the form shows it when GPTQ is chosen.</source>
-        <translation>0,01 ist auch hier die Vorgabe; das Formular zeigt sie, wenn GPTQ gewählt ist.</translation>
+        <translation>0,01 ist auch hier der Standardwert; das Formular zeigt ihn, wenn GPTQ gewählt ist.</translation>
     </message>
     <message>
         <source>Choose GPTQ in the form of a new run and read the option Damping.</source>
-        <translation>Wähle GPTQ im Formular eines neuen Laufs und lies die Option Dämpfung.</translation>
+        <translation>Wählen Sie GPTQ im Formular eines neuen Laufs und lesen Sie die Option „Dämpfung“.</translation>
     </message>
     <message>
         <source>Reach 20 dB at 3 bits</source>
@@ -2792,7 +2792,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>[Output SQNR](glossary:output_sqnr_db) is −10·log10 of the relative output error: 20 dB is an error of 1 %. RTN at 3 bits in groups of 32 stays far below on this model.</source>
-        <translation>[Ausgabe-SQNR](glossary:output_sqnr_db) ist −10·log10 des relativen Ausgabefehlers: 20 dB sind ein Fehler von 1 %. RTN bei 3 Bit in Gruppen von 32 bleibt an diesem Modell weit darunter.</translation>
+        <translation>Der [SQNR der Ausgabe](glossary:output_sqnr_db) ist −10·log10 des relativen Ausgabefehlers: 20 dB sind ein Fehler von 1 %. RTN bei 3 Bit in Gruppen von 32 bleibt bei diesem Modell weit darunter.</translation>
     </message>
     <message>
         <source>The form is set to GPTQ with these settings, from left to right.</source>
@@ -2800,7 +2800,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Reach 20 dB output SQNR at 3 bits in the mean over all layers.</source>
-        <translation>Erreiche 20 dB Ausgabe-SQNR bei 3 Bit im Mittel über alle Schichten.</translation>
+        <translation>Erreichen Sie 20 dB SQNR der Ausgabe bei 3 Bit im Mittel über alle Schichten.</translation>
     </message>
     <message>
         <source>Which columns should come first?</source>
@@ -2808,7 +2808,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Tick Activation order in the form and start the run.</source>
-        <translation>Setze im Formular den Haken bei Aktivierungsordnung und starte den Lauf.</translation>
+        <translation>Setzen Sie im Formular den Haken bei „Act-Order“ und starten Sie den Lauf.</translation>
     </message>
     <message>
         <source>Granularity and outliers</source>
@@ -2816,39 +2816,39 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Who shares a scale, what finer scales cost, and how LLM.int8 deals with the few input channels that break 8-bit arithmetic.</source>
-        <translation>Wer sich eine Skala teilt, was feinere Skalen kosten und wie LLM.int8 mit den wenigen Eingangskanälen umgeht, an denen 8-Bit-Arithmetik scheitert.</translation>
+        <translation>Wer sich einen Skalierungsfaktor teilt, was feinere Skalierung kostet und wie LLM.int8 mit den wenigen Eingangskanälen umgeht, an denen 8-Bit-Arithmetik scheitert.</translation>
     </message>
     <message>
         <source>One scale for all</source>
-        <translation>Eine Skala für alle</translation>
+        <translation>Ein Skalierungsfaktor für alle</translation>
     </message>
     <message>
         <source>With one scale for a whole tensor, the largest weight of all sets the distance between levels for every other one. At 8 bits there are levels enough. At 4 bits there are sixteen, and most weights fall onto the few in the middle.</source>
-        <translation>Bei einer Skala für den ganzen Tensor bestimmt das größte Gewicht den Abstand der Stufen für alle anderen. Bei 8 Bit gibt es Stufen genug. Bei 4 Bit sind es sechzehn, und die meisten Gewichte fallen auf die wenigen in der Mitte.</translation>
+        <translation>Bei einem Skalierungsfaktor für den ganzen Tensor bestimmt das größte aller Gewichte den Abstand der Stufen für alle anderen. Bei 8 Bit gibt es Stufen genug. Bei 4 Bit sind es sechzehn, und die meisten Gewichte fallen auf die wenigen in der Mitte.</translation>
     </message>
     <message>
         <source>The form is set to 4 bits and one scale a tensor.</source>
-        <translation>Das Formular steht auf 4 Bit und einer Skala je Tensor.</translation>
+        <translation>Das Formular steht auf 4 Bit und einem Skalierungsfaktor je Tensor.</translation>
     </message>
     <message>
         <source>A scale for each group</source>
-        <translation>Eine Skala für jede Gruppe</translation>
+        <translation>Ein Skalierungsfaktor für jede Gruppe</translation>
     </message>
     <message>
         <source>A scale for each row keeps an outlier&apos;s harm within its row; a scale for each group of neighbouring columns keeps it within the group.</source>
-        <translation>Eine Skala je Zeile hält den Schaden eines Ausreißers in seiner Zeile; eine Skala je Gruppe benachbarter Spalten hält ihn in der Gruppe.</translation>
+        <translation>Ein Skalierungsfaktor je Zeile hält den Schaden eines Ausreißers in seiner Zeile; einer je Gruppe benachbarter Spalten hält ihn in der Gruppe.</translation>
     </message>
     <message>
         <source>The [relative output error](glossary:relative_output_error) is the share of a layer&apos;s output energy that rounding destroys. All methods are compared by it here.</source>
-        <translation>Der [relative Ausgabefehler](glossary:relative_output_error) ist der Anteil der Ausgabeenergie einer Schicht, den das Runden zerstört. Alle Verfahren werden hier an ihm gemessen.</translation>
+        <translation>Der [relative Ausgabefehler](glossary:relative_output_error) ist der Anteil der Ausgangsenergie einer Schicht, den das Runden zerstört. Alle Verfahren werden hier an ihm verglichen.</translation>
     </message>
     <message>
         <source>Start a run with 4 bits and a scale for each group of 32 columns.</source>
-        <translation>Starte einen Lauf mit 4 Bit und einer Skala für jede Gruppe von 32 Spalten.</translation>
+        <translation>Starten Sie einen Lauf mit 4 Bit und einem Skalierungsfaktor für jede Gruppe von 32 Spalten.</translation>
     </message>
     <message>
         <source>Its output error is below a fifth of that with one scale.</source>
-        <translation>Sein Ausgabefehler liegt unter einem Fünftel dessen mit einer Skala.</translation>
+        <translation>Sein Ausgabefehler liegt unter einem Fünftel dessen mit einem einzigen Faktor.</translation>
     </message>
     <message>
         <source>Two options have to be changed: the granularity, and the group size that it makes available.</source>
@@ -2856,19 +2856,19 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Granularity: group of a row. Group size: 32.</source>
-        <translation>Granularität: Gruppe einer Zeile. Gruppengröße: 32.</translation>
+        <translation>Granularität: Gruppe. Gruppengröße: 32.</translation>
     </message>
     <message>
         <source>What finer scales cost</source>
-        <translation>Was feinere Skalen kosten</translation>
+        <translation>Was feinere Skalierung kostet</translation>
     </message>
     <message>
         <source>Every group stores a scale of 16 bits and a zero point as wide as a code. Shared by the columns of a group they add `(16 + bits) / group size` bits to each weight.</source>
-        <translation>Jede Gruppe speichert eine Skala von 16 Bit und einen Nullpunkt, so breit wie ein Code. Auf die Spalten der Gruppe verteilt kommen zu jedem Gewicht `(16 + bits) / Gruppengröße` Bit hinzu.</translation>
+        <translation>Jede Gruppe speichert einen Skalierungsfaktor von 16 Bit und einen Nullpunkt, so breit wie ein Code. Auf die Spalten der Gruppe verteilt kommen zu jedem Gewicht `(16 + bits) / Gruppengröße` Bit hinzu.</translation>
     </message>
     <message>
         <source>The column Bits of the table of runs holds the sum.</source>
-        <translation>Die Spalte Bits in der Tabelle der Läufe enthält die Summe.</translation>
+        <translation>Die Spalte „Bits“ in der Tabelle der Läufe enthält die Summe.</translation>
     </message>
     <message>
         <source>How many bits does a weight take with 4-bit codes in groups of 128?</source>
@@ -2896,7 +2896,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Put 4 bits and a group size of 128 into the formula, and do not forget the code itself.</source>
-        <translation>Setze 4 Bit und die Gruppengröße 128 in die Formel ein, und vergiss den Code selbst nicht.</translation>
+        <translation>Setzen Sie 4 Bit und die Gruppengröße 128 in die Formel ein, und vergessen Sie den Code selbst nicht.</translation>
     </message>
     <message>
         <source>Outliers in the inputs</source>
@@ -2912,11 +2912,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Start a run with threshold 0.</source>
-        <translation>Starte einen Lauf mit Schwelle 0.</translation>
+        <translation>Starten Sie einen Lauf mit Schwelle 0.</translation>
     </message>
     <message>
         <source>Start another with threshold 6.</source>
-        <translation>Starte einen weiteren mit Schwelle 6.</translation>
+        <translation>Starten Sie einen weiteren mit Schwelle 6.</translation>
     </message>
     <message>
         <source>The output error with threshold 6 is well below that without.</source>
@@ -2924,7 +2924,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Press Start run, then set the threshold to 6 and press it again: the second run is queued.</source>
-        <translation>Drücke Lauf starten, setze dann die Schwelle auf 6 und drücke noch einmal: Der zweite Lauf wird eingereiht.</translation>
+        <translation>Drücken Sie „Lauf starten“, setzen Sie dann die Schwelle auf 6 und drücken Sie noch einmal: Der zweite Lauf wird eingereiht.</translation>
     </message>
     <message>
         <source>The price of exactness</source>
@@ -2932,11 +2932,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The outlier columns are multiplied by weights in floating point. The paper keeps the original weights of these columns for it; the library bitsandbytes multiplies by its rounded weights instead and stores nothing more. The option Outlier weights offers both.</source>
-        <translation>Die Ausreißerspalten werden mit Gewichten in Gleitkomma multipliziert. Die Veröffentlichung behält dafür die Originalgewichte dieser Spalten; die Bibliothek bitsandbytes multipliziert stattdessen mit ihren gerundeten Gewichten und speichert nichts zusätzlich. Die Option Ausreißergewichte bietet beides.</translation>
+        <translation>Die Ausreißerspalten werden mit Gewichten in Gleitkomma multipliziert. Die Veröffentlichung behält dafür die Originalgewichte dieser Spalten; die Bibliothek bitsandbytes multipliziert stattdessen mit ihren gerundeten Gewichten und speichert nichts zusätzlich. Die Option „Ausreißergewichte“ bietet beides.</translation>
     </message>
     <message>
         <source>The run with threshold 6 takes more bits a weight than the one without. Why?</source>
-        <translation>Der Lauf mit Schwelle 6 braucht mehr Bit je Gewicht als der ohne. Warum?</translation>
+        <translation>Der Lauf mit Schwelle 6 braucht mehr Bits pro Gewicht als der ohne. Warum?</translation>
     </message>
     <message>
         <source>Its codes are wider</source>
@@ -2948,15 +2948,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Each token stores a scale</source>
-        <translation>Jedes Token speichert eine Skala</translation>
+        <translation>Jedes Token speichert einen Skalierungsfaktor</translation>
     </message>
     <message>
         <source>Scales of inputs are made anew for each token and are not stored. With Outlier weights set to rounded, both runs are of the same size.</source>
-        <translation>Skalen der Eingaben entstehen für jedes Token neu und werden nicht gespeichert. Steht Ausreißergewichte auf gerundet, sind beide Läufe gleich groß.</translation>
+        <translation>Skalierungsfaktoren der Eingaben entstehen für jedes Token neu und werden nicht gespeichert. Steht „Ausreißergewichte“ auf „Gerundet“, sind beide Läufe gleich groß.</translation>
     </message>
     <message>
         <source>What does the option Outlier weights say about the weights of these columns?</source>
-        <translation>Was sagt die Option Ausreißergewichte über die Gewichte dieser Spalten?</translation>
+        <translation>Was sagt die Option „Ausreißergewichte“ über die Gewichte dieser Spalten?</translation>
     </message>
     <message>
         <source>Optimal brain quantization</source>
@@ -2964,7 +2964,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Round one weight, let the others make good for it, and do so until a whole layer is rounded.</source>
-        <translation>Ein Gewicht runden, die anderen dafür einstehen lassen, und so fort, bis eine ganze Schicht gerundet ist.</translation>
+        <translation>Ein Gewicht runden, die anderen seinen Fehler ausgleichen lassen, und so fort, bis eine ganze Schicht gerundet ist.</translation>
     </message>
     <message>
         <source>What rounding a weight costs</source>
@@ -2984,7 +2984,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>OBQ is greedy. Which weight of a row does it round next?</source>
-        <translation>OBQ ist gierig. Welches Gewicht einer Zeile rundet es als Nächstes?</translation>
+        <translation>OBQ geht greedy vor. Welches Gewicht einer Zeile rundet es als Nächstes?</translation>
     </message>
     <message>
         <source>The largest</source>
@@ -3000,11 +3000,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The cost divides the squared distance by the diagonal of the inverse Hessian: a weight that others can stand in for is cheap even if it lies far from its level.</source>
-        <translation>Der Preis teilt das Quadrat des Abstands durch die Diagonale der inversen Hesse-Matrix: Ein Gewicht, für das andere einspringen können, ist billig, auch wenn es weit von seiner Stufe liegt.</translation>
+        <translation>Die Kosten teilen das Quadrat des Abstands durch die Diagonale der inversen Hesse-Matrix: Ein Gewicht, für das andere einspringen können, ist billig, auch wenn es weit von seiner Stufe liegt.</translation>
     </message>
     <message>
         <source>The formula of the cost above has two parts: distance and how well the others can make good.</source>
-        <translation>Die Formel oben hat zwei Teile: den Abstand und wie gut die anderen ausgleichen können.</translation>
+        <translation>Die Formel der Kosten oben hat zwei Teile: den Abstand und wie gut die anderen ausgleichen können.</translation>
     </message>
     <message>
         <source>Step by step on real weights</source>
@@ -3012,19 +3012,19 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The stepper rounds a tile of the selected layer with the solver itself, at 3 bits. The panel of costs shows the choice of each row, and the weights that are still free move after every step.</source>
-        <translation>Der Stepper rundet eine Kachel der gewählten Schicht mit dem Löser selbst, bei 3 Bit. Das Feld der Kosten zeigt die Wahl jeder Zeile, und die noch freien Gewichte rücken nach jedem Schritt.</translation>
+        <translation>Die Einzelschritte runden eine Kachel der gewählten Schicht mit dem Verfahren selbst, bei 3 Bit. Das Feld der Kosten zeigt die Wahl jeder Zeile, und die noch freien Gewichte rücken nach jedem Schritt.</translation>
     </message>
     <message>
         <source>Left and Right step, Space plays, and the slider runs through all frames.</source>
-        <translation>Links und Rechts gehen schrittweise, die Leertaste spielt ab, der Schieber läuft durch alle Bilder.</translation>
+        <translation>Links und Rechts gehen schrittweise, die Leertaste spielt ab, der Regler läuft durch alle Bilder.</translation>
     </message>
     <message>
         <source>Step on until at least half of the weights are rounded.</source>
-        <translation>Gehe weiter, bis mindestens die Hälfte der Gewichte gerundet ist.</translation>
+        <translation>Gehen Sie weiter, bis mindestens die Hälfte der Gewichte gerundet ist.</translation>
     </message>
     <message>
         <source>Drag the slider below the stepper beyond its middle.</source>
-        <translation>Ziehe den Schieber unter dem Stepper über seine Mitte.</translation>
+        <translation>Ziehen Sie den Regler unter den Einzelschritten über seine Mitte hinaus.</translation>
     </message>
     <message>
         <source>Against plain rounding</source>
@@ -3036,11 +3036,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>One rule breaks the greedy order: a weight that lies more than half a step outside its grid (its squared error is above scale²/4) is taken at once, before it drifts farther.</source>
-        <translation>Eine Regel durchbricht die gierige Ordnung: Ein Gewicht, das mehr als eine halbe Stufe außerhalb seines Gitters liegt (sein quadratischer Fehler ist größer als scale²/4), wird sofort genommen, bevor es weiter abdriftet.</translation>
+        <translation>Eine Regel durchbricht die Greedy-Reihenfolge: Ein Gewicht, das mehr als eine halbe Schrittweite außerhalb seines Gitters liegt (sein quadratischer Fehler ist größer als scale²/4), wird sofort genommen, bevor es weiter abdriftet.</translation>
     </message>
     <message>
         <source>Go to the last frame.</source>
-        <translation>Gehe zum letzten Bild.</translation>
+        <translation>Gehen Sie zum letzten Bild.</translation>
     </message>
     <message>
         <source>OBQ ends with less output error than RTN.</source>
@@ -3048,7 +3048,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>End jumps to the last frame when the stepper has the keyboard.</source>
-        <translation>Ende springt zum letzten Bild, wenn der Stepper die Tastatur hat.</translation>
+        <translation>Die Taste Ende springt zum letzten Bild, wenn die Einzelschritte die Tastatur haben.</translation>
     </message>
     <message>
         <source>A whole layer</source>
@@ -3056,15 +3056,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Now the query layer of block 0, all of it: first by RTN, then by OBQ. The field Names in the form limits the run to that layer, since OBQ needs time that grows with the cube of the layer&apos;s width.</source>
-        <translation>Nun die Query-Schicht von Block 0, ganz: erst mit RTN, dann mit OBQ. Das Feld Namen im Formular beschränkt den Lauf auf diese Schicht, denn die Zeit von OBQ wächst mit der dritten Potenz der Breite.</translation>
+        <translation>Nun die Query-Schicht von Block 0, ganz: erst mit RTN, dann mit OBQ. Das Feld „Namen“ im Formular beschränkt den Lauf auf diese Schicht, denn die Zeit von OBQ wächst mit der dritten Potenz der Breite.</translation>
     </message>
     <message>
         <source>Note the mean squared weight error as well. OBQ often has the larger one: it trades error of weights that hardly matter for error of those that do.</source>
-        <translation>Achte auch auf den mittleren quadratischen Gewichtsfehler. Oft hat OBQ den größeren: Es tauscht Fehler von Gewichten, auf die es ankommt, gegen Fehler von solchen, auf die es kaum ankommt.</translation>
+        <translation>Achten Sie auch auf den mittleren quadratischen Gewichtsfehler. Oft hat OBQ den größeren: Es tauscht Fehler von Gewichten, auf die es ankommt, gegen Fehler von solchen, auf die es kaum ankommt.</translation>
     </message>
     <message>
         <source>Start the run with OBQ: its output error is below 0.8 of that of RTN.</source>
-        <translation>Starte den Lauf mit OBQ: Sein Ausgabefehler liegt unter dem 0,8-Fachen von RTN.</translation>
+        <translation>Starten Sie den Lauf mit OBQ: Sein Ausgabefehler liegt unter dem 0,8-Fachen von RTN.</translation>
     </message>
     <message>
         <source>From layers to answers</source>
@@ -3072,15 +3072,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Does less error in the layers mean better answers? A small classifier tells it in one table: train it for one epoch, round its layers to a fixed step, once naively and once by OBQ from left to right, and judge original and both on labelled sentences. The experiment on the classifier in the menu Learn sets up these runs for a model that you open, and the command line&apos;s `finetune` trains one.</source>
-        <translation>Heißt weniger Fehler in den Schichten auch bessere Antworten? Ein kleiner Klassifikator sagt es in einer Tabelle: Trainiere ihn eine Epoche, runde seine Schichten auf eine feste Stufe, einmal naiv und einmal mit OBQ von links nach rechts, und beurteile das Original und beide an Sätzen mit Etikett. Der Versuch zum Klassifikator im Menü Lernen bereitet diese Läufe für ein Modell vor, das du öffnest, und `finetune` auf der Befehlszeile trainiert eines.</translation>
+        <translation>Bedeutet weniger Fehler in den Schichten auch bessere Antworten? Ein kleiner Klassifikator sagt es in einer Tabelle: Trainieren Sie ihn eine Epoche, runden Sie seine Schichten auf eine feste Schrittweite, einmal naiv und einmal mit OBQ von links nach rechts, und beurteilen Sie das Original und beide an gelabelten Sätzen. Der Versuch zum Klassifikator im Menü „Lernen“ bereitet diese Läufe für ein Modell vor, das Sie öffnen, und `finetune` auf der Befehlszeile trainiert eines.</translation>
     </message>
     <message>
         <source>Where input channels are of very unequal energy, OBQ&apos;s greedy order leaves the most sensitive columns for last, when nothing is left to make good for them. GPTQ in order of falling energy can then be better.</source>
-        <translation>Wo die Eingangskanäle sehr ungleiche Energie haben, lässt die gierige Ordnung von OBQ die empfindlichsten Spalten bis zuletzt, wenn nichts mehr da ist, das für sie einsteht. GPTQ in der Ordnung fallender Energie kann dann besser sein.</translation>
+        <translation>Wo die Eingangskanäle sehr ungleiche Energie haben, lässt die Greedy-Reihenfolge von OBQ die empfindlichsten Spalten bis zuletzt, wenn nichts mehr da ist, das ihren Fehler ausgleicht. GPTQ in der Reihenfolge fallender Energie kann dann besser sein.</translation>
     </message>
     <message>
         <source>The metric Spread of input energies is the standard deviation of log diag H. When does OBQ tend to beat GPTQ in activation order?</source>
-        <translation>Die Kennzahl Streuung der Eingangsenergien ist die Standardabweichung von log diag H. Wann ist OBQ eher besser als GPTQ in der Ordnung der Aktivierungen?</translation>
+        <translation>Die Metrik „Streuung der Eingangsenergien“ ist die Standardabweichung von log diag H. Wann ist OBQ eher besser als GPTQ mit Act-Order?</translation>
     </message>
     <message>
         <source>Where it is small: below about 0.4</source>
@@ -3096,11 +3096,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>On the small models measured, OBQ was about 5 % better below 0.4 and worse above, twice as bad beyond 0.7. That is a direction to check on your own layers, not a law.</source>
-        <translation>An den kleinen Modellen, die gemessen wurden, war OBQ unter 0,4 um etwa 5 % besser und darüber schlechter, jenseits von 0,7 doppelt so schlecht. Das ist eine Richtung, die du an eigenen Schichten prüfen solltest, kein Gesetz.</translation>
+        <translation>Bei den kleinen Modellen, die gemessen wurden, war OBQ unter 0,4 um etwa 5 % besser und darüber schlechter, jenseits von 0,7 doppelt so schlecht. Das ist eine Tendenz, die Sie an eigenen Schichten prüfen sollten, kein Gesetz.</translation>
     </message>
     <message>
         <source>Greedy choice does well where all columns matter about equally.</source>
-        <translation>Gierige Wahl bewährt sich, wo alle Spalten etwa gleich viel zählen.</translation>
+        <translation>Greedy bewährt sich, wo alle Spalten etwa gleich viel zählen.</translation>
     </message>
     <message>
         <source>Reading a report critically</source>
@@ -3108,7 +3108,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Overfitted calibration, errors that add up, metrics that disagree, and differences that are none.</source>
-        <translation>Überangepasste Kalibrierung, Fehler, die sich summieren, Kennzahlen, die sich widersprechen, und Unterschiede, die keine sind.</translation>
+        <translation>Überangepasste Kalibrierung, Fehler, die sich summieren, Metriken, die sich widersprechen, und Unterschiede, die keine sind.</translation>
     </message>
     <message>
         <source>Overfitted calibration</source>
@@ -3116,39 +3116,39 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A method that sees few tokens fits its rounding to just these. Its error on the calibration inputs looks good; on inputs that it never saw, the hold-out, it is worse.</source>
-        <translation>Ein Verfahren, das wenige Tokens sieht, passt sein Runden genau an diese an. Sein Fehler auf den Kalibrierungseingaben sieht gut aus; auf nie gesehenen Eingaben, den zurückgehaltenen, ist er größer.</translation>
+        <translation>Ein Verfahren, das wenige Tokens sieht, passt sein Runden genau an diese an. Sein Fehler auf den Kalibrierungseingaben sieht gut aus; auf nie gesehenen Eingaben, dem Hold-out, ist er größer.</translation>
     </message>
     <message>
         <source>One run with 4 samples has been made for you. Make one with 64, all else being equal, and compare both on the hold-out.</source>
-        <translation>Ein Lauf mit 4 Proben ist schon gemacht. Mache einen mit 64, sonst alles gleich, und vergleiche beide auf den zurückgehaltenen Eingaben.</translation>
+        <translation>Ein Lauf mit 4 Stichproben ist schon gemacht. Machen Sie einen mit 64, sonst alles gleich, und vergleichen Sie beide auf dem Hold-out.</translation>
     </message>
     <message>
         <source>Start a run with 64 samples: its hold-out error is below 0.9 of that with 4.</source>
-        <translation>Starte einen Lauf mit 64 Proben: Sein Fehler auf den zurückgehaltenen liegt unter dem 0,9-Fachen dessen mit 4.</translation>
+        <translation>Starten Sie einen Lauf mit 64 Stichproben: Sein Fehler auf dem Hold-out liegt unter dem 0,9-Fachen dessen mit 4.</translation>
     </message>
     <message>
         <source>Set Samples to 64 in the form and press Start run.</source>
-        <translation>Setze Proben im Formular auf 64 und drücke Lauf starten.</translation>
+        <translation>Setzen Sie „Stichproben“ im Formular auf 64 und drücken Sie „Lauf starten“.</translation>
     </message>
     <message>
         <source>Isolated or accumulated</source>
-        <translation>Einzeln oder aufgelaufen</translation>
+        <translation>Isoliert oder akkumuliert</translation>
     </message>
     <message>
         <source>The relative output error judges each layer alone, on inputs of the original model. In the quantized model a layer&apos;s inputs carry the errors of all layers before it: that is the [accumulated error](glossary:accumulated_error).</source>
-        <translation>Der relative Ausgabefehler beurteilt jede Schicht für sich, auf Eingaben des Originalmodells. Im quantisierten Modell tragen die Eingaben einer Schicht die Fehler aller Schichten davor: Das ist der [aufgelaufene Fehler](glossary:accumulated_error).</translation>
+        <translation>Der relative Ausgabefehler beurteilt jede Schicht für sich, auf Eingaben des Originalmodells. Im quantisierten Modell tragen die Eingaben einer Schicht die Fehler aller Schichten davor: Das ist der [akkumulierte Fehler](glossary:accumulated_error).</translation>
     </message>
     <message>
         <source>Ask of every layer-wise figure which of the two it is. The first is fair between methods, the second is what the model lives with.</source>
-        <translation>Frage bei jeder Zahl je Schicht, welcher von beiden es ist. Der erste ist gerecht zwischen Verfahren, mit dem zweiten lebt das Modell.</translation>
+        <translation>Fragen Sie bei jeder Zahl je Schicht, welcher von beiden es ist. Der erste ist zwischen Verfahren gerecht, mit dem zweiten lebt das Modell.</translation>
     </message>
     <message>
         <source>Show the accumulated output error in the error map.</source>
-        <translation>Zeige den aufgelaufenen Ausgabefehler in der Fehlerkarte.</translation>
+        <translation>Zeigen Sie den akkumulierten Ausgabefehler in der Fehlerkarte.</translation>
     </message>
     <message>
         <source>The accumulated error of a late layer is far above its isolated error. What does that say of the layer&apos;s own rounding?</source>
-        <translation>Der aufgelaufene Fehler einer späten Schicht liegt weit über ihrem einzelnen Fehler. Was sagt das über ihr eigenes Runden?</translation>
+        <translation>Der akkumulierte Fehler einer späten Schicht liegt weit über ihrem isolierten Fehler. Was sagt das über ihr eigenes Runden?</translation>
     </message>
     <message>
         <source>It is bad</source>
@@ -3164,15 +3164,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Now and then the accumulated error is even below the isolated one, where errors cancel.</source>
-        <translation>Hin und wieder liegt der aufgelaufene Fehler sogar unter dem einzelnen, wo sich Fehler aufheben.</translation>
+        <translation>Hin und wieder liegt der akkumulierte Fehler sogar unter dem isolierten, wo sich Fehler aufheben.</translation>
     </message>
     <message>
         <source>The box Metric stands in the toolbar above the views.</source>
-        <translation>Das Feld Kennzahl steht in der Werkzeugleiste über den Ansichten.</translation>
+        <translation>Das Feld „Metrik“ steht in der Werkzeugleiste über den Ansichten.</translation>
     </message>
     <message>
         <source>Metrics that disagree</source>
-        <translation>Kennzahlen, die sich widersprechen</translation>
+        <translation>Metriken, die sich widersprechen</translation>
     </message>
     <message>
         <source>GPTQ moves weights away from where they were so that the output stays. So it may have the larger weight error and yet the smaller output error. Whoever ranks by weight error alone ranks plain rounding first.</source>
@@ -3180,7 +3180,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A run by RTN has been made beside that by GPTQ. Compare both metrics.</source>
-        <translation>Neben dem Lauf von GPTQ steht einer von RTN. Vergleiche beide Kennzahlen.</translation>
+        <translation>Neben dem Lauf mit GPTQ ist schon einer mit RTN gemacht. Vergleichen Sie beide Metriken.</translation>
     </message>
     <message>
         <source>The output error of GPTQ is below 0.7 of that of RTN.</source>
@@ -3192,11 +3192,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Show the weight error in the error map and see the order turn round.</source>
-        <translation>Zeige den Gewichtsfehler in der Fehlerkarte und sieh, wie sich die Reihenfolge umkehrt.</translation>
+        <translation>Zeigen Sie den Gewichtsfehler in der Fehlerkarte und sehen Sie, wie sich die Reihenfolge umkehrt.</translation>
     </message>
     <message>
         <source>Choose Weight MSE in the box Metric above.</source>
-        <translation>Wähle Gewichts-MSE oben im Feld Kennzahl.</translation>
+        <translation>Wählen Sie „MSE der Gewichte“ oben im Feld „Metrik“.</translation>
     </message>
     <message>
         <source>Differences that are none</source>
@@ -3204,7 +3204,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>[Perplexity](glossary:perplexity) is measured on a sample of text, and its standard error says how far another sample could move it. Two runs that lie closer than that are not ranked by it.</source>
-        <translation>[Perplexität](glossary:perplexity) wird an einer Probe von Text gemessen, und ihr Standardfehler sagt, wie weit eine andere Probe sie verschieben könnte. Zwei Läufe, die näher beieinander liegen, ordnet sie nicht.</translation>
+        <translation>Die [Perplexität](glossary:perplexity) wird an einer Stichprobe von Text gemessen, und ihr Standardfehler sagt, wie weit eine andere Stichprobe sie verschieben könnte. Zwei Läufe, die näher beieinander liegen, ordnet sie nicht.</translation>
     </message>
     <message>
         <source>The KL divergence compares both models token by token and sees differences that perplexity averages away.</source>
@@ -3232,7 +3232,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Compare the difference of the two with the number behind ±.</source>
-        <translation>Vergleiche den Unterschied der beiden mit der Zahl hinter ±.</translation>
+        <translation>Vergleichen Sie den Unterschied der beiden mit der Zahl hinter ±.</translation>
     </message>
     <message>
         <source>Tour of the window</source>
@@ -3248,7 +3248,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>All layers of the open model, block by block. A click on one selects it everywhere: in the plots, the inspector and the stepper.</source>
-        <translation>Alle Schichten des geöffneten Modells, Block für Block. Ein Klick wählt eine Schicht überall aus: in den Diagrammen, im Inspektor und im Stepper.</translation>
+        <translation>Alle Schichten des geöffneten Modells, Block für Block. Ein Klick wählt eine Schicht überall aus: in den Diagrammen, im Inspektor und in den Einzelschritten.</translation>
     </message>
     <message>
         <source>This is the demo model, a small one that writes stories. Nothing of it has to be downloaded.</source>
@@ -3260,7 +3260,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Each tab shows the same selection in another way: where the error sits, how the weights are spread, which words change, and, in the Stepper, how a method rounds one weight after the other.</source>
-        <translation>Jeder Reiter zeigt dieselbe Auswahl auf andere Weise: wo der Fehler sitzt, wie die Gewichte verteilt sind, welche Wörter sich ändern und, im Stepper, wie ein Verfahren ein Gewicht nach dem anderen rundet.</translation>
+        <translation>Jeder Reiter zeigt dieselbe Auswahl auf andere Weise: wo der Fehler sitzt, wie die Gewichte verteilt sind, welche Wörter sich ändern und, in den Einzelschritten, wie ein Verfahren ein Gewicht nach dem anderen rundet.</translation>
     </message>
     <message>
         <source>A new run</source>
@@ -3268,7 +3268,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Here you choose a method, its bits and its group size, and start. A run of the demo model takes less than a minute, and its layers appear in the error map as they are finished.</source>
-        <translation>Hier wählst du ein Verfahren, seine Bits und seine Gruppengröße und startest. Ein Lauf des Demomodells dauert weniger als eine Minute, und seine Schichten erscheinen in der Fehlerkarte, sobald sie fertig sind.</translation>
+        <translation>Hier wählen Sie ein Verfahren, seine Bits und seine Gruppengröße und starten es. Ein Lauf des Demomodells dauert weniger als eine Minute, und seine Schichten erscheinen in der Fehlerkarte, sobald sie fertig sind.</translation>
     </message>
     <message>
         <source>Every option explains itself when the pointer rests on it.</source>
@@ -3288,7 +3288,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The menu Learn has lessons that tell the methods step by step on this model, and the glossary (Ctrl+F1) explains every term and metric with its formula.</source>
-        <translation>Das Menü Lernen hat Lektionen, die die Verfahren an diesem Modell Schritt für Schritt erzählen, und das Glossar (Strg+F1) erklärt jeden Begriff und jede Kennzahl mit ihrer Formel.</translation>
+        <translation>Das Menü „Lernen“ enthält Lektionen, die die Verfahren an diesem Modell Schritt für Schritt erzählen, und das Glossar (Strg+F1) erklärt jeden Begriff und jede Metrik mit ihrer Formel.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command by its name.</source>
@@ -3308,7 +3308,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A language model is mostly matrices. The layer **up** of a block turns an input *x* into *y = W·x*; here you see how the values of its *W* are spread.</source>
-        <translation>Ein Sprachmodell besteht vor allem aus Matrizen. Die Schicht **up** eines Blocks macht aus einer Eingabe *x* die Ausgabe *y = W·x*; hier siehst du, wie die Werte ihres *W* verteilt sind.</translation>
+        <translation>Ein Sprachmodell besteht vor allem aus Matrizen. Die Schicht **up** eines Blocks macht aus einer Eingabe *x* die Ausgabe *y = W·x*; hier sehen Sie, wie die Werte ihres *W* verteilt sind.</translation>
     </message>
     <message>
         <source>Most weights lie near zero and a few lie far out. Whatever turns them into integers has to cover the whole range.</source>
@@ -3316,11 +3316,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Select the layer up of block 1.</source>
-        <translation>Wähle die Schicht up von Block 1.</translation>
+        <translation>Wählen Sie die Schicht up von Block 1.</translation>
     </message>
     <message>
         <source>The tab Model beside this one lists all layers. Open block 1 and click up.</source>
-        <translation>Der Reiter Modell neben diesem listet alle Schichten. Öffne Block 1 und klicke auf up.</translation>
+        <translation>Der Reiter „Modell“ neben diesem listet alle Schichten auf. Öffnen Sie Block 1 und klicken Sie auf up.</translation>
     </message>
     <message>
         <source>Absmax</source>
@@ -3336,11 +3336,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The form on the right is set to this grid: RTN (round to nearest), 8 bits, one scale for the whole tensor.</source>
-        <translation>Das Formular rechts ist auf dieses Gitter eingestellt: RTN (zum nächsten runden), 8 Bit, eine Skala für den ganzen Tensor.</translation>
+        <translation>Das Formular rechts ist auf dieses Gitter eingestellt: RTN (Runden auf den nächsten Wert), 8 Bit, ein Skalierungsfaktor für den ganzen Tensor.</translation>
     </message>
     <message>
         <source>Start the run and wait for its end.</source>
-        <translation>Starte den Lauf und warte auf sein Ende.</translation>
+        <translation>Starten Sie den Lauf und warten Sie auf sein Ende.</translation>
     </message>
     <message>
         <source>Zero point</source>
@@ -3356,11 +3356,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The 256 codes now span *max − min*, which is never more than twice the largest magnitude: the steps are finer.</source>
-        <translation>Die 256 Codes überspannen nun *max − min*, nie mehr als das Doppelte des größten Betrags: Die Stufen sind feiner.</translation>
+        <translation>Die 256 Codes überspannen nun *max − min*, nie mehr als das Doppelte des größten Betrags: Die Schrittweite ist feiner.</translation>
     </message>
     <message>
         <source>Change the option Grid to zero point and start a second run.</source>
-        <translation>Stelle die Option Gitter auf Nullpunkt und starte einen zweiten Lauf.</translation>
+        <translation>Stellen Sie die Option „Gitter“ auf Nullpunkt und starten Sie einen zweiten Lauf.</translation>
     </message>
     <message>
         <source>Its mean squared weight error is not above that of absmax.</source>
@@ -3368,7 +3368,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The framed box in the form is the option Grid. Nothing else has to be changed.</source>
-        <translation>Das umrahmte Feld im Formular ist die Option Gitter. Sonst muss nichts geändert werden.</translation>
+        <translation>Das umrahmte Feld im Formular ist die Option „Gitter“. Sonst muss nichts geändert werden.</translation>
     </message>
     <message>
         <source>What truncation costs</source>
@@ -3380,11 +3380,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Every weight then comes back too small, by anything from nothing to a whole step. Rounding errs by half a step at most, and in both directions.</source>
-        <translation>Jedes Gewicht kommt dann zu klein zurück, um nichts bis zu einer ganzen Stufe. Runden irrt um höchstens eine halbe Stufe, und in beide Richtungen.</translation>
+        <translation>Jedes Gewicht kommt dann zu klein zurück, um nichts bis zu einer ganzen Schrittweite. Runden irrt um höchstens eine halbe Schrittweite, und in beide Richtungen.</translation>
     </message>
     <message>
         <source>Errors spread evenly over a whole step *s* have a mean square of *s*²/3, errors spread evenly over half a step to both sides one of *s*²/12. How does truncation compare?</source>
-        <translation>Fehler, die gleichmäßig über eine ganze Stufe *s* verteilt sind, haben das mittlere Quadrat *s*²/3, solche über eine halbe Stufe nach beiden Seiten *s*²/12. Wie steht das Abschneiden da?</translation>
+        <translation>Fehler, die gleichmäßig über eine ganze Schrittweite *s* verteilt sind, haben das mittlere Quadrat *s*²/3, solche über eine halbe Schrittweite nach beiden Seiten *s*²/12. Wie schneidet das Abschneiden im Vergleich ab?</translation>
     </message>
     <message>
         <source>The same mean squared error</source>
@@ -3400,19 +3400,19 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>*s*²/3 is four times *s*²/12. Start the run and compare with what the program measures.</source>
-        <translation>*s*²/3 ist das Vierfache von *s*²/12. Starte den Lauf und vergleiche mit dem, was das Programm misst.</translation>
+        <translation>*s*²/3 ist das Vierfache von *s*²/12. Starten Sie den Lauf und vergleichen Sie mit dem, was das Programm misst.</translation>
     </message>
     <message>
         <source>Start the run with the truncated grid: its mean squared weight error is about four times that of the zero point.</source>
-        <translation>Starte den Lauf mit dem abgeschnittenen Gitter: Sein mittlerer quadratischer Gewichtsfehler ist etwa das Vierfache von dem des Nullpunkts.</translation>
+        <translation>Starten Sie den Lauf mit dem abgeschnittenen Gitter: Sein mittlerer quadratischer Gewichtsfehler ist etwa das Vierfache von dem des Nullpunkts.</translation>
     </message>
     <message>
         <source>Divide the two mean squares.</source>
-        <translation>Teile die beiden mittleren Quadrate.</translation>
+        <translation>Teilen Sie die beiden mittleren Quadrate.</translation>
     </message>
     <message>
         <source>The form is set to the truncated grid already: press Start run.</source>
-        <translation>Das Formular steht schon auf dem abgeschnittenen Gitter: Drücke Lauf starten.</translation>
+        <translation>Das Formular steht schon auf dem abgeschnittenen Gitter: Drücken Sie „Lauf starten“.</translation>
     </message>
     <message>
         <source>Memory and text, before and after</source>
@@ -3420,11 +3420,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The overview says what the run changed: 16 bits a weight became 8, and the one scale of a tensor weighs nothing. The [perplexity](glossary:perplexity) tells how surprised the model is by text that it has not seen; lower is better.</source>
-        <translation>Die Übersicht sagt, was der Lauf geändert hat: Aus 16 Bit je Gewicht wurden 8, und die eine Skala eines Tensors wiegt nichts. Die [Perplexität](glossary:perplexity) sagt, wie sehr ein ungesehener Text das Modell überrascht; kleiner ist besser.</translation>
+        <translation>Die Übersicht sagt, was der Lauf geändert hat: Aus 16 Bit je Gewicht wurden 8, und der eine Skalierungsfaktor eines Tensors fällt nicht ins Gewicht. Die [Perplexität](glossary:perplexity) sagt, wie sehr ein ungesehener Text das Modell überrascht; kleiner ist besser.</translation>
     </message>
     <message>
         <source>The Text view continues the same prompts with both models. The first token that differs is framed.</source>
-        <translation>Die Ansicht Text setzt dieselben Anfänge mit beiden Modellen fort. Das erste abweichende Token ist umrahmt.</translation>
+        <translation>Die Ansicht „Text“ setzt dieselben Prompts mit beiden Modellen fort. Das erste abweichende Token ist umrahmt.</translation>
     </message>
     <message>
         <source>The quantized layers take 8 bits a weight.</source>
@@ -3436,15 +3436,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Open the Text view and read on from the first token that differs.</source>
-        <translation>Öffne die Ansicht Text und lies ab dem ersten abweichenden Token weiter.</translation>
+        <translation>Öffnen Sie die Ansicht „Text“ und lesen Sie ab dem ersten abweichenden Token weiter.</translation>
     </message>
     <message>
         <source>The tab Text stands above the views; Alt+6 opens it.</source>
-        <translation>Der Reiter Text steht über den Ansichten; Alt+6 öffnet ihn.</translation>
+        <translation>Der Reiter „Text“ steht über den Ansichten; Alt+6 öffnet ihn.</translation>
     </message>
     <message>
         <source>Which channels are salient</source>
-        <translation>Welche Kanäle wichtig sind</translation>
+        <translation>Welche Kanäle salient sind</translation>
     </message>
     <message>
         <source>The view Salience shows each input channel of a layer: above its mean |x|, below the error of the weights that meet it. The two pictures have little in common.</source>
@@ -3452,11 +3452,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The table quantizes the layer in several ways. Compare the channels kept by their inputs with those kept by chance, and by their weights.</source>
-        <translation>Die Tabelle quantisiert die Schicht auf mehrere Weisen. Vergleichen Sie die nach Eingängen behaltenen Kanäle mit den zufällig und den nach Gewichten behaltenen.</translation>
+        <translation>Die Tabelle quantisiert die Schicht auf mehrere Weisen. Vergleichen Sie die nach Eingaben behaltenen Kanäle mit den zufällig und den nach Gewichten behaltenen.</translation>
     </message>
     <message>
         <source>Raise the share of salient channels until a third of RTN&apos;s error is gone.</source>
-        <translation>Erhöhen Sie den Anteil wichtiger Kanäle, bis ein Drittel des Fehlers von RTN verschwunden ist.</translation>
+        <translation>Erhöhen Sie den Anteil salienter Kanäle, bis ein Drittel des Fehlers von RTN verschwunden ist.</translation>
     </message>
     <message>
         <source>One percent of 256 channels are two of them.</source>
@@ -3468,7 +3468,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Salience again, with the salient channels multiplied by 2. See what a factor of 100 does: the row of the table that is scaled by inputs tells.</source>
-        <translation>Noch einmal die Salienz, mit den wichtigen Kanälen mal 2. Sehen Sie, was der Faktor 100 bewirkt: Die Zeile der Tabelle, die nach Eingängen skaliert, sagt es.</translation>
+        <translation>Noch einmal die Salienz, mit den salienten Kanälen mal 2. Sehen Sie, was der Faktor 100 bewirkt: Die Zeile der Tabelle, die nach Eingaben skaliert, sagt es.</translation>
     </message>
     <message>
         <source>Make scaling worse than not scaling at all.</source>
@@ -3528,19 +3528,19 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The same in groups of 128</source>
-        <translation>Dasselbe in Gruppen zu 128</translation>
+        <translation>Dasselbe in Gruppen von 128</translation>
     </message>
     <message>
         <source>So far the largest weight of a row set the distance for all 512 of its weights. Give each group of 128 its own scale, and drag again.</source>
-        <translation>Bisher bestimmte das größte Gewicht einer Zeile den Abstand für alle 512 ihrer Gewichte. Geben Sie jeder Gruppe von 128 eine eigene Skala, und ziehen Sie noch einmal.</translation>
+        <translation>Bisher bestimmte das größte Gewicht einer Zeile den Abstand für alle 512 ihrer Gewichte. Geben Sie jeder Gruppe von 128 einen eigenen Skalierungsfaktor, und ziehen Sie noch einmal.</translation>
     </message>
     <message>
         <source>A group costs a scale of 16 bits and a zero point: 18/128 = 0.14 bits a weight at 2 bits.</source>
-        <translation>Eine Gruppe kostet eine Skala von 16 Bit und einen Nullpunkt: 18/128 = 0,14 Bit je Gewicht bei 2 Bit.</translation>
+        <translation>Eine Gruppe kostet einen Skalierungsfaktor von 16 Bit und einen Nullpunkt: 18/128 = 0,14 Bit pro Gewicht bei 2 Bit.</translation>
     </message>
     <message>
         <source>Choose a scale for each group.</source>
-        <translation>Wählen Sie eine Skala für jede Gruppe.</translation>
+        <translation>Wählen Sie eine Skalierung für jede Gruppe.</translation>
     </message>
     <message>
         <source>Drag the bits down to 2 again.</source>
@@ -3560,7 +3560,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Step to the end: Right, or the button.</source>
-        <translation>Gehen Sie Schritt für Schritt zum Ende: Pfeil rechts oder die Taste.</translation>
+        <translation>Gehen Sie Schritt für Schritt zum Ende: Pfeil rechts oder der Knopf.</translation>
     </message>
     <message>
         <source>GPTQ: the error flows to the right</source>
@@ -3604,15 +3604,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Above, how strong each input of a layer is: a few stand out. The weights that meet them matter most, and nothing in the weights tells which these are.</source>
-        <translation>Oben die Stärke jedes Eingangs einer Schicht: Wenige ragen heraus. Die Gewichte, die auf sie treffen, zählen am meisten, und nichts an den Gewichten verrät, welche das sind.</translation>
+        <translation>Oben die Stärke jeder Eingabe einer Schicht: Wenige ragen heraus. Die Gewichte, die auf sie treffen, zählen am meisten, und nichts an den Gewichten verrät, welche das sind.</translation>
     </message>
     <message>
         <source>Keep 1 % of the channels by their inputs, and much of the error is gone; by chance, next to nothing. Scaling them by 2 before rounding helps as well.</source>
-        <translation>Behält man 1 % der Kanäle nach ihren Eingängen, ist viel vom Fehler weg; nach Zufall fast nichts. Sie vor dem Runden mit 2 zu multiplizieren hilft ebenso.</translation>
+        <translation>Behält man 1 % der Kanäle nach ihren Eingaben, ist viel vom Fehler weg; zufällig gewählte bringen fast nichts. Sie vor dem Runden mit 2 zu multiplizieren, hilft ebenso.</translation>
     </message>
     <message>
         <source>Keeping channels by their inputs saves more than a tenth of RTN&apos;s error.</source>
-        <translation>Kanäle nach ihren Eingängen zu behalten spart mehr als ein Zehntel des Fehlers von RTN.</translation>
+        <translation>Kanäle nach ihren Eingaben zu behalten, spart mehr als ein Zehntel des Fehlers von RTN.</translation>
     </message>
     <message>
         <source>AWQ: the best scale</source>
@@ -3636,11 +3636,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The same prompts, continued by the original, by RTN and by GPTQ, both with 3 bits in groups of 128. The first token that differs is framed.</source>
-        <translation>Dieselben Anfänge, fortgesetzt vom Original, von RTN und von GPTQ, beide mit 3 Bit in Gruppen zu 128. Das erste Token, das abweicht, ist umrahmt.</translation>
+        <translation>Dieselben Prompts, fortgesetzt vom Original, von RTN und von GPTQ, beide mit 3 Bit in Gruppen von 128. Das erste Token, das abweicht, ist umrahmt.</translation>
     </message>
     <message>
         <source>Both differ from the original, but GPTQ keeps to it longer. Read on in the other prompts: which of the two still tells a story?</source>
-        <translation>Beide weichen vom Original ab, aber GPTQ bleibt ihm länger treu. Lesen Sie bei den anderen Anfängen weiter: Welches der beiden erzählt noch eine Geschichte?</translation>
+        <translation>Beide weichen vom Original ab, aber GPTQ bleibt ihm länger treu. Lesen Sie bei den anderen Prompts weiter: Welches der beiden erzählt noch eine Geschichte?</translation>
     </message>
     <message>
         <source>The texts stand side by side.</source>
@@ -3656,7 +3656,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Everything shown here was computed by the program&apos;s own solvers on the model&apos;s own weights. The hand-out has these steps on paper; the lessons in the menu Learn go through them one by one.</source>
-        <translation>Alles hier Gezeigte haben die Löser des Programms an den Gewichten des Modells berechnet. Das Handout hat diese Schritte auf Papier; die Lektionen im Menü Lernen gehen sie einzeln durch.</translation>
+        <translation>Alles hier Gezeigte haben die Verfahren des Programms an den Gewichten des Modells berechnet. Das Handout hat diese Schritte auf Papier; die Lektionen im Menü „Lernen“ gehen sie einzeln durch.</translation>
     </message>
     <message>
         <source>Why may GPTQ have a larger weight error than RTN, and yet write better?</source>
@@ -3664,7 +3664,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>It stores more bits a weight</source>
-        <translation>Es speichert mehr Bit je Gewicht</translation>
+        <translation>Es speichert mehr Bits pro Gewicht</translation>
     </message>
     <message>
         <source>It moves weights that are still free so that the output stays</source>
@@ -3684,11 +3684,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The view What-if answers at once, for one layer, what a run would find for all. It is set to 4 bits and one scale for the tensor, and next to nothing of the weights&apos; signal is left.</source>
-        <translation>Die Ansicht „Was wäre, wenn“ beantwortet für eine Schicht sofort, was ein Lauf für alle fände. Sie ist auf 4 Bit und eine Skala für den Tensor gestellt, und vom Signal der Gewichte bleibt fast nichts.</translation>
+        <translation>Die Ansicht „Was wäre, wenn“ beantwortet für eine Schicht sofort, was ein Lauf für alle fände. Sie ist auf 4 Bit und einen Skalierungsfaktor für den Tensor gestellt, und vom Signal der Gewichte bleibt fast nichts.</translation>
     </message>
     <message>
         <source>Leave the bits alone. Choose a scale for each row, then for each group, and drag the group size until 20 dB are reached. The figure Bits per weight says what that costs.</source>
-        <translation>Lassen Sie die Bits, wie sie sind. Wählen Sie eine Skala für jede Zeile, dann für jede Gruppe, und ziehen Sie die Gruppengröße, bis 20 dB erreicht sind. Die Zahl Bits je Gewicht sagt, was das kostet.</translation>
+        <translation>Lassen Sie die Bits, wie sie sind. Wählen Sie eine Skalierung für jede Zeile, dann für jede Gruppe, und ziehen Sie die Gruppengröße, bis 20 dB erreicht sind. Die Zahl „Bits pro Gewicht“ sagt, was das kostet.</translation>
     </message>
     <message>
         <source>Reach 20 dB weight SQNR,</source>
@@ -3700,11 +3700,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Scale for: each group. Groups of 32 come close; smaller ones do it.</source>
-        <translation>Skalierung für: jede Gruppe. Gruppen zu 32 kommen nahe heran, kleinere schaffen es.</translation>
+        <translation>Skalierung für: jede Gruppe. Gruppen von 32 kommen nahe heran, kleinere schaffen es.</translation>
     </message>
     <message>
         <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`, where what counts as an outlier is left out of the maximum.</source>
-        <translation>LLM.int8 rundet auch die Eingänge, damit das Produkt eines aus ganzen Zahlen ist. Jede Zeile des Gewichts und der Eingang jedes Tokens bekommen eine eigene Skala: `code = round(v·127 / max|v|)`, wobei Ausreißer beim Maximum nicht mitzählen.</translation>
+        <translation>LLM.int8 rundet auch die Eingaben, sodass das Produkt eines von ganzen Zahlen ist. Jede Zeile des Gewichts und die Eingabe jedes Tokens bekommen einen eigenen Skalierungsfaktor: `code = round(v·127 / max|v|)`, wobei Ausreißer beim Maximum nicht mitzählen.</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4129,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen …</translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -4177,7 +4177,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Open another model…</source>
-        <translation>Anderes Modell öffnen …</translation>
+        <translation>Anderes Modell öffnen…</translation>
     </message>
     <message>
         <source>Open a model first; a session alone cannot be run.</source>
@@ -4363,7 +4363,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>E&amp;xport figure…</source>
-        <translation>Abbildung e&amp;xportieren …</translation>
+        <translation>Abbildung e&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4518,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>0 for a normal distribution; the larger, the heavier the tails</source>
-        <translation>0 bei einer Normalverteilung; je größer, desto schwerer die Ränder</translation>
+        <translation>0 bei einer Normalverteilung; je größer, desto schwerer die Ausläufer</translation>
     </message>
     <message>
         <source>Outliers</source>
@@ -4679,7 +4679,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <name>quantoscope::LayerQuestions</name>
     <message>
         <source>The layer&apos;s inputs are gathered…</source>
-        <translation>Die Eingaben der Schicht werden gesammelt …</translation>
+        <translation>Die Eingaben der Schicht werden gesammelt…</translation>
     </message>
 </context>
 <context>
@@ -4801,11 +4801,11 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>Open the demo model to go on: File &gt; Open demo model.</source>
-        <translation>Um weiterzugehen, das Demomodell öffnen: Datei &gt; Demomodell öffnen.</translation>
+        <translation>Um weiterzumachen, öffnen Sie das Demomodell: Datei &gt; Demomodell öffnen.</translation>
     </message>
     <message>
         <source>The model is being opened…</source>
-        <translation>Das Modell wird geöffnet …</translation>
+        <translation>Das Modell wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4816,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>&amp;Do it for me</source>
-        <translation>&amp;Mach es für mich</translation>
+        <translation>&amp;Für mich erledigen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4866,7 +4866,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     <message>
         <source>Found: %1. Asked for: %2.</source>
         <comment>what a check found, and what it wants</comment>
-        <translation>Gefunden: %1. Gefragt: %2.</translation>
+        <translation>Gefunden: %1. Verlangt: %2.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -4874,7 +4874,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>Not so. Look again.</source>
-        <translation>So nicht. Schau noch einmal.</translation>
+        <translation>Nein. Sehen Sie noch einmal hin.</translation>
     </message>
 </context>
 <context>
@@ -5650,11 +5650,11 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
     </message>
     <message>
         <source>&amp;Open lesson file…</source>
-        <translation>Lektionsdatei ö&amp;ffnen …</translation>
+        <translation>Lektionsdatei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Save &amp;hand-out…</source>
-        <translation>&amp;Handout speichern …</translation>
+        <translation>&amp;Handout speichern…</translation>
     </message>
     <message>
         <source>E&amp;nd lesson</source>
@@ -5718,7 +5718,7 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
     </message>
     <message>
         <source>Export fi&amp;gure…</source>
-        <translation>Abbildun&amp;g exportieren …</translation>
+        <translation>Abbildun&amp;g exportieren…</translation>
     </message>
     <message>
         <source>Add &amp;to figure</source>
@@ -5771,7 +5771,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation>abgeschlossen</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>cancelled; what was finished is shown</source>
@@ -6079,7 +6079,7 @@ Von %2 bis %3.</translation>
     <name>quantoscope::RunForm</name>
     <message>
         <source>made from the settings</source>
-        <translation>aus den Einstellungen gebildet</translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Run name</source>
@@ -6314,7 +6314,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation>abgeschlossen</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -6390,7 +6390,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation>Mittlerer Fehler</translation>
+        <translation>Mittl. Fehler</translation>
     </message>
 </context>
 <context>
@@ -6545,7 +6545,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation>Bits je Gewicht</translation>
+        <translation>Bits pro Gewicht</translation>
     </message>
     <message>
         <source>Double-click: the glossary says more.</source>
@@ -6626,7 +6626,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Columns that GPTQ solves before it updates the rest</source>
-        <translation>Spalten, die GPTQ löst, ehe es den Rest anpasst</translation>
+        <translation>Spalten, die GPTQ löst, bevor es den Rest aktualisiert</translation>
     </message>
     <message>
         <source>Block</source>
@@ -6685,11 +6685,11 @@ Von %2 bis %3.</translation>
     <name>quantoscope::StepperJobs</name>
     <message>
         <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
-        <translation>Ein Lauf ist im Gange: Danach sind die Einzelschritte an der Reihe.</translation>
+        <translation>Ein Lauf ist im Gange: Die Einzelschritte kommen danach an die Reihe.</translation>
     </message>
     <message>
         <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
-        <translation>Die Einzelschritte brauchen Gewichte und Eingaben des Modells selbst, die eine gespeicherte Sitzung nicht enthält. Öffnen Sie ihr Modell mit der Leiste oben.</translation>
+        <translation>Die Einzelschritte arbeiten mit Gewichten und Eingaben des Modells selbst, die eine gespeicherte Sitzung nicht enthält. Öffnen Sie ihr Modell: Die Leiste oben tut das.</translation>
     </message>
     <message>
         <source>The steps of this layer cannot be shown: %1</source>
@@ -6697,7 +6697,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Cancelled. The next change of layer, tile or grid starts again.</source>
-        <translation>Abgebrochen. Die nächste Änderung von Schicht, Kachel oder Gitter beginnt neu.</translation>
+        <translation>Abgebrochen. Die nächste Änderung von Schicht, Kachel oder Gitter beginnt von Neuem.</translation>
     </message>
 </context>
 <context>
@@ -6963,15 +6963,15 @@ Von %2 bis %3.</translation>
     <name>quantoscope::WeightTileJobs</name>
     <message>
         <source>A run is in progress: the weights are shown after it.</source>
-        <translation>Ein Lauf ist im Gange: danach werden die Gewichte gezeigt.</translation>
+        <translation>Ein Lauf ist im Gange: Danach werden die Gewichte gezeigt.</translation>
     </message>
     <message>
         <source>The weights are read…</source>
-        <translation>Die Gewichte werden gelesen …</translation>
+        <translation>Die Gewichte werden gelesen…</translation>
     </message>
     <message>
         <source>The weights are those of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
-        <translation>Die Gewichte sind die des Modells selbst, und die stehen nicht in einer gespeicherten Sitzung. Öffnen Sie das Modell: die Leiste oben tut es.</translation>
+        <translation>Die Gewichte sind die des Modells selbst, und die stehen nicht in einer gespeicherten Sitzung. Öffnen Sie ihr Modell: Die Leiste oben tut das.</translation>
     </message>
     <message>
         <source>The weights cannot be shown: %1</source>
@@ -7026,7 +7026,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Select a layer: its weights are shown here one by one.</source>
-        <translation>Wählen Sie eine Schicht: ihre Gewichte werden hier einzeln gezeigt.</translation>
+        <translation>Wählen Sie eine Schicht: Ihre Gewichte werden hier einzeln gezeigt.</translation>
     </message>
     <message>
         <source>Weights one by one</source>
@@ -7136,7 +7136,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Which weights share a scale: the whole tensor, an output row, or a group of a row.</source>
-        <translation>Welche Gewichte sich einen Skalierungsfaktor teilen: der ganze Tensor, eine Ausgabezeile oder eine Gruppe einer Zeile.</translation>
+        <translation>Welche Gewichte sich einen Skalierungsfaktor teilen: der ganze Tensor, eine Ausgangszeile oder eine Gruppe einer Zeile.</translation>
     </message>
     <message>
         <source>the tensor</source>
@@ -7172,7 +7172,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Share of the weights&apos; range that the levels span: finer steps, but what lies beyond is cut to the outermost level.</source>
-        <translation>Anteil des Wertebereichs der Gewichte, den die Stufen überspannen: feinere Schritte, doch was darüber hinausgeht, wird auf die äußerste Stufe gekappt.</translation>
+        <translation>Anteil des Wertebereichs der Gewichte, den die Stufen überspannen: feinere Stufen, doch was darüber hinausgeht, wird auf die äußerste Stufe gekappt.</translation>
     </message>
     <message>
         <source>Damping</source>
@@ -7219,7 +7219,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>The layer&apos;s inputs are gathered…</source>
-        <translation>Die Eingaben der Schicht werden gesammelt …</translation>
+        <translation>Die Eingaben der Schicht werden gesammelt…</translation>
     </message>
     <message>
         <source>This cannot be answered: %1</source>

@@ -2088,10 +2088,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Escala</translation>
     </message>
     <message>
-        <source>The distance between two neighbouring levels of a grid.</source>
-        <translation>La distancia entre dos niveles vecinos de una rejilla.</translation>
-    </message>
-    <message>
         <source>that of the weight</source>
         <translation>la del peso</translation>
     </message>
@@ -2428,10 +2424,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>GPTQ+</translation>
     </message>
     <message>
-        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger.</source>
-        <translation>GPTQ con búsqueda de escala sobre los pesos compensados hasta entonces y luego descenso: cada código por turno a su mejor nivel, cada escala al mejor valor para sus códigos, bajo la hessiana. Ninguna pasada ni reajuste puede aumentar el error de la capa.</translation>
-    </message>
-    <message>
         <source>AWQ</source>
         <translation>AWQ</translation>
     </message>
@@ -2547,6 +2539,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</source>
         <translation>I. Loshchilov y F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</translation>
     </message>
+    <message>
+        <source>The distance between two neighbouring levels of a grid. The range that the levels span always holds 0.</source>
+        <translation>La distancia entre dos niveles vecinos de una rejilla. El rango que abarcan los niveles contiene siempre el 0.</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger; rounding the scales to their stored type can.</source>
+        <translation>GPTQ con búsqueda de escala sobre los pesos compensados hasta entonces y luego descenso: cada código por turno a su mejor nivel, cada escala al mejor valor para sus códigos, bajo la hessiana. Ninguna pasada ni reajuste puede aumentar el error de la capa; redondear las escalas a su tipo almacenado, sí.</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -2641,10 +2641,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The search for the scales</source>
         <translation>La búsqueda de las escalas</translation>
-    </message>
-    <message>
-        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 19/20`. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
-        <translation>AWQ da a cada canal una escala propia, todas mediante un solo número: `s = mean|x|^r`, dividido por `√(max s · min s)`, para los exponentes `r = 0, 1/20, …, 19/20`. El exponente 0 es el redondeo simple. Gana el exponente con el menor error de salida.</translation>
     </message>
     <message>
         <source>The stepper shows the curve of all candidates, and the best.</source>
@@ -2905,10 +2901,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Outliers in the inputs</source>
         <translation>Valores atípicos en las entradas</translation>
-    </message>
-    <message>
-        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`.</source>
-        <translation>LLM.int8 redondea también las entradas, de modo que el producto es de enteros. Cada fila del peso y la entrada de cada token tienen su propia escala: `code = round(v·127 / max|v|)`.</translation>
     </message>
     <message>
         <source>A few input channels of language models are far larger than the rest, and they would push all others of their token into a handful of codes. So columns that hold a magnitude of the threshold (6) or more are multiplied in floating point, and the integers are left to the rest.</source>
@@ -3449,6 +3441,270 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The tab Text stands above the views; Alt+6 opens it.</source>
         <translation>La pestaña «Texto» está sobre las vistas; Alt+6 la abre.</translation>
+    </message>
+    <message>
+        <source>Which channels are salient</source>
+        <translation>Qué canales son destacados</translation>
+    </message>
+    <message>
+        <source>The view Salience shows each input channel of a layer: above its mean |x|, below the error of the weights that meet it. The two pictures have little in common.</source>
+        <translation>La vista «Saliencia» muestra cada canal de entrada de una capa: arriba, su |x| medio; abajo, el error de los pesos que lo encuentran. Las dos imágenes tienen poco en común.</translation>
+    </message>
+    <message>
+        <source>The table quantizes the layer in several ways. Compare the channels kept by their inputs with those kept by chance, and by their weights.</source>
+        <translation>La tabla cuantiza la capa de varias formas. Compare los canales conservados según sus entradas con los conservados al azar y según sus pesos.</translation>
+    </message>
+    <message>
+        <source>Raise the share of salient channels until a third of RTN&apos;s error is gone.</source>
+        <translation>Aumente la parte de canales destacados hasta que desaparezca un tercio del error de RTN.</translation>
+    </message>
+    <message>
+        <source>One percent of 256 channels are two of them.</source>
+        <translation>El uno por ciento de 256 canales son dos.</translation>
+    </message>
+    <message>
+        <source>A scale can be too large</source>
+        <translation>Una escala puede ser demasiado grande</translation>
+    </message>
+    <message>
+        <source>Salience again, with the salient channels multiplied by 2. See what a factor of 100 does: the row of the table that is scaled by inputs tells.</source>
+        <translation>La saliencia otra vez, con los canales destacados multiplicados por 2. Vea lo que hace un factor de 100: lo dice la fila de la tabla escalada según las entradas.</translation>
+    </message>
+    <message>
+        <source>Make scaling worse than not scaling at all.</source>
+        <translation>Haga que escalar sea peor que no escalar.</translation>
+    </message>
+    <message>
+        <source>Type 100 into the field scaled by.</source>
+        <translation>Escriba 100 en el campo «escalados por».</translation>
+    </message>
+    <message>
+        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 1`; the authors stop at 19/20. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
+        <translation>AWQ da a cada canal una escala propia, todas mediante un solo número: `s = mean|x|^r`, dividido por `√(max s · min s)`, para los exponentes `r = 0, 1/20, …, 1`; los autores paran en 19/20. El exponente 0 es el redondeo simple. Gana el exponente con el menor error de salida.</translation>
+    </message>
+    <message>
+        <source>Quantization in ten minutes</source>
+        <translation>La cuantización en diez minutos</translation>
+    </message>
+    <message>
+        <source>A demonstration for a class, in large type: from one weight on a grid to the words that a quantized model writes.</source>
+        <translation>Una demostración para una clase, en letra grande: de un peso en una rejilla a las palabras que escribe un modelo cuantizado.</translation>
+    </message>
+    <message>
+        <source>A layer is a matrix</source>
+        <translation>Una capa es una matriz</translation>
+    </message>
+    <message>
+        <source>A small language model that writes stories. This is how the weights of one of its 42 layers are spread: most lie near zero, a few far out.</source>
+        <translation>Un pequeño modelo de lenguaje que escribe historias. Así se reparten los pesos de una de sus 42 capas: la mayoría cerca de cero, unos pocos lejos.</translation>
+    </message>
+    <message>
+        <source>Two runs with 3 bits, RTN and GPTQ, are made meanwhile. We shall read what they write.</source>
+        <translation>Mientras tanto se hacen dos ejecuciones con 3 bits, RTN y GPTQ. Leeremos lo que escriben.</translation>
+    </message>
+    <message>
+        <source>The distribution of one layer is shown.</source>
+        <translation>Se muestra la distribución de una capa.</translation>
+    </message>
+    <message>
+        <source>From 8 bits to 2</source>
+        <translation>De 8 bits a 2</translation>
+    </message>
+    <message>
+        <source>*b* bits make 2ᵇ levels. Drag the slider Bits from 8 to 2: the levels below the histogram thin out, and the weights gather on them.</source>
+        <translation>*b* bits dan 2ᵇ niveles. Arrastre el deslizador «Bits» de 8 a 2: los niveles bajo el histograma escasean y los pesos se agrupan en ellos.</translation>
+    </message>
+    <message>
+        <source>Each bit less doubles the distance between levels, and costs about 6 dB of the signal.</source>
+        <translation>Cada bit menos duplica la distancia entre niveles y cuesta unos 6 dB de señal.</translation>
+    </message>
+    <message>
+        <source>Drag the bits down to 2.</source>
+        <translation>Baje los bits hasta 2.</translation>
+    </message>
+    <message>
+        <source>Less than 8 dB are left of the weights&apos; signal.</source>
+        <translation>Quedan menos de 8 dB de la señal de los pesos.</translation>
+    </message>
+    <message>
+        <source>The same in groups of 128</source>
+        <translation>Lo mismo en grupos de 128</translation>
+    </message>
+    <message>
+        <source>So far the largest weight of a row set the distance for all 512 of its weights. Give each group of 128 its own scale, and drag again.</source>
+        <translation>Hasta ahora el mayor peso de una fila fijaba la distancia para sus 512 pesos. Dé a cada grupo de 128 su propia escala y arrastre de nuevo.</translation>
+    </message>
+    <message>
+        <source>A group costs a scale of 16 bits and a zero point: 18/128 = 0.14 bits a weight at 2 bits.</source>
+        <translation>Un grupo cuesta una escala de 16 bits y un punto cero: 18/128 = 0,14 bits por peso con 2 bits.</translation>
+    </message>
+    <message>
+        <source>Choose a scale for each group.</source>
+        <translation>Elija una escala para cada grupo.</translation>
+    </message>
+    <message>
+        <source>Drag the bits down to 2 again.</source>
+        <translation>Baje de nuevo los bits hasta 2.</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest, weight by weight</source>
+        <translation>Redondeo al más cercano, peso a peso</translation>
+    </message>
+    <message>
+        <source>Eight rows and eight columns of real weights. RTN rounds each to its nearest level and looks at nothing else.</source>
+        <translation>Ocho filas y ocho columnas de pesos reales. RTN redondea cada uno a su nivel más cercano y no mira nada más.</translation>
+    </message>
+    <message>
+        <source>The curve at the right is what becomes of the layer&apos;s output.</source>
+        <translation>La curva de la derecha es en lo que se convierte la salida de la capa.</translation>
+    </message>
+    <message>
+        <source>Step to the end: Right, or the button.</source>
+        <translation>Avance hasta el final: tecla Derecha o el botón.</translation>
+    </message>
+    <message>
+        <source>GPTQ: the error flows to the right</source>
+        <translation>GPTQ: el error fluye hacia la derecha</translation>
+    </message>
+    <message>
+        <source>One column is rounded. Its error is not lost: the columns that are still free, at its right, move so that the output stays.</source>
+        <translation>Se redondea una columna. Su error no se pierde: las columnas aún libres, a su derecha, se mueven para que la salida se mantenga.</translation>
+    </message>
+    <message>
+        <source>Step back and watch it again. The slider at the right sets the speed of play.</source>
+        <translation>Retroceda un paso y véalo otra vez. El deslizador de la derecha fija la velocidad.</translation>
+    </message>
+    <message>
+        <source>Play to the end.</source>
+        <translation>Reproduzca hasta el final.</translation>
+    </message>
+    <message>
+        <source>It ends with less than half the output error of RTN.</source>
+        <translation>Termina con menos de la mitad del error de salida de RTN.</translation>
+    </message>
+    <message>
+        <source>OBQ: each row picks its own next weight</source>
+        <translation>OBQ: cada fila elige su siguiente peso</translation>
+    </message>
+    <message>
+        <source>For contrast, the method that GPTQ comes from. Every row takes the weight that costs least next, so that every row needs an inverse Hessian of its own.</source>
+        <translation>Como contraste, el método del que viene GPTQ. Cada fila toma a continuación el peso que cuesta menos, de modo que cada fila necesita su propia hessiana inversa.</translation>
+    </message>
+    <message>
+        <source>Exact, and slow: that fixed order is what makes GPTQ fast.</source>
+        <translation>Exacto y lento: el orden fijo es lo que hace rápido a GPTQ.</translation>
+    </message>
+    <message>
+        <source>Step on until half of the weights are fixed.</source>
+        <translation>Avance hasta que la mitad de los pesos estén fijados.</translation>
+    </message>
+    <message>
+        <source>AWQ: a few channels matter most</source>
+        <translation>AWQ: unos pocos canales son los que más importan</translation>
+    </message>
+    <message>
+        <source>Above, how strong each input of a layer is: a few stand out. The weights that meet them matter most, and nothing in the weights tells which these are.</source>
+        <translation>Arriba, la fuerza de cada entrada de una capa: unas pocas sobresalen. Los pesos que las encuentran son los que más importan, y nada en los pesos dice cuáles son.</translation>
+    </message>
+    <message>
+        <source>Keep 1 % of the channels by their inputs, and much of the error is gone; by chance, next to nothing. Scaling them by 2 before rounding helps as well.</source>
+        <translation>Conserve un 1&#xa0;% de los canales según sus entradas y gran parte del error desaparece; al azar, casi nada. Escalarlos por 2 antes de redondear también ayuda.</translation>
+    </message>
+    <message>
+        <source>Keeping channels by their inputs saves more than a tenth of RTN&apos;s error.</source>
+        <translation>Conservar canales según sus entradas ahorra más de una décima parte del error de RTN.</translation>
+    </message>
+    <message>
+        <source>AWQ: the best scale</source>
+        <translation>AWQ: la mejor escala</translation>
+    </message>
+    <message>
+        <source>AWQ scales every channel by *s* = mean|x|^*r* and tries the exponents *r* from 0, which is RTN, to 1. Drag the slider through them: too little helps little, too much makes the other weights of the group coarse.</source>
+        <translation>AWQ escala cada canal por *s* = mean|x|^*r* y prueba los exponentes *r* de 0, que es RTN, a 1. Recórralos con el deslizador: demasiado poco ayuda poco; demasiado hace gruesos los demás pesos del grupo.</translation>
+    </message>
+    <message>
+        <source>The star is the optimum.</source>
+        <translation>La estrella es el óptimo.</translation>
+    </message>
+    <message>
+        <source>Drag the slider to the end.</source>
+        <translation>Arrastre el deslizador hasta el final.</translation>
+    </message>
+    <message>
+        <source>What the models write</source>
+        <translation>Lo que escriben los modelos</translation>
+    </message>
+    <message>
+        <source>The same prompts, continued by the original, by RTN and by GPTQ, both with 3 bits in groups of 128. The first token that differs is framed.</source>
+        <translation>Los mismos prompts, continuados por el original, por RTN y por GPTQ, ambos con 3 bits en grupos de 128. El primer token que difiere está enmarcado.</translation>
+    </message>
+    <message>
+        <source>Both differ from the original, but GPTQ keeps to it longer. Read on in the other prompts: which of the two still tells a story?</source>
+        <translation>Ambos difieren del original, pero GPTQ se mantiene en él más tiempo. Siga leyendo en los otros prompts: ¿cuál de los dos sigue contando una historia?</translation>
+    </message>
+    <message>
+        <source>The texts stand side by side.</source>
+        <translation>Los textos están lado a lado.</translation>
+    </message>
+    <message>
+        <source>GPTQ is less than half as far from the original as RTN: KL divergence.</source>
+        <translation>GPTQ está a menos de la mitad de distancia del original que RTN: divergencia KL.</translation>
+    </message>
+    <message>
+        <source>A question to take home</source>
+        <translation>Una pregunta para llevar</translation>
+    </message>
+    <message>
+        <source>Everything shown here was computed by the program&apos;s own solvers on the model&apos;s own weights. The hand-out has these steps on paper; the lessons in the menu Learn go through them one by one.</source>
+        <translation>Todo lo que se ha mostrado lo calcularon los métodos del programa con los pesos del modelo. La hoja de trabajo tiene estos pasos en papel; las lecciones del menú «Aprender» los recorren uno a uno.</translation>
+    </message>
+    <message>
+        <source>Why may GPTQ have a larger weight error than RTN, and yet write better?</source>
+        <translation>¿Por qué puede GPTQ tener un error de pesos mayor que RTN y, aun así, escribir mejor?</translation>
+    </message>
+    <message>
+        <source>It stores more bits a weight</source>
+        <translation>Almacena más bits por peso</translation>
+    </message>
+    <message>
+        <source>It moves weights that are still free so that the output stays</source>
+        <translation>Mueve los pesos aún libres para que la salida se mantenga</translation>
+    </message>
+    <message>
+        <source>It leaves out the layers that are hard to round</source>
+        <translation>Omite las capas difíciles de redondear</translation>
+    </message>
+    <message>
+        <source>What counts is the layer&apos;s output. RTN is nearest weight by weight, GPTQ output by output.</source>
+        <translation>Lo que cuenta es la salida de la capa. RTN es el más cercano peso a peso; GPTQ, salida a salida.</translation>
+    </message>
+    <message>
+        <source>Groups under a slider</source>
+        <translation>Grupos bajo un deslizador</translation>
+    </message>
+    <message>
+        <source>The view What-if answers at once, for one layer, what a run would find for all. It is set to 4 bits and one scale for the tensor, and next to nothing of the weights&apos; signal is left.</source>
+        <translation>La vista «¿Y si?» responde al instante, para una capa, lo que una ejecución hallaría para todas. Está puesta en 4 bits y una escala para el tensor, y casi no queda nada de la señal de los pesos.</translation>
+    </message>
+    <message>
+        <source>Leave the bits alone. Choose a scale for each row, then for each group, and drag the group size until 20 dB are reached. The figure Bits per weight says what that costs.</source>
+        <translation>No toque los bits. Elija una escala para cada fila, después para cada grupo, y arrastre el tamaño de grupo hasta alcanzar 20 dB. La cifra «Bits por peso» dice lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB weight SQNR,</source>
+        <translation>Alcance 20 dB de SQNR de los pesos,</translation>
+    </message>
+    <message>
+        <source>with 4 bits.</source>
+        <translation>con 4 bits.</translation>
+    </message>
+    <message>
+        <source>Scale for: each group. Groups of 32 come close; smaller ones do it.</source>
+        <translation>Escala por: grupo. Los grupos de 32 se acercan; los más pequeños lo consiguen.</translation>
+    </message>
+    <message>
+        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`, where what counts as an outlier is left out of the maximum.</source>
+        <translation>LLM.int8 redondea también las entradas, de modo que el producto es de enteros. Cada fila del peso y la entrada de cada token tienen su propia escala: `code = round(v·127 / max|v|)`, donde lo que cuenta como atípico se excluye del máximo.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4669,20 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::LayerQuestionView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerQuestions</name>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Reuniendo las entradas de la capa…</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LayerResultsModel</name>
     <message>
         <source>Warnings</source>
@@ -4541,16 +4811,6 @@ tipo %2, salidas × entradas: %3</translation>
 <context>
     <name>quantoscope::LessonPanel</name>
     <message>
-        <source>Found: %1</source>
-        <comment>what a check found</comment>
-        <translation>Encontrado: %1</translation>
-    </message>
-    <message>
-        <source>Found: %1. Asked for: %2.</source>
-        <comment>what a check found, and what it wants</comment>
-        <translation>Encontrado: %1. Se pedía: %2.</translation>
-    </message>
-    <message>
         <source>&amp;Hint</source>
         <translation>Pis&amp;ta</translation>
     </message>
@@ -4580,14 +4840,6 @@ tipo %2, salidas × entradas: %3</translation>
         <translation>Paso %1 de %2: %3</translation>
     </message>
     <message>
-        <source>Right.</source>
-        <translation>Correcto.</translation>
-    </message>
-    <message>
-        <source>Not so. Look again.</source>
-        <translation>No es así. Vuelva a mirar.</translation>
-    </message>
-    <message>
         <source>&amp;Finish</source>
         <translation>&amp;Finalizar</translation>
     </message>
@@ -4602,6 +4854,27 @@ tipo %2, salidas × entradas: %3</translation>
     <message>
         <source>Hint:</source>
         <translation>Pista:</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonTasks</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>what a check found</comment>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1. Asked for: %2.</source>
+        <comment>what a check found, and what it wants</comment>
+        <translation>Encontrado: %1. Se pedía: %2.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>Not so. Look again.</source>
+        <translation>No es así. Vuelva a mirar.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6009,22 @@ De %2 a %3.</translation>
         <comment>title of a step, its number, their count</comment>
         <translation>%1   (%2 de %3)</translation>
     </message>
+    <message>
+        <source>Hand-out…</source>
+        <translation>Hoja…</translation>
+    </message>
+    <message>
+        <source>Saves the lesson as a PDF to be printed.</source>
+        <translation>Guarda la lección como PDF para imprimir.</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Atrás (Re Pág)</translation>
+    </message>
+    <message>
+        <source>On (Page Down)</source>
+        <translation>Seguir (Av Pág)</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ResultTableModel</name>
@@ -6208,10 +6497,6 @@ De %2 a %3.</translation>
         <translation>Hay una ejecución en curso: el turno de esta vista viene después.</translation>
     </message>
     <message>
-        <source>The layer&apos;s inputs are gathered…</source>
-        <translation>Reuniendo las entradas de la capa…</translation>
-    </message>
-    <message>
         <source>Salient channels are told by the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
         <translation>Los canales destacados se reconocen por los pesos y las entradas del propio modelo, que una sesión guardada no contiene. Abra su modelo: la barra de arriba lo hace.</translation>
     </message>
@@ -6226,10 +6511,6 @@ De %2 a %3.</translation>
 </context>
 <context>
     <name>quantoscope::SalienceView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>Make this a run</source>
         <translation>Convertir en ejecución</translation>
@@ -6405,10 +6686,6 @@ De %2 a %3.</translation>
     <message>
         <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
         <translation>Hay una ejecución en curso: el turno del paso a paso viene después.</translation>
-    </message>
-    <message>
-        <source>The layer&apos;s inputs are gathered…</source>
-        <translation>Reuniendo las entradas de la capa…</translation>
     </message>
     <message>
         <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
@@ -6818,6 +7095,14 @@ De %2 a %3.</translation>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Show it to a class</source>
+        <translation>Mostrarlo a una clase</translation>
+    </message>
+    <message>
+        <source>A demonstration of ten minutes in large type, led by a clicker.</source>
+        <translation>Una demostración de diez minutos en letra grande, guiada con un mando.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::WhatIfControls</name>
@@ -6947,10 +7232,6 @@ De %2 a %3.</translation>
 </context>
 <context>
     <name>quantoscope::WhatIfView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>Make this a run</source>
         <translation>Convertir en ejecución</translation>

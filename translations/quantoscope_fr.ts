@@ -2088,10 +2088,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Échelle</translation>
     </message>
     <message>
-        <source>The distance between two neighbouring levels of a grid.</source>
-        <translation>La distance entre deux niveaux voisins d’une grille.</translation>
-    </message>
-    <message>
         <source>that of the weight</source>
         <translation>celle du poids</translation>
     </message>
@@ -2428,10 +2424,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>GPTQ+</translation>
     </message>
     <message>
-        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger.</source>
-        <translation>GPTQ avec une recherche d’échelle sur les poids compensés jusque-là, puis descente&#xa0;: chaque code tour à tour à son meilleur niveau, chaque échelle à la meilleure valeur pour ses codes, sous la hessienne. Aucune passe ni aucun réajustement ne peut agrandir l’erreur de la couche.</translation>
-    </message>
-    <message>
         <source>AWQ</source>
         <translation>AWQ</translation>
     </message>
@@ -2547,6 +2539,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>I. Loshchilov and F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</source>
         <translation>I. Loshchilov et F. Hutter, Decoupled Weight Decay Regularization, ICLR 2019</translation>
     </message>
+    <message>
+        <source>The distance between two neighbouring levels of a grid. The range that the levels span always holds 0.</source>
+        <translation>La distance entre deux niveaux voisins d’une grille. La plage que couvrent les niveaux contient toujours 0.</translation>
+    </message>
+    <message>
+        <source>GPTQ with a scale search on the weights as compensated so far, then descent: each code in turn to its best level, each scale to the best for its codes, under the Hessian. No sweep or refit can make the layer&apos;s error larger; rounding the scales to their stored type can.</source>
+        <translation>GPTQ avec une recherche d’échelle sur les poids compensés jusque-là, puis descente&#xa0;: chaque code tour à tour à son meilleur niveau, chaque échelle à la meilleure valeur pour ses codes, sous la hessienne. Aucune passe ni aucun réajustement ne peut agrandir l’erreur de la couche&#xa0;; l’arrondi des échelles à leur type stocké le peut.</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -2641,10 +2641,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The search for the scales</source>
         <translation>La recherche des échelles</translation>
-    </message>
-    <message>
-        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 19/20`. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
-        <translation>AWQ donne à chaque canal sa propre échelle, toutes par un seul nombre&#xa0;: `s = mean|x|^r`, divisé par `√(max s · min s)`, pour les exposants `r = 0, 1/20, …, 19/20`. L’exposant 0 est le simple arrondi. L’exposant dont l’erreur de sortie est la plus petite l’emporte.</translation>
     </message>
     <message>
         <source>The stepper shows the curve of all candidates, and the best.</source>
@@ -2905,10 +2901,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Outliers in the inputs</source>
         <translation>Valeurs aberrantes dans les entrées</translation>
-    </message>
-    <message>
-        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`.</source>
-        <translation>LLM.int8 arrondit aussi les entrées, si bien que le produit est un produit d’entiers. Chaque ligne du poids et l’entrée de chaque token ont leur propre échelle&#xa0;: `code = round(v·127 / max|v|)`.</translation>
     </message>
     <message>
         <source>A few input channels of language models are far larger than the rest, and they would push all others of their token into a handful of codes. So columns that hold a magnitude of the threshold (6) or more are multiplied in floating point, and the integers are left to the rest.</source>
@@ -3449,6 +3441,270 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The tab Text stands above the views; Alt+6 opens it.</source>
         <translation>L’onglet «&#xa0;Texte&#xa0;» est au-dessus des vues&#xa0;; Alt+6 l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Which channels are salient</source>
+        <translation>Quels canaux sont saillants</translation>
+    </message>
+    <message>
+        <source>The view Salience shows each input channel of a layer: above its mean |x|, below the error of the weights that meet it. The two pictures have little in common.</source>
+        <translation>La vue «&#xa0;Saillance&#xa0;» montre chaque canal d’entrée d’une couche&#xa0;: en haut son |x| moyen, en dessous l’erreur des poids qui le rencontrent. Les deux images ont peu en commun.</translation>
+    </message>
+    <message>
+        <source>The table quantizes the layer in several ways. Compare the channels kept by their inputs with those kept by chance, and by their weights.</source>
+        <translation>Le tableau quantifie la couche de plusieurs façons. Comparez les canaux gardés selon leurs entrées avec ceux gardés au hasard, et selon leurs poids.</translation>
+    </message>
+    <message>
+        <source>Raise the share of salient channels until a third of RTN&apos;s error is gone.</source>
+        <translation>Augmentez la part des canaux saillants jusqu’à ce qu’un tiers de l’erreur de RTN ait disparu.</translation>
+    </message>
+    <message>
+        <source>One percent of 256 channels are two of them.</source>
+        <translation>Un pour cent de 256 canaux, cela en fait deux.</translation>
+    </message>
+    <message>
+        <source>A scale can be too large</source>
+        <translation>Une échelle peut être trop grande</translation>
+    </message>
+    <message>
+        <source>Salience again, with the salient channels multiplied by 2. See what a factor of 100 does: the row of the table that is scaled by inputs tells.</source>
+        <translation>La saillance encore, avec les canaux saillants multipliés par 2. Voyez ce que fait un facteur 100&#xa0;: la ligne du tableau mise à l’échelle selon les entrées le dit.</translation>
+    </message>
+    <message>
+        <source>Make scaling worse than not scaling at all.</source>
+        <translation>Rendez la mise à l’échelle pire que son absence.</translation>
+    </message>
+    <message>
+        <source>Type 100 into the field scaled by.</source>
+        <translation>Tapez 100 dans le champ «&#xa0;multipliés par&#xa0;».</translation>
+    </message>
+    <message>
+        <source>AWQ gives every channel a scale of its own, all by one number: `s = mean|x|^r`, divided by `√(max s · min s)`, for the exponents `r = 0, 1/20, …, 1`; the authors stop at 19/20. Exponent 0 is plain rounding. The exponent with the least output error wins.</source>
+        <translation>AWQ donne à chaque canal sa propre échelle, toutes par un seul nombre&#xa0;: `s = mean|x|^r`, divisé par `√(max s · min s)`, pour les exposants `r = 0, 1/20, …, 1`&#xa0;; les auteurs s’arrêtent à 19/20. L’exposant 0 est le simple arrondi. L’exposant dont l’erreur de sortie est la plus petite l’emporte.</translation>
+    </message>
+    <message>
+        <source>Quantization in ten minutes</source>
+        <translation>La quantification en dix minutes</translation>
+    </message>
+    <message>
+        <source>A demonstration for a class, in large type: from one weight on a grid to the words that a quantized model writes.</source>
+        <translation>Une démonstration pour une classe, en grands caractères&#xa0;: d’un poids sur une grille aux mots qu’écrit un modèle quantifié.</translation>
+    </message>
+    <message>
+        <source>A layer is a matrix</source>
+        <translation>Une couche est une matrice</translation>
+    </message>
+    <message>
+        <source>A small language model that writes stories. This is how the weights of one of its 42 layers are spread: most lie near zero, a few far out.</source>
+        <translation>Un petit modèle de langue qui écrit des histoires. Voici comment se répartissent les poids d’une de ses 42 couches&#xa0;: la plupart sont proches de zéro, quelques-uns loin.</translation>
+    </message>
+    <message>
+        <source>Two runs with 3 bits, RTN and GPTQ, are made meanwhile. We shall read what they write.</source>
+        <translation>Pendant ce temps, deux exécutions à 3 bits se font, RTN et GPTQ. Nous lirons ce qu’elles écrivent.</translation>
+    </message>
+    <message>
+        <source>The distribution of one layer is shown.</source>
+        <translation>La distribution d’une couche est affichée.</translation>
+    </message>
+    <message>
+        <source>From 8 bits to 2</source>
+        <translation>De 8 bits à 2</translation>
+    </message>
+    <message>
+        <source>*b* bits make 2ᵇ levels. Drag the slider Bits from 8 to 2: the levels below the histogram thin out, and the weights gather on them.</source>
+        <translation>*b* bits font 2ᵇ niveaux. Faites glisser le curseur «&#xa0;Bits&#xa0;» de 8 à 2&#xa0;: les niveaux sous l’histogramme se raréfient, et les poids s’y rassemblent.</translation>
+    </message>
+    <message>
+        <source>Each bit less doubles the distance between levels, and costs about 6 dB of the signal.</source>
+        <translation>Chaque bit de moins double la distance entre niveaux et coûte environ 6 dB de signal.</translation>
+    </message>
+    <message>
+        <source>Drag the bits down to 2.</source>
+        <translation>Faites descendre les bits à 2.</translation>
+    </message>
+    <message>
+        <source>Less than 8 dB are left of the weights&apos; signal.</source>
+        <translation>Il reste moins de 8 dB du signal des poids.</translation>
+    </message>
+    <message>
+        <source>The same in groups of 128</source>
+        <translation>La même chose par groupes de 128</translation>
+    </message>
+    <message>
+        <source>So far the largest weight of a row set the distance for all 512 of its weights. Give each group of 128 its own scale, and drag again.</source>
+        <translation>Jusqu’ici, le plus grand poids d’une ligne fixait la distance pour ses 512 poids. Donnez à chaque groupe de 128 sa propre échelle, et recommencez.</translation>
+    </message>
+    <message>
+        <source>A group costs a scale of 16 bits and a zero point: 18/128 = 0.14 bits a weight at 2 bits.</source>
+        <translation>Un groupe coûte une échelle de 16 bits et un point zéro&#xa0;: 18/128 = 0,14 bit par poids à 2 bits.</translation>
+    </message>
+    <message>
+        <source>Choose a scale for each group.</source>
+        <translation>Choisissez une échelle par groupe.</translation>
+    </message>
+    <message>
+        <source>Drag the bits down to 2 again.</source>
+        <translation>Faites de nouveau descendre les bits à 2.</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest, weight by weight</source>
+        <translation>Arrondi au plus proche, poids par poids</translation>
+    </message>
+    <message>
+        <source>Eight rows and eight columns of real weights. RTN rounds each to its nearest level and looks at nothing else.</source>
+        <translation>Huit lignes et huit colonnes de vrais poids. RTN arrondit chacun à son niveau le plus proche et ne regarde rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The curve at the right is what becomes of the layer&apos;s output.</source>
+        <translation>La courbe de droite est ce que devient la sortie de la couche.</translation>
+    </message>
+    <message>
+        <source>Step to the end: Right, or the button.</source>
+        <translation>Avancez jusqu’à la fin&#xa0;: touche Droite, ou le bouton.</translation>
+    </message>
+    <message>
+        <source>GPTQ: the error flows to the right</source>
+        <translation>GPTQ&#xa0;: l’erreur s’écoule vers la droite</translation>
+    </message>
+    <message>
+        <source>One column is rounded. Its error is not lost: the columns that are still free, at its right, move so that the output stays.</source>
+        <translation>Une colonne est arrondie. Son erreur n’est pas perdue&#xa0;: les colonnes encore libres, à sa droite, se déplacent pour que la sortie reste.</translation>
+    </message>
+    <message>
+        <source>Step back and watch it again. The slider at the right sets the speed of play.</source>
+        <translation>Revenez d’une étape et regardez encore. Le curseur de droite règle la vitesse de lecture.</translation>
+    </message>
+    <message>
+        <source>Play to the end.</source>
+        <translation>Lisez jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>It ends with less than half the output error of RTN.</source>
+        <translation>Il finit avec moins de la moitié de l’erreur de sortie de RTN.</translation>
+    </message>
+    <message>
+        <source>OBQ: each row picks its own next weight</source>
+        <translation>OBQ&#xa0;: chaque ligne choisit elle-même son prochain poids</translation>
+    </message>
+    <message>
+        <source>For contrast, the method that GPTQ comes from. Every row takes the weight that costs least next, so that every row needs an inverse Hessian of its own.</source>
+        <translation>Par contraste, la méthode dont vient GPTQ. Chaque ligne prend ensuite le poids qui coûte le moins, si bien que chaque ligne a besoin de sa propre hessienne inverse.</translation>
+    </message>
+    <message>
+        <source>Exact, and slow: that fixed order is what makes GPTQ fast.</source>
+        <translation>Exact, et lent&#xa0;: c’est l’ordre fixe qui rend GPTQ rapide.</translation>
+    </message>
+    <message>
+        <source>Step on until half of the weights are fixed.</source>
+        <translation>Avancez jusqu’à ce que la moitié des poids soient fixés.</translation>
+    </message>
+    <message>
+        <source>AWQ: a few channels matter most</source>
+        <translation>AWQ&#xa0;: quelques canaux comptent le plus</translation>
+    </message>
+    <message>
+        <source>Above, how strong each input of a layer is: a few stand out. The weights that meet them matter most, and nothing in the weights tells which these are.</source>
+        <translation>En haut, la force de chaque entrée d’une couche&#xa0;: quelques-unes se détachent. Les poids qui les rencontrent comptent le plus, et rien dans les poids ne dit lesquels ce sont.</translation>
+    </message>
+    <message>
+        <source>Keep 1 % of the channels by their inputs, and much of the error is gone; by chance, next to nothing. Scaling them by 2 before rounding helps as well.</source>
+        <translation>Gardez 1&#xa0;% des canaux selon leurs entrées, et une grande part de l’erreur disparaît&#xa0;; au hasard, presque rien. Les multiplier par 2 avant l’arrondi aide aussi.</translation>
+    </message>
+    <message>
+        <source>Keeping channels by their inputs saves more than a tenth of RTN&apos;s error.</source>
+        <translation>Garder des canaux selon leurs entrées économise plus d’un dixième de l’erreur de RTN.</translation>
+    </message>
+    <message>
+        <source>AWQ: the best scale</source>
+        <translation>AWQ&#xa0;: la meilleure échelle</translation>
+    </message>
+    <message>
+        <source>AWQ scales every channel by *s* = mean|x|^*r* and tries the exponents *r* from 0, which is RTN, to 1. Drag the slider through them: too little helps little, too much makes the other weights of the group coarse.</source>
+        <translation>AWQ multiplie chaque canal par *s* = mean|x|^*r* et essaie les exposants *r* de 0, qui est RTN, à 1. Parcourez-les avec le curseur&#xa0;: trop peu aide peu, trop rend grossiers les autres poids du groupe.</translation>
+    </message>
+    <message>
+        <source>The star is the optimum.</source>
+        <translation>L’étoile est l’optimum.</translation>
+    </message>
+    <message>
+        <source>Drag the slider to the end.</source>
+        <translation>Faites glisser le curseur jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>What the models write</source>
+        <translation>Ce qu’écrivent les modèles</translation>
+    </message>
+    <message>
+        <source>The same prompts, continued by the original, by RTN and by GPTQ, both with 3 bits in groups of 128. The first token that differs is framed.</source>
+        <translation>Les mêmes prompts, continués par l’original, par RTN et par GPTQ, tous deux à 3 bits par groupes de 128. Le premier token qui diffère est encadré.</translation>
+    </message>
+    <message>
+        <source>Both differ from the original, but GPTQ keeps to it longer. Read on in the other prompts: which of the two still tells a story?</source>
+        <translation>Tous deux diffèrent de l’original, mais GPTQ s’y tient plus longtemps. Lisez la suite des autres prompts&#xa0;: lequel des deux raconte encore une histoire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The texts stand side by side.</source>
+        <translation>Les textes sont côte à côte.</translation>
+    </message>
+    <message>
+        <source>GPTQ is less than half as far from the original as RTN: KL divergence.</source>
+        <translation>GPTQ est moins de moitié aussi loin de l’original que RTN&#xa0;: divergence KL.</translation>
+    </message>
+    <message>
+        <source>A question to take home</source>
+        <translation>Une question à emporter</translation>
+    </message>
+    <message>
+        <source>Everything shown here was computed by the program&apos;s own solvers on the model&apos;s own weights. The hand-out has these steps on paper; the lessons in the menu Learn go through them one by one.</source>
+        <translation>Tout ce qui est montré ici a été calculé par les solveurs du programme sur les poids du modèle. La fiche donne ces étapes sur papier&#xa0;; les leçons du menu «&#xa0;Apprendre&#xa0;» les parcourent une à une.</translation>
+    </message>
+    <message>
+        <source>Why may GPTQ have a larger weight error than RTN, and yet write better?</source>
+        <translation>Pourquoi GPTQ peut-il avoir une plus grande erreur de poids que RTN, et pourtant mieux écrire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It stores more bits a weight</source>
+        <translation>Il stocke plus de bits par poids</translation>
+    </message>
+    <message>
+        <source>It moves weights that are still free so that the output stays</source>
+        <translation>Il déplace les poids encore libres pour que la sortie reste</translation>
+    </message>
+    <message>
+        <source>It leaves out the layers that are hard to round</source>
+        <translation>Il laisse de côté les couches difficiles à arrondir</translation>
+    </message>
+    <message>
+        <source>What counts is the layer&apos;s output. RTN is nearest weight by weight, GPTQ output by output.</source>
+        <translation>Ce qui compte, c’est la sortie de la couche. RTN est le plus proche poids par poids, GPTQ sortie par sortie.</translation>
+    </message>
+    <message>
+        <source>Groups under a slider</source>
+        <translation>Des groupes sous un curseur</translation>
+    </message>
+    <message>
+        <source>The view What-if answers at once, for one layer, what a run would find for all. It is set to 4 bits and one scale for the tensor, and next to nothing of the weights&apos; signal is left.</source>
+        <translation>La vue «&#xa0;Et si&#xa0;» répond aussitôt, pour une couche, ce qu’une exécution trouverait pour toutes. Elle est réglée sur 4 bits et une échelle pour le tenseur, et il ne reste presque rien du signal des poids.</translation>
+    </message>
+    <message>
+        <source>Leave the bits alone. Choose a scale for each row, then for each group, and drag the group size until 20 dB are reached. The figure Bits per weight says what that costs.</source>
+        <translation>Ne touchez pas aux bits. Choisissez une échelle par ligne, puis par groupe, et faites glisser la taille de groupe jusqu’à atteindre 20 dB. Le chiffre «&#xa0;Bits par poids&#xa0;» dit ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>Reach 20 dB weight SQNR,</source>
+        <translation>Atteignez un SQNR des poids de 20 dB,</translation>
+    </message>
+    <message>
+        <source>with 4 bits.</source>
+        <translation>avec 4 bits.</translation>
+    </message>
+    <message>
+        <source>Scale for: each group. Groups of 32 come close; smaller ones do it.</source>
+        <translation>Échelle par&#xa0;: groupe. Des groupes de 32 s’en approchent&#xa0;; de plus petits y arrivent.</translation>
+    </message>
+    <message>
+        <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`, where what counts as an outlier is left out of the maximum.</source>
+        <translation>LLM.int8 arrondit aussi les entrées, si bien que le produit est un produit d’entiers. Chaque ligne du poids et l’entrée de chaque token ont leur propre échelle&#xa0;: `code = round(v·127 / max|v|)`, où ce qui compte comme valeur aberrante est exclu du maximum.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4669,20 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::LayerQuestionView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LayerQuestions</name>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Collecte des entrées de la couche…</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::LayerResultsModel</name>
     <message>
         <source>Warnings</source>
@@ -4541,16 +4811,6 @@ type %2, sorties × entrées&#xa0;: %3</translation>
 <context>
     <name>quantoscope::LessonPanel</name>
     <message>
-        <source>Found: %1</source>
-        <comment>what a check found</comment>
-        <translation>Trouvé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Found: %1. Asked for: %2.</source>
-        <comment>what a check found, and what it wants</comment>
-        <translation>Trouvé&#xa0;: %1. Demandé&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>&amp;Hint</source>
         <translation>I&amp;ndice</translation>
     </message>
@@ -4580,14 +4840,6 @@ type %2, sorties × entrées&#xa0;: %3</translation>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Right.</source>
-        <translation>Exact.</translation>
-    </message>
-    <message>
-        <source>Not so. Look again.</source>
-        <translation>Non. Regardez encore.</translation>
-    </message>
-    <message>
         <source>&amp;Finish</source>
         <translation>&amp;Terminer</translation>
     </message>
@@ -4602,6 +4854,27 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     <message>
         <source>Hint:</source>
         <translation>Indice&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::LessonTasks</name>
+    <message>
+        <source>Found: %1</source>
+        <comment>what a check found</comment>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1. Asked for: %2.</source>
+        <comment>what a check found, and what it wants</comment>
+        <translation>Trouvé&#xa0;: %1. Demandé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Exact.</translation>
+    </message>
+    <message>
+        <source>Not so. Look again.</source>
+        <translation>Non. Regardez encore.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6009,22 @@ De %2 à %3.</translation>
         <comment>title of a step, its number, their count</comment>
         <translation>%1   (%2 sur %3)</translation>
     </message>
+    <message>
+        <source>Hand-out…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>Saves the lesson as a PDF to be printed.</source>
+        <translation>Enregistre la leçon en PDF à imprimer.</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Retour (Page préc.)</translation>
+    </message>
+    <message>
+        <source>On (Page Down)</source>
+        <translation>Suite (Page suiv.)</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ResultTableModel</name>
@@ -6208,10 +6497,6 @@ De %2 à %3.</translation>
         <translation>Une exécution est en cours&#xa0;: le tour de cette vue vient après.</translation>
     </message>
     <message>
-        <source>The layer&apos;s inputs are gathered…</source>
-        <translation>Collecte des entrées de la couche…</translation>
-    </message>
-    <message>
         <source>Salient channels are told by the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
         <translation>Les canaux saillants se reconnaissent aux poids et aux entrées du modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle&#xa0;: la barre ci-dessus le fait.</translation>
     </message>
@@ -6226,10 +6511,6 @@ De %2 à %3.</translation>
 </context>
 <context>
     <name>quantoscope::SalienceView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Make this a run</source>
         <translation>En faire une exécution</translation>
@@ -6405,10 +6686,6 @@ De %2 à %3.</translation>
     <message>
         <source>A run is in progress: the stepper&apos;s turn comes after it.</source>
         <translation>Une exécution est en cours&#xa0;: le tour du pas à pas vient après.</translation>
-    </message>
-    <message>
-        <source>The layer&apos;s inputs are gathered…</source>
-        <translation>Collecte des entrées de la couche…</translation>
     </message>
     <message>
         <source>The stepper works on the weights and inputs of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
@@ -6818,6 +7095,14 @@ De %2 à %3.</translation>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Show it to a class</source>
+        <translation>Le montrer à une classe</translation>
+    </message>
+    <message>
+        <source>A demonstration of ten minutes in large type, led by a clicker.</source>
+        <translation>Une démonstration de dix minutes en grands caractères, menée à la télécommande.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::WhatIfControls</name>
@@ -6947,10 +7232,6 @@ De %2 à %3.</translation>
 </context>
 <context>
     <name>quantoscope::WhatIfView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Make this a run</source>
         <translation>En faire une exécution</translation>
