@@ -414,7 +414,7 @@ void TestCli::evaluationWindows()
 
 void TestCli::commandLineMakesTheRunAgain()
 {
-    test::writeFile(path("elsewhere.json").toStdString(), test::kByteLevelJson);
+    tests::writeFile(path("elsewhere.json").toStdString(), tests::kByteLevelJson);
     const QStringList arguments { "quantize",
                                   path("tiny"),
                                   "--tokenizer",
