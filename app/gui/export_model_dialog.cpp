@@ -57,7 +57,9 @@ ExportModelDialog::ExportModelDialog(const Run& run, QWidget* parent)
     auto* const form = new QFormLayout;
     form->addRow(tr("Run"), new QLabel(QString::fromStdString(run.name)));
     form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("F&older"), folderRow);
+    auto* const folderLabel = new QLabel(tr("F&older"));
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderRow);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_setUp = buttons->addButton(tr("&Set up a run that fits"), QDialogButtonBox::ActionRole);
     m_setUp->setObjectName(QStringLiteral("setUpRun"));

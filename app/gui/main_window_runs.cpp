@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QPlainTextEdit>
 #include <QStatusBar>
 #include <QTabWidget>
 
@@ -82,6 +83,8 @@ void MainWindow::annotateRun(const QString& id)
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, id](const QString& notes) { m_workbench.annotateRun(id, notes.trimmed()); });
     dialog->open();
+    if (auto* const edit = dialog->findChild<QPlainTextEdit*>()) // its label belongs to the line edit that is not shown
+        edit->setAccessibleName(dialog->windowTitle());
 }
 
 void MainWindow::exportModel(const QString& id)
