@@ -17,6 +17,9 @@ class CellTicker : public QCPAxisTicker
 public:
     explicit CellTicker(const QCPAxis& axis) : m_axis(axis) { setTickOrigin(0); }
 
+    /// The axis has been laid out anew since its ticks were chosen.
+    bool isOutdated() const { return length() != m_usedLength; }
+
 protected:
     double getTickStep(const QCPRange& range) override
     {
@@ -24,9 +27,8 @@ protected:
         const QFontMetrics metrics(m_axis.tickLabelFont());
         const QString longest = QString::number(std::lround(std::max(std::abs(range.lower), std::abs(range.upper))));
         const double label = isUpright ? kLineRoom * metrics.height() : kWordRoom * metrics.horizontalAdvance(longest);
-        const QRect room = m_axis.axisRect()->rect();
-        const int length = isUpright ? room.height() : room.width();
-        const double fitting = length > 1 ? std::max(1.0, length / label) : kUsual;
+        m_usedLength = length();
+        const double fitting = m_usedLength > 1 ? std::max(1.0, m_usedLength / label) : kUsual;
         double step = 1;
         for (int i = 0; range.size() / step > fitting; ++i)
             step *= i % 3 == 1 ? 2.5 : 2;
@@ -34,7 +36,14 @@ protected:
     }
 
 private:
+    int length() const
+    {
+        const QRect room = m_axis.axisRect()->rect();
+        return m_axis.orientation() == Qt::Vertical ? room.height() : room.width();
+    }
+
     const QCPAxis& m_axis;
+    int m_usedLength = 0; // in pixels
 };
 
 /// Leaves out ticks whose labels would touch those before them.
@@ -67,7 +76,13 @@ private:
 
 void numberCells(QCPAxis& axis)
 {
-    axis.setTicker(QSharedPointer<CellTicker>::create(axis));
+    const auto ticker = QSharedPointer<CellTicker>::create(axis);
+    axis.setTicker(ticker);
+    // Ticks are chosen before a plot is laid out: what changes the layout needs them chosen again.
+    QObject::connect(axis.parentPlot(), &QCustomPlot::afterReplot, &axis, [&axis, ticker] {
+        if (ticker->isOutdated())
+            axis.parentPlot()->replot(QCustomPlot::rpQueuedReplot);
+    });
     axis.setTickLength(0);
     axis.setSubTicks(false);
     axis.grid()->setVisible(false);

@@ -122,17 +122,25 @@ OverviewView::OverviewView(const ResultsStore& store, Selection& selection, QWid
             m_selection.setLayer(m_layers->item(row, LayerColumn)->text());
     });
     showThreshold();
+    scaleHeadings();
     refresh();
 }
 
 OverviewView::~OverviewView() = default;
 
+void OverviewView::scaleHeadings()
+{
+    m_name->setFont(scaled(font(), 1.5, true));
+    m_summary->setFont(scaled(font(), 1.1, false));
+    m_layersTitle->setFont(scaled(font(), 1.1, true));
+}
+
 QWidget* OverviewView::makeContent()
 {
-    m_name = makeText({}, scaled(font(), 1.5, true));
+    m_name = makeText({}, font());
     m_state = makeText({}, font());
     m_state->setForegroundRole(QPalette::PlaceholderText);
-    m_summary = makeText({}, scaled(font(), 1.1, false));
+    m_summary = makeText({}, font());
     m_summary->setObjectName(QStringLiteral("whatChanged"));
     m_summary->setWordWrap(true);
     m_cards = new QGridLayout;
@@ -182,7 +190,7 @@ QWidget* OverviewView::makeContent()
 
 QWidget* OverviewView::makeLayersHeading()
 {
-    m_layersTitle = makeText({}, scaled(font(), 1.1, true));
+    m_layersTitle = makeText({}, font());
     m_badLayers = makeText({}, font());
     m_threshold = new QLineEdit;
     m_threshold->setObjectName(QStringLiteral("threshold"));
@@ -361,6 +369,8 @@ void OverviewView::countBadLayers(const RunRecord& run, const MetricDescription&
 
 void OverviewView::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::FontChange)
+        scaleHeadings();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         scheduleRefresh();
     QWidget::changeEvent(event);

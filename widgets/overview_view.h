@@ -42,6 +42,7 @@ protected:
 private:
     QWidget* makeContent();
     QWidget* makeLayersHeading();
+    void scaleHeadings(); ///< to the view's own font
     void scheduleRefresh();
     void refresh();
     void fillCards(const RunRecord& run);

@@ -19,7 +19,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kMostRows = 14;
-constexpr int kMostColumnWidth = 420;
+constexpr int kMostColumnWidth = 200;
 
 } // namespace
 
