@@ -3071,8 +3071,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>De las capas a las respuestas</translation>
     </message>
     <message>
-        <source>Does less error in the layers mean better answers? A small classifier tells it in one table: train it for one epoch, round its layers to a fixed step, once naively and once by OBQ from left to right, and judge original and both on labelled sentences. The experiment on the classifier in the menu Learn sets up these runs for a model that you open, and the command line&apos;s `finetune` trains one.</source>
-        <translation>¿Menos error en las capas da mejores respuestas? Un clasificador pequeño lo dice en una tabla: entrénelo una época, redondee sus capas a un paso fijo, una vez de forma ingenua y otra con OBQ de izquierda a derecha, y juzgue el original y ambos con frases etiquetadas. El experimento del clasificador, en el menú «Aprender», prepara estas ejecuciones para un modelo que usted abra, y `finetune`, en la línea de comandos, entrena uno.</translation>
+        <source>Does less error in the layers mean better answers? A small classifier tells it in one table: train it for one epoch, round its layers to a fixed step, once naively and once by OBQ from left to right, and judge original and both on labelled sentences. The experiment on the classifier in the menu Learn does all of it with a classifier that you open.</source>
+        <translation>¿Menos error en las capas da mejores respuestas? Un clasificador pequeño lo dice en una tabla: entrénelo una época, redondee sus capas a un paso fijo, una vez de forma ingenua y otra con OBQ de izquierda a derecha, y juzgue el original y ambos con frases etiquetadas. El experimento del clasificador, en el menú «Aprender», hace todo esto con un clasificador que usted abra.</translation>
     </message>
     <message>
         <source>Where input channels are of very unequal energy, OBQ&apos;s greedy order leaves the most sensitive columns for last, when nothing is left to make good for them. GPTQ in order of falling energy can then be better.</source>

@@ -3058,8 +3058,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>从层到答案</translation>
     </message>
     <message>
-        <source>Does less error in the layers mean better answers? A small classifier tells it in one table: train it for one epoch, round its layers to a fixed step, once naively and once by OBQ from left to right, and judge original and both on labelled sentences. The experiment on the classifier in the menu Learn sets up these runs for a model that you open, and the command line&apos;s `finetune` trains one.</source>
-        <translation>层内误差更小，答案就更好吗？一个小分类器用一张表给出答案：训练一个轮次，把各层舍入到固定步长，一次直接舍入，一次用从左到右的 OBQ，再用带标签的句子评判原始模型和这两者。“学习”菜单中的分类器实验会为您打开的模型准备这些运行，命令行的 `finetune` 可训练一个分类器。</translation>
+        <source>Does less error in the layers mean better answers? A small classifier tells it in one table: train it for one epoch, round its layers to a fixed step, once naively and once by OBQ from left to right, and judge original and both on labelled sentences. The experiment on the classifier in the menu Learn does all of it with a classifier that you open.</source>
+        <translation>层内误差更小，答案就更好吗？一个小分类器用一张表给出答案：训练一个轮次，把各层舍入到固定步长，一次直接舍入，一次用从左到右的 OBQ，再用带标签的句子评判原始模型和这两者。“学习”菜单中的分类器实验会用您打开的分类器完成所有这些步骤。</translation>
     </message>
     <message>
         <source>Where input channels are of very unequal energy, OBQ&apos;s greedy order leaves the most sensitive columns for last, when nothing is left to make good for them. GPTQ in order of falling energy can then be better.</source>
