@@ -206,7 +206,7 @@ void TestFinishedRuns::runOfACrashedWindowGoesOn()
     QVERIFY(startAndWaitForLayers(*window, 4));
     const QString left = m_folder->filePath(QStringLiteral("left.h5"));
     const QDir journal(file + QStringLiteral(".journal"));
-    QTRY_VERIFY(journal.exists() && journal.entryList(QDir::Files).size() >= 4);
+    QTRY_VERIFY(journal.entryList({ QStringLiteral("layer-*.h5") }, QDir::Files).size() >= 3);
     QVERIFY(QFile::copy(file, left));
     QVERIFY(QDir().mkdir(left + QStringLiteral(".journal")));
     for (const QString& each : journal.entryList(QDir::Files)) {
