@@ -29,6 +29,9 @@ public:
     /// comes. (Where scales were moved into what makes that input, the weight holds them.)
     virtual at::Tensor weight() const = 0;
 
+    /// Where its tensors are.
+    virtual c10::Device device() const = 0;
+
     /// The same operator with its tensors on `device`, where inputs and outputs are, too.
     virtual std::shared_ptr<const LinearOperator> copyOn(c10::Device device) const = 0;
 };

@@ -17,6 +17,7 @@ public:
     std::int64_t inFeatures() const noexcept override { return m_weight.size(1); }
     at::Tensor apply(const at::Tensor& input) const override;
     at::Tensor weight() const override { return m_weight; }
+    at::Device device() const override { return m_weight.device(); }
     std::shared_ptr<const LinearOperator> copyOn(at::Device device) const override
     {
         return std::make_shared<DenseOperator>(m_weight.to(device));
@@ -45,6 +46,7 @@ public:
     std::int64_t inFeatures() const noexcept override { return m_scaled.inFeatures(); }
     at::Tensor apply(const at::Tensor& input) const override { return m_scaled.apply(input / m_scales); }
     at::Tensor weight() const override { return m_scaled.weight() / m_scales; }
+    at::Device device() const override { return m_scaled.device(); }
     std::shared_ptr<const LinearOperator> copyOn(at::Device device) const override
     {
         return std::make_shared<ScaledOperator>(m_scaled.weight().to(device), m_scales.to(device));
@@ -59,7 +61,7 @@ private:
 
 std::shared_ptr<const LinearOperator> onDevice(const std::shared_ptr<const LinearOperator>& op, at::Device device)
 {
-    return op->weight().device() == device ? op : op->copyOn(device);
+    return op->device() == device ? op : op->copyOn(device);
 }
 
 std::shared_ptr<const LinearOperator> makeScaledOperator(at::Tensor weight, at::Tensor scales)

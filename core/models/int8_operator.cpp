@@ -43,6 +43,7 @@ public:
     std::int64_t outFeatures() const noexcept override { return m_out; }
     std::int64_t inFeatures() const noexcept override { return m_in; }
     at::Tensor weight() const override { return m_weight.standsFor; }
+    at::Device device() const override { return m_codes.device(); }
     std::shared_ptr<const LinearOperator> copyOn(at::Device device) const override
     {
         return std::make_shared<Int8Operator>(Int8Weight { .codes = m_codes.slice(1, 0, m_in).to(device),

@@ -20,7 +20,7 @@ void LinearSet::replace(std::size_t index, std::shared_ptr<const LinearOperator>
     const LinearInfo& info = m_infos.at(index);
     if (!op || op->outFeatures() != info.outFeatures || op->inFeatures() != info.inFeatures)
         throw Error("an operator of another shape cannot replace " + info.name);
-    m_linears[index].op = onDevice(op, m_linears[index].op->weight().device());
+    m_linears[index].op = onDevice(op, m_linears[index].op->device());
 }
 
 at::Tensor LinearSet::apply(std::size_t index, const at::Tensor& input, const LinearInputObserver& observer) const
