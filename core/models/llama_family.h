@@ -40,4 +40,14 @@ Blueprint describeLlamaFamily(const LlamaFamilyConfig& config, const ModelSource
 std::unique_ptr<LanguageModel> buildLlamaFamily(const LlamaFamilyConfig& config, const Blueprint& blueprint,
                                                 Weights weights, at::Device device);
 
+/// The entry of a relative whose file reads its configuration by `readConfig`.
+template <LlamaFamilyConfig (*readConfig)(const ModelSource&)>
+Architecture llamaFamilyArchitecture(std::string_view modelType)
+{
+    return { modelType, [](const ModelSource& source) { return describeLlamaFamily(readConfig(source), source); },
+             [](const Blueprint& blueprint, Weights weights, at::Device device) {
+                 return buildLlamaFamily(readConfig(blueprint.source()), blueprint, std::move(weights), device);
+             } };
+}
+
 } // namespace quantoscope

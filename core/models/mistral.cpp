@@ -19,21 +19,11 @@ LlamaFamilyConfig readConfig(const ModelSource& source)
     return result;
 }
 
-Blueprint describe(const ModelSource& source)
-{
-    return describeLlamaFamily(readConfig(source), source);
-}
-
-std::unique_ptr<LanguageModel> build(const Blueprint& blueprint, Weights weights, at::Device device)
-{
-    return buildLlamaFamily(readConfig(blueprint.source()), blueprint, std::move(weights), device);
-}
-
 } // namespace
 
 Architecture mistralArchitecture()
 {
-    return { "mistral", describe, build };
+    return llamaFamilyArchitecture<readConfig>("mistral");
 }
 
 } // namespace quantoscope

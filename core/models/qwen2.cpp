@@ -19,21 +19,11 @@ LlamaFamilyConfig readConfig(const ModelSource& source)
     return result;
 }
 
-Blueprint describe(const ModelSource& source)
-{
-    return describeLlamaFamily(readConfig(source), source);
-}
-
-std::unique_ptr<LanguageModel> build(const Blueprint& blueprint, Weights weights, at::Device device)
-{
-    return buildLlamaFamily(readConfig(blueprint.source()), blueprint, std::move(weights), device);
-}
-
 } // namespace
 
 Architecture qwen2Architecture()
 {
-    return { "qwen2", describe, build };
+    return llamaFamilyArchitecture<readConfig>("qwen2");
 }
 
 } // namespace quantoscope

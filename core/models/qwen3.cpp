@@ -21,21 +21,11 @@ LlamaFamilyConfig readConfig(const ModelSource& source)
     return result;
 }
 
-Blueprint describe(const ModelSource& source)
-{
-    return describeLlamaFamily(readConfig(source), source);
-}
-
-std::unique_ptr<LanguageModel> build(const Blueprint& blueprint, Weights weights, at::Device device)
-{
-    return buildLlamaFamily(readConfig(blueprint.source()), blueprint, std::move(weights), device);
-}
-
 } // namespace
 
 Architecture qwen3Architecture()
 {
-    return { "qwen3", describe, build };
+    return llamaFamilyArchitecture<readConfig>("qwen3");
 }
 
 } // namespace quantoscope

@@ -134,16 +134,12 @@ nlohmann::ordered_json ByteFallbackBpe::tokenizerJson() const
              { "pre_tokenizer", nullptr },
              { "decoder", decoderJson(putsDummySpace()) },
              { "model",
-               { { "type", "BPE" },
-                 { "dropout", nullptr },
-                 { "unk_token", m_unknown ? Json(*vocabulary().text(*m_unknown)) : Json(nullptr) },
-                 { "continuing_subword_prefix", nullptr },
-                 { "end_of_word_suffix", nullptr },
-                 { "fuse_unk", true },
-                 { "byte_fallback", true },
-                 { "ignore_merges", false },
-                 { "vocab", tokenizer_json::vocabulary(vocabulary(), spell) },
-                 { "merges", tokenizer_json::merges(m_merges, vocabulary(), spell) } } } };
+               tokenizer_json::bpeModel({ .vocabulary = vocabulary(),
+                                          .merges = m_merges,
+                                          .unknown = m_unknown,
+                                          .fusesUnknown = true,
+                                          .byteFallback = true },
+                                        spell) } };
 }
 
 std::string ByteFallbackBpe::plainBytes(std::int64_t, const std::string& text) const

@@ -100,21 +100,16 @@ Json preTokenizerJson(const PreTokenizer& preTokenizer)
 nlohmann::ordered_json ByteLevelBpe::tokenizerJson() const
 {
     const auto asItIs = [](const std::string& text) { return text; };
-    return { { "added_tokens", tokenizer_json::addedTokens(added()) },
-             { "normalizer", m_composeUnicode ? Json { { "type", "NFC" } } : Json(nullptr) },
-             { "pre_tokenizer", preTokenizerJson(m_preTokenizer) },
-             { "decoder", byteLevelStep(true) },
-             { "model",
-               { { "type", "BPE" },
-                 { "dropout", nullptr },
-                 { "unk_token", m_unknown ? Json(*vocabulary().text(*m_unknown)) : Json(nullptr) },
-                 { "continuing_subword_prefix", nullptr },
-                 { "end_of_word_suffix", nullptr },
-                 { "fuse_unk", false },
-                 { "byte_fallback", false },
-                 { "ignore_merges", m_ignoreMerges },
-                 { "vocab", tokenizer_json::vocabulary(vocabulary(), asItIs) },
-                 { "merges", tokenizer_json::merges(m_merges, vocabulary(), asItIs) } } } };
+    return {
+        { "added_tokens", tokenizer_json::addedTokens(added()) },
+        { "normalizer", m_composeUnicode ? Json { { "type", "NFC" } } : Json(nullptr) },
+        { "pre_tokenizer", preTokenizerJson(m_preTokenizer) },
+        { "decoder", byteLevelStep(true) },
+        { "model",
+          tokenizer_json::bpeModel(
+              { .vocabulary = vocabulary(), .merges = m_merges, .unknown = m_unknown, .ignoresMerges = m_ignoreMerges },
+              asItIs) }
+    };
 }
 
 void ByteLevelBpe::encodePlain(std::string_view text, std::vector<std::int64_t>& ids) const

@@ -125,6 +125,20 @@ nlohmann::ordered_json addedTokens(const AddedTokens& tokens)
     return list;
 }
 
+nlohmann::ordered_json bpeModel(const BpeModel& model, const Spelling& spelling)
+{
+    return { { "type", "BPE" },
+             { "dropout", nullptr },
+             { "unk_token", model.unknown ? Json(*model.vocabulary.text(*model.unknown)) : Json(nullptr) },
+             { "continuing_subword_prefix", nullptr },
+             { "end_of_word_suffix", nullptr },
+             { "fuse_unk", model.fusesUnknown },
+             { "byte_fallback", model.byteFallback },
+             { "ignore_merges", model.ignoresMerges },
+             { "vocab", vocabulary(model.vocabulary, spelling) },
+             { "merges", merges(model.merges, model.vocabulary, spelling) } };
+}
+
 } // namespace tokenizer_json
 
 } // namespace quantoscope

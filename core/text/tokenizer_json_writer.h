@@ -42,6 +42,20 @@ nlohmann::ordered_json merges(const MergeTable& table, const Vocabulary& vocabul
 
 nlohmann::ordered_json addedTokens(const AddedTokens& tokens);
 
+/// What tells one BPE model from another.
+struct BpeModel
+{
+    const Vocabulary& vocabulary;
+    const MergeTable& merges;
+    std::optional<std::int32_t> unknown;
+    bool fusesUnknown = false; ///< several unknown characters in a row are one token
+    bool byteFallback = false;
+    bool ignoresMerges = false; ///< for words that are tokens
+};
+
+/// The "model" of type BPE. Throws as vocabulary().
+nlohmann::ordered_json bpeModel(const BpeModel& model, const Spelling& spelling);
+
 } // namespace tokenizer_json
 
 } // namespace quantoscope

@@ -67,10 +67,6 @@ std::vector<double> errorsOf(const std::vector<float>& original, const std::vect
     return errors;
 }
 
-class Silent final : public RunObserver
-{
-};
-
 QuantizeRequest everyParameter(const char* rule)
 {
     QuantizeRequest request { tensorGrid(rule) };
@@ -220,7 +216,7 @@ void TestExperiments::gridsThatCannotRoundEverything()
 
 void TestExperiments::everyTensorIsRounded()
 {
-    Silent observer;
+    RunObserver observer;
     const Run run = runQuantization(*m_model, everyParameter("truncated"), observer, {}).run;
     QCOMPARE(run.parameters.size(), m_model->source->tensors().size()); // the tied head is the embedding
     double before = 0;
@@ -265,7 +261,7 @@ void TestExperiments::perplexityIsThatOfTheRoundedFolder()
     writeSafetensors(folder / "model.safetensors", tensors);
     const std::shared_ptr<OpenModel> rounded = openModel(folder.string(), {}, "cpu");
 
-    Silent observer;
+    RunObserver observer;
     const QuantizeRequest request = everyParameter("truncated");
     const Run run = runQuantization(*m_model, request, observer, {}).run;
     const CalibrationSamples samples = collectSamples(*m_model, request.calibration, {}, {});
@@ -278,7 +274,7 @@ void TestExperiments::perplexityIsThatOfTheRoundedFolder()
 
 void TestExperiments::roundedModelsAreNotExported()
 {
-    Silent observer;
+    RunObserver observer;
     QuantizeRequest request = everyParameter("truncated");
     request.exportTo = ExportRequest { m_folder.filePath("export").toStdString(), ExportFormat::Safetensors };
     QVERIFY_EXCEPTION_THROWN(runQuantization(*m_model, request, observer, {}), InvalidRequest);
@@ -439,7 +435,7 @@ void TestExperiments::experimentsSayWhatTheyNeed()
 
 void TestExperiments::tablesHoldTheFiguresOfTheRuns()
 {
-    Silent observer;
+    RunObserver observer;
     Run run = runQuantization(*m_model, everyParameter("truncated"), observer, {}).run;
     run.experiment = "uint8";
     const ResultTable parameters = parametersTable(run);

@@ -4,6 +4,7 @@
 #include "core/pipeline/footprint.h"
 #include "core/pipeline/open_model.h"
 #include "core/pipeline/weight_description.h"
+#include "tests/core/nearly.h"
 #include "tests/core/tiny_model.h"
 
 #include <ATen/ATen.h>
@@ -15,15 +16,7 @@
 #include <limits>
 
 using namespace quantoscope;
-
-namespace {
-
-bool nearly(double a, double b, double tolerance)
-{
-    return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
-}
-
-} // namespace
+using tests::nearly;
 
 class TestOpenModel : public QObject
 {

@@ -3,10 +3,11 @@
 #include "core/pipeline/before_after_texts.h"
 #include "core/pipeline/calibration_samples.h"
 #include "core/pipeline/layer_plan.h"
-#include "core/pipeline/session_run.h"
 #include "core/pipeline/stacked_solve.h"
 #include "core/results/metric.h"
 #include "core/results/warnings.h"
+#include "tests/core/nearly.h"
+#include "tests/core/run_recorder.h"
 #include "tests/core/tiny_model.h"
 
 #include <ATen/ATen.h>
@@ -15,13 +16,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <fstream>
 #include <limits>
 #include <set>
-#include <sys/resource.h>
 
 using namespace quantoscope;
+using tests::nearly;
 
 namespace {
 
@@ -43,42 +42,6 @@ double mean(const Run& run, const char* metric)
     return meanOverLayers(run, *findLayerMetric(metric)).value_or(std::numeric_limits<double>::quiet_NaN());
 }
 
-// Everything a run says, written down.
-class Recorder final : public RunObserver
-{
-public:
-    void runStarted(const std::shared_ptr<const Run>& header, const std::shared_ptr<const Calibration>&) override
-    {
-        QVERIFY(!header->commandLine.empty());
-        ++starts;
-    }
-    void progressed(double fraction, double left) override
-    {
-        fractions.push_back(fraction);
-        secondsLeft.push_back(left);
-    }
-    void layerStarted(std::string_view name, std::int64_t index, std::int64_t count) override
-    {
-        QCOMPARE(index, static_cast<std::int64_t>(started.size()));
-        started.emplace_back(name);
-        total = count;
-    }
-    void layerFinished(const std::shared_ptr<const LayerResult>& layer) override
-    {
-        finished.push_back(layer->name);
-        if (onLayer)
-            onLayer(finished.size());
-    }
-
-    int starts = 0;
-    std::int64_t total = 0;
-    std::vector<double> fractions;
-    std::vector<double> secondsLeft;
-    std::vector<std::string> started;
-    std::vector<std::string> finished;
-    std::function<void(std::size_t)> onLayer;
-};
-
 // Inputs of one layer over whole sequences, kept in full: what the job itself never does.
 at::Tensor capturedInputs(const LanguageModel& model, const at::Tensor& ids, std::size_t layer)
 {
@@ -97,11 +60,6 @@ at::Tensor capturedInputs(const LanguageModel& model, const at::Tensor& ids, std
 double squaredSum(const at::Tensor& tensor)
 {
     return tensor.to(at::kDouble).square().sum().item<double>();
-}
-
-bool nearly(double a, double b, double tolerance)
-{
-    return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
 }
 
 } // namespace
@@ -129,23 +87,15 @@ private Q_SLOTS:
     void layerPatterns_data();
     void layerPatterns();
     void headIsQuantizedOnlyWhenAskedFor();
-    void holdoutSharesNoTokenWithCalibration();
-    void shortFileIsUsedUpAndSaid();
-    void badCalibration_data();
-    void badCalibration();
     void stackedRowsEqualLayersAlone();
     void nanStaysWithItsLayer();
-    void sessionHoldsEveryEnding();
-    void failureOnAFullDiskIsKept();
-    void sessionOfAnotherModelIsRefused();
 
 private:
     RunOutcome run(const QuantizeRequest& request)
     {
-        Recorder recorder;
+        test::RunRecorder recorder;
         return runQuantization(*m_model, request, recorder, {});
     }
-    std::string writeIds(const char* name, std::int64_t count) const;
 
     QTemporaryDir m_folder;
     std::shared_ptr<OpenModel> m_model;
@@ -173,19 +123,9 @@ void TestPipeline::quantizedSourceIsSaid()
     OpenModel rounded = *m_model;
     for (LayerDescription& layer : rounded.description.layers)
         layer.storedAs = layer.kind == "v" ? "Q6_K" : "Q4_K";
-    Recorder recorder;
+    test::RunRecorder recorder;
     const std::string warning = warningOf(runQuantization(rounded, asked, recorder, {}));
     QVERIFY2(warning.find(" 7 of these layers quantized (Q4_K, Q6_K)") != std::string::npos, warning.c_str());
-}
-
-// Distinct ids 0, 1, 2, ...
-std::string TestPipeline::writeIds(const char* name, std::int64_t count) const
-{
-    const std::string file = m_folder.filePath(name).toStdString();
-    std::ofstream stream(file);
-    for (std::int64_t id = 0; id < count; ++id)
-        stream << id << '\n';
-    return file;
 }
 
 void TestPipeline::eightBitsChangeLittle()
@@ -341,7 +281,7 @@ void TestPipeline::keptChannelsAreReported()
 
 void TestPipeline::layersAreReportedInOrder()
 {
-    Recorder recorder;
+    test::RunRecorder recorder;
     const RunOutcome outcome = runQuantization(*m_model, request("gptq", 4), recorder, {});
     QCOMPARE(recorder.starts, 1);
     QCOMPARE(recorder.total, std::int64_t(14));
@@ -354,7 +294,7 @@ void TestPipeline::layersAreReportedInOrder()
 
 void TestPipeline::progressNeverGoesBack()
 {
-    Recorder recorder;
+    test::RunRecorder recorder;
     runQuantization(*m_model, request("gptq", 4), recorder, {});
     QVERIFY(!recorder.fractions.empty());
     QVERIFY(std::ranges::is_sorted(recorder.fractions));
@@ -377,7 +317,7 @@ void TestPipeline::cancelKeepsFinishedLayers()
 {
     const CancellationToken cancel;
     QElapsedTimer sinceCancel;
-    Recorder recorder;
+    test::RunRecorder recorder;
     recorder.onLayer = [&](std::size_t finished) {
         if (finished == 5) {
             cancel.cancel();
@@ -397,7 +337,7 @@ void TestPipeline::cancelWhileSamplingIsNoFailure()
 {
     const CancellationToken cancel;
     cancel.cancel();
-    Recorder recorder;
+    test::RunRecorder recorder;
     const RunOutcome outcome = runQuantization(*m_model, request("rtn", 4), recorder, cancel);
     QCOMPARE(outcome.run.status, RunStatus::Cancelled);
     QCOMPARE(recorder.starts, 0);
@@ -445,65 +385,6 @@ void TestPipeline::headIsQuantizedOnlyWhenAskedFor()
     QVERIFY(*outcome.run.klMean > 0);
 }
 
-void TestPipeline::holdoutSharesNoTokenWithCalibration()
-{
-    CalibrationRequest calibration;
-    calibration.source = writeIds("distinct.txt", 2000);
-    calibration.samples = 60;
-    calibration.sequenceLength = 32;
-    const CalibrationSamples samples = collectSamples(*m_model, calibration, {}, {});
-    QCOMPARE(samples.calibration.size(0), std::int64_t(54));
-    QCOMPARE(samples.holdout.size(0), std::int64_t(6));
-    QVERIFY(samples.warnings.empty());
-    std::set<std::int64_t> seen;
-    for (const at::Tensor& ids : { samples.calibration.reshape(-1), samples.holdout.reshape(-1) }) {
-        for (std::int64_t i = 0; i < ids.numel(); ++i)
-            QVERIFY(seen.insert(ids[i].item<std::int64_t>()).second);
-    }
-    calibration.seed = 1;
-    QVERIFY(collectSamples(*m_model, calibration, {}, {}).sha256 != samples.sha256);
-}
-
-void TestPipeline::shortFileIsUsedUpAndSaid()
-{
-    CalibrationRequest calibration;
-    calibration.source = writeIds("short.txt", 100);
-    calibration.samples = 60;
-    calibration.sequenceLength = 32;
-    const CalibrationSamples samples = collectSamples(*m_model, calibration, {}, {});
-    QCOMPARE(samples.calibration.size(0), std::int64_t(2)); // 100 tokens are three windows of 32
-    QCOMPARE(samples.holdout.size(0), std::int64_t(1));
-    QCOMPARE(samples.warnings.size(), std::size_t(1));
-    QCOMPARE(samples.warnings.front().code, std::string("short_calibration"));
-    QCOMPARE(samples.warnings.front().parameters.at("used"), std::string("96"));
-}
-
-void TestPipeline::badCalibration_data()
-{
-    QTest::addColumn<int>("samples");
-    QTest::addColumn<int>("length");
-    QTest::addColumn<QString>("holdout");
-    QTest::addRow("no samples") << 0 << 32 << "10%";
-    QTest::addRow("one sample for both") << 1 << 32 << "50%";
-    QTest::addRow("longer than the context") << 8 << 33 << "10%";
-    QTest::addRow("one token predicts nothing") << 8 << 1 << "10%";
-    QTest::addRow("everything held out") << 8 << 32 << "100%";
-    QTest::addRow("negative share") << 8 << 32 << "-5%";
-    QTest::addRow("no number") << 8 << 32 << "some%";
-}
-
-void TestPipeline::badCalibration()
-{
-    QFETCH(int, samples);
-    QFETCH(int, length);
-    QFETCH(QString, holdout);
-    CalibrationRequest calibration;
-    calibration.samples = samples;
-    calibration.sequenceLength = length;
-    calibration.holdout = holdout.toStdString();
-    QVERIFY_EXCEPTION_THROWN(planCalibration(calibration, m_model->model->config()), InvalidRequest);
-}
-
 void TestPipeline::stackedRowsEqualLayersAlone()
 {
     const QuantizerConfig config("rtn", options(3));
@@ -530,75 +411,6 @@ void TestPipeline::nanStaysWithItsLayer()
     QVERIFY(!solved[0].weight.fallback.empty());
     QVERIFY(solved[1].weight.fallback.empty());
     QVERIFY(solved[1].weight.codes.defined());
-}
-
-void TestPipeline::sessionHoldsEveryEnding()
-{
-    const std::filesystem::path file = m_folder.filePath("endings.h5").toStdString();
-    SessionRecorder recorder(file, m_model->description, "test");
-    Recorder observer;
-    const RunOutcome complete = runIntoSession(*m_model, request("rtn", 4), recorder, observer, {});
-
-    const CancellationToken cancel;
-    Recorder cancelling;
-    cancelling.onLayer = [&](std::size_t finished) { finished == 3 ? cancel.cancel() : void(); };
-    runIntoSession(*m_model, request("gptq", 4), recorder, cancelling, cancel);
-
-    Recorder failing;
-    failing.onLayer = [](std::size_t finished) {
-        if (finished == 2)
-            throw Error("the observer broke");
-    };
-    QVERIFY_EXCEPTION_THROWN(runIntoSession(*m_model, request("rtn", 3), recorder, failing, {}), Error);
-
-    const Session session = readSession(file);
-    QVERIFY(!hasJournal(file));
-    QCOMPARE(session.runs.size(), std::size_t(3));
-    QCOMPARE(session.calibrations.size(), std::size_t(1)); // the same tokens three times
-    QCOMPARE(session.runs[0].status, RunStatus::Complete);
-    QCOMPARE(session.runs[0].id, complete.run.id);
-    QCOMPARE(session.runs[0].layers.size(), std::size_t(14));
-    QCOMPARE(*session.runs[0].perplexityAfter, *complete.run.perplexityAfter);
-    QCOMPARE(session.runs[1].status, RunStatus::Cancelled);
-    QCOMPARE(session.runs[1].layers.size(), std::size_t(3));
-    QCOMPARE(session.runs[2].status, RunStatus::Failed);
-    QCOMPARE(session.runs[2].failure, std::string("the observer broke"));
-    QCOMPARE(session.runs[2].layers.size(), std::size_t(2));
-}
-
-// With no room for the session, why the run failed is still known when it is opened again.
-void TestPipeline::failureOnAFullDiskIsKept()
-{
-    const std::filesystem::path file = m_folder.filePath("full.h5").toStdString();
-    SessionRecorder recorder(file, m_model->description, "test");
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before {};
-    ::getrlimit(RLIMIT_FSIZE, &before);
-    Recorder failing;
-    failing.onLayer = [&](std::size_t finished) {
-        if (finished < 2)
-            return;
-        const rlimit none { 4096, before.rlim_max };
-        ::setrlimit(RLIMIT_FSIZE, &none);
-        throw Error("the observer broke");
-    };
-    QVERIFY_EXCEPTION_THROWN(runIntoSession(*m_model, request("rtn", 3), recorder, failing, {}), Error);
-    ::setrlimit(RLIMIT_FSIZE, &before);
-    QVERIFY(hasJournal(file));
-    const Session session = readSession(file);
-    QCOMPARE(session.runs.size(), std::size_t(1));
-    QCOMPARE(session.runs[0].status, RunStatus::Failed);
-    QCOMPARE(session.runs[0].failure, std::string("the observer broke"));
-    QCOMPARE(session.runs[0].layers.size(), std::size_t(2));
-}
-
-void TestPipeline::sessionOfAnotherModelIsRefused()
-{
-    const std::filesystem::path file = m_folder.filePath("other.h5").toStdString();
-    ModelDescription other = m_model->description;
-    other.fingerprint = std::string(64, '0');
-    writeSession(file, newSession(other, "test"));
-    QVERIFY_EXCEPTION_THROWN(openOrCreateSession(file, m_model->description, "test"), InvalidRequest);
 }
 
 QTEST_GUILESS_MAIN(TestPipeline)

@@ -4,9 +4,7 @@
 #include "core/text/bpe_merge.h"
 #include "core/text/pre_tokenizer.h"
 #include "core/text/tokenizer.h"
-#include "core/text/tokenizer_json_writer.h"
-#include "core/text/utf8.h"
-#include "tests/core/gguf_builder.h"
+#include "tests/core/file_fixtures.h"
 #include "tests/core/shared_data.h"
 
 #include <QTemporaryDir>
@@ -75,9 +73,6 @@ private Q_SLOTS:
     void cutsWordsAsGpt2();
     void cutsWordsAsLlama3();
     void dropsGapsWhereAsked();
-    void replacesIllFormedUtf8_data();
-    void replacesIllFormedUtf8();
-    void neverSplitsACharacterInAStream();
     void encodesWithATinyVocabulary_data();
     void encodesWithATinyVocabulary();
     void recognisesAddedTokens();
@@ -90,12 +85,10 @@ private Q_SLOTS:
     void cutsWordsIntoPieces();
     void putsDummySpaces_data();
     void putsDummySpaces();
-    void readsGgufTokenizers();
     void readsCharacterVocabulary();
     void findsNoTokenizer();
     void refusesBrokenFiles_data();
     void refusesBrokenFiles();
-    void writesGgufTokenizers();
 
 private:
     std::filesystem::path path(const std::string& name) const { return m_folder->path().toStdString() + '/' + name; }
@@ -179,49 +172,6 @@ void TestTokenizer::dropsGapsWhereAsked()
     PreTokenizer empty; // an empty match is no word
     empty.addSplit(Regex("x*", "test"), PreTokenizer::Gaps::Kept);
     QCOMPARE(empty.split("éxxb"), (Words { "é", "xx", "b" }));
-}
-
-void TestTokenizer::replacesIllFormedUtf8_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("empty") << QByteArray() << QString();
-    QTest::newRow("ASCII") << QByteArray("abc") << "abc";
-    QTest::newRow("highest") << QByteArray("\xF4\x8F\xBF\xBF") << QString::fromUcs4(U"\x10FFFF", 1);
-    QTest::newRow("past the highest") << QByteArray("\xF4\x90\x80\x80") << "\uFFFD\uFFFD\uFFFD\uFFFD";
-    QTest::newRow("overlong slash") << QByteArray("\xC0\xAF") << "\uFFFD\uFFFD";
-    QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << "\uFFFD\uFFFD\uFFFD";
-    QTest::newRow("cut short") << QByteArray("a\xF0\x9F\xA6") << "a\uFFFD";
-    // The example of the Unicode standard, table 3-8.
-    QTest::newRow("maximal subparts") << QByteArray("\x61\xF1\x80\x80\xE1\x80\xC2\x62\x80\x63\x80\xBF\x64")
-                                      << "a\uFFFD\uFFFD\uFFFDb\uFFFDc\uFFFD\uFFFDd";
-}
-
-void TestTokenizer::replacesIllFormedUtf8()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, text);
-    QCOMPARE(QString::fromStdString(wellFormedUtf8(bytes.toStdString())), text);
-    Utf8Stream stream; // byte by byte it comes to the same
-    std::string streamed;
-    for (const char byte : bytes)
-        streamed += stream.push({ &byte, 1 });
-    streamed += stream.finish();
-    QCOMPARE(QString::fromStdString(streamed), text);
-}
-
-void TestTokenizer::neverSplitsACharacterInAStream()
-{
-    Utf8Stream stream;
-    const std::string llama = "🦙"; // F0 9F A6 99
-    QCOMPARE(stream.push("é" + llama.substr(0, 1)), std::string("é"));
-    QCOMPARE(stream.push(llama.substr(1, 2)), std::string());
-    QCOMPARE(stream.push(llama.substr(3)), llama);
-    QCOMPARE(stream.push(llama.substr(0, 3)), std::string());
-    QCOMPARE(stream.push("x"), std::string("\uFFFDx")); // not continued after all
-    QCOMPARE(stream.push("\xE2\x82"), std::string());
-    QCOMPARE(stream.finish(), std::string("\uFFFD"));
-    QCOMPARE(stream.finish(), std::string());
 }
 
 void TestTokenizer::encodesWithATinyVocabulary_data()
@@ -431,47 +381,6 @@ void TestTokenizer::putsDummySpaces()
              texts);
 }
 
-void TestTokenizer::readsGgufTokenizers()
-{
-    GgufBuilder bytes("llama");
-    bytes.text("tokenizer.ggml.model", "gpt2").text("tokenizer.ggml.pre", "smollm");
-    bytes.texts("tokenizer.ggml.tokens", { "1", "2", "12", "<|im_end|>", "Ġ" })
-        .texts("tokenizer.ggml.merges", { "1 2" });
-    bytes.integers("tokenizer.ggml.token_type", { 1, 1, 1, 3, 1 }).integer("tokenizer.ggml.eos_token_id", 3);
-    const auto smollm = loadTokenizer(write("a.gguf", bytes.bytes()));
-    QCOMPARE(smollm->encode("12<|im_end|>", true), (Ids { 0, 1, 3 })); // digits stand alone, so that no merge applies
-    QVERIFY(smollm->eosId() == 3 && !smollm->bosId() && !smollm->addsBos());
-
-    GgufBuilder pieces("llama");
-    pieces.text("tokenizer.ggml.model", "llama").flag("tokenizer.ggml.add_space_prefix", false);
-    pieces.texts("tokenizer.ggml.tokens", { "<unk>", "<s>", "▁", "a", "aa", "<tool>" });
-    pieces.numbers("tokenizer.ggml.scores", { 0, 0, -1, -2, -3, 0 });
-    pieces.integers("tokenizer.ggml.token_type", { 2, 3, 1, 1, 1, 4 });
-    pieces.integer("tokenizer.ggml.bos_token_id", 1).integer("tokenizer.ggml.unknown_token_id", 0);
-    const auto llama = loadTokenizer(write("b.gguf", pieces.bytes()));
-    QCOMPARE(llama->encode("aaa a<tool>b"), (Ids { 4, 3, 2, 3, 5, 0 }));
-    QVERIFY(llama->bosId() == 1 && llama->addsBos());
-
-    const auto refusal = [&](GgufBuilder builder) {
-        return inputFileErrorOf([&] { loadTokenizer(write("c.gguf", builder.bytes())); });
-    };
-    QVERIFY(refusal(GgufBuilder()).contains("tokenizer.ggml.model"));
-    QVERIFY(refusal(GgufBuilder().text("tokenizer.ggml.model", "rwkv")).contains("\"rwkv\""));
-    GgufBuilder named = GgufBuilder().text("tokenizer.ggml.model", "gpt2").texts("tokenizer.ggml.tokens", { "a" });
-    QVERIFY(refusal(GgufBuilder().text("tokenizer.ggml.model", "gpt2")).contains("tokenizer.ggml.tokens"));
-    QVERIFY(refusal(named).contains("tokenizer.ggml.pre"));
-    QVERIFY(refusal(GgufBuilder(named).text("tokenizer.ggml.pre", "tekken")).contains("\"tekken\""));
-    named.text("tokenizer.ggml.pre", "gpt-2");
-    QVERIFY(refusal(named).contains("tokenizer.ggml.merges"));
-    QVERIFY(refusal(GgufBuilder(named).texts("tokenizer.ggml.merges", { "ab" })).contains("pairs"));
-    named.texts("tokenizer.ggml.merges", {});
-    QVERIFY(refusal(GgufBuilder(named).integer("tokenizer.ggml.eos_token_id", 1)).contains("the id of a token"));
-    QVERIFY(refusal(GgufBuilder(named).integers("tokenizer.ggml.token_type", { 1, 1 })).contains("2 long"));
-    GgufBuilder scored = GgufBuilder().text("tokenizer.ggml.model", "llama").texts("tokenizer.ggml.tokens", { "a" });
-    QVERIFY(refusal(scored).contains("tokenizer.ggml.scores"));
-    QVERIFY(refusal(scored.numbers("tokenizer.ggml.scores", { NAN })).contains("finite"));
-}
-
 void TestTokenizer::readsCharacterVocabulary()
 {
     const auto folder = sharedData("data/models/tinystories-char-223k");
@@ -573,32 +482,6 @@ void TestTokenizer::refusesBrokenFiles()
     const QString message = inputFileErrorOf([&] { loadTokenizer(path("")); });
     QVERIFY2(message.contains('/' + name + ": expected "), qPrintable(message));
     QVERIFY2(message.contains(found), qPrintable(message));
-}
-
-void TestTokenizer::writesGgufTokenizers()
-{
-    GgufBuilder bytes("llama");
-    bytes.text("tokenizer.ggml.model", "gpt2").text("tokenizer.ggml.pre", "smollm");
-    bytes.texts("tokenizer.ggml.tokens", { "1", "2", "12", "<|im_end|>", "Ġ", "1" })
-        .texts("tokenizer.ggml.merges", { "1 2" });
-    bytes.integers("tokenizer.ggml.token_type", { 1, 1, 1, 3, 1, 1 }).integer("tokenizer.ggml.eos_token_id", 3);
-    writeTokenizerJson(*loadTokenizer(write("a.gguf", bytes.bytes())), {}, path({}));
-    const nlohmann::json document = readJsonFile(path({}) / "tokenizer.json");
-    QVERIFY(document["pre_tokenizer"]["pretokenizers"][0]["type"] == "Digits");
-    QVERIFY(document["model"]["merges"] == nlohmann::json::parse(R"([["1","2"]])"));
-    QVERIFY(document["model"]["vocab"]["1"] == 0); // the first of two of the same text
-    QVERIFY(document["post_processor"].is_null());
-    const nlohmann::json settings = readJsonFile(path({}) / "tokenizer_config.json");
-    QVERIFY(settings["bos_token"].is_null() && settings["eos_token"] == "<|im_end|>"
-            && !settings.contains("chat_template"));
-    QCOMPARE(loadTokenizer(path({}))->encode("12<|im_end|>", true), (Ids { 0, 1, 3 }));
-
-    // What a tokenizer.json cannot say, or would say otherwise, is refused.
-    GgufBuilder pieces("llama");
-    pieces.text("tokenizer.ggml.model", "llama").texts("tokenizer.ggml.tokens", { "<unk>", "<s>", "▁", "a" });
-    pieces.numbers("tokenizer.ggml.scores", { 0, 0, -1, -2 }).integers("tokenizer.ggml.token_type", { 2, 3, 1, 1 });
-    const auto withoutBytes = loadTokenizer(write("b.gguf", pieces.bytes()));
-    QVERIFY_EXCEPTION_THROWN(writeTokenizerJson(*withoutBytes, {}, path({})), InvalidRequest);
 }
 
 QTEST_GUILESS_MAIN(TestTokenizer)

@@ -55,10 +55,6 @@ float worst(const Matrix<float>& cells, const at::Tensor& expected)
     return (have - expected).abs().max().item<float>();
 }
 
-class NullObserver : public RunObserver
-{
-};
-
 } // namespace
 
 class TestWeightTile : public QObject
@@ -191,7 +187,7 @@ void TestWeightTile::agreesWithARun()
     QTemporaryDir folder;
     test::writeTinyLlama(folder.path().toStdString());
     const auto model = openModel(folder.path().toStdString(), {}, "cpu");
-    NullObserver observer;
+    RunObserver observer;
     QuantizeRequest run { .config = QuantizerConfig("gptq", { { "bits", "3" }, { "act-order", "true" } }),
                           .calibration = { .source = "self", .samples = 4, .sequenceLength = 16, .holdout = "0%" } };
     run.evaluate = false;

@@ -25,10 +25,6 @@ using Values = std::map<std::string, std::string>;
 constexpr std::int64_t kSamples = 8;
 constexpr std::int64_t kLength = 16;
 
-class NullObserver : public RunObserver
-{
-};
-
 CalibrationRequest calibration()
 {
     return { .source = "self", .samples = kSamples, .sequenceLength = kLength, .seed = 0, .holdout = "0%" };
@@ -104,7 +100,7 @@ void TestWhatIf::figuresAreThoseOfARun()
     QFETCH(Values, options);
     QuantizeRequest run { QuantizerConfig("rtn", options), calibration() };
     run.evaluate = false;
-    NullObserver observer;
+    RunObserver observer;
     const RunOutcome outcome = runQuantization(*m_model, run, observer, {});
     QVERIFY(outcome.run.layers.size() > 2);
     CalibrationCache cache;
