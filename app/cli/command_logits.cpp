@@ -6,6 +6,7 @@
 #include "core/text/corpus.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <nlohmann/json.hpp>
 

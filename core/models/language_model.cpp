@@ -4,6 +4,7 @@
 #include "core/models/config_reader.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace quantoscope {
 

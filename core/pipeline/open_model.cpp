@@ -8,6 +8,7 @@
 #include "core/pipeline/weight_description.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

@@ -19,6 +19,7 @@
 #include "core/results/warnings.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 #include <iterator>

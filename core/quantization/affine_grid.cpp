@@ -1,154 +1,32 @@
 #include "core/quantization/affine_grid.h"
 
-#include <algorithm>
-#include <cmath>
-#include <limits>
+#include "core/quantization/kernels/grid_rules.h"
 
 namespace quantoscope {
 namespace {
 
-/// AWQ's floor under a range (llm-awq quantizer.py pseudo_quantize_tensor).
-constexpr float kSmallestAwqRange = 1e-5F;
 /// Codes of the step grid are unbounded; this keeps them inside int32 and exact in float32's exponent range.
 constexpr float kLargestStepCode = 1073741824.0F;
-
-float levels(const GridSpec& spec)
-{
-    return static_cast<float>((1 << spec.bits()) - 1);
-}
-
-float signedLevels(const GridSpec& spec)
-{
-    return static_cast<float>((1 << (spec.bits() - 1)) - 1);
-}
-
-/// A step that can be divided by: not 0 for the tiniest weights, not infinite for the largest.
-float usableStep(float step)
-{
-    return std::clamp(step, std::numeric_limits<float>::min(), std::numeric_limits<float>::max());
-}
-
-/// Rounds to `bits` significant bits, and to multiples of 2^smallestExponent where those would be finer.
-float roundedTo(float value, int bits, int smallestExponent)
-{
-    const float quantum = std::ldexp(1.0F, std::max(std::ilogb(value) - bits + 1, smallestExponent));
-    return std::max(std::rint(value / quantum), 1.0F) * quantum;
-}
-
-struct Range
-{
-    float low;
-    float high;
-};
-
-/// GPTQ's range always holds 0. The symmetric one keeps low = 0 for a slice without negative weights, as the authors'.
-Range minMaxRange(bool symmetric, float low, float high)
-{
-    low = std::min(low, 0.0F);
-    high = std::max(high, 0.0F);
-    if (symmetric) {
-        high = std::max(std::fabs(low), high);
-        if (low < 0)
-            low = -high;
-    }
-    if (low == 0 && high == 0)
-        return { -1.0F, 1.0F };
-    return { low, high };
-}
-
-AffineGrid minMaxGrid(const GridSpec& spec, Range range, float shrink)
-{
-    const float low = shrink * range.low;
-    const float scale = storedScale(spec, (shrink * range.high - low) / levels(spec));
-    if (spec.symmetric())
-        return { .scale = scale, .zero = static_cast<float>(1 << (spec.bits() - 1)) };
-    const float zero = std::min(std::rint(-low / scale), levels(spec));
-    if (zero < 1 && spec.zeroFromOne()) // the lowest code is spent on a level below 0
-        return { .scale = storedScale(spec, shrink * range.high / (levels(spec) - 1)), .zero = 1 };
-    return { .scale = scale, .zero = zero };
-}
-
-AffineGrid awqGrid(const GridSpec& spec, float low, float high)
-{
-    if (spec.symmetric()) {
-        const float largest = std::max(std::fabs(low), std::fabs(high));
-        return { .scale = storedScale(spec, std::max(largest, kSmallestAwqRange) / signedLevels(spec)) };
-    }
-    const float scale = storedScale(spec, std::max(high - low, kSmallestAwqRange) / levels(spec));
-    const float lowest = spec.zeroFromOne() ? 1.0F : 0.0F;
-    return { .scale = scale, .zero = std::clamp(-std::rint(low / scale), lowest, levels(spec)) };
-}
-
-/// The grid of the references that multiply by an inverse step, which is rounded anew where the step is.
-AffineGrid gridOfInverse(const GridSpec& spec, float inverse)
-{
-    if (spec.scaleType() == ScaleType::Float32)
-        return { .scale = 1.0F / inverse, .inverse = inverse };
-    const float scale = storedScale(spec, 1.0F / inverse);
-    return { .scale = scale, .inverse = 1.0F / scale };
-}
-
-AffineGrid absmaxGrid(const GridSpec& spec, float low, float high)
-{
-    const float largest = std::max(std::fabs(low), std::fabs(high));
-    const float inverse = signedLevels(spec) / largest;
-    if (!std::isfinite(inverse))
-        return {};
-    return gridOfInverse(spec, inverse);
-}
-
-AffineGrid zeroPointGrid(const GridSpec& spec, float low, float high)
-{
-    const float half = static_cast<float>(1 << (spec.bits() - 1));
-    float inverse = levels(spec) / (high - low);
-    if (!std::isfinite(inverse)) { // one value only: a step as large as the value reproduces it
-        const float value = std::fabs(high);
-        inverse = std::isnormal(value) && std::isfinite(1.0F / value) ? 1.0F / value : 1.0F;
-    }
-    AffineGrid grid = gridOfInverse(spec, inverse);
-    grid.zero = std::rint(-grid.inverse * low) - half;
-    return grid;
-}
-
-bool movesZero(const GridSpec& spec)
-{
-    const bool hasZero = spec.rule() == GridRule::MinMax || spec.rule() == GridRule::Awq;
-    return spec.search() == ScaleSearch::HessianAndZero && hasZero && !spec.symmetric();
-}
-
-/// Candidates in threes: the scale of `whole` times 1, .95, .., .25, with its zero point and both neighbours.
-AffineGrid shiftedGrid(const GridSpec& spec, AffineGrid whole, int index)
-{
-    const float shrink = static_cast<float>(1.0 - static_cast<double>(index / 3) / 20.0);
-    const float shift = static_cast<float>((index + 1) % 3 - 1); // 0, +1, −1
-    whole.scale = storedScale(spec, whole.scale * shrink);
-    whole.zero = std::clamp(whole.zero + shift, spec.zeroFromOne() ? 1.0F : 0.0F, levels(spec));
-    return whole;
-}
-
-AffineGrid truncatedGrid(const GridSpec& spec, float low, float high)
-{
-    const float scale = (high - low) / levels(spec);
-    return { .scale = scale > 0 ? usableStep(scale) : 1.0F, .zero = low };
-}
 
 } // namespace
 
 CodeFormat codeFormat(const GridSpec& spec)
 {
     const float half = static_cast<float>(1 << (spec.bits() - 1));
+    const float levels = grid_rules::levels(spec.fields());
+    const float signedLevels = grid_rules::signedLevels(spec.fields());
     switch (spec.rule()) {
     case GridRule::MinMax:
-        return { CodeRule::Divide, 0, levels(spec) };
+        return { CodeRule::Divide, 0, levels };
     case GridRule::Awq:
         return spec.symmetric() ? CodeFormat { CodeRule::Divide, -half, half - 1 }
-                                : CodeFormat { CodeRule::Divide, 0, levels(spec) };
+                                : CodeFormat { CodeRule::Divide, 0, levels };
     case GridRule::Absmax:
-        return { CodeRule::Multiply, -signedLevels(spec), signedLevels(spec) };
+        return { CodeRule::Multiply, -signedLevels, signedLevels };
     case GridRule::ZeroPoint:
         return { CodeRule::Multiply, -half, half - 1 };
     case GridRule::Truncated:
-        return { CodeRule::Truncate, 0, levels(spec) };
+        return { CodeRule::Truncate, 0, levels };
     case GridRule::Step:
         break;
     }
@@ -157,18 +35,7 @@ CodeFormat codeFormat(const GridSpec& spec)
 
 float storedScale(const GridSpec& spec, float scale)
 {
-    constexpr float kLargestHalf = 65504;
-    constexpr float kLargestShort = 4064; // 15 times as much is a float16 still
-    constexpr int kSmallestHalfExponent = -24; // of float16's subnormal numbers
-    switch (spec.scaleType()) {
-    case ScaleType::Float32:
-        break;
-    case ScaleType::Float16:
-        return roundedTo(std::clamp(scale, std::numeric_limits<float>::min(), kLargestHalf), 11, kSmallestHalfExponent);
-    case ScaleType::Float16Short:
-        return roundedTo(std::clamp(scale, std::numeric_limits<float>::min(), kLargestShort), 7, kSmallestHalfExponent);
-    }
-    return usableStep(scale);
+    return grid_rules::storedScale(spec.fields(), scale);
 }
 
 AffineGrid gridOfRange(const GridSpec& spec, float low, float high)
@@ -180,29 +47,12 @@ int searchSteps(const GridSpec& spec)
 {
     if (spec.search() == ScaleSearch::None || spec.rule() == GridRule::Step)
         return 1;
-    return movesZero(spec) ? kShiftedSteps : kShrinkSteps;
+    return grid_rules::movesZero(spec.fields()) ? kShiftedSteps : kShrinkSteps;
 }
 
 AffineGrid shrunkGrid(const GridSpec& spec, float low, float high, int index)
 {
-    if (index > 0 && movesZero(spec))
-        return shiftedGrid(spec, shrunkGrid(spec, low, high, 0), index);
-    const float shrink = static_cast<float>(spec.shrink() * (1.0 - static_cast<double>(index) / 100.0));
-    switch (spec.rule()) {
-    case GridRule::MinMax:
-        return minMaxGrid(spec, minMaxRange(spec.symmetric(), low, high), shrink);
-    case GridRule::Awq:
-        return awqGrid(spec, shrink * low, shrink * high);
-    case GridRule::Absmax:
-        return absmaxGrid(spec, shrink * low, shrink * high);
-    case GridRule::ZeroPoint:
-        return zeroPointGrid(spec, shrink * low, shrink * high);
-    case GridRule::Truncated:
-        return truncatedGrid(spec, shrink * low, shrink * high);
-    case GridRule::Step:
-        break;
-    }
-    return { .scale = static_cast<float>(spec.step()) };
+    return grid_rules::candidateGrid(spec.fields(), low, high, index);
 }
 
 } // namespace quantoscope

@@ -1,6 +1,7 @@
 #include "core/quantization/code_descent.h"
 
 #include "core/base/parallel.h"
+#include "core/quantization/accelerator.h"
 #include "core/quantization/affine_grid.h"
 #include "core/quantization/kernels/descent_kernel.h"
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <utility>
 
 namespace quantoscope {
 namespace {
@@ -26,13 +28,13 @@ at::Tensor roundedAs(const at::Tensor& scales, const GridSpec& spec)
 {
     if (spec.scaleType() == ScaleType::Float32)
         return halfRounded(scales);
-    at::Tensor rounded = scales.clone(at::MemoryFormat::Contiguous);
+    const at::Tensor rounded = scales.cpu().clone(at::MemoryFormat::Contiguous);
     auto* const values = rounded.data_ptr<double>();
     for (std::int64_t i = 0; i < rounded.numel(); ++i) {
         if (!std::isnan(values[i])) // of a group without inputs, and not taken
             values[i] = storedScale(spec, static_cast<float>(values[i]));
     }
-    return rounded;
+    return rounded.to(scales.device());
 }
 
 } // namespace
@@ -54,7 +56,7 @@ CodeDescent::CodeDescent(const at::Tensor& target, QuantizedWeight start, const 
     m_zeros = perRow(m_start.zeros);
     if (m_start.zerosAreOffsets)
         m_zeros = m_zeros.neg().div_(m_scales);
-    const at::Tensor counts = at::bincount(m_group, {}, m_scales.size(1)).cumsum(0).contiguous();
+    const at::Tensor counts = at::bincount(m_group.cpu(), {}, m_scales.size(1)).cumsum(0).contiguous();
     m_groupEnds.assign(counts.data_ptr<std::int64_t>(), counts.data_ptr<std::int64_t>() + counts.numel());
     recomputeGradient();
 }
@@ -80,6 +82,8 @@ void CodeDescent::recomputeGradient()
 
 std::int64_t CodeDescent::sweep()
 {
+    if (!m_codes.is_cpu())
+        return sweepOnDevice();
     const std::int64_t rows = m_codes.size(0);
     const std::int64_t columns = m_codes.size(1);
     std::atomic<std::int64_t> changed = 0;
@@ -97,6 +101,40 @@ std::int64_t CodeDescent::sweep()
         }
     });
     return changed;
+}
+
+/// A few columns at a time; what their steps do to the gradient of all others is one product.
+std::int64_t CodeDescent::sweepOnDevice()
+{
+    const auto kernels = kernelsOn(m_codes.device());
+    const std::int64_t columns = m_codes.size(1);
+    at::Tensor changed = at::zeros({}, m_codes.options().dtype(at::kLong));
+    for (std::int64_t begin = 0; begin < columns; begin += DescentTask::kMostColumns) {
+        const std::int64_t end = std::min<std::int64_t>(begin + DescentTask::kMostColumns, columns);
+        const at::Tensor steps = at::empty({ m_codes.size(0), end - begin }, m_codes.options());
+        kernels->sweep({ .rows = m_codes.size(0),
+                         .columns = static_cast<int>(end - begin),
+                         .stride = columns,
+                         .hessian = m_hessian.data_ptr<double>() + begin * columns + begin,
+                         .hessianStride = columns,
+                         .columnGroup = m_group.data_ptr<std::int32_t>() + begin,
+                         .scales = m_scales.data_ptr<double>(),
+                         .groups = m_scales.size(1),
+                         .minCode = static_cast<double>(m_start.minCode),
+                         .maxCode = static_cast<double>(m_start.maxCode),
+                         .codes = m_codes.data_ptr<double>() + begin,
+                         .gradient = m_gradient.data_ptr<double>() + begin,
+                         .steps = steps.data_ptr<double>() });
+        for (const auto& [first, last] : { std::pair(std::int64_t { 0 }, begin), std::pair(end, columns) }) {
+            at::Tensor others = m_gradient.slice(1, first, last);
+            if (first < last)
+                others.addmm_(steps, m_hessian.slice(0, begin, end).slice(1, first, last));
+        }
+        changed.add_(steps.ne(0).sum());
+        kernels->wait(); // so that a cancel does not wait for all that would be queued
+        m_cancel.throwIfCancelled();
+    }
+    return changed.item<std::int64_t>();
 }
 
 void CodeDescent::refitScales(const GridSpec* storedAs)

@@ -13,7 +13,8 @@ class CodeDescent
 {
 public:
     /// `target` [out, in], what the codes of `start` are meant to come to; `hessian` [in, in], symmetric, positive
-    /// semidefinite. All arithmetic is float64; scales are float32 values throughout, as they are stored.
+    /// semidefinite. All on the CPU, or on one device that has an accelerator. All arithmetic is float64; scales are
+    /// float32 values throughout, as they are stored.
     CodeDescent(const at::Tensor& target, QuantizedWeight start, const at::Tensor& hessian,
                 const CancellationToken& cancel);
 
@@ -33,6 +34,7 @@ public:
     QuantizedWeight result() const;
 
 private:
+    std::int64_t sweepOnDevice();
     bool ownScales() const { return m_start.scales.size(0) == m_target.size(0); }
     void recomputeGradient();
     at::Tensor weight() const;

@@ -45,7 +45,7 @@ double total(const at::Tensor& values)
 
 std::vector<float> toVector(const at::Tensor& values)
 {
-    const at::Tensor dense = values.to(at::kFloat).contiguous();
+    const at::Tensor dense = values.to(at::kCPU, at::kFloat).contiguous();
     const auto* first = dense.data_ptr<float>();
     return { first, first + dense.numel() };
 }
@@ -57,7 +57,7 @@ Matrix<float> pooledMap(const at::Tensor& delta)
     const std::int64_t columns = delta.size(1);
     Matrix<float> map { std::min(rows, kLargestMap), std::min(columns, kLargestMap), {} };
     map.values.resize(static_cast<std::size_t>(map.rows * map.columns));
-    const at::Tensor dense = delta.contiguous();
+    const at::Tensor dense = delta.cpu().contiguous();
     const float* values = dense.data_ptr<float>();
     parallelFor(0, map.rows, 1, [&](std::int64_t first, std::int64_t last) {
         for (std::int64_t cell = first * map.columns; cell < last * map.columns; ++cell) {
@@ -166,7 +166,7 @@ at::Tensor rowEnergies(const at::Tensor& matrix, const at::Tensor& gram, const C
 {
     const std::int64_t rows = matrix.size(0);
     const std::int64_t columns = matrix.size(1);
-    at::Tensor energies = at::zeros({ rows }, at::kDouble);
+    at::Tensor energies = at::zeros({ rows }, matrix.options().dtype(at::kDouble));
     for (std::int64_t top = 0; top < rows; top += kRowBlock) {
         const at::Tensor block = matrix.slice(0, top, std::min(top + kRowBlock, rows)).to(at::kDouble);
         at::Tensor sum = energies.slice(0, top, std::min(top + kRowBlock, rows));
@@ -234,7 +234,7 @@ std::vector<std::uint64_t> countInBins(const at::Tensor& values, const std::vect
 OriginalWeight describeOriginal(const at::Tensor& weight)
 {
     OriginalWeight original;
-    original.values = weight.to(at::kFloat).contiguous();
+    original.values = weight.to(at::kCPU, at::kFloat).contiguous();
     const auto* const values = original.values.data_ptr<float>();
     const auto energies = overPieces<double>(original.values.numel(), [values](std::int64_t begin, std::int64_t end) {
         double energy = 0;
@@ -249,7 +249,7 @@ OriginalWeight describeOriginal(const at::Tensor& weight)
 
 void measureWeightErrors(LayerResult& result, const OriginalWeight& original, const at::Tensor& dequantized)
 {
-    const at::Tensor rounded = dequantized.to(at::kFloat).contiguous();
+    const at::Tensor rounded = dequantized.to(at::kCPU, at::kFloat).contiguous();
     const auto* const before = original.values.data_ptr<float>();
     const auto* const after = rounded.data_ptr<float>();
     const Bins bins(original.histogram.edges);
@@ -302,13 +302,14 @@ void measureErrors(LayerResult& result, const at::Tensor& weight, const at::Tens
         return;
     const OriginalWeight original = describeOriginal(weight);
     measureWeightErrors(result, original, dequantized);
-    const at::Tensor delta = dequantized.to(at::kFloat) - original.values;
+    const at::Tensor dense = weight.to(at::kFloat);
+    const at::Tensor delta = dequantized.to(at::kFloat) - dense;
     result.errorMap = pooledMap(delta);
     if (reference.tokens > 0 && reference.finite)
-        measureOutputErrors(result, delta, reference, totalEnergy(original.values, reference.gram, cancel), cancel);
+        measureOutputErrors(result, delta, reference, totalEnergy(dense, reference.gram, cancel), cancel);
     if (holdout.tokens > 0 && holdout.finite) {
         const double error = totalEnergy(delta, holdout.gram, cancel);
-        result.holdoutRelativeOutputError = ifFinite(ratio(error, totalEnergy(original.values, holdout.gram, cancel)));
+        result.holdoutRelativeOutputError = ifFinite(ratio(error, totalEnergy(dense, holdout.gram, cancel)));
     }
 }
 

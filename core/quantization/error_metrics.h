@@ -1,4 +1,5 @@
-// Errors of a quantized weight, exact from the Gram matrix alone (SOLVERS, "Errors without activations").
+// Errors of a quantized weight, exact from the Gram matrix alone (SOLVERS, "Errors without activations"). Weights and
+// Gram matrices are on one device, and output errors are computed there; what needs no inputs is counted on the CPU.
 #pragma once
 
 #include "core/base/cancellation.h"
@@ -15,7 +16,7 @@ double relativeOutputError(const at::Tensor& weight, const at::Tensor& dequantiz
 /// What the errors of a weight are held against: measured once for a weight that is quantized again and again.
 struct OriginalWeight
 {
-    at::Tensor values; ///< float32 [out, in], contiguous
+    at::Tensor values; ///< float32 [out, in], contiguous, on the CPU
     double energy = 0; ///< Σ w²
     Histogram histogram;
 };

@@ -1,5 +1,6 @@
 #include "core/quantization/gptq_solver.h"
 
+#include "core/quantization/gptq_device.h"
 #include "core/quantization/gptq_panels.h"
 #include "core/quantization/inverse_factor.h"
 #include "core/quantization/layer_checks.h"
@@ -33,10 +34,10 @@ public:
         , m_columns(weight.size(1))
         , m_groupSize(spec.effectiveGroupSize(m_columns))
         , m_grouped(spec.granularity() == Granularity::Group)
-        , m_table(spec, spec.groupCount(m_columns), m_rows)
+        , m_table(spec, spec.groupCount(m_columns), m_rows, weight.device())
         , m_weight(weight.to(settings.doublePrecision ? at::kDouble : at::kFloat).clone(at::MemoryFormat::Contiguous))
         , m_diagonal(statistics.gram.diagonal().to(at::kDouble).clone())
-        , m_rowLosses(at::zeros({ m_rows }, at::kDouble))
+        , m_rowLosses(at::zeros({ m_rows }, m_diagonal.options()))
     {
         m_result.warnings = gridWarnings(spec, weight);
     }
@@ -49,7 +50,9 @@ public:
         if (m_grouped && m_settings.staticGroups)
             fitAllGroups();
         permute();
-        if (m_settings.doublePrecision)
+        if (!m_weight.is_cpu())
+            solveColumnsOnDevice(factorDamped());
+        else if (m_settings.doublePrecision)
             solveColumns<double>(factorDamped());
         else
             solveColumns<float>(factorDamped());
@@ -93,7 +96,7 @@ private:
     void permute()
     {
         const bool byPosition = fitsWhileSolving() || !m_grouped;
-        at::Tensor groups = neighbourGroups(m_columns, m_groupSize);
+        at::Tensor groups = neighbourGroups(m_columns, m_groupSize, m_weight.device());
         if (m_settings.actOrder) {
             const at::Tensor energy = m_diagonal.masked_fill(m_dead, deadDiagonal());
             m_order = at::argsort(energy, /*stable=*/true, /*dim=*/0, /*descending=*/true);
@@ -103,7 +106,7 @@ private:
                 groups = groups.index_select(0, m_order);
         }
         m_columnGroup = groups;
-        m_codes = at::empty({ m_rows, m_columns }, at::kInt);
+        m_codes = at::empty({ m_rows, m_columns }, groups.options());
     }
 
     /// What the authors put on a dead channel's diagonal: 1 on their scale of 2XᵀX.
@@ -180,6 +183,20 @@ private:
         else
             solvePanels<T>(layer, m_cancel,
                            [this](double share) { report(kFactorShare + (1 - kFactorShare) * share); });
+    }
+
+    void solveColumnsOnDevice(const at::Tensor& factor)
+    {
+        solveOnDevice({ .weight = m_weight.contiguous(),
+                        .factor = factor.to(m_weight.scalar_type()),
+                        .columnGroup = m_columnGroup,
+                        .table = &m_table,
+                        .fittedGroupSize = fitsWhileSolving() ? m_groupSize : 0,
+                        .energies = m_diagonal.to(at::kFloat).contiguous(),
+                        .blocks = blocks(),
+                        .codes = m_codes,
+                        .losses = m_rowLosses },
+                      m_cancel, [this](double share) { report(kFactorShare + (1 - kFactorShare) * share); });
     }
 
     /// Block by block for all rows, on one thread.

@@ -19,7 +19,8 @@ struct GptqSettings
     bool doublePrecision = false; ///< of the column updates; the factorisation is float64 always
 };
 
-/// Solves one (stacked) weight, float [out, in] and finite, against finite statistics of its width. `solverLoss` is the
+/// Solves one (stacked) weight, float [out, in] and finite, against finite statistics of its width, where it is: on the
+/// CPU or on a device with an accelerator, and the result with it. `solverLoss` is the
 /// authors': Σ (w − q)²/U²/2 on the scale of H = 2XᵀX. If H is not positive definite the damping is raised tenfold
 /// until it is, with a warning.
 QuantizedWeight solveGptq(const at::Tensor& weight, const InputStatistics& statistics, const GridSpec& spec,

@@ -1,6 +1,7 @@
 #include "core/quantization/grid_table.h"
 
 #include "core/base/parallel.h"
+#include "core/quantization/accelerator.h"
 #include "core/quantization/kernels/grid_kernels.h"
 
 #include <ATen/ATen.h>
@@ -88,13 +89,68 @@ void fitTensor(GridTable& table, std::int64_t group, const float* weights, std::
         table.setGrid(group, row, grid);
 }
 
+template <typename T>
+void fitRowsOnDevice(GridTable& table, std::int64_t group, const at::Tensor& columns, const at::Tensor& importance)
+{
+    const at::Tensor scales = table.scales[group];
+    const at::Tensor zeros = table.zeros[group];
+    const at::Tensor inverses = table.inverses[group];
+    const bool weighted = table.spec.searchesByEnergy() && importance.defined();
+    kernelsOn(columns.device())
+        ->fitGrids(GridFitTask<T> { .spec = table.spec.fields(),
+                                    .format = codeFormat(table.spec),
+                                    .candidates = searchSteps(table.spec),
+                                    .rows = columns.size(0),
+                                    .columns = columns.size(1),
+                                    .weights = columns.data_ptr<T>(),
+                                    .stride = columns.stride(0),
+                                    .importance = weighted ? importance.data_ptr<float>() : nullptr,
+                                    .scales = scales.data_ptr<float>(),
+                                    .zeros = zeros.data_ptr<float>(),
+                                    .inverses = inverses.data_ptr<float>() });
+}
+
+/// Of each column its group's grid, as [rows, columns] in float32.
+at::Tensor spreadOut(const at::Tensor& grids, std::int64_t columns, std::int64_t groupSize)
+{
+    return grids.index_select(0, neighbourGroups(columns, groupSize, grids.device())).t();
+}
+
+at::Tensor encodedOnDevice(const GridTable& table, const at::Tensor& weight, std::int64_t groupSize)
+{
+    const CodeFormat format = codeFormat(table.spec);
+    const auto spread = [&](const at::Tensor& grids) { return spreadOut(grids, weight.size(1), groupSize); };
+    at::Tensor codes;
+    switch (format.rule) {
+    case CodeRule::Divide:
+        codes = at::div(weight, spread(table.scales)).round_().add_(spread(table.zeros));
+        break;
+    case CodeRule::Multiply:
+        codes = at::mul(weight, spread(table.inverses)).add_(spread(table.zeros)).round_();
+        break;
+    case CodeRule::Truncate:
+        codes = at::sub(weight, spread(table.zeros)).div_(spread(table.scales)).trunc_();
+        break;
+    }
+    return codes.clamp_(static_cast<double>(format.minCode), static_cast<double>(format.maxCode)).to(at::kInt);
+}
+
+at::Tensor decodedOnDevice(const GridTable& table, const at::Tensor& codes, std::int64_t groupSize)
+{
+    const at::Tensor scales = spreadOut(table.scales, codes.size(1), groupSize);
+    const at::Tensor zeros = spreadOut(table.zeros, codes.size(1), groupSize);
+    const at::Tensor values = codes.to(at::kFloat);
+    return codeFormat(table.spec).rule == CodeRule::Truncate ? values.mul(scales).add_(zeros)
+                                                             : values.sub(zeros).mul_(scales);
+}
+
 } // namespace
 
-GridTable::GridTable(const GridSpec& gridSpec, std::int64_t groups, std::int64_t rows)
+GridTable::GridTable(const GridSpec& gridSpec, std::int64_t groups, std::int64_t rows, at::Device device)
     : spec(gridSpec)
-    , scales(at::ones({ groups, rows }, at::kFloat))
-    , zeros(at::zeros({ groups, rows }, at::kFloat))
-    , inverses(at::ones({ groups, rows }, at::kFloat))
+    , scales(at::ones({ groups, rows }, at::TensorOptions(at::kFloat).device(device)))
+    , zeros(at::zeros({ groups, rows }, scales.options()))
+    , inverses(at::ones({ groups, rows }, scales.options()))
 {
 }
 
@@ -106,7 +162,8 @@ AffineGrid GridTable::grid(std::int64_t group, std::int64_t row) const
 
 at::Tensor GridTable::scalesAs(at::ScalarType type) const
 {
-    return spec.rule() == GridRule::Step ? at::full(scales.sizes(), spec.step(), type) : scales.to(type);
+    return spec.rule() == GridRule::Step ? at::full(scales.sizes(), spec.step(), scales.options().dtype(type))
+                                         : scales.to(type);
 }
 
 void GridTable::setGrid(std::int64_t group, std::int64_t row, const AffineGrid& grid)
@@ -130,6 +187,8 @@ AffineGrid fittedGrid(const GridSpec& spec, float low, float high, const float* 
 void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& columns, const at::Tensor& importance,
               const CancellationToken& cancel)
 {
+    if (!columns.is_cpu())
+        return fitGroupOnDevice(table, group, columns, importance);
     const float* weights = columns.data_ptr<float>();
     const bool weighted = table.spec.searchesByEnergy() && importance.defined();
     const float* weighing = weighted ? importance.data_ptr<float>() : nullptr;
@@ -139,13 +198,29 @@ void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& columns, c
         fitRows(table, group, weights, columns.stride(0), columns.size(1), weighing, cancel);
 }
 
+void fitGroupOnDevice(GridTable& table, std::int64_t group, const at::Tensor& columns, const at::Tensor& importance)
+{
+    if (table.spec.granularity() == Granularity::Tensor) {
+        GridTable onHost(table.spec, 1, table.rows());
+        const at::Tensor weighing = importance.defined() ? importance.cpu() : importance;
+        fitGroup(onHost, 0, columns.to(at::kCPU, at::kFloat).contiguous(), weighing, {});
+        table.scales[group].copy_(onHost.scales[0]);
+        table.zeros[group].copy_(onHost.zeros[0]);
+        table.inverses[group].copy_(onHost.inverses[0]);
+    } else if (columns.scalar_type() == at::kDouble) {
+        fitRowsOnDevice<double>(table, group, columns, importance);
+    } else {
+        fitRowsOnDevice<float>(table, group, columns, importance);
+    }
+}
+
 GridTable fittedTable(const at::Tensor& weight, const GridSpec& spec, const at::Tensor& importance,
                       const CancellationToken& cancel, const std::function<void(double)>& progress)
 {
     const std::int64_t columns = weight.size(1);
     const std::int64_t groupSize = spec.effectiveGroupSize(columns);
     const std::int64_t groups = spec.groupCount(columns);
-    GridTable table(spec, groups, weight.size(0));
+    GridTable table(spec, groups, weight.size(0), weight.device());
     for (std::int64_t group = 0; group < groups; ++group) {
         cancel.throwIfCancelled();
         const std::int64_t begin = group * groupSize;
@@ -161,6 +236,8 @@ GridTable fittedTable(const at::Tensor& weight, const GridSpec& spec, const at::
 at::Tensor encodeGroups(const GridTable& table, const at::Tensor& weight, std::int64_t groupSize,
                         const CancellationToken& cancel)
 {
+    if (!weight.is_cpu())
+        return encodedOnDevice(table, weight, groupSize);
     const std::int64_t rows = weight.size(0);
     const std::int64_t columns = weight.size(1);
     const CodeFormat format = codeFormat(table.spec);
@@ -186,6 +263,8 @@ at::Tensor encodeGroups(const GridTable& table, const at::Tensor& weight, std::i
 at::Tensor decodeGroups(const GridTable& table, const at::Tensor& codes, std::int64_t groupSize,
                         const CancellationToken& cancel)
 {
+    if (!codes.is_cpu())
+        return decodedOnDevice(table, codes, groupSize);
     const std::int64_t rows = codes.size(0);
     const std::int64_t columns = codes.size(1);
     const CodeFormat format = codeFormat(table.spec);
@@ -238,13 +317,13 @@ QuantizedWeight assembleQuantizedWeight(const GridTable& table, const at::Tensor
     return result;
 }
 
-at::Tensor neighbourGroups(std::int64_t inFeatures, std::int64_t groupSize)
+at::Tensor neighbourGroups(std::int64_t inFeatures, std::int64_t groupSize, at::Device device)
 {
     at::Tensor groups = at::empty({ inFeatures }, at::kInt);
     auto* values = groups.data_ptr<std::int32_t>();
     for (std::int64_t column = 0; column < inFeatures; ++column)
         values[column] = static_cast<std::int32_t>(column / groupSize);
-    return groups;
+    return groups.to(device);
 }
 
 } // namespace quantoscope

@@ -1,4 +1,5 @@
-// The grids of a whole matrix: one a group and row.
+// The grids of a whole matrix: one a group and row. Weights and grids are on the CPU or on one device that has an
+// accelerator.
 #pragma once
 
 #include "core/base/cancellation.h"
@@ -15,7 +16,7 @@ namespace quantoscope {
 /// Grids by group, then row, so that neighbouring rows lie side by side. float32 [groups, rows] each.
 struct GridTable
 {
-    GridTable(const GridSpec& spec, std::int64_t groups, std::int64_t rows);
+    GridTable(const GridSpec& spec, std::int64_t groups, std::int64_t rows, at::Device device = at::kCPU);
 
     GridSpec spec;
     at::Tensor scales;
@@ -23,6 +24,7 @@ struct GridTable
     at::Tensor inverses;
 
     std::int64_t rows() const { return scales.size(1); }
+    /// On the CPU, as setGrid().
     AffineGrid grid(std::int64_t group, std::int64_t row) const;
     /// The scales as `type`, a fixed step as exactly as that holds it.
     at::Tensor scalesAs(at::ScalarType type) const;
@@ -39,6 +41,10 @@ AffineGrid fittedGrid(const GridSpec& spec, float low, float high, const float* 
 /// of ScaleSearch::Hessian; undefined: the search is unweighted. Rows run in parallel.
 void fitGroup(GridTable& table, std::int64_t group, const at::Tensor& columns, const at::Tensor& importance,
               const CancellationToken& cancel);
+
+/// fitGroup for weights on a device, float32 or float64. The ranges are the same as on the CPU; where a search finds
+/// two candidates of nearly the same cost it may take the other. With granularity tensor the grid is fitted on the CPU.
+void fitGroupOnDevice(GridTable& table, std::int64_t group, const at::Tensor& columns, const at::Tensor& importance);
 
 /// fitGroup for every group of neighbouring columns of `weight`; `importance` float32 [in] or undefined. `progress` is
 /// told the share of groups that are fitted.
@@ -63,6 +69,6 @@ at::Tensor roundedValues(const at::Tensor& weight, const GridSpec& spec, const a
 QuantizedWeight assembleQuantizedWeight(const GridTable& table, const at::Tensor& codes, const at::Tensor& groupIndex);
 
 /// int32 [in]: 0, 0, .., 1, 1, ..: groups of neighbouring columns.
-at::Tensor neighbourGroups(std::int64_t inFeatures, std::int64_t groupSize);
+at::Tensor neighbourGroups(std::int64_t inFeatures, std::int64_t groupSize, at::Device device = at::kCPU);
 
 } // namespace quantoscope

@@ -10,6 +10,18 @@
 #include <charconv>
 
 namespace quantoscope {
+namespace {
+
+bool isAllZero(const at::Tensor& weight)
+{
+    if (!weight.is_cpu())
+        return weight.eq(0).all().item<bool>();
+    const at::Tensor dense = weight.to(at::kFloat).contiguous();
+    const auto* const first = dense.data_ptr<float>();
+    return std::all_of(first, first + dense.numel(), [](float value) { return value == 0; });
+}
+
+} // namespace
 
 QuantizedWeight leftInFullPrecision(const at::Tensor& weight, Warning reason)
 {
@@ -25,10 +37,12 @@ std::optional<Warning> unusableWeight(const at::Tensor& weight)
     if (weight.numel() == 0)
         return Warning { "layer_skipped", { { "reason", QUANTOSCOPE_TR("it has no weights") } } };
     const at::Tensor dense = weight.to(at::kFloat).contiguous();
-    if (allFinite(dense.data_ptr<float>(), static_cast<std::size_t>(dense.numel())))
+    const bool finite = dense.is_cpu() ? allFinite(dense.data_ptr<float>(), static_cast<std::size_t>(dense.numel()))
+                                       : dense.isfinite().all().item<bool>();
+    if (finite)
         return std::nullopt;
-    const std::int64_t finite = dense.isfinite().sum().item<std::int64_t>();
-    return Warning { "non_finite_weight", { { "count", std::to_string(dense.numel() - finite) } } };
+    const std::int64_t usable = dense.isfinite().sum().item<std::int64_t>();
+    return Warning { "non_finite_weight", { { "count", std::to_string(dense.numel() - usable) } } };
 }
 
 std::vector<Warning> gridWarnings(const GridSpec& spec, const at::Tensor& weight)
@@ -45,9 +59,7 @@ std::vector<Warning> gridWarnings(const GridSpec& spec, const at::Tensor& weight
                 { "ragged_group",
                   { { "group_size", groupSize }, { "in_features", inFeatures }, { "last", std::to_string(last) } } });
     }
-    const at::Tensor dense = weight.to(at::kFloat).contiguous();
-    const auto* const first = dense.data_ptr<float>();
-    if (std::all_of(first, first + dense.numel(), [](float value) { return value == 0; }))
+    if (isAllZero(weight))
         warnings.push_back({ "all_zero_weight", {} });
     return warnings;
 }

@@ -6,6 +6,7 @@
 #include "core/quantization/inverse_factor.h"
 #include "core/quantization/kernels/obq_kernel.h"
 #include "core/quantization/layer_checks.h"
+#include "core/quantization/obq_device.h"
 #include "core/quantization/solve_tracer.h"
 
 #include <ATen/ATen.h>
@@ -107,7 +108,8 @@ private:
     /// UᵀU for upper triangular U.
     at::Tensor productWithItself(const at::Tensor& factor)
     {
-        at::Tensor product = at::zeros({ m_columns, m_columns }, m_settings.doublePrecision ? at::kDouble : at::kFloat);
+        at::Tensor product = at::zeros({ m_columns, m_columns },
+                                       factor.options().dtype(m_settings.doublePrecision ? at::kDouble : at::kFloat));
         for (std::int64_t begin = 0; begin < m_columns; begin += kPanel) {
             m_cancel.throwIfCancelled();
             const std::int64_t end = std::min(begin + kPanel, m_columns);
@@ -119,7 +121,7 @@ private:
 
     GridTable fitGrids(std::int64_t groupSize) const
     {
-        GridTable table(m_spec, m_spec.groupCount(m_columns), m_rows);
+        GridTable table(m_spec, m_spec.groupCount(m_columns), m_rows, m_weight.device());
         const at::Tensor importance = m_hessian.diagonal().to(at::kFloat).contiguous();
         for (std::int64_t begin = 0; begin < m_columns; begin += groupSize) {
             const std::int64_t end = std::min(begin + groupSize, m_columns);
@@ -134,13 +136,15 @@ private:
         warnOfUnevenChannels();
         const std::int64_t groupSize = m_spec.effectiveGroupSize(m_columns);
         const GridTable table = fitGrids(groupSize);
-        const at::Tensor groups = neighbourGroups(m_columns, groupSize);
+        const at::Tensor groups = neighbourGroups(m_columns, groupSize, m_weight.device());
         if (m_tracer)
             m_tracer->gridsFitted(table, groups, m_weight);
-        const at::Tensor codes = at::empty({ m_rows, m_columns }, at::kInt);
         const at::Tensor rounded = encodeGroups(table, m_weight, groupSize, m_cancel);
         const at::Tensor pinned
             = m_weight.eq(0).logical_and(assembleQuantizedWeight(table, rounded, groups).dequantize().eq(0));
+        if (!m_weight.is_cpu())
+            return solveGreedilyOnDevice(inverse, table, groups, pinned, rounded);
+        const at::Tensor codes = at::empty({ m_rows, m_columns }, at::kInt);
         const at::Tensor order = at::empty({ m_rows, m_columns }, at::kInt);
         const at::Tensor losses = at::zeros({ m_rows }, at::kDouble);
         if (m_settings.doublePrecision)
@@ -157,12 +161,35 @@ private:
     /// the row of the batch with the fewest has.
     at::Tensor skippedZeros(const at::Tensor& pinned) const
     {
-        at::Tensor skipped = pinned.sum(1);
+        at::Tensor skipped = pinned.sum(1).cpu();
         for (std::int64_t begin = 0; begin < m_rows; begin += m_settings.rowBatch) {
             at::Tensor batch = skipped.slice(0, begin, std::min(begin + m_settings.rowBatch, m_rows));
             batch.fill_(batch.min());
         }
         return skipped;
+    }
+
+    QuantizedWeight solveGreedilyOnDevice(const at::Tensor& inverse, const GridTable& table, const at::Tensor& groups,
+                                          const at::Tensor& pinned, const at::Tensor& rounded) const
+    {
+        const auto allSteps = static_cast<double>(m_rows * m_columns);
+        std::int64_t done = 0;
+        const ObqDeviceLayer layer { .weight = m_weight.to(inverse.scalar_type()),
+                                     .inverse = inverse,
+                                     .leastDiagonal = m_hessian.diagonal().reciprocal().to(inverse.scalar_type()),
+                                     .columnGroup = groups,
+                                     .table = &table,
+                                     .pinned = pinned,
+                                     .skipped = skippedZeros(pinned),
+                                     .codes = rounded };
+        const ObqDeviceResult eliminated = eliminateOnDevice(layer, m_cancel, [&](std::int64_t steps) {
+            done += steps;
+            report(kInverseShare + (1 - kInverseShare) * static_cast<double>(done) / allSteps);
+        });
+        QuantizedWeight result = assembleQuantizedWeight(table, rounded, groups);
+        result.order = eliminated.order.to(m_weight.device());
+        result.rowLosses = eliminated.losses;
+        return result;
     }
 
     template <typename T>
@@ -235,7 +262,7 @@ private:
                                       .doublePrecision = m_settings.doublePrecision };
         QuantizedWeight result = solveGptq(m_weight, damped, m_spec, settings, m_cancel, m_progress, m_tracer);
         result.rowLosses.div_(static_cast<double>(m_statistics.tokens)); // GPTQ's authors do not divide H by N
-        result.order = at::arange(m_columns, at::kInt).expand({ m_rows, m_columns }).contiguous();
+        result.order = at::arange(m_columns, result.codes.options()).expand({ m_rows, m_columns }).contiguous();
         return result;
     }
 

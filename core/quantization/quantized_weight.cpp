@@ -63,6 +63,16 @@ void decode(std::span<const std::int32_t> codes, float* weights, float scale, fl
     }
 }
 
+at::Tensor decodedOnDevice(const QuantizedWeight& weight)
+{
+    const auto ofColumns = [&](const at::Tensor& grids) {
+        return grids.numel() == 1 ? grids : grids.index_select(1, weight.groupIndex);
+    };
+    const at::Tensor values = weight.codes.to(at::kFloat);
+    return weight.zerosAreOffsets ? values.mul_(ofColumns(weight.scales)).add_(ofColumns(weight.zeros))
+                                  : values.sub_(ofColumns(weight.zeros)).mul_(ofColumns(weight.scales));
+}
+
 } // namespace
 
 at::Tensor QuantizedWeight::dequantize() const
@@ -83,6 +93,8 @@ at::Tensor QuantizedWeight::dequantizeScaled() const
 {
     if (!isQuantized())
         return unquantized;
+    if (!codes.is_cpu())
+        return decodedOnDevice(*this);
     const at::Tensor dense = codes.contiguous();
     const std::int64_t rows = dense.size(0);
     const std::int64_t columns = dense.size(1);
@@ -133,6 +145,19 @@ QuantizedCodes QuantizedWeight::toCodes() const
              .zerosAreOffsets = zerosAreOffsets,
              .minCode = minCode,
              .maxCode = maxCode };
+}
+
+QuantizedWeight QuantizedWeight::onHost() const
+{
+    QuantizedWeight host = *this;
+    for (at::Tensor* const tensor :
+         { &host.codes, &host.scales, &host.zeros, &host.groupIndex, &host.inputScales, &host.rowScales,
+           &host.unquantized, &host.clip, &host.scaleLosses, &host.keptColumns, &host.keptWeights, &host.outlierColumns,
+           &host.order, &host.rowLosses }) {
+        if (tensor->defined())
+            *tensor = tensor->cpu();
+    }
+    return host;
 }
 
 QuantizedWeight QuantizedWeight::fromCodes(const QuantizedCodes& codes)

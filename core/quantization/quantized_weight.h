@@ -19,7 +19,7 @@ struct Int8Arithmetic
 };
 
 /// w = scale·(code − zero); with `zerosAreOffsets`, w = code·scale + zero. The group of input column i is
-/// groupIndex[i].
+/// groupIndex[i]. All tensors are where the weight was when it was solved.
 struct QuantizedWeight
 {
     at::Tensor codes; ///< int32 [out, in], in the checkpoint's column order
@@ -57,8 +57,10 @@ struct QuantizedWeight
     /// Stored bits per weight: codes as wide as the range minCode .. maxCode asks for, 16 bits for each kept weight in
     /// their place, and a 16-bit scale and a zero as wide as a code for each group; 32 if not quantized.
     double bitsPerWeight() const;
-    /// Plain copy for results; empty if not quantized.
+    /// Plain copy for results, of a weight in host memory; empty if not quantized.
     QuantizedCodes toCodes() const;
+    /// The same in host memory.
+    QuantizedWeight onHost() const;
     /// The inverse: a copy of the codes and their grid.
     static QuantizedWeight fromCodes(const QuantizedCodes& codes);
 };

@@ -53,7 +53,7 @@ QuantizedWeight roundToNearest(const at::Tensor& weight, const GridSpec& spec, c
     const std::int64_t groupSize = spec.effectiveGroupSize(columns);
     const GridTable table = fittedTable(rows, spec, importance, cancel, progress);
     const at::Tensor codes = encodeGroups(table, rows, groupSize, cancel);
-    const at::Tensor groups = neighbourGroups(columns, groupSize);
+    const at::Tensor groups = neighbourGroups(columns, groupSize, rows.device());
     if (tracer)
         tracer->rounded(rows, table, codes, groups);
     QuantizedWeight result = assembleQuantizedWeight(table, codes, groups);

@@ -45,6 +45,13 @@ public:
         m_sizes.erase(piece);
     }
 
+    void protectAll(int protection)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& [memory, size] : m_sizes)
+            ::mprotect(memory, size, protection);
+    }
+
     static GuardedMemory& instance()
     {
         static GuardedMemory memory;
@@ -225,6 +232,16 @@ C10_REGISTER_GUARD_IMPL(PrivateUse1, c10::impl::NoOpDeviceGuardImpl<kType>);
 at::Device strictDevice()
 {
     return { kType, 0 };
+}
+
+OpenedStrictMemory::OpenedStrictMemory()
+{
+    GuardedMemory::instance().protectAll(PROT_READ | PROT_WRITE);
+}
+
+OpenedStrictMemory::~OpenedStrictMemory()
+{
+    GuardedMemory::instance().protectAll(PROT_NONE);
 }
 
 } // namespace quantoscope::test

@@ -10,4 +10,14 @@ namespace quantoscope::test {
 /// come from the host, as with CUDA).
 at::Device strictDevice();
 
+/// All memory of the device is within reach while it lives, as for a kernel that runs there.
+class OpenedStrictMemory
+{
+public:
+    OpenedStrictMemory();
+    ~OpenedStrictMemory();
+    OpenedStrictMemory(const OpenedStrictMemory&) = delete;
+    OpenedStrictMemory& operator=(const OpenedStrictMemory&) = delete;
+};
+
 } // namespace quantoscope::test

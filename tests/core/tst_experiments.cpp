@@ -16,6 +16,7 @@
 #include "tests/core/tiny_model.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <QTemporaryDir>
 #include <QTest>
