@@ -477,14 +477,6 @@ Siehe quantoscope --help.</translation>
         <translation>LLM.int8: Ausreißerspalten je Schwelle</translation>
     </message>
     <message>
-        <source>largest inputs</source>
-        <translation>größte Eingaben</translation>
-    </message>
-    <message>
-        <source>largest weights</source>
-        <translation>größte Gewichte</translation>
-    </message>
-    <message>
         <source>RTN</source>
         <translation>RTN</translation>
     </message>
@@ -585,6 +577,16 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>holds outliers</source>
         <translation>enthält Ausreißer</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <comment>a mark: the channels with the largest inputs</comment>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <comment>a mark: the channels with the largest weights</comment>
+        <translation>Gewichte</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1864,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Loss and accuracy of the three models; then weight MSE and accumulated output MSE of each layer and kind. Optimal brain quantization may move weights farther, so that outputs stay nearer.</source>
-        <translation>Verlust und Genauigkeit der drei Modelle; dann Gewichts-MSE und aufgelaufener Ausgabe-MSE je Schicht und Art. Optimal Brain Quantization darf Gewichte weiter bewegen, damit die Ausgaben näher bleiben.</translation>
+        <translation>Loss und Genauigkeit der drei Modelle; dann Gewichts-MSE und akkumulierter Ausgabe-MSE je Schicht und Art. Optimal Brain Quantization darf Gewichte weiter bewegen, damit die Ausgaben näher bleiben.</translation>
     </message>
     <message>
         <source>Every parameter to uint8 by truncation</source>
@@ -1870,7 +1872,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Each tensor, embeddings, norms and biases too, is cut off to unsigned bytes with one scale and one offset. Three prompts are continued by 10 tokens, the likeliest each time, before and after.</source>
-        <translation>Jeder Tensor, auch Einbettungen, Normen und Biaswerte, wird mit einer Skala und einem Versatz auf vorzeichenlose Bytes abgeschnitten. Drei Prompts werden davor und danach um 10 Token fortgesetzt, jeweils das wahrscheinlichste.</translation>
+        <translation>Jeder Tensor, auch Einbettungen, Normen und Biaswerte, wird mit einem Skalierungsfaktor und einem Versatz auf vorzeichenlose Bytes abgeschnitten. Drei Prompts werden davor und danach um 10 Token fortgesetzt, jeweils das wahrscheinlichste.</translation>
     </message>
     <message>
         <source>It takes a language model with a tokenizer.</source>
@@ -1902,7 +1904,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>All linear layers and the head with 3 bits in groups of 128: plain rounding; one percent of the channels kept, by activation and by chance; the salient channels times 2; and AWQ, which searches the scale.</source>
-        <translation>Alle linearen Schichten und der Kopf mit 3 Bit in Gruppen von 128: bloßes Runden; ein Prozent der Kanäle behalten, nach Aktivierung und nach Zufall; die wichtigen Kanäle mal 2; und AWQ, das die Skala sucht.</translation>
+        <translation>Alle linearen Schichten und der Kopf mit 3 Bit in Gruppen von 128: bloßes Runden; ein Prozent der Kanäle behalten, nach Aktivierung und nach Zufall; die wichtigen Kanäle mal 2; und AWQ, das die Skalierung sucht.</translation>
     </message>
     <message>
         <source>It takes a language model. Perplexity is measured on 40 windows of 2048 tokens, or as many and as long as the text and the model allow; the demo model&apos;s text is its own stories.</source>
@@ -1918,7 +1920,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Every parameter with 8 bits, by absmax and with a zero point, one scale a tensor; then LLM.int8 with threshold 6. Each model writes 50 tokens, drawn among the 50 likeliest with the same random numbers.</source>
-        <translation>Jeder Parameter mit 8 Bit, nach Absmax und mit Nullpunkt, eine Skala je Tensor; dann LLM.int8 mit Schwelle 6. Jedes Modell schreibt 50 Token, mit denselben Zufallszahlen unter den 50 wahrscheinlichsten gezogen.</translation>
+        <translation>Jeder Parameter mit 8 Bit, nach Absmax und mit Nullpunkt, ein Skalierungsfaktor je Tensor; dann LLM.int8 mit Schwelle 6. Jedes Modell schreibt 50 Token, mit denselben Zufallszahlen unter den 50 wahrscheinlichsten gezogen.</translation>
     </message>
     <message>
         <source>How far the histograms lie on each other, and the perplexity of each text, by the model that wrote it and by the original.</source>
@@ -1950,11 +1952,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Training loss</source>
-        <translation>Trainingsverlust</translation>
+        <translation>Trainings-Loss</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation>Validierungsverlust</translation>
+        <translation>Validierungs-Loss</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
@@ -2014,7 +2016,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>of scales</source>
-        <translation>der Skalen</translation>
+        <translation>der Skalierungsfaktoren</translation>
     </message>
     <message>
         <source>All tensors</source>
@@ -2505,7 +2507,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A range from the least to the largest weight in equal steps; each weight is cut off to the step below it instead of being rounded to the nearest. One scale and one offset are kept as floating-point numbers.</source>
-        <translation>Der Bereich vom kleinsten zum größten Gewicht in gleichen Schritten; jedes Gewicht wird auf den Schritt darunter abgeschnitten statt auf den nächsten gerundet. Eine Skala und ein Versatz bleiben als Gleitkommazahlen.</translation>
+        <translation>Der Bereich vom kleinsten zum größten Gewicht in gleichen Schritten; jedes Gewicht wird auf den Schritt darunter abgeschnitten statt auf den nächsten gerundet. Ein Skalierungsfaktor und ein Versatz bleiben als Gleitkommazahlen.</translation>
     </message>
     <message>
         <source>Perplexity of a text</source>
@@ -2595,7 +2597,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Starten Sie einen, der sie nach der Aktivierung behält: Sein Ausgabefehler liegt unter dem des Zufalls.</translation>
     </message>
     <message>
-        <source>Press Start run, change the option Keep by to activation, and press it again.</source>
+        <source>Press Start run, change the option Kept by to Mean magnitude of the inputs, and press it again.</source>
         <translation>Drücken Sie „Lauf starten“, stellen Sie die Option „Behalten nach“ auf den mittleren Betrag der Eingaben und drücken Sie noch einmal.</translation>
     </message>
     <message>
@@ -4000,10 +4002,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>%1 Standardabweichungen</translation>
     </message>
     <message>
-        <source>Keys 1 and 2 set cursors at the pointer</source>
-        <translation>Tasten 1 und 2 setzen Cursor am Mauszeiger</translation>
-    </message>
-    <message>
         <source>Cursor %1 at %2</source>
         <translation>Cursor %1 bei %2</translation>
     </message>
@@ -4011,6 +4009,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1 to %2, Δ %3</source>
         <comment>two weights and their difference</comment>
         <translation>%1 bis %2, Δ %3</translation>
+    </message>
+    <message>
+        <source>Cursors: keys 1 and 2</source>
+        <translation>Cursor: Tasten 1 und 2</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4280,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
 <context>
     <name>quantoscope::FigurePage</name>
     <message>
-        <source>“Add to figure” (Ctrl+Shift+F) puts the plot you look at here, as a panel of a figure for a paper.</source>
-        <translation>„Zur Abbildung hinzufügen“ (Strg+Umschalt+F) legt das Diagramm, das gerade zu sehen ist, hierher: als Teil einer Abbildung für eine Veröffentlichung.</translation>
-    </message>
-    <message>
         <source>&amp;Panels</source>
         <translation>&amp;Teile</translation>
     </message>
@@ -4364,6 +4362,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>E&amp;xport figure…</source>
         <translation>Abbildung e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>“Add panel”, or “Add to figure” (Ctrl+Shift+F) at a plot, puts a plot here, as a panel of a figure for a paper.</source>
+        <translation>„Teil hinzufügen“ oder, bei einer Darstellung, „Zur Abbildung hinzufügen“ (Strg+Umschalt+F) setzt sie hierher, als Teil einer Abbildung für eine Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd panel</source>
+        <translation>Teil &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>A plot as its view shows it now</source>
+        <translation>Eine Darstellung, wie ihre Ansicht sie jetzt zeigt</translation>
     </message>
 </context>
 <context>
@@ -5084,10 +5094,6 @@ Art %2, Ausgänge × Eingänge: %3</translation>
         <translation>Sitzungen (*.h5)</translation>
     </message>
     <message>
-        <source>Export view</source>
-        <translation>Ansicht exportieren</translation>
-    </message>
-    <message>
         <source>The table of layers is exported by its own menu entry.</source>
         <translation>Die Tabelle der Schichten wird über ihren eigenen Menüeintrag exportiert.</translation>
     </message>
@@ -5732,6 +5738,19 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>Log</source>
         <comment>logarithmic, not the record of messages</comment>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Time: about %1</source>
+        <translation>Zeit: etwa %1</translation>
+    </message>
+    <message>
+        <source>Time: roughly %1; no run of this method was timed yet</source>
+        <translation>Zeit: grob %1; noch kein Lauf dieses Verfahrens gemessen</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <extracomment>%1 the name of a view: Error map</extracomment>
+        <translation>„%1“ exportieren</translation>
     </message>
 </context>
 <context>
@@ -6790,10 +6809,6 @@ Von %2 bis %3.</translation>
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Scaled from the latest run of the same method in this session</source>
-        <translation>Hochgerechnet vom letzten Lauf desselben Verfahrens in dieser Sitzung</translation>
-    </message>
-    <message>
         <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
         <translation>Kalibrierung, Auswertung und alle anderen Einstellungen sind die des Formulars „Neuer Lauf“. Alle Läufe teilen sich eine Kalibrierung.</translation>
     </message>
@@ -6832,10 +6847,6 @@ Von %2 bis %3.</translation>
         <translation>einen Tensor</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>No run of this method has been timed in this session yet.</source>
         <translation>In dieser Sitzung wurde noch kein Lauf dieses Verfahrens gemessen.</translation>
     </message>
@@ -6852,18 +6863,19 @@ Von %2 bis %3.</translation>
         <translation>%1, etwa %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n run(s) of unknown time</source>
-        <translation>
-            <numerusform>%1 und %n Lauf von unbekannter Dauer</numerusform>
-            <numerusform>%1 und %n Läufe von unbekannter Dauer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Queue %n run(s)</source>
         <translation>
             <numerusform>%n Lauf einreihen</numerusform>
             <numerusform>%n Läufe einreihen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scaled from the latest run of the same method in this session; with a ~, a rough one by the method&apos;s usual pace</source>
+        <translation>Hochgerechnet vom letzten Lauf desselben Verfahrens in dieser Sitzung; mit ~ eine grobe Schätzung nach dem üblichen Tempo</translation>
+    </message>
+    <message>
+        <source>%1, roughly %2</source>
+        <translation>%1, grob %2</translation>
     </message>
 </context>
 <context>

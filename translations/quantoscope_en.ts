@@ -269,13 +269,6 @@ One of %n cores is left to the window.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n run(s) of unknown time</source>
-        <translation>
-            <numerusform>%1 and %n run of unknown time</numerusform>
-            <numerusform>%1 and %n runs of unknown time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Queue %n run(s)</source>
         <translation>
             <numerusform>Queue %n run</numerusform>

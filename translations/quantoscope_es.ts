@@ -477,14 +477,6 @@ Consulte quantoscope --help.</translation>
         <translation>LLM.int8: columnas atípicas según el umbral</translation>
     </message>
     <message>
-        <source>largest inputs</source>
-        <translation>mayores entradas</translation>
-    </message>
-    <message>
-        <source>largest weights</source>
-        <translation>mayores pesos</translation>
-    </message>
-    <message>
         <source>RTN</source>
         <translation>RTN</translation>
     </message>
@@ -585,6 +577,16 @@ Consulte quantoscope --help.</translation>
     <message>
         <source>holds outliers</source>
         <translation>contiene valores atípicos</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <comment>a mark: the channels with the largest inputs</comment>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <comment>a mark: the channels with the largest weights</comment>
+        <translation>pesos</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2597,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Inicie otra que los conserve según la activación: su error de salida es menor que el del azar.</translation>
     </message>
     <message>
-        <source>Press Start run, change the option Keep by to activation, and press it again.</source>
+        <source>Press Start run, change the option Kept by to Mean magnitude of the inputs, and press it again.</source>
         <translation>Pulse «Iniciar ejecución», ponga la opción «Conservar según» en la magnitud media de las entradas y pulse de nuevo.</translation>
     </message>
     <message>
@@ -4000,10 +4002,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>%1 desviaciones estándar</translation>
     </message>
     <message>
-        <source>Keys 1 and 2 set cursors at the pointer</source>
-        <translation>Teclas 1 y 2: cursores</translation>
-    </message>
-    <message>
         <source>Cursor %1 at %2</source>
         <translation>Cursor %1 en %2</translation>
     </message>
@@ -4011,6 +4009,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1 to %2, Δ %3</source>
         <comment>two weights and their difference</comment>
         <translation>%1 a %2, Δ %3</translation>
+    </message>
+    <message>
+        <source>Cursors: keys 1 and 2</source>
+        <translation>Cursores: teclas 1 y 2</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4280,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
 <context>
     <name>quantoscope::FigurePage</name>
     <message>
-        <source>“Add to figure” (Ctrl+Shift+F) puts the plot you look at here, as a panel of a figure for a paper.</source>
-        <translation>«Añadir a la figura» (Ctrl+Mayús+F) pone aquí el gráfico que está viendo, como panel de una figura para un artículo.</translation>
-    </message>
-    <message>
         <source>&amp;Panels</source>
         <translation>Panele&amp;s</translation>
     </message>
@@ -4364,6 +4362,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>E&amp;xport figure…</source>
         <translation>Exportar &amp;figura…</translation>
+    </message>
+    <message>
+        <source>“Add panel”, or “Add to figure” (Ctrl+Shift+F) at a plot, puts a plot here, as a panel of a figure for a paper.</source>
+        <translation>«Añadir panel», o «Añadir a la figura» (Ctrl+Mayús+F) ante un gráfico, lo coloca aquí, como panel de una figura para un artículo.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd panel</source>
+        <translation>Aña&amp;dir panel</translation>
+    </message>
+    <message>
+        <source>A plot as its view shows it now</source>
+        <translation>Un gráfico tal como lo muestra ahora su vista</translation>
     </message>
 </context>
 <context>
@@ -5084,10 +5094,6 @@ tipo %2, salidas × entradas: %3</translation>
         <translation>Sesiones (*.h5)</translation>
     </message>
     <message>
-        <source>Export view</source>
-        <translation>Exportar vista</translation>
-    </message>
-    <message>
         <source>The table of layers is exported by its own menu entry.</source>
         <translation>La tabla de capas se exporta con su propia entrada de menú.</translation>
     </message>
@@ -5732,6 +5738,19 @@ Uno de los %n núcleos se deja a la ventana.</numerusform>
     <message>
         <source>Experiments</source>
         <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Time: about %1</source>
+        <translation>Tiempo: unos %1</translation>
+    </message>
+    <message>
+        <source>Time: roughly %1; no run of this method was timed yet</source>
+        <translation>Tiempo: a grandes rasgos %1; aún no se ha cronometrado este método</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <extracomment>%1 the name of a view: Error map</extracomment>
+        <translation>Exportar «%1»</translation>
     </message>
 </context>
 <context>
@@ -6790,10 +6809,6 @@ De %2 a %3.</translation>
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Scaled from the latest run of the same method in this session</source>
-        <translation>Escalado a partir de la última ejecución del mismo método en esta sesión</translation>
-    </message>
-    <message>
         <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
         <translation>La calibración, la evaluación y todos los demás ajustes son los del formulario «Nueva ejecución». Todas las ejecuciones comparten una calibración.</translation>
     </message>
@@ -6832,10 +6847,6 @@ De %2 a %3.</translation>
         <translation>tensor</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
         <source>No run of this method has been timed in this session yet.</source>
         <translation>Aún no se ha cronometrado ninguna ejecución de este método en esta sesión.</translation>
     </message>
@@ -6852,18 +6863,19 @@ De %2 a %3.</translation>
         <translation>%1, alrededor de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n run(s) of unknown time</source>
-        <translation>
-            <numerusform>%1 y %n ejecución de duración desconocida</numerusform>
-            <numerusform>%1 y %n ejecuciones de duración desconocida</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Queue %n run(s)</source>
         <translation>
             <numerusform>Poner %n ejecución en cola</numerusform>
             <numerusform>Poner %n ejecuciones en cola</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scaled from the latest run of the same method in this session; with a ~, a rough one by the method&apos;s usual pace</source>
+        <translation>Extrapolado de la última ejecución del mismo método en esta sesión; con ~, una estimación aproximada según el ritmo habitual</translation>
+    </message>
+    <message>
+        <source>%1, roughly %2</source>
+        <translation>%1, a grandes rasgos %2</translation>
     </message>
 </context>
 <context>

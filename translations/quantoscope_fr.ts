@@ -477,14 +477,6 @@ Voir quantoscope --help.</translation>
         <translation>LLM.int8&#xa0;: colonnes aberrantes selon le seuil</translation>
     </message>
     <message>
-        <source>largest inputs</source>
-        <translation>plus grandes entrées</translation>
-    </message>
-    <message>
-        <source>largest weights</source>
-        <translation>plus grands poids</translation>
-    </message>
-    <message>
         <source>RTN</source>
         <translation>RTN</translation>
     </message>
@@ -585,6 +577,16 @@ Voir quantoscope --help.</translation>
     <message>
         <source>holds outliers</source>
         <translation>contient des valeurs aberrantes</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <comment>a mark: the channels with the largest inputs</comment>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <comment>a mark: the channels with the largest weights</comment>
+        <translation>poids</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2597,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Lancez-en une qui les garde selon l’activation&#xa0;: son erreur de sortie est inférieure à celle du hasard.</translation>
     </message>
     <message>
-        <source>Press Start run, change the option Keep by to activation, and press it again.</source>
+        <source>Press Start run, change the option Kept by to Mean magnitude of the inputs, and press it again.</source>
         <translation>Appuyez sur «&#xa0;Lancer l’exécution&#xa0;», réglez l’option «&#xa0;Gardés selon&#xa0;» sur l’amplitude moyenne des entrées et appuyez de nouveau.</translation>
     </message>
     <message>
@@ -4000,10 +4002,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>%1 écarts types</translation>
     </message>
     <message>
-        <source>Keys 1 and 2 set cursors at the pointer</source>
-        <translation>Touches 1 et 2&#xa0;: curseurs</translation>
-    </message>
-    <message>
         <source>Cursor %1 at %2</source>
         <translation>Curseur %1 à %2</translation>
     </message>
@@ -4011,6 +4009,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1 to %2, Δ %3</source>
         <comment>two weights and their difference</comment>
         <translation>%1 à %2, Δ %3</translation>
+    </message>
+    <message>
+        <source>Cursors: keys 1 and 2</source>
+        <translation>Curseurs&#xa0;: touches 1 et 2</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4280,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
 <context>
     <name>quantoscope::FigurePage</name>
     <message>
-        <source>“Add to figure” (Ctrl+Shift+F) puts the plot you look at here, as a panel of a figure for a paper.</source>
-        <translation>«&#xa0;Ajouter à la figure&#xa0;» (Ctrl+Maj+F) place ici le graphique que vous regardez, comme panneau d’une figure pour un article.</translation>
-    </message>
-    <message>
         <source>&amp;Panels</source>
         <translation>Pannea&amp;ux</translation>
     </message>
@@ -4364,6 +4362,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>E&amp;xport figure…</source>
         <translation>E&amp;xporter la figure…</translation>
+    </message>
+    <message>
+        <source>“Add panel”, or “Add to figure” (Ctrl+Shift+F) at a plot, puts a plot here, as a panel of a figure for a paper.</source>
+        <translation>«&#xa0;Ajouter un panneau&#xa0;», ou «&#xa0;Ajouter à la figure&#xa0;» (Ctrl+Maj+F) devant un graphique, le place ici, comme panneau d’une figure pour un article.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd panel</source>
+        <translation>A&amp;jouter un panneau</translation>
+    </message>
+    <message>
+        <source>A plot as its view shows it now</source>
+        <translation>Un graphique tel que sa vue le montre à présent</translation>
     </message>
 </context>
 <context>
@@ -5084,10 +5094,6 @@ type %2, sorties × entrées&#xa0;: %3</translation>
         <translation>Sessions (*.h5)</translation>
     </message>
     <message>
-        <source>Export view</source>
-        <translation>Exporter la vue</translation>
-    </message>
-    <message>
         <source>The table of layers is exported by its own menu entry.</source>
         <translation>Le tableau des couches s’exporte par sa propre entrée de menu.</translation>
     </message>
@@ -5732,6 +5738,19 @@ Un cœur sur %n est laissé à la fenêtre.</numerusform>
     <message>
         <source>Experiments</source>
         <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Time: about %1</source>
+        <translation>Durée&#xa0;: environ %1</translation>
+    </message>
+    <message>
+        <source>Time: roughly %1; no run of this method was timed yet</source>
+        <translation>Durée&#xa0;: grossièrement %1&#xa0;; aucune exécution de cette méthode n’a encore été chronométrée</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <extracomment>%1 the name of a view: Error map</extracomment>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6790,10 +6809,6 @@ De %2 à %3.</translation>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Scaled from the latest run of the same method in this session</source>
-        <translation>Extrapolé de la dernière exécution de la même méthode dans cette session</translation>
-    </message>
-    <message>
         <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
         <translation>Calibration, évaluation et tous les autres réglages sont ceux du formulaire «&#xa0;Nouvelle exécution&#xa0;». Toutes les exécutions partagent une calibration.</translation>
     </message>
@@ -6832,10 +6847,6 @@ De %2 à %3.</translation>
         <translation>tenseur</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>inconnue</translation>
-    </message>
-    <message>
         <source>No run of this method has been timed in this session yet.</source>
         <translation>Aucune exécution de cette méthode n’a encore été chronométrée dans cette session.</translation>
     </message>
@@ -6852,18 +6863,19 @@ De %2 à %3.</translation>
         <translation>%1, environ %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n run(s) of unknown time</source>
-        <translation>
-            <numerusform>%1 et %n exécution de durée inconnue</numerusform>
-            <numerusform>%1 et %n exécutions de durée inconnue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Queue %n run(s)</source>
         <translation>
             <numerusform>Mettre %n exécution en file</numerusform>
             <numerusform>Mettre %n exécutions en file</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scaled from the latest run of the same method in this session; with a ~, a rough one by the method&apos;s usual pace</source>
+        <translation>Extrapolé de la dernière exécution de la même méthode dans cette session&#xa0;; avec un ~, une estimation grossière d’après le rythme habituel</translation>
+    </message>
+    <message>
+        <source>%1, roughly %2</source>
+        <translation>%1, grossièrement %2</translation>
     </message>
 </context>
 <context>

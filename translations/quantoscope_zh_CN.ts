@@ -473,14 +473,6 @@ Try quantoscope --help.</source>
         <translation>LLM.int8：各阈值的离群列数</translation>
     </message>
     <message>
-        <source>largest inputs</source>
-        <translation>输入最大</translation>
-    </message>
-    <message>
-        <source>largest weights</source>
-        <translation>权重最大</translation>
-    </message>
-    <message>
         <source>RTN</source>
         <translation>RTN</translation>
     </message>
@@ -579,6 +571,16 @@ Try quantoscope --help.</source>
     <message>
         <source>holds outliers</source>
         <translation>含离群值</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <comment>a mark: the channels with the largest inputs</comment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <comment>a mark: the channels with the largest weights</comment>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
@@ -2582,8 +2584,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>再开始一次按激活保留的运行：其输出误差低于随机保留。</translation>
     </message>
     <message>
-        <source>Press Start run, change the option Keep by to activation, and press it again.</source>
-        <translation>按“开始运行”，把保留依据改为激活，再按一次。</translation>
+        <source>Press Start run, change the option Kept by to Mean magnitude of the inputs, and press it again.</source>
+        <translation>按“开始运行”，把“保留依据”改为“输入的平均幅值”，再按一次。</translation>
     </message>
     <message>
         <source>Scale instead of keeping</source>
@@ -3985,10 +3987,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>%1 个标准差</translation>
     </message>
     <message>
-        <source>Keys 1 and 2 set cursors at the pointer</source>
-        <translation>按 1 和 2 键在指针处设置游标</translation>
-    </message>
-    <message>
         <source>Cursor %1 at %2</source>
         <translation>游标 %1 位于 %2</translation>
     </message>
@@ -3996,6 +3994,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1 to %2, Δ %3</source>
         <comment>two weights and their difference</comment>
         <translation>%1 至 %2，Δ %3</translation>
+    </message>
+    <message>
+        <source>Cursors: keys 1 and 2</source>
+        <translation>游标：按键 1 和 2</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4263,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
 <context>
     <name>quantoscope::FigurePage</name>
     <message>
-        <source>“Add to figure” (Ctrl+Shift+F) puts the plot you look at here, as a panel of a figure for a paper.</source>
-        <translation>“添加到插图”（Ctrl+Shift+F）会把当前图放到这里，作为论文插图的一个分图。</translation>
-    </message>
-    <message>
         <source>&amp;Panels</source>
         <translation>分图(&amp;P)</translation>
     </message>
@@ -4347,6 +4345,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>E&amp;xport figure…</source>
         <translation>导出插图(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>“Add panel”, or “Add to figure” (Ctrl+Shift+F) at a plot, puts a plot here, as a panel of a figure for a paper.</source>
+        <translation>“添加图块”，或在某个图上使用“添加到插图”（Ctrl+Shift+F），可将该图作为论文插图的一个图块放到这里。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd panel</source>
+        <translation>添加图块(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A plot as its view shows it now</source>
+        <translation>视图当前所示的图</translation>
     </message>
 </context>
 <context>
@@ -5065,10 +5075,6 @@ kind %2, outputs × inputs: %3</source>
         <translation>会话 (*.h5)</translation>
     </message>
     <message>
-        <source>Export view</source>
-        <translation>导出视图</translation>
-    </message>
-    <message>
         <source>The table of layers is exported by its own menu entry.</source>
         <translation>层表格请用其专门的菜单项导出。</translation>
     </message>
@@ -5709,6 +5715,19 @@ One of %n core(s) is left to the window.</source>
         <source>Log</source>
         <comment>logarithmic, not the record of messages</comment>
         <translation>对数</translation>
+    </message>
+    <message>
+        <source>Time: about %1</source>
+        <translation>时间：约 %1</translation>
+    </message>
+    <message>
+        <source>Time: roughly %1; no run of this method was timed yet</source>
+        <translation>时间：粗略 %1；尚无此方法的计时运行</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <extracomment>%1 the name of a view: Error map</extracomment>
+        <translation>导出“%1”</translation>
     </message>
 </context>
 <context>
@@ -6761,10 +6780,6 @@ From %2 to %3.</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>Scaled from the latest run of the same method in this session</source>
-        <translation>由本会话中同一方法的最近一次运行推算</translation>
-    </message>
-    <message>
         <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
         <translation>校准、评估及其他所有设置均取自“新建运行”表单。所有运行共用一次校准。</translation>
     </message>
@@ -6801,10 +6816,6 @@ From %2 to %3.</source>
         <translation>一个张量</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>No run of this method has been timed in this session yet.</source>
         <translation>本会话中此方法尚无计时的运行。</translation>
     </message>
@@ -6820,16 +6831,18 @@ From %2 to %3.</source>
         <translation>%1，约 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n run(s) of unknown time</source>
-        <translation>
-            <numerusform>%1，另有 %n 个运行时间未知</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Queue %n run(s)</source>
         <translation>
             <numerusform>将 %n 个运行加入队列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scaled from the latest run of the same method in this session; with a ~, a rough one by the method&apos;s usual pace</source>
+        <translation>由本会话中同一方法的最近一次运行推算；带 ~ 者为按通常速度的粗略估计</translation>
+    </message>
+    <message>
+        <source>%1, roughly %2</source>
+        <translation>%1，粗略 %2</translation>
     </message>
 </context>
 <context>

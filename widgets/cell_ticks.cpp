@@ -46,9 +46,22 @@ private:
     int m_usedLength = 0; // in pixels
 };
 
+/// Writes the decimal sign of the plot's locale.
+template <typename Ticker>
+class LocalTicker : public Ticker
+{
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override
+    {
+        // Plainly first: QCustomPlot typesets powers of ten only where the exponent is a small e.
+        QString label = Ticker::getTickLabel(tick, QLocale::c(), format, precision);
+        return label.replace(QLatin1Char('.'), locale.decimalPoint());
+    }
+};
+
 /// Leaves out ticks whose labels would touch those before them.
 template <typename Ticker>
-class ThinnedTicker : public Ticker
+class ThinnedTicker : public LocalTicker<Ticker>
 {
 public:
     explicit ThinnedTicker(const QCPAxis& axis) : m_axis(axis) { }
@@ -86,6 +99,14 @@ void numberCells(QCPAxis& axis)
     axis.setTickLength(0);
     axis.setSubTicks(false);
     axis.grid()->setVisible(false);
+}
+
+void numberQuantities(QCPAxis& axis, bool isLogarithmic)
+{
+    if (isLogarithmic)
+        axis.setTicker(QSharedPointer<LocalTicker<QCPAxisTickerLog>>::create());
+    else
+        axis.setTicker(QSharedPointer<LocalTicker<QCPAxisTicker>>::create());
 }
 
 void giveTicksRoom(QCPAxis& axis, bool isLogarithmic)

@@ -9,7 +9,10 @@ namespace quantoscope {
 /// Cell n has its middle at n. The axis has no ticks, no grid and no subticks then.
 void numberCells(QCPAxis& axis);
 
-/// Numbers of quantities, thinned out where they would lie over each other.
+/// Numbers of quantities as the plot's locale writes them, powers of ten typeset.
+void numberQuantities(QCPAxis& axis, bool isLogarithmic = false);
+
+/// The same, thinned out where they would lie over each other: for upright axes.
 void giveTicksRoom(QCPAxis& axis, bool isLogarithmic);
 
 } // namespace quantoscope

@@ -73,6 +73,7 @@ CompareView::CompareView(const ResultsStore& store, Selection& selection, QWidge
     splitter->addWidget(m_plot);
     splitter->addWidget(m_table);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({ 300, 200 });
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     m_plot->setMinimumHeight(kLeastPlotHeight);

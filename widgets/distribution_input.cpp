@@ -21,7 +21,7 @@ bool DistributionPlot::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Leave)
         hideValues();
     if (event->type() == QEvent::Resize)
-        fitLegend(m_plot->height());
+        makeRoom(m_plot->size());
     if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
     return QWidget::eventFilter(watched, event);

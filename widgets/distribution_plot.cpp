@@ -1,5 +1,6 @@
 #include "widgets/distribution_plot.h"
 
+#include "widgets/cell_ticks.h"
 #include "widgets/distribution_controls.h"
 #include "widgets/distribution_text.h"
 #include "widgets/empty_hint.h"
@@ -23,6 +24,8 @@ namespace {
 /// Where an empty bin is drawn on a log scale: under 1, at the lower end of the axis.
 constexpr double kLogFloor = 0.5;
 constexpr int kAxisRoom = 60; // pixels of the axis of weights with its label, and margins
+constexpr int kLegendIconRoom = 60; // pixels beside a name
+constexpr int kFewestLevelRows = 2;
 
 } // namespace
 
@@ -72,11 +75,14 @@ void DistributionPlot::buildPlot()
     m_plot->legend->setVisible(true);
 
     m_levelRect = new QCPAxisRect(m_plot);
-    m_plot->plotLayout()->addElement(1, 0, m_levelRect);
+    m_plot->plotLayout()->insertRow(0); // for the legend, where it stands above
+    m_plot->plotLayout()->setRowStretchFactor(0, 0.0001);
+    m_plot->plotLayout()->addElement(2, 0, m_levelRect);
     m_plot->plotLayout()->setRowSpacing(0);
     m_plot->axisRect()->setMinimumMargins(QMargins(0, 8, 12, 4));
     m_levelRect->setMinimumMargins(QMargins(0, 0, 12, 0));
     m_levelRect->axis(QCPAxis::atLeft)->setVisible(false);
+    numberQuantities(*m_levelRect->axis(QCPAxis::atBottom));
     m_levelRect->axis(QCPAxis::atBottom)->grid()->setVisible(false);
     m_levelRect->setRangeDrag({});
     m_levelRect->setRangeZoom({});
@@ -243,10 +249,8 @@ void DistributionPlot::collectLevels()
         if (!levels.empty())
             rows.push_back({ curve.letter, curve.colour(palette()), std::move(levels) });
     }
-    const auto height = static_cast<int>(rows.size()) * LevelTicks::kRowHeight + 4;
-    m_levelRect->setMinimumSize(50, height);
-    m_levelRect->setMaximumSize(QWIDGETSIZE_MAX, height);
     m_levelTicks->setRows(std::move(rows));
+    makeRoom(m_plot->size());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -288,7 +292,6 @@ void DistributionPlot::drawCurves()
         addNormalLine();
     applyScale();
     collectLevels();
-    fitLegend(m_plot->height());
     applyColours(palette());
     tellCursors();
 }
@@ -306,12 +309,44 @@ CurvePoints DistributionPlot::pointsOf(const WeightCurve& curve) const
     return histogramSteps(curve, m_logarithmic ? kLogFloor : 0);
 }
 
-/// In a low plot with many runs the names would cover the curves; the letters beside the grid levels remain.
-void DistributionPlot::fitLegend(int height)
+// Curves have at least half of the plot. What gives way to them: grid levels of the last runs, then names. Few names
+// stand in the corner that the curves leave free, many on lines above them.
+void DistributionPlot::makeRoom(const QSize& size)
 {
-    const int names = m_plot->graphCount() * m_plot->fontMetrics().lineSpacing();
-    const int curves = height - kAxisRoom - static_cast<int>(m_levelTicks->rows().size()) * LevelTicks::kRowHeight;
-    m_plot->legend->setVisible(2 * names < 3 * curves);
+    const int room = size.height() - kAxisRoom;
+    m_levelTicks->setMostRows(std::max(kFewestLevelRows, room / 2 / LevelTicks::kRowHeight));
+    m_levelRect->setMinimumSize(50, m_levelTicks->height());
+    m_levelRect->setMaximumSize(QWIDGETSIZE_MAX, m_levelTicks->height());
+
+    const QFontMetrics metrics(plotFont(*m_plot));
+    const int curves = room - m_levelTicks->height();
+    int widest = 1;
+    for (int i = 0; i < m_plot->graphCount(); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(m_plot->graph(i)->name()) + kLegendIconRoom);
+    const int names = m_plot->graphCount();
+    const int aLine = std::clamp((size.width() - kAxisRoom) / widest, 1, std::max(1, names));
+    const int lines = (names + aLine - 1) / aLine;
+    const bool isInCorner = 3 * names * metrics.lineSpacing() < curves;
+    const bool isAbove = !isInCorner && 3 * lines * metrics.lineSpacing() < curves;
+    placeLegend(isAbove ? aLine : 0);
+    m_plot->legend->setVisible(isInCorner || isAbove);
+}
+
+/// 0 names a line: one above the other in a corner of the axes.
+void DistributionPlot::placeLegend(int namesALine)
+{
+    QCPLegend& legend = *m_plot->legend;
+    legend.layout()->take(&legend);
+    legend.setWrap(namesALine);
+    legend.setFillOrder(namesALine > 0 ? QCPLegend::foColumnsFirst : QCPLegend::foRowsFirst);
+    if (namesALine > 0) {
+        m_plot->plotLayout()->addElement(0, 0, &legend);
+        return;
+    }
+    // Curves that rise from left to right leave the other upper corner free.
+    const bool isFreeAtRight = m_shape == DistributionShape::Histogram;
+    m_plot->axisRect()->insetLayout()->addElement(&legend,
+                                                  Qt::AlignTop | (isFreeAtRight ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 /// Where the points would lie if the original weights were normal.
@@ -343,12 +378,9 @@ void DistributionPlot::applyScale()
     const bool counts = m_shape == DistributionShape::Histogram;
     const bool logarithmic = counts && m_logarithmic;
     m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    m_plot->yAxis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                         : QSharedPointer<QCPAxisTicker>::create());
+    giveTicksRoom(*m_plot->yAxis, logarithmic);
     m_plot->yAxis->setNumberFormat(logarithmic ? QStringLiteral("eb") : QStringLiteral("gb"));
     m_plot->yAxis->setNumberPrecision(logarithmic ? 0 : 6);
-    // Curves that rise from left to right leave the other upper corner free.
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | (counts ? Qt::AlignRight : Qt::AlignLeft));
     const QString weightLabel = m_layer.isEmpty() ? QString() : tr("Weight of %1").arg(m_layer);
     if (m_curves.empty())
         return;
@@ -382,6 +414,7 @@ void DistributionPlot::applyColours(const QPalette& palette)
 {
     stylePlot(*m_plot, palette);
     const PlotColours colours = plotColours(palette);
+    m_plot->legend->setBorderPen(Qt::NoPen); // above the axes it needs none, and within them none would be missed
     m_plot->xAxis->setTickPen(Qt::NoPen);
     m_plot->xAxis->setSubTickPen(Qt::NoPen);
     m_cursor->setPen(QPen(colours.accent, 1, Qt::DashLine));
@@ -470,9 +503,9 @@ void DistributionPlot::paintOnPaper(QPaintDevice& device, const QSize& size, dou
     m_cursor->setVisible(false);
     m_cursors->hideWhile(true);
     applyColours(lightPalette());
-    fitLegend(size.height());
+    makeRoom(size);
     paintPlot(*m_plot, device, size, scale);
-    fitLegend(m_plot->height());
+    makeRoom(m_plot->size());
     m_cursors->hideWhile(false);
     m_cursor->setVisible(cursor);
     applyColours(palette());

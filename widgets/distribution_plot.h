@@ -79,7 +79,8 @@ private:
     void applyScale();
     CurvePoints pointsOf(const WeightCurve& curve) const;
     void addNormalLine();
-    void fitLegend(int height);
+    void makeRoom(const QSize& size);
+    void placeLegend(int namesALine);
     double farthestQuantile() const;
     void updateControls();
     bool handleKey(int key);

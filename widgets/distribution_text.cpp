@@ -209,7 +209,7 @@ QString distributionValues(const std::vector<WeightCurve>& curves, DistributionS
 QString cursorText(const std::vector<WeightCurve>& curves, std::optional<double> first, std::optional<double> second)
 {
     if (!first && !second)
-        return DistributionPlot::tr("Keys 1 and 2 set cursors at the pointer");
+        return DistributionPlot::tr("Cursors: keys 1 and 2");
     if (!first || !second) {
         return DistributionPlot::tr("Cursor %1 at %2")
             .arg(QString::number(first ? 1 : 2), formatValue(first ? *first : *second));

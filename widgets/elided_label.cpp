@@ -28,25 +28,26 @@ void ElidedLabel::setText(const QString& text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() };
+    return QSize(fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()).grownBy(contentsMargins());
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return sizeHint().boundedTo({ fontMetrics().averageCharWidth() * kLeastLetters, fontMetrics().height() });
+    const QSize least(fontMetrics().averageCharWidth() * kLeastLetters, fontMetrics().height());
+    return sizeHint().boundedTo(least.grownBy(contentsMargins()));
 }
 
 bool ElidedLabel::isCut() const
 {
-    return fontMetrics().horizontalAdvance(m_text) > width();
+    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent* event)

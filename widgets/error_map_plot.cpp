@@ -1,6 +1,7 @@
 #include "widgets/error_map_plot.h"
 
 #include "core/results/metric.h"
+#include "widgets/cell_ticks.h"
 #include "widgets/elided_title.h"
 #include "widgets/empty_hint.h"
 #include "widgets/error_grid.h"
@@ -24,9 +25,14 @@ namespace quantoscope {
 namespace {
 
 constexpr int kCoalesceMs = 33;
-constexpr int kLeastCellWidth = 32; // pixels, before panels go to a second line
-constexpr int kLeastLineHeight = 110; // pixels: title, names of projections, and a few cells
-constexpr int kPanelMargins = 50;
+constexpr int kGoodCellWidth = 32; // pixels
+constexpr int kGoodCellHeight = 20;
+constexpr int kPanelMargins = 50; // of a panel in a file
+constexpr int kPanelGap = 16;
+constexpr int kTitleMargins = 12;
+constexpr int kBlockRoom = 44; // left of the first panel's cells
+constexpr int kScaleRoom = 76;
+constexpr int kNameGap = 8;
 constexpr int kTickSpacing = 24; // pixels between block numbers
 constexpr int kClickSlack = 4; // pixels a click may wander
 
@@ -158,14 +164,33 @@ void ErrorMapPlot::refreshLayout()
     refreshValues();
 }
 
-// As many as keep their cells wide; more where that would leave lines too low for titles and cells.
+// The most a line whose cells come closest to a good size.
 int ErrorMapPlot::panelsPerRow(const QSize& size) const
 {
+    const int runs = std::max(1, static_cast<int>(m_selection.runs().size()));
+    int best = runs;
+    double bestFit = 0;
+    for (int perRow = runs; perRow >= 1; --perRow) {
+        const QSizeF cell = cellSize(size, perRow);
+        const double fit = std::min({ 1.0, cell.width() / kGoodCellWidth, cell.height() / kGoodCellHeight });
+        if (fit > bestFit) {
+            bestFit = fit;
+            best = perRow;
+        }
+    }
+    return best;
+}
+
+// Only the first column of panels has numbers of blocks, and only the last line has names of projections.
+QSizeF ErrorMapPlot::cellSize(const QSize& size, int perRow) const
+{
     const auto runs = static_cast<int>(m_selection.runs().size());
-    const int panelWidth = kPanelMargins + m_grid->columns() * kLeastCellWidth;
-    const int wide = std::clamp(size.width() / std::max(1, panelWidth), 1, std::max(1, runs));
-    const int mostLines = std::max(1, size.height() / kLeastLineHeight);
-    return std::max(wide, (runs + mostLines - 1) / mostLines);
+    const int lines = (runs + perRow - 1) / perRow;
+    const double width = size.width() - kBlockRoom - (m_locked ? kScaleRoom : perRow * kScaleRoom);
+    const double cellWidth = (width / perRow - kPanelGap) / std::max(1, m_grid->columns());
+    const int title = QFontMetrics(plotFont(*m_plot)).lineSpacing() + kTitleMargins;
+    const double height = size.height() - lines * title - namesHeight(cellWidth);
+    return { cellWidth, (height / lines - kPanelGap) / std::max(1, m_grid->rows()) };
 }
 
 void ErrorMapPlot::buildPanels(int perRow)
@@ -181,6 +206,7 @@ void ErrorMapPlot::buildPanels(int perRow)
     lines->setColumnSpacing(0);
     lines->setRowSpacing(0);
     m_plot->plotLayout()->addElement(0, 0, lines);
+    m_lines = lines;
     const auto count = static_cast<int>(m_selection.runs().size());
     for (int i = 0; i < count; ++i)
         addPanel(*lines, i, i / perRow, i % perRow);
@@ -200,7 +226,7 @@ void ErrorMapPlot::buildPanels(int perRow)
         panel->scale->setRangeZoom(false);
         panel->scale->setMargins(QMargins(6, m_locked ? 26 : 4, 6, 28));
     }
-    thinTicks(m_plot->size());
+    fitPanels(m_plot->size());
     resetView();
 }
 
@@ -260,16 +286,46 @@ void ErrorMapPlot::addPanel(QCPLayoutGrid& lines, int position, int row, int col
     m_panels.push_back(std::move(panel));
 }
 
-void ErrorMapPlot::thinTicks(const QSize& size)
+int ErrorMapPlot::widestName() const
+{
+    const QFontMetrics metrics(plotFont(*m_plot));
+    int widest = 1;
+    for (const QString& name : m_grid->columnLabels())
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    return widest;
+}
+
+// Names that do not fit side by side are turned.
+int ErrorMapPlot::namesHeight(double cellWidth) const
+{
+    const bool areTurned = widestName() + kNameGap > cellWidth;
+    return areTurned ? widestName() + kNameGap : QFontMetrics(plotFont(*m_plot)).height() + kNameGap;
+}
+
+// Cells are as large in all panels, with names beside them or without.
+void ErrorMapPlot::fitPanels(const QSize& size)
 {
     if (m_panels.empty())
         return;
-    const auto lines = (static_cast<int>(m_panels.size()) + m_perRow - 1) / m_perRow;
-    const int count = std::clamp(size.height() / lines / kTickSpacing, 1, 30);
-    const bool isNarrow = size.width() / m_perRow < kPanelMargins + m_grid->columns() * kLeastCellWidth;
-    for (const std::unique_ptr<Panel>& panel : m_panels) {
-        panel->rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(count);
-        panel->rect->axis(QCPAxis::atBottom)->setTickLabelRotation(isNarrow ? 90 : 0);
+    const auto count = static_cast<int>(m_panels.size());
+    const int lines = (count + m_perRow - 1) / m_perRow;
+    const QSizeF cell = cellSize(size, m_perRow);
+    const double rows = m_grid->rows() * std::max(1.0, cell.height());
+    const double columns = m_grid->columns() * std::max(1.0, cell.width());
+    const int title = QFontMetrics(plotFont(*m_plot)).lineSpacing() + kTitleMargins;
+    const bool areTurned = widestName() + kNameGap > cell.width();
+    for (int line = 0; line < lines; ++line)
+        m_lines->setRowStretchFactor(line,
+                                     title + rows + kPanelGap + (line + 1 == lines ? namesHeight(cell.width()) : 0));
+    for (int column = 0; column < std::min(count, m_perRow); ++column)
+        m_lines->setColumnStretchFactor(column, columns + kPanelGap + (column == 0 ? kBlockRoom : 0));
+    for (int i = 0; i < count; ++i) {
+        QCPAxis* const y = m_panels[static_cast<std::size_t>(i)]->rect->axis(QCPAxis::atLeft);
+        QCPAxis* const x = m_panels[static_cast<std::size_t>(i)]->rect->axis(QCPAxis::atBottom);
+        y->ticker()->setTickCount(std::clamp(static_cast<int>(rows / kTickSpacing), 1, 30));
+        y->setTickLabels(i % m_perRow == 0);
+        x->setTickLabels(i / m_perRow + 1 == lines);
+        x->setTickLabelRotation(areTurned ? 90 : 0);
     }
 }
 
@@ -326,7 +382,7 @@ void ErrorMapPlot::applyColours(const QPalette& palette)
         QFont bold = font;
         bold.setBold(true);
         panel.title->setFont(bold);
-        panel.title->setTextColor(run ? runColour(run->colourIndex, palette) : colours.text);
+        panel.title->setTextColor(run ? runTextColour(run->colourIndex, palette) : colours.text);
         const auto range = m_grid->range(m_locked ? -1 : static_cast<int>(i), metric.logarithmic)
                                .value_or(metric.logarithmic ? std::pair(0.1, 1.0) : std::pair(0.0, 1.0));
         const HeatCells::Look look { .map = m_colourMap,
@@ -348,8 +404,7 @@ void ErrorMapPlot::applyColours(const QPalette& palette)
         panel.scale->setLabel(metric.lowerIsBetter ? metricTitle(metric)
                                                    : tr("%1, higher is better").arg(metricTitle(metric)));
         QCPAxis* axis = panel.scale->axis();
-        axis->setTicker(metric.logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                           : QSharedPointer<QCPAxisTicker>::create());
+        numberQuantities(*axis, metric.logarithmic);
         axis->setNumberFormat(QStringLiteral("gb"));
         axis->setNumberPrecision(4);
         axis->setBasePen(QPen(colours.axis));
@@ -381,7 +436,7 @@ bool ErrorMapPlot::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Resize:
         if (panelsPerRow(m_plot->size()) != m_perRow && m_grid->hasLayers())
             refreshLayout();
-        thinTicks(m_plot->size());
+        fitPanels(m_plot->size());
         break;
     case QEvent::FocusOut:
         showCursor(false);
@@ -558,25 +613,24 @@ QSize ErrorMapPlot::exportSize() const
     const auto count = static_cast<int>(m_panels.size());
     const int perRow = std::min(count, 3);
     const int lines = count == 0 ? 1 : (count + perRow - 1) / perRow;
-    const int width = std::max(1, perRow) * (kPanelMargins + m_grid->columns() * 2 * kLeastCellWidth) + 90;
+    const int width = std::max(1, perRow) * (kPanelMargins + m_grid->columns() * 2 * kGoodCellWidth) + 90;
     return { std::max(480, width), lines * std::clamp(90 + m_grid->rows() * 20, 220, 900) };
 }
 
 void ErrorMapPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
     const int perRow = m_perRow;
-    if (panelsPerRow(size) != perRow) {
+    if (panelsPerRow(size) != perRow)
         buildPanels(panelsPerRow(size));
-        updateSelectedCell();
-    }
-    thinTicks(size);
+    for (const std::unique_ptr<Panel>& panel : m_panels)
+        panel->cells->setSelectedCell({}); // a cursor of the screen
+    fitPanels(size);
     applyColours(lightPalette());
     paintPlot(*m_plot, device, size, scale);
-    thinTicks(m_plot->size());
-    if (m_perRow != perRow) {
+    fitPanels(m_plot->size());
+    if (m_perRow != perRow)
         buildPanels(perRow);
-        updateSelectedCell();
-    }
+    updateSelectedCell();
     applyColours(palette());
 }
 

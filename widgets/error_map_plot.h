@@ -88,7 +88,10 @@ private:
     bool handleKey(int key);
     void moveCursor(int columns, int rows);
     void showCursor(bool visible);
-    void thinTicks(const QSize& size);
+    QSizeF cellSize(const QSize& size, int perRow) const;
+    int widestName() const; ///< pixels
+    int namesHeight(double cellWidth) const;
+    void fitPanels(const QSize& size);
     void linkRows(const QCPAxisRect* source);
 
     const ResultsStore& m_store;
@@ -101,6 +104,7 @@ private:
     std::unique_ptr<ErrorGrid> m_grid;
     std::vector<std::unique_ptr<Panel>> m_panels;
     int m_perRow = 0;
+    QCPLayoutGrid* m_lines = nullptr; ///< of panels
     std::optional<Cell> m_cursor;
     bool m_valuesPending = false;
     bool m_linking = false;

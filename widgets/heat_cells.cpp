@@ -11,6 +11,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kTextPixels = 11;
+constexpr double kLeastFramedSize = 14; // pixels: smaller cells have thin frames
 constexpr double kLeastGappedSize = 7; // pixels: smaller cells touch each other
 
 /// Three significant digits: as many as fit a cell.
@@ -118,14 +119,16 @@ void HeatCells::drawCell(QCPPainter& painter, int row, int column, bool withText
 
 void HeatCells::drawFrame(QCPPainter& painter, const QRectF& cell, Qt::PenStyle style) const
 {
-    // Dark around light: one of the two stands out from any colour of the map.
+    // Dark around light: one of the two stands out from any colour of the map. Small cells keep some of their own.
+    const bool isSmall = std::min(cell.width(), cell.height()) < kLeastFramedSize;
+    const int width = isSmall ? 1 : 2;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Qt::black, 2));
+    painter.setPen(QPen(Qt::black, width));
     painter.drawRect(cell.adjusted(-1, -1, 0, 0));
-    QPen inner(Qt::white, 2);
+    QPen inner(Qt::white, width);
     inner.setStyle(style);
     painter.setPen(inner);
-    painter.drawRect(cell.adjusted(1, 1, -2, -2));
+    painter.drawRect(isSmall ? cell.adjusted(0, 0, -1, -1) : cell.adjusted(1, 1, -2, -2));
     painter.setPen(Qt::NoPen);
 }
 

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +38,24 @@ void addFact(QTreeWidgetItem* heading, const QString& name, const QString& value
     item->setToolTip(0, help);
     item->setToolTip(1, help);
 }
+
+/// Rows as high as their text needs in the width that its column has.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeWidget* tree) : QStyledItemDelegate(tree), m_tree(*tree) { }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem item(option);
+        if (index.parent().isValid()) // headings span both columns
+            item.rect.setWidth(m_tree.columnWidth(index.column()) - m_tree.indentation());
+        return QStyledItemDelegate::sizeHint(item, index);
+    }
+
+private:
+    QTreeWidget& m_tree;
+};
 
 QString percent(const std::optional<double>& share)
 {
@@ -71,6 +90,8 @@ Inspector::Inspector(const ResultsStore& store, Selection& selection, QWidget* p
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->setItemDelegateForColumn(0, new WrappingDelegate(m_tree));
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(10);
     m_tree->setWordWrap(true);

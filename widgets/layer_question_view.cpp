@@ -54,7 +54,7 @@ void LayerQuestionView::setMessage(const QString& text)
 {
     m_message = text;
     if (m_hint)
-        m_hint->setState(isEmpty(), m_message.isEmpty() ? m_emptyText : m_message);
+        m_hint->setState(isEmpty(), reasonForNoAnswer());
 }
 
 void LayerQuestionView::setProgress(double share)
@@ -77,6 +77,7 @@ void LayerQuestionView::coverWithHint(QWidget* widget, const QString& text)
     m_hint = new EmptyHint(widget);
     m_emptyText = text;
     setMessage(m_message);
+    m_plot->setAccessibleDescription(reasonForNoAnswer());
 }
 
 void LayerQuestionView::tellWhatIsShown()

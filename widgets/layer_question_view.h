@@ -61,6 +61,8 @@ protected:
     QProgressBar& progressBar() { return *m_progress; }
     QPushButton& cancelButton() { return *m_cancel; }
     const QString& message() const { return m_message; }
+    /// While there is no answer: the message, or what the view is for.
+    const QString& reasonForNoAnswer() const { return m_message.isEmpty() ? m_emptyText : m_message; }
 
     /// The hint covers `widget`; `text` is its text while there is no message.
     void coverWithHint(QWidget* widget, const QString& text);

@@ -13,7 +13,6 @@
 namespace quantoscope {
 namespace {
 
-constexpr int kMetricWidth = 84;
 constexpr int kIndentation = 12;
 
 } // namespace
@@ -41,13 +40,14 @@ LayerTreeView::LayerTreeView(const ResultsStore& store, Selection& selection, QW
                                      new BarDelegate(LayerTreeModel::BarFractionRole, m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(48);
+    m_tree->header()->setTextElideMode(Qt::ElideRight);
+    m_tree->header()->setSectionResizeMode(LayerTreeModel::MetricColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(LayerTreeModel::NameColumn, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(LayerTreeModel::ShapeColumn, QHeaderView::ResizeToContents);
-    // The shape gives way first when the dock is narrow.
+    // The metric has what the others leave; the shape gives way where the dock is too narrow for all.
     m_tree->header()->moveSection(LayerTreeModel::ShapeColumn, LayerTreeModel::MetricColumn);
-    m_tree->header()->resizeSection(LayerTreeModel::MetricColumn, kMetricWidth);
     m_tree->setIndentation(kIndentation);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const layout = new QVBoxLayout(this);

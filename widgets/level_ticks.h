@@ -4,6 +4,8 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace quantoscope {
@@ -27,6 +29,9 @@ public:
 
     void setRows(std::vector<Row> rows) { m_rows = std::move(rows); }
     const std::vector<Row>& rows() const { return m_rows; }
+    /// The first `count` of them at most, where there is no room for all.
+    void setMostRows(int count) { m_mostRows = count; }
+    int height() const { return std::min(m_mostRows, static_cast<int>(m_rows.size())) * kRowHeight + 4; }
 
     double selectTest(const QPointF& /*position*/, bool /*onlySelectable*/, QVariant* /*details*/) const override
     {
@@ -43,7 +48,8 @@ protected:
         painter->setFont(font);
         painter->setAntialiasing(false);
         int top = m_rect->top() + 2;
-        for (const Row& row : m_rows) {
+        for (int i = 0; i < std::min(m_mostRows, static_cast<int>(m_rows.size())); ++i) {
+            const Row& row = m_rows[static_cast<std::size_t>(i)];
             painter->setPen(QPen(row.colour, 1));
             const QRect label(m_rect->left() - 40, top, 34, kRowHeight);
             painter->drawText(label, Qt::AlignRight | Qt::AlignVCenter, row.letter);
@@ -58,6 +64,7 @@ protected:
 
 private:
     QCPAxisRect* m_rect;
+    int m_mostRows = std::numeric_limits<int>::max();
     std::vector<Row> m_rows;
 };
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace quantoscope {
@@ -24,7 +25,9 @@ QString formatValue(double value)
 {
     if (!std::isfinite(value))
         return QCoreApplication::translate("numbers", "not finite");
-    return QLocale().toString(value, 'g', 4);
+    const QLocale locale;
+    QString text = locale.toString(value, 'g', 4);
+    return text.replace(locale.exponential(), QStringLiteral("e"));
 }
 
 QString formatValue(const std::optional<double>& value, const QString& unit)
@@ -54,6 +57,20 @@ QString formatDuration(double seconds)
     if (total < 3600)
         return QStringLiteral("%1:%2").arg(total / 60).arg(two(total % 60));
     return QStringLiteral("%1:%2:%3").arg(total / 3600).arg(two(total / 60 % 60), two(total % 60));
+}
+
+QString formatRoughDuration(double seconds)
+{
+    constexpr double minute = 60;
+    constexpr double hour = 60 * minute;
+    const QLocale locale;
+    const auto inUnits
+        = [](const QString& number, const char* unit) { return number + QChar(0x00a0) + QLatin1String(unit); };
+    if (seconds < 1.5 * minute)
+        return inUnits(locale.toString(std::max(1.0, std::round(seconds)), 'f', 0), "s");
+    if (seconds < 1.5 * hour)
+        return inUnits(locale.toString(seconds / minute, 'f', 0), "min");
+    return inUnits(locale.toString(seconds / hour, 'f', seconds < 10 * hour ? 1 : 0), "h");
 }
 
 QString formatBytes(double bytes)

@@ -24,6 +24,8 @@ QString formatMetric(const MetricDescription& metric, const std::optional<double
 QString metricTitle(const MetricDescription& metric);
 /// "1:42", "2:03:10"; empty for a negative number.
 QString formatDuration(double seconds);
+/// "19 s", "4 min", "2.5 h": for what is not known to the second.
+QString formatRoughDuration(double seconds);
 /// "3.4 MiB"
 QString formatBytes(double bytes);
 /// The warning as a translated sentence.

@@ -31,6 +31,7 @@ OptionsForm::OptionsForm(QWidget* parent)
     methodRow->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     methodRow->addRow(tr("&Method"), m_methodBox);
     auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(methodRow);
     layout->addWidget(m_help);
     layout->addLayout(m_rows);

@@ -64,10 +64,10 @@ QLabel* makeText(const QString& text, const QFont& font)
 // One in twenty of the output's energy: where texts begin to change on most models.
 QHash<QString, QString> usualThresholds()
 {
-    return { { QStringLiteral("relative_output_error"), QStringLiteral("0.05") },
-             { QStringLiteral("holdout_relative_output_error"), QStringLiteral("0.05") },
-             { QStringLiteral("accumulated_error"), QStringLiteral("0.1") },
-             { QStringLiteral("output_sqnr_db"), QStringLiteral("13") } };
+    return { { QStringLiteral("relative_output_error"), formatValue(0.05) },
+             { QStringLiteral("holdout_relative_output_error"), formatValue(0.05) },
+             { QStringLiteral("accumulated_error"), formatValue(0.1) },
+             { QStringLiteral("output_sqnr_db"), formatValue(13) } };
 }
 
 QString stateText(const RunRecord& run)
@@ -254,7 +254,7 @@ void OverviewView::refresh()
         return;
     m_name->setText(run->name());
     QPalette coloured = palette();
-    coloured.setColor(QPalette::WindowText, runColour(run->colourIndex, palette()));
+    coloured.setColor(QPalette::WindowText, runTextColour(run->colourIndex, palette()));
     m_name->setPalette(coloured);
     m_state->setText(stateText(*run));
     m_summary->setText(whatChanged(m_store, *run));

@@ -1,5 +1,6 @@
 #include "widgets/parameter_histogram_plot.h"
 
+#include "widgets/cell_ticks.h"
 #include "widgets/plot_painting.h"
 #include "widgets/theme.h"
 
@@ -42,7 +43,7 @@ ParameterHistogramPlot::ParameterHistogramPlot(QWidget* parent) : QWidget(parent
     m_plot->setMinimumHeight(kHeight);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->yAxis->setScaleType(QCPAxis::stLogarithmic);
-    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    giveTicksRoom(*m_plot->yAxis, true);
     m_plot->yAxis->setNumberFormat(QStringLiteral("eb"));
     m_plot->yAxis->setNumberPrecision(0);
     m_plot->legend->setVisible(true);

@@ -2,6 +2,7 @@
 
 #include "core/results/pareto.h"
 #include "core/results/run_metric.h"
+#include "widgets/cell_ticks.h"
 #include "widgets/empty_hint.h"
 #include "widgets/number_format.h"
 #include "widgets/pareto_points.h"
@@ -242,8 +243,7 @@ void ParetoPlot::applyAxes()
 {
     const bool logarithmic = isLogarithmic();
     m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    m_plot->yAxis->setTicker(logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                         : QSharedPointer<QCPAxisTicker>::create());
+    numberQuantities(*m_plot->yAxis, logarithmic);
     for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis }) {
         axis->setNumberFormat(QStringLiteral("gb"));
         axis->setNumberPrecision(4);

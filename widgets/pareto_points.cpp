@@ -144,21 +144,29 @@ void ParetoPoints::drawFront(QCPPainter& painter) const
     painter.drawPolyline(steps);
 }
 
-void ParetoPoints::drawErrorBar(QCPPainter& painter, const ParetoPoint& point) const
+std::optional<QLineF> ParetoPoints::errorBar(const ParetoPoint& point) const
 {
     if (!point.standardError || !(*point.standardError > 0))
-        return;
+        return std::nullopt;
     const bool isLog = mParentPlot->yAxis->scaleType() == QCPAxis::stLogarithmic;
     const double below = point.worth - *point.standardError;
     const QPointF top = pixel(point.cost, point.worth + *point.standardError);
     const QPointF bottom
         = isLog && below <= 0 ? QPointF(top.x(), mParentPlot->axisRect()->bottom()) : pixel(point.cost, below);
+    return QLineF(top, bottom);
+}
+
+void ParetoPoints::drawErrorBar(QCPPainter& painter, const ParetoPoint& point) const
+{
+    const std::optional<QLineF> bar = errorBar(point);
+    if (!bar)
+        return;
     const QPointF cap(kCapWidth, 0);
     painter.setAntialiasing(false);
     painter.setPen(QPen(runColour(point.colourIndex, m_look.palette), 1));
-    painter.drawLine(QLineF(top, bottom));
-    painter.drawLine(QLineF(top - cap, top + cap));
-    painter.drawLine(QLineF(bottom - cap, bottom + cap));
+    painter.drawLine(*bar);
+    painter.drawLine(QLineF(bar->p1() - cap, bar->p1() + cap));
+    painter.drawLine(QLineF(bar->p2() - cap, bar->p2() + cap));
 }
 
 void ParetoPoints::drawSymbol(QCPPainter& painter, std::size_t index) const
@@ -207,6 +215,9 @@ void ParetoPoints::drawLabels(QCPPainter& painter) const
         const double y = mParentPlot->yAxis->coordToPixel(*m_look.original);
         obstacles.emplace_back(bounds.left(), y - 1, bounds.width(), 2);
     }
+    for (const ParetoPoint& point : m_points)
+        if (const std::optional<QLineF> bar = errorBar(point))
+            obstacles.push_back(QRectF(bar->p1(), bar->p2()).normalized().adjusted(-kCapWidth, 0, kCapWidth, 0));
     const std::vector<std::optional<QRectF>> places = placeLabels(labels, bounds, kLabelGap, obstacles);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const ParetoPoint& point = m_points[order[i]];

@@ -59,6 +59,7 @@ private:
     void drawOriginal(QCPPainter& painter) const;
     QPolygonF frontSteps() const;
     void drawFront(QCPPainter& painter) const;
+    std::optional<QLineF> errorBar(const ParetoPoint& point) const; ///< pixels
     void drawErrorBar(QCPPainter& painter, const ParetoPoint& point) const;
     void drawSymbol(QCPPainter& painter, std::size_t index) const;
     void drawLabels(QCPPainter& painter) const;

@@ -1,5 +1,7 @@
 #include "widgets/plot_painting.h"
 
+#include "widgets/cell_ticks.h"
+
 #include <QFontInfo>
 #include <qcustomplot.h>
 
@@ -19,7 +21,10 @@ void paintPlot(QCustomPlot& plot, QPaintDevice& device, const QSize& size, doubl
         return;
     painter.setMode(QCPPainter::pmVectorized);
     painter.scale(scale, scale);
+    const QLocale shown = plot.locale();
+    plot.setLocale(QLocale::c());
     plot.toPainter(&painter, size.width(), size.height());
+    plot.setLocale(shown);
     painter.end();
 }
 
@@ -27,11 +32,13 @@ void prepareInteractivePlot(QCustomPlot& plot)
 {
     plot.setFocusPolicy(Qt::StrongFocus);
     plot.setMouseTracking(true);
+    plot.setAttribute(Qt::WA_NoMousePropagation, false); // menus are asked for through it; mouse events it accepts
     plot.setNoAntialiasingOnDrag(true);
     plot.setNotAntialiasedElements(QCP::aeFills);
-    // Powers of ten are typeset only where the locale spells the exponent with a small e.
-    const QLocale locale;
-    plot.setLocale(locale.exponential() == QLatin1String("e") ? locale : QLocale::c());
+    plot.setLocale(QLocale());
+    for (QCPAxis* axis : { plot.xAxis, plot.yAxis })
+        if (axis) // a view of several panels has removed them
+            numberQuantities(*axis);
 }
 
 } // namespace quantoscope

@@ -12,7 +12,15 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quantoscope {
+
+namespace {
+
+constexpr int kCellMargins = 12; // pixels
+
+} // namespace
 
 RunsView::RunsView(ResultsStore& store, Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -33,10 +41,16 @@ RunsView::RunsView(ResultsStore& store, Selection& selection, QWidget* parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setMinimumSectionSize(24);
-    m_tree->header()->resizeSection(RunsModel::NameColumn, 150);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(RunsModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->resizeSection(RunsModel::LetterColumn, 28);
-    for (int column = RunsModel::StatusColumn; column < RunsModel::ColumnCount; ++column)
-        m_tree->header()->resizeSection(column, 76);
+    const QFontMetrics metrics(m_tree->font());
+    for (int column = RunsModel::StatusColumn; column < RunsModel::ColumnCount; ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int text
+            = std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(QStringLiteral("0.000000")));
+        m_tree->header()->resizeSection(column, text + kCellMargins);
+    }
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree);

@@ -25,6 +25,7 @@ struct Words
 constexpr double kNone = 0.0001; // a stretch factor that takes no room of its own
 constexpr double kMargin = 1.1;
 constexpr int kThresholdPoints = 200;
+constexpr QSize kLegendIcon(16, 12);
 constexpr double kHighestThreshold = 20;
 
 /// Range of the positive values, for a log axis.
@@ -101,8 +102,8 @@ SaliencePanels::SaliencePanels(QCustomPlot& plot) : m_plot(plot)
     m_inputs = plot.addGraph(inputs.x, inputs.y);
     m_byWeights = plot.addGraph(inputs.x, inputs.y);
     m_byInputs = plot.addGraph(inputs.x, inputs.y);
-    m_byInputs->setName(Words::tr("largest inputs"));
-    m_byWeights->setName(Words::tr("largest weights"));
+    m_byInputs->setName(Words::tr("inputs", "a mark: the channels with the largest inputs"));
+    m_byWeights->setName(Words::tr("weights", "a mark: the channels with the largest weights"));
     m_errors = plot.addGraph(errors.x, errors.y);
     m_errorMarks = plot.addGraph(errors.x, errors.y);
     m_nearest = plot.addGraph(scales.x, scales.y);
@@ -154,6 +155,7 @@ SaliencePanels::Panel SaliencePanels::addPanel(QCPLayoutGrid& side, const QStrin
     side.addElement(row + 1, 0, panel.rect);
     panel.x = panel.rect->axis(QCPAxis::atBottom);
     panel.y = panel.rect->axis(QCPAxis::atLeft);
+    numberQuantities(*panel.x);
     panel.x->setNumberFormat(QStringLiteral("gb"));
     panel.y->setNumberFormat(QStringLiteral("gb"));
     giveTicksRoom(*panel.y, false);
@@ -169,6 +171,8 @@ QCPLegend* SaliencePanels::addLegend(const Panel& panel)
     legend->setLayer(QStringLiteral("legend"));
     legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
     legend->setMargins(QMargins(4, 1, 8, 1));
+    legend->setIconSize(kLegendIcon);
+    legend->setIconTextPadding(3);
     m_legends.push_back(legend);
     return legend;
 }

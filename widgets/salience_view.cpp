@@ -288,7 +288,7 @@ QString SalienceView::description() const
 {
     return m_answer ? salienceSentence(*m_answer) + QLatin1Char(' ') + salienceChannelSentence(*m_answer, m_channel)
             + QLatin1Char('.')
-                    : message();
+                    : reasonForNoAnswer();
 }
 
 TableTwin SalienceView::tableTwin() const

@@ -210,6 +210,8 @@ void StepperPanels::addErrors(QCPLayoutGrid& side)
     m_now = m_plot.addGraph(x, y);
     m_now->removeFromLegend(); // a mark on the others, no curve of its own
     x->setRange(0, 1);
+    numberQuantities(*x);
+    giveTicksRoom(*y, false);
     x->setNumberFormat(QStringLiteral("gb"));
     y->setNumberFormat(QStringLiteral("gb"));
     y->setNumberPrecision(3);

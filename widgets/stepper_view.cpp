@@ -389,7 +389,7 @@ QString StepperView::title() const
 
 QString StepperView::description() const
 {
-    return m_trace ? sentence() + QLatin1Char(' ') + finalErrorsSentence(*m_tile) : message();
+    return m_trace ? sentence() + QLatin1Char(' ') + finalErrorsSentence(*m_tile) : reasonForNoAnswer();
 }
 
 TableTwin StepperView::tableTwin() const

@@ -1,6 +1,7 @@
 #include "widgets/text_compare_view.h"
 
 #include "core/results/text_difference.h"
+#include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
 #include "widgets/kl_legend.h"
 #include "widgets/number_format.h"
@@ -228,18 +229,16 @@ void TextCompareView::refreshColumns()
 TokenColumn* TextCompareView::addColumn(const Shown& shown)
 {
     auto* const holder = new QWidget(m_splitter);
-    auto* const heading = new QLabel(shown.heading, holder);
+    auto* const heading = new ElidedLabel(holder);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    heading->setTextFormat(Qt::PlainText);
+    heading->setText(shown.heading);
     heading->setContentsMargins(12, 4, 12, 4);
-    heading->setWordWrap(true);
-    heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     holder->setMinimumWidth(kLeastColumnWidth);
     if (shown.colourIndex >= 0) {
         QPalette colours = heading->palette();
-        colours.setColor(QPalette::WindowText, runColour(shown.colourIndex, palette()));
+        colours.setColor(QPalette::WindowText, runTextColour(shown.colourIndex, palette()));
         heading->setPalette(colours);
     }
     auto* const column = new TokenColumn(m_store, holder);
@@ -250,7 +249,6 @@ TokenColumn* TextCompareView::addColumn(const Shown& shown)
     layout->addWidget(heading);
     layout->addWidget(column);
     m_splitter->addWidget(holder);
-    heading->setBuddy(column);
 
     if (shown.colourIndex < 0)
         column->setContents(shown.text->original, {}, originalMarks());

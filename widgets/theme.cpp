@@ -7,6 +7,7 @@
 #include <QStyleFactory>
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <array>
 
 namespace quantoscope {
@@ -56,14 +57,23 @@ constexpr QRgb kWorseColour = 0xffd55e00;
 constexpr double kLeastLineContrast = 3.0; // WCAG 2.1, 1.4.11: graphical objects
 constexpr double kLeastTextContrast = 4.5; // 1.4.3: text
 
-// `colour`, moved toward the text's colour until it stands out from the background.
-QColor readable(QColor colour, const QPalette& palette, double contrast)
+// `colour`, moved toward the text's colour until it stands out from pages, or from windows as well.
+QColor readable(QColor colour, const QPalette& palette, double contrast, bool onWindows = false)
 {
     const QColor base = palette.color(QPalette::Base);
+    const QColor window = palette.color(onWindows ? QPalette::Window : QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
-    for (int step = 0; step < 10 && contrastRatio(colour, base) < contrast; ++step)
+    const auto stands
+        = [&] { return std::min(contrastRatio(colour, base), contrastRatio(colour, window)) >= contrast; };
+    for (int step = 0; step < 10 && !stands(); ++step)
         colour = mixColours(colour, text, 0.12);
     return colour;
+}
+
+QColor rawRunColour(int colourIndex)
+{
+    const auto count = static_cast<int>(kRunColours.size());
+    return kRunColours[static_cast<std::size_t>((colourIndex % count + count) % count)];
 }
 
 void styleAxis(QCPAxis& axis, const PlotColours& colours, const QFont& font)
@@ -153,14 +163,17 @@ PlotColours plotColours(const QPalette& palette)
 
 QColor runColour(int colourIndex, const QPalette& palette)
 {
-    const auto count = static_cast<int>(kRunColours.size());
-    return readable(QColor(kRunColours[static_cast<std::size_t>((colourIndex % count + count) % count)]), palette,
-                    kLeastLineContrast);
+    return readable(rawRunColour(colourIndex), palette, kLeastLineContrast);
+}
+
+QColor runTextColour(int colourIndex, const QPalette& palette)
+{
+    return readable(rawRunColour(colourIndex), palette, kLeastTextContrast, true);
 }
 
 QColor verdictColour(bool better, const QPalette& palette)
 {
-    return readable(QColor(better ? kBetterColour : kWorseColour), palette, kLeastTextContrast);
+    return readable(QColor(better ? kBetterColour : kWorseColour), palette, kLeastTextContrast, true);
 }
 
 QString runLetter(int position)

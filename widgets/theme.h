@@ -43,6 +43,9 @@ QColor mixColours(const QColor& from, const QColor& to, double share);
 /// background of `palette`.
 QColor runColour(int colourIndex, const QPalette& palette);
 
+/// The same for names of runs: as text on the palette's windows and pages.
+QColor runTextColour(int colourIndex, const QPalette& palette);
+
 /// Text that says better or worse than something else; never the only sign of it.
 QColor verdictColour(bool better, const QPalette& palette);
 

@@ -96,8 +96,11 @@ QRect TokenColumn::tokenRect(int token) const
 {
     if (token < 0 || token > m_tokens.count())
         return {};
-    const int start = m_tokens.starts[static_cast<std::size_t>(token)];
     const int end = m_tokens.starts[static_cast<std::size_t>(std::min(token + 1, m_tokens.count()))];
+    // From the word on: the space before it may stand at the end of the line above.
+    int start = m_tokens.starts[static_cast<std::size_t>(token)];
+    while (start + 1 < end && document()->characterAt(start).isSpace())
+        ++start;
     QTextCursor cursor(document());
     cursor.setPosition(start);
     const QRect from = cursorRect(cursor);

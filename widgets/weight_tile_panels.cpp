@@ -99,7 +99,7 @@ void WeightTilePanels::addPanel(int column)
     layout.addElement(2, column, panel.rect);
     panel.title->setMarginGroup(QCP::msLeft, panel.margins.get());
     for (QCPAxisRect* rect : { panel.margin, panel.rect }) {
-        rect->setMinimumMargins(QMargins(6, 1, 6, 2));
+        rect->setMinimumMargins(QMargins(6, 1, 14, 2)); // room for half of the last number
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, panel.margins.get());
         for (const QCPAxis::AxisType axis : { QCPAxis::atBottom, QCPAxis::atLeft })
             prepareAxis(*rect->axis(axis));
@@ -241,7 +241,8 @@ void WeightTilePanels::applyColours(const QPalette& palette)
         const Panel& panel = m_panels[i];
         panel.cells->setPalette(palette);
         panel.title->setFont(bold);
-        panel.title->setTextColor(m_contents[i].colour < 0 ? colours.text : runColour(m_contents[i].colour, palette));
+        panel.title->setTextColor(m_contents[i].colour < 0 ? colours.text
+                                                           : runTextColour(m_contents[i].colour, palette));
         panel.magnitude->setPen(QPen(colours.original, 1));
         QColor fill = colours.original;
         fill.setAlphaF(0.3F);

@@ -76,6 +76,7 @@ void WhatIfPanels::makeHistogram()
     m_levelRect = new QCPAxisRect(&m_plot);
     m_levelRect->setMinimumMargins(QMargins(8, 0, 10, 0));
     m_levelRect->axis(QCPAxis::atLeft)->setVisible(false);
+    numberQuantities(*m_levelRect->axis(QCPAxis::atBottom));
     m_levelRect->axis(QCPAxis::atBottom)->grid()->setVisible(false);
     m_levelRect->setRangeDrag({});
     m_levelRect->setRangeZoom({});
@@ -153,8 +154,7 @@ void WhatIfPanels::showHistogram()
     }
     QCPAxis* const y = m_histogram->axis(QCPAxis::atLeft);
     y->setScaleType(m_logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    y->setTicker(m_logarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                               : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    giveTicksRoom(*y, m_logarithmic);
     y->setNumberFormat(m_logarithmic ? QStringLiteral("eb") : QStringLiteral("gb"));
     y->setNumberPrecision(m_logarithmic ? 0 : 6);
     const auto top = static_cast<double>(highest);

@@ -393,7 +393,7 @@ QString WhatIfView::title() const
 QString WhatIfView::description() const
 {
     if (!m_answer)
-        return message();
+        return reasonForNoAnswer();
     QStringList figures;
     for (const WhatIfFigure& figure : whatIfFigures())
         if (const std::optional<double> value = figure.value(m_answer->figures))

@@ -10,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -36,8 +36,8 @@ FigurePage::FigurePage(const ResultsStore& store, QWidget* parent)
     layout->addWidget(scroll);
     layout->addWidget(m_preview, 1);
     m_hint->setState(true,
-                     tr("“Add to figure” (Ctrl+Shift+F) puts the plot you look at here, as a panel of a figure "
-                        "for a paper."));
+                     tr("“Add panel”, or “Add to figure” (Ctrl+Shift+F) at a plot, puts a plot here, as a panel of a "
+                        "figure for a paper."));
     connect(&m_figure, &PaperFigure::changed, this, &FigurePage::fillList);
     connect(&m_figure, &PaperFigure::drawn, this, [this] { m_hint->setState(m_figure.isEmpty(), m_hint->text()); });
     fillList();
@@ -55,7 +55,12 @@ QWidget* FigurePage::makeList()
     m_list->setObjectName(QStringLiteral("figurePanels"));
     m_list->setAccessibleName(tr("Panels of the figure"));
     m_list->setMinimumHeight(70);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long titles are cut; their tool tips are whole
     label->setBuddy(m_list);
+    m_add = new QPushButton(tr("A&dd panel"));
+    m_add->setObjectName(QStringLiteral("figureAdd"));
+    m_add->setToolTip(tr("A plot as its view shows it now"));
+    m_add->setMenu(new QMenu(m_add));
     m_up = new QPushButton(tr("&Earlier"));
     m_up->setObjectName(QStringLiteral("figureUp"));
     m_down = new QPushButton(tr("&Later"));
@@ -70,6 +75,7 @@ QWidget* FigurePage::makeList()
         buttons->addWidget(button);
     column->addWidget(label);
     column->addWidget(m_list, 1);
+    column->addWidget(m_add);
     column->addLayout(buttons);
     column->addWidget(m_wide);
     connect(m_up, &QPushButton::clicked, this, [this] { moveBy(-1); });

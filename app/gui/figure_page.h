@@ -4,13 +4,14 @@
 
 #include "app/gui/paper_figure.h"
 
+#include <QPushButton>
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QListWidget;
-class QPushButton;
+class QMenu;
 class QSpinBox;
 
 namespace quantoscope {
@@ -29,6 +30,8 @@ public:
     PaperFigure& figure() { return m_figure; }
     /// Appends it and selects it.
     void addPanel(FigurePanel panel);
+    /// Of the button "Add", which owns it: what may become a panel.
+    QMenu& panelMenu() { return *m_add->menu(); }
 
 Q_SIGNALS:
     void exportRequested();
@@ -50,6 +53,7 @@ private:
     FigurePreview* m_preview;
     EmptyHint* m_hint;
     QListWidget* m_list = nullptr;
+    QPushButton* m_add = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
     QPushButton* m_remove = nullptr;

@@ -7,8 +7,10 @@
 #include "app/gui/recent_files.h"
 #include "app/gui/run_form.h"
 #include "app/gui/settings.h"
+#include "app/gui/sweep_plan.h"
 #include "app/gui/text_figure.h"
 #include "app/gui/welcome_page.h"
+#include "core/base/errors.h"
 #include "core/base/log.h"
 #include "widgets/compare_view.h"
 #include "widgets/distribution_plot.h"
@@ -16,6 +18,7 @@
 #include "widgets/job_panel.h"
 #include "widgets/layer_results_view.h"
 #include "widgets/layer_tree_view.h"
+#include "widgets/number_format.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/runs_view.h"
 #include "widgets/salience_view.h"
@@ -300,7 +303,18 @@ void MainWindow::updateFootprint()
     if (!store.hasModel())
         return;
     m_footprint.setModel(store.model());
-    m_runForm->setFootprint(m_footprint.text(m_runForm->settings()));
+    const RunSettings settings = m_runForm->settings();
+    QStringList lines { m_footprint.text(settings) };
+    try {
+        const RunForecast forecast = SweepForecast(store).forecast(settings, store.runs().empty());
+        const QString time = formatRoughDuration(forecast.seconds);
+        lines.append(forecast.isTimed ? tr("Time: about %1").arg(time)
+                                      : tr("Time: roughly %1; no run of this method was timed yet").arg(time));
+    } catch (const InvalidRequest&) {
+        // The line on memory has said why.
+    }
+    lines.removeAll(QString());
+    m_runForm->setFootprint(lines.join(QLatin1Char('\n')));
 }
 
 void MainWindow::updateState()

@@ -74,9 +74,6 @@ public:
     void exportReportTo(const QString& file);
     /// The page of panels, by the file's suffix (png, svg, pdf), with its numbers and their origin beside it.
     void exportFigureTo(const QString& file);
-    /// The current plot as a panel of the figure page.
-    void addToFigure();
-
     LessonRunner& lessons() { return *m_lessons; }
     void startLesson(const Lesson& lesson);
     /// A teacher's own.
@@ -102,6 +99,8 @@ public:
         Experiment
     };
     void showView(View view);
+    /// A view's plot as a panel of the figure page.
+    void addToFigure(View view);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -138,15 +137,16 @@ private:
     void annotateRun(const QString& id);
     void exportModel(const QString& id);
     void copyCommand();
-    /// What draws the shown plot again from the session file; none for views that show no part of a session.
-    std::optional<PlotCommand> shownPlot();
-    QString plotCommand(); ///< of shownPlot(); empty without one
+    /// What draws a view's plot again from the session file; none for views that show no part of a session.
+    std::optional<PlotCommand> shownPlot(View view);
+    QString plotCommand(); ///< of the current view; empty without one
     void copyPlotCommand();
     void undo();
     void redo();
 
     // main_window_export.cpp
     ExportablePlot* currentPlot();
+    ExportablePlot* plotOf(View view); ///< nullptr where there is none
     void exportDialog();
     void exportReportDialog();
     void exportFigureDialog();
@@ -154,6 +154,8 @@ private:
     void exportLayersCsv();
     void copyView();
     void showTable();
+    void fillPanelMenu(QMenu& menu);
+    void showPlotMenu(const QPoint& place); ///< on the screen
 
     // main_window_learn.cpp
     void createLessons();

@@ -5,8 +5,10 @@
 #include "app/gui/figure_export.h"
 #include "app/gui/figure_page.h"
 #include "app/gui/figure_provenance.h"
+#include "app/gui/lesson_views.h"
 #include "app/gui/messages.h"
 #include "app/gui/report_writer.h"
+#include "app/gui/save_dialog.h"
 #include "app/gui/text_figure.h"
 #include "core/reports/report.h"
 #include "widgets/compare_view.h"
@@ -25,7 +27,7 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
+#include <QMenu>
 #include <QStatusBar>
 #include <QTabWidget>
 
@@ -39,7 +41,12 @@ constexpr int kMessageMs = 6000;
 
 ExportablePlot* MainWindow::currentPlot()
 {
-    switch (static_cast<View>(m_tabs->currentIndex())) {
+    return plotOf(static_cast<View>(m_tabs->currentIndex()));
+}
+
+ExportablePlot* MainWindow::plotOf(View view)
+{
+    switch (view) {
     case View::ErrorMap:
         return m_errorMap;
     case View::Distribution:
@@ -79,7 +86,10 @@ void MainWindow::exportDialog()
         exportFigureDialog();
         return;
     }
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export view"), {}, plotFileFilter());
+    const QString stem = QString::fromStdString(viewName(m_tabs->currentIndex()));
+    //: %1 the name of a view: Error map
+    const QString title = tr("Export “%1”").arg(m_tabs->tabText(m_tabs->currentIndex()));
+    const QString file = askWhereToSave(this, title, stem, plotFileFilter());
     if (!file.isEmpty())
         exportViewTo(file);
 }
@@ -108,8 +118,8 @@ void MainWindow::exportViewTo(const QString& file)
 
 void MainWindow::exportReportDialog()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export report"), QStringLiteral("report.html"),
-                                                      tr("Web page in one file (*.html)"));
+    const QString file
+        = askWhereToSave(this, tr("Export report"), QStringLiteral("report"), tr("Web page in one file (*.html)"));
     if (!file.isEmpty())
         exportReportTo(file);
 }
@@ -121,8 +131,7 @@ void MainWindow::exportReportTo(const QString& file)
 
 void MainWindow::exportRunsCsv()
 {
-    const QString file
-        = QFileDialog::getSaveFileName(this, tr("Export table of runs"), QStringLiteral("runs.csv"), tr("CSV (*.csv)"));
+    const QString file = askWhereToSave(this, tr("Export table of runs"), QStringLiteral("runs"), tr("CSV (*.csv)"));
     if (!file.isEmpty())
         m_workbench.exportFile(
             file, [path = file.toStdString()](const Session& session) { writeTextFile(path, runsCsv(session)); });
@@ -130,8 +139,8 @@ void MainWindow::exportRunsCsv()
 
 void MainWindow::exportLayersCsv()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export table of layers"), QStringLiteral("layers.csv"),
-                                                      tr("CSV (*.csv)"));
+    const QString file
+        = askWhereToSave(this, tr("Export table of layers"), QStringLiteral("layers"), tr("CSV (*.csv)"));
     if (file.isEmpty())
         return;
     m_workbench.exportFile(file, [path = file.toStdString()](const Session& session) {
@@ -159,14 +168,14 @@ void MainWindow::showTable()
     }
 }
 
-void MainWindow::addToFigure()
+void MainWindow::addToFigure(View view)
 {
-    ExportablePlot* const plot = currentPlot();
-    if (!plot || plot->isEmpty() || static_cast<View>(m_tabs->currentIndex()) == View::Figure)
+    ExportablePlot* const plot = plotOf(view);
+    if (!plot || plot->isEmpty() || view == View::Figure)
         return;
     FigurePanel panel;
     panel.title = plot->title();
-    if (const std::optional<PlotCommand> command = shownPlot()) {
+    if (const std::optional<PlotCommand> command = shownPlot(view)) {
         panel.plot = *command;
         panel.shape = m_distribution->shape();
         panel.logarithmic = m_distribution->isLogarithmic();
@@ -182,11 +191,37 @@ void MainWindow::addToFigure()
     updateActions();
 }
 
+// The plots that can become panels now, for those who start at the figure and not at a plot.
+void MainWindow::fillPanelMenu(QMenu& menu)
+{
+    menu.clear();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const auto view = static_cast<View>(tab);
+        ExportablePlot* const plot = view == View::Figure ? nullptr : plotOf(view);
+        if (!plot)
+            continue;
+        QAction* const add = menu.addAction(m_tabs->tabText(tab), this, [this, view] { addToFigure(view); });
+        add->setEnabled(!plot->isEmpty());
+    }
+}
+
+// What can be done with the plot under the pointer.
+void MainWindow::showPlotMenu(const QPoint& place)
+{
+    if (!currentPlot())
+        return;
+    QMenu menu;
+    menu.setObjectName(QStringLiteral("plotMenu"));
+    for (const char* each : { "exportView", "addToFigure", "copyView", "showTable", "copyPlotCommand", "resetView" })
+        menu.addAction(action(each));
+    menu.exec(place);
+}
+
 void MainWindow::exportFigureDialog()
 {
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export figure"), QStringLiteral("figure.pdf"),
-        tr("PDF document (*.pdf);;SVG drawing (*.svg);;PNG image with 600 dots per inch (*.png)"));
+    const QString file
+        = askWhereToSave(this, tr("Export figure"), QStringLiteral("figure"),
+                         tr("PDF document (*.pdf);;SVG drawing (*.svg);;PNG image with 600 dots per inch (*.png)"));
     if (!file.isEmpty())
         exportFigureTo(file);
 }

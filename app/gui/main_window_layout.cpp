@@ -41,6 +41,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -129,6 +130,10 @@ void MainWindow::createViews()
     m_tabs->addTab(m_figure, tr("Figure"));
     m_tabs->addTab(m_experiment, tr("Experiments"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
+    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu); // of plots; tables have menus of their own
+    connect(m_tabs, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& place) { showPlotMenu(m_tabs->mapToGlobal(place)); });
+    connect(&m_figure->panelMenu(), &QMenu::aboutToShow, this, [this] { fillPanelMenu(m_figure->panelMenu()); });
 
     m_messageBar = new MessageBar;
     auto* workspace = new QWidget;

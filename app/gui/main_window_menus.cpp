@@ -85,8 +85,8 @@ void MainWindow::createActions()
         name("exportReport"), tr("Export re&port…"), { QKeySequence(tr("Ctrl+Shift+R")) },
         [this] { exportReportDialog(); }, name("report"));
     makeAction(
-        name("addToFigure"), tr("Add &to figure"), { QKeySequence(tr("Ctrl+Shift+F")) }, [this] { addToFigure(); },
-        name("export"));
+        name("addToFigure"), tr("Add &to figure"), { QKeySequence(tr("Ctrl+Shift+F")) },
+        [this] { addToFigure(static_cast<View>(m_tabs->currentIndex())); }, name("export"));
     makeAction(name("exportFigure"), tr("Export fi&gure…"), {}, [this] { exportFigureDialog(); });
     makeAction(name("exportRuns"), tr("Export table of r&uns…"), {}, [this] { exportRunsCsv(); });
     makeAction(name("exportLayers"), tr("Export table of la&yers…"), {}, [this] { exportLayersCsv(); });

@@ -115,14 +115,14 @@ void MainWindow::copyCommand()
         QGuiApplication::clipboard()->setText(QString::fromStdString(run->header.commandLine));
 }
 
-std::optional<PlotCommand> MainWindow::shownPlot()
+std::optional<PlotCommand> MainWindow::shownPlot(View view)
 {
     const Selection& selection = m_workbench.selection();
     const bool isSaved = !m_workbench.sessionFile().isEmpty();
     PlotCommand plot { .session = isSaved ? m_workbench.sessionFile() : QStringLiteral("session.h5"),
                        .view = {},
                        .runs = selection.runs() };
-    switch (static_cast<View>(m_tabs->currentIndex())) {
+    switch (view) {
     case View::ErrorMap:
         plot.view = QStringLiteral("error-map");
         plot.metric = selection.metric();
@@ -161,7 +161,7 @@ std::optional<PlotCommand> MainWindow::shownPlot()
 
 QString MainWindow::plotCommand()
 {
-    const std::optional<PlotCommand> plot = shownPlot();
+    const std::optional<PlotCommand> plot = shownPlot(static_cast<View>(m_tabs->currentIndex()));
     return plot ? plotCommandLine(*plot) : QString();
 }
 

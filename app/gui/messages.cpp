@@ -1,6 +1,7 @@
 #include "app/gui/messages.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -87,7 +88,7 @@ QString cause(const JobError& error)
 void showBox(QWidget* parent, const QString& failure, const QString& why, const QString& left)
 {
     auto* box = new QMessageBox(parent);
-    box->setWindowTitle(QCoreApplication::applicationName());
+    box->setWindowTitle(QGuiApplication::applicationDisplayName());
     box->setIcon(QMessageBox::Warning);
     box->setStandardButtons(QMessageBox::Ok);
     box->setObjectName(QStringLiteral("failureBox"));
@@ -116,7 +117,7 @@ void ask(QWidget* parent, const Question& question, std::function<void(Answer)> 
 {
     if (parent->findChild<QMessageBox*>(question.name))
         return; // still waiting for an answer
-    auto* box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), question.text,
+    auto* box = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question.text,
                                 QMessageBox::NoButton, parent);
     box->setObjectName(question.name);
     box->setAttribute(Qt::WA_DeleteOnClose);

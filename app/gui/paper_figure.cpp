@@ -105,17 +105,18 @@ std::vector<QRectF> PaperFigure::places() const
 {
     const double width = m_style.widthMm * kPixelsPerMm;
     const double height = m_style.rowMm * kPixelsPerMm;
-    const double column = (width - (m_style.columns - 1) * kGap) / m_style.columns;
+    const int columns = std::clamp(static_cast<int>(m_panels.size()), 1, m_style.columns); // one panel alone fills it
+    const double column = (width - (columns - 1) * kGap) / columns;
     std::vector<QRectF> places;
     double y = 0;
     int used = 0; // columns of the line
     for (const FigurePanel& panel : m_panels) {
-        if (used > 0 && (panel.isWide || used == m_style.columns)) {
+        if (used > 0 && (panel.isWide || used == columns)) {
             y += height + kGap;
             used = 0;
         }
         places.emplace_back(used * (column + kGap), y, panel.isWide ? width : column, height);
-        used = panel.isWide ? m_style.columns : used + 1;
+        used = panel.isWide ? columns : used + 1;
     }
     return places;
 }

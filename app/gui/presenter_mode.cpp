@@ -185,7 +185,9 @@ void PresenterMode::showStep()
                          .arg(m_runner.steps()));
     m_text->setText(lessonHtml(step.text));
     m_tasks->setVisible(!step.checks.empty() || step.quiz);
-    m_card->widget()->setMinimumHeight(step.quiz ? kQuizHeight : kCardHeight);
+    m_card->widget()->setMinimumHeight(kCardHeight);
+    // Wished for and no more: a small screen has no room for a large view above a large card.
+    m_window.resizeDocks({ m_card }, { step.quiz ? kQuizHeight : kCardHeight }, Qt::Vertical);
     m_back->setEnabled(m_runner.stepIndex() > 0);
     m_next->setEnabled(m_runner.stepIndex() + 1 < m_runner.steps());
     showState();

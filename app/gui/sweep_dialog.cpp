@@ -65,7 +65,10 @@ SweepDialog::SweepDialog(const std::vector<MethodDescription>& methods, RunSetti
     m_list->setObjectName(QStringLiteral("sweepRows"));
     m_list->setAccessibleName(tr("Runs of the sweep"));
     m_list->setHeaderLabels({ tr("Run"), tr("Bits per weight"), tr("Layers' size"), tr("Time") });
-    m_list->headerItem()->setToolTip(TimeColumn, tr("Scaled from the latest run of the same method in this session"));
+    m_list->headerItem()->setToolTip(
+        TimeColumn,
+        tr("Scaled from the latest run of the same method in this session; with a ~, a rough one by "
+           "the method's usual pace"));
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->header()->setStretchLastSection(false);
@@ -240,14 +243,14 @@ void SweepDialog::fillRows(const SweepRows& rows)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const RunForecast& forecast = m_forecasts[i];
         const QString time
-            = forecast.seconds ? QStringLiteral("≈ ") + formatDuration(*forecast.seconds) : tr("unknown");
+            = (forecast.isTimed ? QStringLiteral("≈ ") : QStringLiteral("~ ")) + formatDuration(forecast.seconds);
         auto* const row
             = new QTreeWidgetItem(m_list,
                                   { QString::fromStdString(m_rows[i].name), formatValue(forecast.bitsPerWeight),
                                     formatBytes(forecast.bytes), time });
         for (const int column : { BitsColumn, SizeColumn, TimeColumn })
             row->setTextAlignment(column, kNumber);
-        if (!forecast.seconds)
+        if (!forecast.isTimed)
             row->setToolTip(TimeColumn, tr("No run of this method has been timed in this session yet."));
         row->setCheckState(NameColumn, Qt::Checked);
     }
@@ -257,21 +260,19 @@ void SweepDialog::fillRows(const SweepRows& rows)
 void SweepDialog::showTotal()
 {
     double seconds = 0;
-    int untimed = 0;
+    bool allTimed = true;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         if (m_list->topLevelItem(i)->checkState(NameColumn) != Qt::Checked)
             continue;
-        const std::optional<double>& time = m_forecasts[static_cast<std::size_t>(i)].seconds;
-        seconds += time.value_or(0);
-        untimed += time ? 0 : 1;
+        const RunForecast& forecast = m_forecasts[static_cast<std::size_t>(i)];
+        seconds += forecast.seconds;
+        allTimed = allTimed && forecast.isTimed;
     }
     const auto runs = static_cast<int>(chosenRuns().size());
     QString total = tr("%n run(s)", nullptr, runs);
-    if (runs > untimed) {
+    if (runs > 0) {
         //: %1 a number of runs, %2 a duration
-        total = tr("%1, about %2").arg(total, formatDuration(seconds));
-        if (untimed > 0)
-            total = tr("%1 and %n run(s) of unknown time", nullptr, untimed).arg(total);
+        total = (allTimed ? tr("%1, about %2") : tr("%1, roughly %2")).arg(total, formatRoughDuration(seconds));
     }
     m_total->setText(total);
     m_start->setText(tr("Queue %n run(s)", nullptr, runs));

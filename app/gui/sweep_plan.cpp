@@ -1,5 +1,6 @@
 #include "app/gui/sweep_plan.h"
 
+#include "app/gui/model_host.h"
 #include "core/base/errors.h"
 #include "core/pipeline/run_estimate.h"
 #include "core/pipeline/sweep.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr std::int64_t kLongestDefaultSequence = 2048;
 constexpr double kHoldoutShare = 0.1;
 constexpr std::int64_t kBuiltInPrompts = 3;
+/// Of one core. All methods on the demo model and on one of 260,000 weights took between half of it and twice as long.
+constexpr double kUsualSecondsPerWork = 5e-11;
 
 // Whether the sweep sets this option itself.
 bool isVaried(const std::string& key, const SweepChoice& choice)
@@ -64,6 +67,7 @@ RunLoad loadOf(const RunSettings& settings, const QuantizerConfig& config, std::
     const auto prompts
         = settings.prompts.empty() ? kBuiltInPrompts : static_cast<std::int64_t>(settings.prompts.size());
     return { .tokens = tokens,
+             .sampledTokens = first && settings.calibration == "self" ? tokens : 0,
              .evaluatedTokens
              = settings.evaluate ? static_cast<std::int64_t>(kHoldoutShare * static_cast<double>(tokens)) : 0,
              .writtenTokens = settings.evaluate ? prompts * settings.newTokens : 0,
@@ -83,6 +87,7 @@ RunSettings settingsOf(const RunRecord& run, const Session& session)
     settings.options = meaningfulValues(config);
     const auto calibration = std::ranges::find(session.calibrations, run.header.calibration, &Calibration::id);
     if (calibration != session.calibrations.end()) {
+        settings.calibration = calibration->source;
         settings.samples = calibration->samples;
         settings.sequenceLength = calibration->sequenceLength;
     }
@@ -112,7 +117,7 @@ SweepRows sweepRows(const RunSettings& base, const SweepChoice& choice)
     return rows;
 }
 
-SweepForecast::SweepForecast(const ResultsStore& store) : m_store(store)
+SweepForecast::SweepForecast(const ResultsStore& store) : m_store(store), m_pace(kUsualSecondsPerWork / deviceThreads())
 {
     for (const RunRecord& run : store.runs()) {
         const RunSeconds& seconds = run.header.seconds;
@@ -124,6 +129,7 @@ SweepForecast::SweepForecast(const ResultsStore& store) : m_store(store)
             const double work
                 = estimateRun(store.model(), config, loadOf(settings, config, store.model().contextLength, true)).work;
             m_timed.push_back({ settings.method, (seconds.calibrate + seconds.quantize + seconds.evaluate) / work });
+            m_pace = m_timed.back().secondsPerWork;
         } catch (const std::exception&) {
             continue; // a run of another version, whose options this one does not know: no time is learned from it
         }
@@ -135,10 +141,14 @@ RunForecast SweepForecast::forecast(const RunSettings& settings, bool first) con
     const QuantizerConfig config(settings.method, settings.options);
     const RunEstimate estimate
         = estimateRun(m_store.model(), config, loadOf(settings, config, m_store.model().contextLength, first));
-    RunForecast forecast { estimate.bitsPerWeight, estimate.bitsPerWeight * estimate.weights / 8, {} };
+    RunForecast forecast { .bitsPerWeight = estimate.bitsPerWeight,
+                           .bytes = estimate.bitsPerWeight * estimate.weights / 8,
+                           .seconds = m_pace * estimate.work };
     for (const Timed& timed : m_timed) {
-        if (timed.method == settings.method)
+        if (timed.method == settings.method) {
             forecast.seconds = timed.secondsPerWork * estimate.work;
+            forecast.isTimed = true;
+        }
     }
     return forecast;
 }

@@ -6,7 +6,6 @@
 #include "core/results/run.h"
 #include "widgets/results_store.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,10 +33,12 @@ struct RunForecast
 {
     double bitsPerWeight = 0;
     double bytes = 0; ///< of the quantized layers
-    std::optional<double> seconds; ///< empty where nothing comparable was timed
+    double seconds = 0;
+    bool isTimed = false; ///< by a run of the same method in this session; otherwise the time is a rough one
 };
 
-/// Forecasts from the shapes of the model's layers and from the times of the session's own runs.
+/// Forecasts from the shapes of the model's layers and from the times of the session's own runs. A method without one
+/// goes by the pace of the session's latest run, or by a core's usual one.
 class SweepForecast
 {
 public:
@@ -55,6 +56,7 @@ private:
 
     const ResultsStore& m_store;
     std::vector<Timed> m_timed; ///< the latest last
+    double m_pace; ///< seconds a multiply-add, of methods that were not timed
 };
 
 } // namespace quantoscope

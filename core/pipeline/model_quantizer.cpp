@@ -4,6 +4,7 @@
 #include "core/pipeline/accumulated_error.h"
 #include "core/pipeline/bit_allocation.h"
 #include "core/pipeline/quantized_operator.h"
+#include "core/pipeline/solve_work.h"
 #include "core/quantization/error_metrics.h"
 
 #include <ATen/ATen.h>
@@ -20,8 +21,6 @@ constexpr std::int64_t kMostComparedSequences = 4;
 constexpr std::int64_t kSequencesACompared = 16;
 /// Tokens that layers which round their inputs are run on, at least, where there are as many.
 constexpr std::int64_t kSampleTokens = 2048;
-/// Multiply-adds that a method without a Gram matrix spends on a weight, roughly.
-constexpr double kRoundingWork = 50;
 
 std::int64_t comparedSequences(std::int64_t samples)
 {
@@ -69,11 +68,10 @@ std::vector<double> toDoubles(const at::Tensor& tensor)
     return { values, values + plain.numel() };
 }
 
-double solveWork(const std::vector<LinearInfo>& linears, const LayerGroup& group, bool needsStatistics)
+double workOf(const QuantizerConfig& config, bool needsStatistics, const std::vector<LinearInfo>& linears,
+              const LayerGroup& group)
 {
-    const auto in = static_cast<double>(linears[group.linears.front()].inFeatures);
-    const auto rows = static_cast<double>(rowsOf(linears, group));
-    return needsStatistics ? rows * in * in / 2 + in * in * in : rows * in * kRoundingWork;
+    return solveWork(config, needsStatistics, rowsOf(linears, group), linears[group.linears.front()].inFeatures);
 }
 
 std::span<const LayerGroup> groupsOf(const LayerPlan& plan, std::int64_t block)
@@ -164,7 +162,7 @@ void ModelQuantizer::planWork() const
         const bool ownPass
             = m_sequential && (m_trueSequential || group.linears == groupsOf(m_plan, group.block).back().linears);
         forward += (ownPass ? calibration : 0) * before;
-        solving += solveWork(linears, group, needsStatistics) + (m_scaling ? m_scaling->searchWork(group) : 0);
+        solving += workOf(m_config, needsStatistics, linears, group) + (m_scaling ? m_scaling->searchWork(group) : 0);
     }
     m_progress.plan(Work::Forward, forward);
     m_progress.plan(Work::Solving, solving);
@@ -393,7 +391,7 @@ std::vector<SolvedLayer> ModelQuantizer::solve(const LayerGroup& group, const st
     const auto solveTogether = [&](const LayerGroup& part, const std::vector<at::Tensor>& rows) {
         const auto solver = makeScaledWeightSolver(config, linears[part.linears.front()].kind);
         const double before = reported;
-        const double work = solveWork(linears, part, solver->needsStatistics());
+        const double work = workOf(config, solver->needsStatistics(), linears, part);
         auto solved = solveGroup(*solver, config.grid(), rows, statistics, m_cancel,
                                  [&](double share) { progress(before + share * work); });
         progress(before + work);

@@ -2,15 +2,17 @@
 
 #include "core/base/errors.h"
 #include "core/pipeline/layer_plan.h"
+#include "core/pipeline/solve_work.h"
 #include "core/quantization/weight_quantizer.h"
 
 namespace quantoscope {
 namespace {
 
-/// Multiply-adds that a method without a Gram matrix spends on a weight, roughly.
-constexpr double kRoundingWork = 50;
 /// Bits of a stored scale; a zero point takes a code's bits.
 constexpr double kScaleBits = 16;
+/// What a token that is sampled costs beyond the model's multiply-adds, in their number: a small model waits for its
+/// kernels to start more than for their work.
+constexpr double kSamplingWork = 4e6;
 
 double bitsOf(const LayerDescription& layer, const GridSpec& grid)
 {
@@ -46,13 +48,15 @@ RunEstimate estimateRun(const ModelDescription& model, const QuantizerConfig& co
         bits += weights * bitsOf(layer, config.grid());
         const double statistics
             = ((load.sharesReference ? 0 : 1) + (load.solvesSequentially ? 1 : 0)) * tokens * in * in;
-        estimate.work += statistics + (needsStatistics ? weights * in / 2 + in * in * in : weights * kRoundingWork);
+        estimate.work += statistics + solveWork(config, needsStatistics, layer.outFeatures, layer.inFeatures);
     }
     if (estimate.weights == 0)
         throw InvalidRequest("no layer matches \"" + load.layerGlob + '"');
     estimate.bitsPerWeight = bits / estimate.weights;
     estimate.work
         += 2 * static_cast<double>(load.evaluatedTokens + load.writtenTokens) * static_cast<double>(model.parameters);
+    const auto sampled = static_cast<double>(load.sampledTokens);
+    estimate.work += sampled * (2 * static_cast<double>(model.parameters) + kSamplingWork);
     return estimate;
 }
 

@@ -12,6 +12,7 @@ namespace quantoscope {
 struct RunLoad
 {
     std::int64_t tokens = 0; ///< calibration and hold-out together
+    std::int64_t sampledTokens = 0; ///< of them, those that the model writes itself first
     std::int64_t evaluatedTokens = 0; ///< 0: no evaluation
     std::int64_t writtenTokens = 0; ///< of all before/after texts, of one model
     bool solvesSequentially = false; ///< with the inputs that quantized blocks produce
@@ -24,8 +25,8 @@ struct RunEstimate
 {
     double weights = 0; ///< of the layers that are quantized
     double bitsPerWeight = 0; ///< of those, scales and zeros included
-    /// Multiply-adds, roughly: what runs of one method on one model compare by. The methods' own searches are not known
-    /// here, so that a time follows only from a run of the same method that was timed.
+    /// Multiply-adds, roughly: what runs of one method compare by, on any model. Searches that wrap a solver and what a
+    /// method's multiply-adds take are not known here, so that a good time follows from a timed run of the same method.
     double work = 0;
 };
 

@@ -2,12 +2,14 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 namespace quantoscope {
 
 namespace {
 
 constexpr int kSettleMs = 400;
+constexpr int kMostLooks = 20; // a run in progress never stands still
 
 } // namespace
 
@@ -20,9 +22,14 @@ void settle()
 
 void grab(QWidget& window, const QString& folder, const QString& name)
 {
-    settle();
     const QString file = folder + QLatin1Char('/') + name + QStringLiteral(".png");
-    if (!window.grab().save(file)) {
+    QImage picture;
+    int looks = 0;
+    waitUntil([&] {
+        const QImage before = std::exchange(picture, window.grab().toImage());
+        return picture == before || ++looks == kMostLooks;
+    });
+    if (!picture.save(file)) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
         std::exit(1);
     }

@@ -58,6 +58,8 @@ void grabAll(MainWindow& window, const QString& folder, const QString& suffix)
     raise(window, "jobsDock");
     window.showView(MainWindow::View::Layers);
     grab(window, folder, QStringLiteral("layers") + suffix);
+    window.showView(MainWindow::View::Experiment);
+    grab(window, folder, QStringLiteral("experiments") + suffix);
 }
 
 // Each method in the middle of its work.
@@ -134,7 +136,7 @@ void grabFigure(MainWindow& window, const QString& folder, const QString& suffix
                                          MainWindow::View::Distribution, MainWindow::View::Tile }) {
         window.showView(view);
         settle();
-        window.addToFigure();
+        window.addToFigure(view);
     }
     page->figure().setWide(3, true);
     window.showView(MainWindow::View::Figure);

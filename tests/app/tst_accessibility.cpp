@@ -232,7 +232,7 @@ void TestAccessibility::everyView()
     QFETCH(int, view);
     if (view == static_cast<int>(MainWindow::View::Figure)) {
         m_window->showView(MainWindow::View::ErrorMap);
-        m_window->addToFigure();
+        m_window->addToFigure(MainWindow::View::ErrorMap);
     }
     m_window->showView(static_cast<MainWindow::View>(view));
     QTRY_VERIFY(m_window->workbench().isIdle());

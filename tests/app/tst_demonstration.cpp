@@ -27,6 +27,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace quantoscope;
 
 namespace {
@@ -100,8 +102,13 @@ void TestDemonstration::press(QWidget& widget, Qt::Key key, int times)
 
 void TestDemonstration::takePicture(const QString& name)
 {
-    QTest::qWait(300); // plots are drawn in a later turn of the event loop, targets followed a little later
-    QVERIFY(m_window->grab().save(m_pictures + QLatin1Char('/') + name + QStringLiteral(".png")));
+    QImage picture; // plots are drawn in a later turn of the event loop, targets followed a little later
+    const auto isStill = [&] {
+        const QImage before = std::exchange(picture, m_window->grab().toImage());
+        return picture == before;
+    };
+    QTRY_VERIFY(isStill());
+    QVERIFY(picture.save(m_pictures + QLatin1Char('/') + name + QStringLiteral(".png")));
 }
 
 void TestDemonstration::arrive(int stop, bool isToBeDone)

@@ -7,8 +7,10 @@
 #include "widgets/selection.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
@@ -16,12 +18,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 
@@ -56,6 +60,8 @@ private Q_SLOTS:
     void init();
 
     void panelsComeFromTheViews();
+    void panelsComeFromTheButton();
+    void plotsHaveAMenu();
     void filesHaveTheAskedSizes();
     void numbersAndOriginAreBeside();
     void typeHasTheAskedSize();
@@ -114,6 +120,49 @@ void TestFigurePage::panelsComeFromTheViews()
     QVERIFY(figure().description().contains(QStringLiteral("blocks.0.q")));
     QVERIFY(!figure().table(0).rows.empty());
     QVERIFY(!figure().tableTwin().rows.empty());
+}
+
+void TestFigurePage::panelsComeFromTheButton()
+{
+    m_window->showView(MainWindow::View::Figure);
+    QMenu& menu = page().panelMenu();
+    Q_EMIT menu.aboutToShow();
+    const auto offered = [&](const QString& view) {
+        for (QAction* each : menu.actions())
+            if (each->text() == view)
+                return each;
+        return static_cast<QAction*>(nullptr);
+    };
+    QVERIFY(offered(QStringLiteral("Error map")) && offered(QStringLiteral("Distribution")));
+    QVERIFY(!offered(QStringLiteral("Figure")));
+    QVERIFY(!offered(QStringLiteral("What-if"))->isEnabled()); // nothing was asked there
+    offered(QStringLiteral("Error map"))->trigger();
+    QCOMPARE(figure().panels().size(), std::size_t(1));
+    QCOMPARE(figure().panels()[0].plot.view, QStringLiteral("error-map"));
+    QVERIFY(figure().places()[0].width() > 0.99 * figure().pageSize().width()); // alone it has the whole width
+    offered(QStringLiteral("Distribution"))->trigger();
+    QVERIFY(figure().places()[0].width() < 0.5 * figure().pageSize().width());
+}
+
+void TestFigurePage::plotsHaveAMenu()
+{
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->showView(MainWindow::View::ErrorMap);
+    QStringList entries;
+    QTimer::singleShot(0, this, [&] {
+        auto* const menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        for (QAction* each : menu->actions())
+            entries.append(each->objectName());
+        menu->close();
+    });
+    auto* const plot = m_window->findChild<QWidget*>(QStringLiteral("errorMap"));
+    const QPoint place = plot->rect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, place, plot->mapToGlobal(place));
+    QApplication::sendEvent(plot, &asked);
+    QVERIFY(entries.contains(QStringLiteral("exportView")) && entries.contains(QStringLiteral("addToFigure")));
 }
 
 void TestFigurePage::filesHaveTheAskedSizes()

@@ -261,6 +261,7 @@ void TestMainWindow::footprintFollowsTheForm()
     const FootprintPlan eight = planFootprint(outlineModel(*source), asked);
     QVERIFY(eight.afterBytes > three.afterBytes);
     QTRY_VERIFY2(told(eight), qPrintable(footprint->text()));
+    QVERIFY2(footprint->text().contains(QStringLiteral("Time: roughly ")), qPrintable(footprint->text()));
     QVERIFY(window->close());
 }
 

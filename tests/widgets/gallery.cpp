@@ -23,6 +23,7 @@
 #include <cmath>
 #include <functional>
 #include <random>
+#include <utility>
 #include <vector>
 
 using namespace quantoscope;
@@ -318,8 +319,14 @@ private:
         view.resize(size);
         view.show();
         QCoreApplication::processEvents();
-        QTest::qWait(50); // queued replots
-        view.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_theme));
+        QImage picture; // plots are drawn in a later turn of the event loop
+        const auto isStill = [&] {
+            const QImage before = std::exchange(picture, view.grab().toImage());
+            return picture == before;
+        };
+        if (!QTest::qWaitFor(isStill))
+            qWarning("%s is not still", qPrintable(name));
+        picture.save(QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_theme));
     }
 
     void fillLog()

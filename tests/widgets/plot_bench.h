@@ -24,6 +24,14 @@ struct Bench
         store.setSession(sampleSession(blocks, runs));
         selection.setRuns(runs > 1 ? QStringList { kRun1, kRun2 } : QStringList { kRun1 });
     }
+
+    void selectAll()
+    {
+        QStringList all;
+        for (const RunRecord& run : store.runs())
+            all.append(QString::fromStdString(run.header.id));
+        selection.setRuns(all);
+    }
 };
 
 /// Laid out and drawn, as on screen.

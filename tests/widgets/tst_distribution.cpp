@@ -54,6 +54,30 @@ private Q_SLOTS:
         QCOMPARE(plot.plot().graphCount(), 1); // the model's own histogram
     }
 
+    // Names must not cover the curves: in the corner, above the axes, or, in a low plot, away.
+    void namesOfManyRunsStandAbove()
+    {
+        Bench few(1, 2);
+        Bench many(1, 7);
+        many.selectAll();
+        DistributionPlot plain(few.store, few.selection);
+        DistributionPlot crowded(many.store, many.selection);
+        few.selection.setLayer(kLayer);
+        many.selection.setLayer(kLayer);
+        showAt(plain, { 700, 500 });
+        QVERIFY(plain.plot().legend->visible());
+        QVERIFY(plain.plot().axisRect()->rect().contains(plain.plot().legend->rect()));
+        showAt(crowded, { 700, 500 });
+        QVERIFY(crowded.plot().legend->visible());
+        QVERIFY(!crowded.plot().axisRect()->rect().intersects(crowded.plot().legend->rect()));
+        crowded.setMinimumSize(100, 100); // as the window has it, where it stands below another plot
+        showAt(crowded, { 700, 160 });
+        QVERIFY(!crowded.plot().legend->visible());
+        const QList<QCPAxisRect*> rects = crowded.plot().axisRects();
+        QVERIFY(rects[0]->height() > rects[1]->height());
+        QVERIFY(rects[1]->bottom() < crowded.plot().height());
+    }
+
     void distributionZoomsAndResets()
     {
         Bench bench;
@@ -162,13 +186,13 @@ private Q_SLOTS:
             QTest::keyClick(&plot.plot(), key);
         };
         const auto* text = plot.findChild<ElidedLabel*>(QStringLiteral("distributionCursors"));
-        QVERIFY(text->text().contains(QStringLiteral("Keys 1 and 2")));
+        QVERIFY(text->text().contains(QStringLiteral("keys 1 and 2")));
         place(-0.4, Qt::Key_1);
         QVERIFY2(text->text().startsWith(QStringLiteral("Cursor 1 at -0.")), qPrintable(text->text()));
         place(0.4, Qt::Key_2);
         QVERIFY2(text->text().contains(QStringLiteral("Original ")), qPrintable(text->text()));
         QTest::keyClick(&plot.plot(), Qt::Key_Escape);
-        QVERIFY(text->text().contains(QStringLiteral("Keys 1 and 2")));
+        QVERIFY(text->text().contains(QStringLiteral("keys 1 and 2")));
     }
 
     // Of 10^6 weights drawn from a normal distribution all but the outermost quantiles lie on its line.

@@ -8,6 +8,7 @@
 #include "widgets/grid_levels.h"
 #include "widgets/theme.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <qcustomplot.h>
@@ -84,6 +85,12 @@ private Q_SLOTS:
         for (int i = 0; i < 7; ++i) {
             const double contrast = contrastRatio(runColour(i, palette), palette.color(QPalette::Base));
             QVERIFY2(contrast >= 3, qPrintable(QStringLiteral("%1: %2").arg(i).arg(contrast)));
+        }
+        for (const QPalette::ColorRole background : { QPalette::Base, QPalette::Window }) {
+            for (int i = 0; i < 7; ++i)
+                QVERIFY(contrastRatio(runTextColour(i, palette), palette.color(background)) >= 4.5);
+            for (const bool better : { false, true })
+                QVERIFY(contrastRatio(verdictColour(better, palette), palette.color(background)) >= 4.5);
         }
         QVERIFY(contrastRatio(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
         QVERIFY(contrastRatio(palette.color(QPalette::Link), palette.color(QPalette::Base)) >= 4.5);
@@ -225,6 +232,42 @@ private Q_SLOTS:
         QCOMPARE(map.plot().axisRects().size(), 1);
         bench.selection.setRuns({});
         QVERIFY(map.isEmpty());
+    }
+
+    void errorMapOfManyRuns()
+    {
+        Bench bench(6, 7);
+        bench.selectAll();
+        ErrorMapPlot map(bench.store, bench.selection);
+        for (const QSize& size : { QSize(690, 260), QSize(330, 205), QSize(1200, 900) }) {
+            showAt(map, size);
+            const QList<QCPAxisRect*> rects = map.plot().axisRects();
+            QCOMPARE(rects.size(), 7);
+            int named = 0;
+            for (QCPAxisRect* rect : rects) {
+                named += rect->axis(QCPAxis::atLeft)->tickLabels() ? 1 : 0;
+                // Cells of all panels are as large, beside names and without, to the rounding of the layout.
+                QVERIFY(std::abs(rect->width() - rects.first()->width()) <= rect->width() / 6 + 3);
+                QVERIFY(rect->width() > map.grid().columns() * 3 && rect->height() > map.grid().rows() * 3);
+            }
+            QVERIFY(named < 7); // only the first of each line
+        }
+    }
+
+    void axesWriteNumbersAsTheLocaleDoes()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto back = qScopeGuard([&] { QLocale::setDefault(before); });
+        Bench bench;
+        DistributionPlot plot(bench.store, bench.selection);
+        bench.selection.setLayer(QStringLiteral("blocks.0.q"));
+        showAt(plot, { 800, 500 });
+        const QCPAxis* const weights = plot.plot().axisRects().at(1)->axis(QCPAxis::atBottom);
+        QVERIFY(weights->tickVectorLabels().contains(QStringLiteral("0,2")));
+        QImage paper(800, 500, QImage::Format_RGB32);
+        plot.paintOnPaper(paper, { 800, 500 }, 1);
+        QVERIFY(weights->tickVectorLabels().contains(QStringLiteral("0.2"))); // files know no locale
     }
 
     void errorMapFillsIn()
