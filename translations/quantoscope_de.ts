@@ -159,6 +159,24 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Show this view</source>
+        <translation>Diese Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Set up a run with this method</source>
+        <translation>Einen Lauf mit diesem Verfahren einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPdf</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>LessonChecks</name>
     <message>
         <source>at least %1</source>
@@ -202,10 +220,6 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Name: ____________________   Date: ____________________</source>
         <translation>Name: ____________________   Datum: ____________________</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2565,1373 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>Methods</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Bits, groups and grids</source>
+        <translation>Bits, Gruppen und Gitter</translation>
+    </message>
+    <message>
+        <source>All methods but LLM.int8 share the options of the grid: which values a weight can take.</source>
+        <translation>Alle Verfahren außer LLM.int8 haben die Optionen des Gitters gemeinsam: welche Werte ein Gewicht annehmen kann.</translation>
+    </message>
+    <message>
+        <source>- **Bits**: 2 to 8. Every bit less halves the number of levels.</source>
+        <translation>- **Bits**: 2 bis 8. Jedes Bit weniger halbiert die Zahl der Stufen.</translation>
+    </message>
+    <message>
+        <source>- **Granularity** and **Group size**: how many weights share a scale. One scale for a tensor, for an output row (channel), or for a group of neighbouring columns of a row.</source>
+        <translation>- **Granularität** und **Gruppengröße**: wie viele Gewichte sich einen Skalierungsfaktor teilen. Einer für den Tensor, für eine Ausgangszeile (Kanal) oder für eine Gruppe benachbarter Spalten einer Zeile.</translation>
+    </message>
+    <message>
+        <source>- **Symmetric**: the range is mirrored about 0, and no zero point is stored.</source>
+        <translation>- **Symmetrisch**: Der Bereich ist an 0 gespiegelt, und kein Nullpunkt wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>- **Grid**: the rule that makes the scale. Min-max with 0 in range is GPTQ&apos;s, min-max of the range as it is AWQ&apos;s; the signed rules are those of 8-bit tools; cutting off and fixed steps are there to compare.</source>
+        <translation>- **Gitter**: die Regel, die den Skalierungsfaktor bildet. Min-Max mit 0 im Bereich ist die von GPTQ, Min-Max des Bereichs, wie er ist, die von AWQ; die Regeln mit Vorzeichen sind die von 8-Bit-Werkzeugen; Abschneiden und feste Schritte dienen dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>- **Scale search**: tries shrunken ranges and keeps the one with the least error. At 2 and 3 bits it is often worth more than the choice of the method.</source>
+        <translation>- **Skalierungssuche**: erprobt verkleinerte Bereiche und behält den mit dem kleinsten Fehler. Bei 2 und 3 Bit ist sie oft mehr wert als die Wahl des Verfahrens.</translation>
+    </message>
+    <message>
+        <source>- **Scale type**: what scales are rounded to before the weights are. Files store float16; an export sets this by itself.</source>
+        <translation>- **Typ der Skalierung**: worauf Skalierungsfaktoren gerundet werden, bevor die Gewichte gerundet werden. Dateien speichern float16; ein Export stellt das von selbst ein.</translation>
+    </message>
+    <message>
+        <source>## What it costs</source>
+        <translation>## Was es kostet</translation>
+    </message>
+    <message>
+        <source>With float16 scales, zero points as wide as a code, and groups of g columns:</source>
+        <translation>Mit Skalierungsfaktoren in float16, Nullpunkten in der Breite eines Codes und Gruppen von g Spalten:</translation>
+    </message>
+    <message>
+        <source>So 4 bits in groups of 128 take 4.16, in groups of 32 take 4.63; 3 bits in groups of 32 take 3.59.</source>
+        <translation>So brauchen 4 Bit in Gruppen von 128 4,16, in Gruppen von 32 4,63 Bit; 3 Bit in Gruppen von 32 brauchen 3,59.</translation>
+    </message>
+    <message>
+        <source>## A trap</source>
+        <translation>## Fallstrick</translation>
+    </message>
+    <message>
+        <source>Compare methods at equal bits per weight, not at equal bits.</source>
+        <translation>Vergleichen Sie Verfahren bei gleich vielen Bits pro Gewicht, nicht bei gleich vielen Bits.</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest: each weight goes to the nearest level of its grid, by itself. No calibration, done in seconds, the baseline for everything else.</source>
+        <translation>Runden auf den nächsten Wert (round to nearest): Jedes Gewicht geht für sich auf die nächste Stufe seines Gitters. Keine Kalibrierung, in Sekunden fertig, die Baseline für alles andere.</translation>
+    </message>
+    <message>
+        <source>## When to use it</source>
+        <translation>## Wann man es nimmt</translation>
+    </message>
+    <message>
+        <source>At 8 bits, and at 4 bits with small groups, it is often good enough. At 3 bits and below it falls apart first. Use it to learn a model&apos;s size and its sensitive layers before longer runs.</source>
+        <translation>Bei 8 Bit, und bei 4 Bit mit kleinen Gruppen, genügt es oft. Bei 3 Bit und darunter bricht es als Erstes ein. Mit ihm lernen Sie Größe und empfindliche Schichten eines Modells kennen, bevor Sie lange Läufe machen.</translation>
+    </message>
+    <message>
+        <source>## Options that matter</source>
+        <translation>## Optionen, auf die es ankommt</translation>
+    </message>
+    <message>
+        <source>**Scale search** turns it into a serious baseline: by the weights alone, or weighted by the inputs&apos; energy, which needs calibration. All of [](page:grids), and [](page:kept-channels), [](page:target-bits) and [](page:pre-scale) work with it.</source>
+        <translation>**Skalierungssuche** macht daraus eine ernsthafte Baseline: nach den Gewichten allein oder gewichtet mit der Energie der Eingaben, was eine Kalibrierung braucht. Alles unter [](page:grids) sowie [](page:kept-channels), [](page:target-bits) und [](page:pre-scale) geht damit.</translation>
+    </message>
+    <message>
+        <source>A gain of another method over plain RTN may be the gain of its scale search alone. Hold it against RTN with the same search.</source>
+        <translation>Der Gewinn eines anderen Verfahrens gegenüber bloßem RTN kann der Gewinn seiner Skalierungssuche allein sein. Messen Sie es an RTN mit derselben Suche.</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization (Frantar and Alistarh, 2022): in each row the weight whose rounding costs least is fixed next, and all weights of the row that are still free move so that they make up for the error. That is repeated until the row is done. Exact, greedy, each row in an order of its own.</source>
+        <translation>Optimal Brain Quantization (Frantar und Alistarh, 2022): In jeder Zeile wird als Nächstes das Gewicht festgelegt, dessen Rundung am wenigsten kostet, und alle noch freien Gewichte der Zeile bewegen sich so, dass sie den Fehler ausgleichen. Das wiederholt sich, bis die Zeile fertig ist. Exakt, gierig, jede Zeile in eigener Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>H is the mean of xxᵀ over the calibration inputs. Weights that lie more than half a step outside their grid are taken first.</source>
+        <translation>H ist das Mittel von xxᵀ über die Kalibrierungseingaben. Gewichte, die mehr als einen halben Schritt außerhalb ihres Gitters liegen, kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>To see what exactness is worth, on small models or single layers. Time grows with the cube of a layer&apos;s inputs for every row: seconds at 256, hours at 11008. The solver works in blocks, so that nearly all of it is matrix products, with the codes and the order of the plain algorithm.</source>
+        <translation>Um zu sehen, was Exaktheit wert ist, an kleinen Modellen oder einzelnen Schichten. Die Zeit wächst für jede Zeile mit der dritten Potenz der Eingänge einer Schicht: Sekunden bei 256, Stunden bei 11008. Gerechnet wird in Blöcken, sodass fast alles Matrixprodukte sind, mit den Codes und der Reihenfolge des einfachen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The greedy order takes the strongest channels last, as their rounding costs most, when nothing is left to make their errors good. Where channels differ much in energy (log diag H varies by more than 0.4) GPTQ in activation order errs less; a warning of the layer says so.</source>
+        <translation>Die gierige Reihenfolge nimmt die stärksten Kanäle zuletzt, weil ihre Rundung am meisten kostet, wenn nichts mehr übrig ist, das ihre Fehler ausgleicht. Wo sich die Energien der Kanäle stark unterscheiden (log diag H streut um mehr als 0,4), irrt GPTQ in Act-Order weniger; eine Warnung der Schicht sagt es.</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>OBQ made fast (Frantar and others, 2022): all rows take the columns in the same order, so that one Cholesky factor of the inverse Hessian serves them all, and updates are gathered in blocks of columns.</source>
+        <translation>OBQ, schnell gemacht (Frantar u. a., 2022): Alle Zeilen nehmen die Spalten in derselben Reihenfolge, sodass ein Cholesky-Faktor der inversen Hesse-Matrix allen dient, und Aktualisierungen werden in Blöcken von Spalten gesammelt.</translation>
+    </message>
+    <message>
+        <source>- **Activation order**: columns by falling energy of their inputs instead of left to right. Nearly always better; groups are then scattered over the columns unless **Static groups** fits them beforehand.</source>
+        <translation>- **Act-Order**: Spalten nach fallender Energie ihrer Eingaben statt von links nach rechts. Fast immer besser; Gruppen liegen dann verstreut, es sei denn, **Statische Gruppen** passt sie vorher an.</translation>
+    </message>
+    <message>
+        <source>- **Damping**: a share of the mean diagonal that is added to H. Raise it when calibration is short or the factorisation fails; the run raises it by itself then, and says so.</source>
+        <translation>- **Dämpfung**: ein Anteil der mittleren Diagonale, der zu H addiert wird. Erhöhen Sie sie, wenn die Kalibrierung kurz ist oder die Zerlegung scheitert; der Lauf erhöht sie dann auch selbst und sagt es.</translation>
+    </message>
+    <message>
+        <source>- **Fresh groups**: fit a group to its compensated weights. Good with a scale search, harmful without one at 2 bits.</source>
+        <translation>- **Frische Gruppen**: eine Gruppe an ihre ausgeglichenen Gewichte anpassen. Gut mit Skalierungssuche, ohne sie bei 2 Bit schädlich.</translation>
+    </message>
+    <message>
+        <source>- **True sequential** and **Inputs**: whose layer inputs H is made of. By default those of the quantized blocks before.</source>
+        <translation>- **Streng sequenziell** und **Eingaben**: aus wessen Schichteingaben H gebildet wird. Von Haus aus aus denen der quantisierten Blöcke davor.</translation>
+    </message>
+    <message>
+        <source>- **Block size** changes nothing but the speed, and where groups are fitted.</source>
+        <translation>- **Blockgröße** ändert nur die Geschwindigkeit und die Stelle, an der Gruppen angepasst werden.</translation>
+    </message>
+    <message>
+        <source>The standard choice at 3 and 4 bits, and what most runtimes read. Needs a calibration text that is like the use.</source>
+        <translation>Die übliche Wahl bei 3 und 4 Bit, und was die meisten Laufzeitumgebungen lesen. Braucht einen Kalibrierungstext, der dem Gebrauch gleicht.</translation>
+    </message>
+    <message>
+        <source>With few tokens for wide layers H is nearly singular, and GPTQ fits noise: the error on the calibration falls, the one on the [hold-out](term:hold-out) rises. Look at both.</source>
+        <translation>Bei wenigen Tokens für breite Schichten ist H fast singulär, und GPTQ passt sich an Rauschen an: Der Fehler auf der Kalibrierung fällt, der auf dem [Hold-out](term:hold-out) steigt. Sehen Sie beide an.</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own: GPTQ in activation order with a scale search on the compensated weights, then descent. Each code in turn goes to its best level, each scale to the best for its codes, under the true Hessian; scales are rounded to float16, and a last sweep follows.</source>
+        <translation>Das eigene dieses Programms: GPTQ in Act-Order mit einer Skalierungssuche auf den ausgeglichenen Gewichten, danach Abstieg. Jeder Code geht der Reihe nach auf seine beste Stufe, jeder Skalierungsfaktor auf den besten Wert für seine Codes, unter der wahren Hesse-Matrix; Skalierungsfaktoren werden auf float16 gerundet, und ein letzter Durchgang folgt.</translation>
+    </message>
+    <message>
+        <source>No sweep and no refit can make the layer&apos;s error larger; rounding the scales can, slightly.</source>
+        <translation>Kein Durchgang und keine Neuanpassung kann den Fehler der Schicht vergrößern; das Runden der Skalierungsfaktoren kann es ein wenig.</translation>
+    </message>
+    <message>
+        <source>- **Recipe**: basic, or recommended with damping in proportion and zero points searched too. They differ by 1 to 2 %.</source>
+        <translation>- **Rezept**: einfach, oder empfohlen mit verhältnismäßiger Dämpfung und Suche auch der Nullpunkte. Sie unterscheiden sich um 1 bis 2 %.</translation>
+    </message>
+    <message>
+        <source>- **Start**: GPTQ, OBQ, or OBQ where the channels have like energies.</source>
+        <translation>- **Start**: GPTQ, OBQ, oder OBQ, wo die Kanäle ähnliche Energien haben.</translation>
+    </message>
+    <message>
+        <source>- **Sweeps** and **Refits**: 4 and 2 do; 0 leaves plain GPTQ with its search.</source>
+        <translation>- **Durchgänge** und **Neuanpassungen**: 4 und 2 genügen; 0 lässt bloßes GPTQ mit seiner Suche.</translation>
+    </message>
+    <message>
+        <source>## What to expect</source>
+        <translation>## Was zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>On three small models it lowered the hold-out error of every layer against GPTQ in activation order: by about a tenth at 4 bits, a third at 2. At 4 bits perplexity hardly moved. Most of the gain is the scale search.</source>
+        <translation>An drei kleinen Modellen senkte es den Hold-out-Fehler jeder Schicht gegenüber GPTQ in Act-Order: um etwa ein Zehntel bei 4 Bit, um ein Drittel bei 2. Bei 4 Bit bewegte sich die Perplexität kaum. Der größte Teil des Gewinns ist die Skalierungssuche.</translation>
+    </message>
+    <message>
+        <source>A lower error of layers is not yet a better model. Compare KL divergence or perplexity with GPTQ in activation order with scale search, over more than one calibration seed.</source>
+        <translation>Ein kleinerer Fehler der Schichten ist noch kein besseres Modell. Vergleichen Sie KL-Divergenz oder Perplexität mit GPTQ in Act-Order mit Skalierungssuche, über mehr als einen Seed der Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Activation-aware weight quantization (Lin and others, 2023): input channels with strong inputs are scaled up before rounding, so that they are rounded more finely, and the inputs are divided by the same factor. The scale of a channel is a power of its mean input; the exponent is searched.</source>
+        <translation>Activation-aware weight quantization (Lin u. a., 2023): Eingangskanäle mit starken Eingaben werden vor dem Runden vergrößert, sodass sie feiner gerundet werden, und die Eingaben durch denselben Faktor geteilt. Der Faktor eines Kanals ist eine Potenz seiner mittleren Eingabe; der Exponent wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Then the range of each group is cut where that lowers the error (**Clip**). Nothing is made good between columns, so that it cannot overfit much and is quick.</source>
+        <translation>Danach wird der Bereich jeder Gruppe gekappt, wo das den Fehler senkt (**Beschneiden**). Zwischen Spalten wird nichts ausgeglichen, sodass es kaum überangepasst sein kann und schnell ist.</translation>
+    </message>
+    <message>
+        <source>- **Scale grid**: how many exponents are tried.</source>
+        <translation>- **Skalierungsraster**: wie viele Exponenten erprobt werden.</translation>
+    </message>
+    <message>
+        <source>- **Objective**: the layers&apos; own output error, from the Hessian alone, or the output of attention and feed-forward as in the paper, which runs the module for every candidate.</source>
+        <translation>- **Zielfunktion**: der Ausgabefehler der Schichten selbst, allein aus der Hesse-Matrix, oder die Ausgabe von Attention und Feed-Forward wie in der Veröffentlichung, wofür das Modul für jeden Kandidaten läuft.</translation>
+    </message>
+    <message>
+        <source>- **Duo scaling**: AutoAWQ&apos;s variant that looks at the weights, too.</source>
+        <translation>- **Duo-Skalierung**: die Variante von AutoAWQ, die auch auf die Gewichte sieht.</translation>
+    </message>
+    <message>
+        <source>## Where the factors go</source>
+        <translation>## Wohin die Faktoren wandern</translation>
+    </message>
+    <message>
+        <source>Into the norm before, or the rows of the layer before, so that the model that is exported needs nothing new. Where nothing before a layer passes a factor on, its scales stay with the layer: the model runs here, but cannot be exported with them, and a warning says so before the run.</source>
+        <translation>In die Norm davor oder in die Zeilen der Schicht davor, sodass das exportierte Modell nichts Neues braucht. Wo nichts vor einer Schicht einen Faktor weitergibt, bleiben ihre Faktoren bei der Schicht: Das Modell läuft hier, lässt sich mit ihnen aber nicht exportieren, und eine Warnung sagt es vor dem Lauf.</translation>
+    </message>
+    <message>
+        <source>The search by the Hessian always tries no scaling at all, so that on the calibration it cannot lose to RTN. The authors&apos; objective leaves that out and can; switch on **Include identity**.</source>
+        <translation>Die Suche mit der Hesse-Matrix erprobt immer auch gar keine Skalierung, sodass sie auf der Kalibrierung nicht gegen RTN verlieren kann. Die Zielfunktion der Autoren lässt das aus und kann verlieren; schalten Sie **Identität einschließen** ein.</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Weights and inputs in 8 bits (Dettmers and others, 2022): each row of the weight and each token&apos;s input has a scale of its own, the product is computed in integers, and the few input channels that hold outliers are multiplied in floating point.</source>
+        <translation>Gewichte und Eingaben in 8 Bit (Dettmers u. a., 2022): Jede Zeile des Gewichts und die Eingabe jedes Tokens hat einen eigenen Skalierungsfaktor, das Produkt wird in ganzen Zahlen gerechnet, und die wenigen Eingangskanäle mit Ausreißern werden in Gleitkomma multipliziert.</translation>
+    </message>
+    <message>
+        <source>- **Outlier threshold**: channels with a magnitude of this or more leave the integer product. 6 is the paper&apos;s; 0 is off.</source>
+        <translation>- **Ausreißerschwelle**: Kanäle mit einem Betrag ab diesem Wert verlassen das ganzzahlige Produkt. 6 ist der Wert der Veröffentlichung; 0 schaltet ab.</translation>
+    </message>
+    <message>
+        <source>- **Outlier weights**: original as in the paper, or rounded as in bitsandbytes.</source>
+        <translation>- **Ausreißergewichte**: original wie in der Veröffentlichung oder gerundet wie in bitsandbytes.</translation>
+    </message>
+    <message>
+        <source>## How it is measured</source>
+        <translation>## Wie gemessen wird</translation>
+    </message>
+    <message>
+        <source>Its error comes from the inputs as well, so that ΔW alone does not tell it: output errors are measured by running the layer on tokens that were kept. [](page:salience) shows how many channels are outliers as the threshold moves.</source>
+        <translation>Sein Fehler kommt auch aus den Eingaben, sodass ΔW allein ihn nicht verrät: Ausgabefehler werden gemessen, indem die Schicht auf aufbewahrten Tokens läuft. [](page:salience) zeigt, wie viele Kanäle Ausreißer sind, während die Schwelle wandert.</translation>
+    </message>
+    <message>
+        <source>For 8 bits with next to no loss on models with outlier channels. It saves memory, seldom time. It has no export, as files have no place for rounded inputs.</source>
+        <translation>Für 8 Bit fast ohne Verlust bei Modellen mit Ausreißerkanälen. Es spart Speicher, selten Zeit. Exportieren lässt es sich nicht, denn Dateien haben keinen Platz für gerundete Eingaben.</translation>
+    </message>
+    <message>
+        <source>Small models, the demo among them, hardly have outliers: with threshold 6 nothing happens there. Lower it to see the mechanism.</source>
+        <translation>Kleine Modelle, auch die Demo, haben kaum Ausreißer: Mit Schwelle 6 geschieht dort nichts. Senken Sie sie, um den Mechanismus zu sehen.</translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s scales before a method</source>
+        <translation>AWQ-Faktoren vor einem Verfahren</translation>
+    </message>
+    <message>
+        <source>**Scale before** lets AWQ&apos;s search scale the channels first, and RTN, OBQ, GPTQ or GPTQ+ then round the scaled weights. On the command line it is `--pre-scale awq`.</source>
+        <translation>**Vorher skalieren** lässt die Suche von AWQ zuerst die Kanäle skalieren; RTN, OBQ, GPTQ oder GPTQ+ runden dann die skalierten Gewichte. Auf der Befehlszeile heißt es `--pre-scale awq`.</translation>
+    </message>
+    <message>
+        <source>## What it computes</source>
+        <translation>## Was gerechnet wird</translation>
+    </message>
+    <message>
+        <source>The exponent is chosen by what rounding to nearest would lose; the weight becomes W·diag(s), the inputs are divided by s, H with them. The factors move into the norm or layer before, in the model that runs as well, so that what is measured is what is exported.</source>
+        <translation>Der Exponent wird danach gewählt, was bloßes Runden verlöre; aus dem Gewicht wird W·diag(s), die Eingaben werden durch s geteilt, H mit ihnen. Die Faktoren wandern in die Norm oder Schicht davor, auch im Modell, das läuft, sodass gemessen wird, was exportiert wird.</translation>
+    </message>
+    <message>
+        <source>With RTN it is AWQ without its cut of the range. With GPTQ it can help where channels differ much and calibration is short. In activation order GPTQ handles strong channels by itself, and the gain is small: try both.</source>
+        <translation>Mit RTN ist es AWQ ohne Kappen des Bereichs. Mit GPTQ kann es helfen, wo sich Kanäle stark unterscheiden und die Kalibrierung kurz ist. In Act-Order kommt GPTQ mit starken Kanälen selbst zurecht, und der Gewinn ist klein: Probieren Sie beides.</translation>
+    </message>
+    <message>
+        <source>Errors are given in unscaled space, so that they compare with other runs; the codes and scales that the views show are those of the scaled weights.</source>
+        <translation>Fehler gelten im unskalierten Raum, sodass sie sich mit anderen Läufen vergleichen lassen; Codes und Skalierungsfaktoren, die die Ansichten zeigen, sind die der skalierten Gewichte.</translation>
+    </message>
+    <message>
+        <source>Bits for each layer</source>
+        <translation>Bits je Schicht</translation>
+    </message>
+    <message>
+        <source>**Target bits** asks for a size instead of a width: each layer gets 2, 3, 4 or 8 bits, whichever loses least in all, so that stored bits per weight, scales and zero points included, average the target. On the command line: `--target-bits 3.2`.</source>
+        <translation>**Ziel-Bits** verlangt eine Größe statt einer Breite: Jede Schicht bekommt 2, 3, 4 oder 8 Bit, was immer insgesamt am wenigsten verliert, sodass die gespeicherten Bits pro Gewicht, Skalierungsfaktoren und Nullpunkte eingerechnet, im Mittel das Ziel ergeben. Auf der Befehlszeile: `--target-bits 3.2`.</translation>
+    </message>
+    <message>
+        <source>- For each group of layers that share their input (q, k, v; gate, up) and each width: the relative output error of rounding to nearest.</source>
+        <translation>- Für jede Gruppe von Schichten, die sich ihre Eingabe teilen (q, k, v; gate, up), und jede Breite: der relative Ausgabefehler bloßen Rundens.</translation>
+    </message>
+    <message>
+        <source>- How much KL divergence that error makes: the original model runs with this group alone rounded. Divergence grows about in proportion to the error, so that one measurement serves all widths.</source>
+        <translation>- Wie viel KL-Divergenz dieser Fehler macht: Das Originalmodell läuft, nur diese Gruppe gerundet. Die Divergenz wächst etwa im Verhältnis zum Fehler, sodass eine Messung für alle Breiten genügt.</translation>
+    </message>
+    <message>
+        <source>- Then the cheapest sum under the limit, by dynamic programming.</source>
+        <translation>- Dann die billigste Summe unter der Grenze, durch dynamische Programmierung.</translation>
+    </message>
+    <message>
+        <source>The plan is made before the run with its own samples, and kept with it: **Bits** in [](page:layers) and [](page:overview) tell what each layer got.</source>
+        <translation>Der Plan entsteht vor dem Lauf mit dessen Stichproben und wird mit ihm aufbewahrt: **Bits** unter [](page:layers) und [](page:overview) sagen, was jede Schicht bekam.</translation>
+    </message>
+    <message>
+        <source>## How to read it</source>
+        <translation>## Wie man es liest</translation>
+    </message>
+    <message>
+        <source>Layers with 8 bits are the ones that the model cannot do without, often down projections of the first and last blocks.</source>
+        <translation>Schichten mit 8 Bit sind die, auf die das Modell nicht verzichten kann, oft down-Projektionen der ersten und letzten Blöcke.</translation>
+    </message>
+    <message>
+        <source>Formats that store one width for all layers cannot hold such a run; only plain float32 weights can be written. And a target below the least possible average is refused with the range that can be had.</source>
+        <translation>Formate, die eine Breite für alle Schichten speichern, können einen solchen Lauf nicht fassen; nur einfache float32-Gewichte lassen sich schreiben. Und ein Ziel unter dem kleinstmöglichen Mittel wird abgelehnt, mit dem Bereich, der zu haben ist.</translation>
+    </message>
+    <message>
+        <source>Kept and scaled channels</source>
+        <translation>Behaltene und skalierte Kanäle</translation>
+    </message>
+    <message>
+        <source>**Keep channels** leaves a share of the input channels in full precision, in every layer, with any method but LLM.int8. **Kept by** says which: those with the largest mean inputs, with the largest mean weights, or any, by chance. **Scale salient** above 1 does not keep them but multiplies them before rounding and divides after.</source>
+        <translation>**Kanäle behalten** belässt in jeder Schicht einen Anteil der Eingangskanäle in voller Genauigkeit, bei jedem Verfahren außer LLM.int8. **Behalten nach** sagt, welche: die mit den größten mittleren Eingaben, die mit den größten mittleren Gewichten oder zufällige. **Saliente skalieren** über 1 behält sie nicht, sondern multipliziert sie vor dem Runden und teilt danach.</translation>
+    </message>
+    <message>
+        <source>## Why</source>
+        <translation>## Warum</translation>
+    </message>
+    <message>
+        <source>It is the experiment behind AWQ: 1 % of the channels, chosen by their inputs, saves much of the quality at 3 bits; chosen by their weights it saves hardly more than by chance. Scaling by 2 gets a good part of that without any mixed precision.</source>
+        <translation>Es ist das Experiment hinter AWQ: 1 % der Kanäle, nach ihren Eingaben gewählt, rettet bei 3 Bit viel von der Qualität; nach ihren Gewichten gewählt kaum mehr als zufällig. Skalieren mit 2 erreicht einen guten Teil davon ohne gemischte Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>A kept channel counts 16 bits a weight: 1 % adds 0.13 bits per weight to 3 bits, as the run&apos;s bits show.</source>
+        <translation>Ein behaltener Kanal zählt 16 Bit je Gewicht: 1 % fügt zu 3 Bit 0,13 Bit pro Gewicht hinzu, wie die Bits des Laufs zeigen.</translation>
+    </message>
+    <message>
+        <source>## What the method sees</source>
+        <translation>## Was das Verfahren sieht</translation>
+    </message>
+    <message>
+        <source>Kept columns are uncoupled from the rest, so that nothing is made good through them, and their weights are put back afterwards.</source>
+        <translation>Behaltene Spalten sind von den übrigen entkoppelt, sodass über sie nichts ausgeglichen wird, und ihre Gewichte werden danach zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The best factor depends on the grid: at small groups a factor above 2 makes all other channels of the group coarser. [](page:salience) shows it at once for one layer.</source>
+        <translation>Der beste Faktor hängt vom Gitter ab: Bei kleinen Gruppen vergröbert ein Faktor über 2 alle anderen Kanäle der Gruppe. [](page:salience) zeigt es für eine Schicht sofort.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Everything that the window does to a model, `quantoscope-cli` does without a display. `quantoscope-cli COMMAND --help` explains each command with an example; `--json` prints one JSON object for scripts.</source>
+        <translation>Alles, was das Fenster mit einem Modell macht, kann `quantoscope-cli` ohne Bildschirm. `quantoscope-cli COMMAND --help` erklärt jeden Befehl mit einem Beispiel; `--json` gibt ein JSON-Objekt für Skripte aus.</translation>
+    </message>
+    <message>
+        <source>- `info`, `footprint`, `tokenize`: look at a model, at its memory, at tokens.</source>
+        <translation>- `info`, `footprint`, `tokenize`: ein Modell, seinen Speicherbedarf, Tokens ansehen.</translation>
+    </message>
+    <message>
+        <source>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency`: run it.</source>
+        <translation>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency`: es ausführen.</translation>
+    </message>
+    <message>
+        <source>- `quantize`, `sweep`, `experiment`: runs, into a session with `--session`. `--resume` goes on with one that was interrupted.</source>
+        <translation>- `quantize`, `sweep`, `experiment`: Läufe, mit `--session` in eine Sitzung. `--resume` setzt einen unterbrochenen fort.</translation>
+    </message>
+    <message>
+        <source>- `layer`: one matrix from a file, to check a solver against another.</source>
+        <translation>- `layer`: eine Matrix aus einer Datei, um ein Verfahren gegen ein anderes zu prüfen.</translation>
+    </message>
+    <message>
+        <source>- `compare`, `show`, `report`, `plot`: look at a session.</source>
+        <translation>- `compare`, `show`, `report`, `plot`: eine Sitzung ansehen.</translation>
+    </message>
+    <message>
+        <source>- `finetune`: train a classifier.</source>
+        <translation>- `finetune`: einen Klassifikator trainieren.</translation>
+    </message>
+    <message>
+        <source>## Examples</source>
+        <translation>## Beispiele</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --act-order --session demo.h5`</source>
+        <translation>`quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --act-order --session demo.h5`</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli plot demo.h5 --view error-map --out map.svg`</source>
+        <translation>`quantoscope-cli plot demo.h5 --view error-map --out map.svg`</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli quantize MODEL --method gptq --symmetric --export NEW-FOLDER --format gptq`</source>
+        <translation>`quantoscope-cli quantize MODEL --method gptq --symmetric --export NEW-FOLDER --format gptq`</translation>
+    </message>
+    <message>
+        <source>## Exit status</source>
+        <translation>## Rückgabewert</translation>
+    </message>
+    <message>
+        <source>0 done, 1 the work failed, 2 wrong usage, 3 an input file is malformed or unsupported, 130 cancelled (what had finished is kept).</source>
+        <translation>0 fertig, 1 die Arbeit ist gescheitert, 2 falsch benutzt, 3 eine Eingabedatei ist fehlerhaft oder wird nicht unterstützt, 130 abgebrochen (Fertiges ist aufbewahrt).</translation>
+    </message>
+    <message>
+        <source>## The window&apos;s own</source>
+        <translation>## Das Fenster selbst</translation>
+    </message>
+    <message>
+        <source>`quantoscope [MODEL or SESSION] --lang de` opens it in a language, `--fresh` with default settings and layout.</source>
+        <translation>`quantoscope [MODEL or SESSION] --lang de` öffnet das Fenster in einer Sprache, `--fresh` mit den Standardeinstellungen und der Standardanordnung.</translation>
+    </message>
+    <message>
+        <source>Options of methods have the same names and defaults as in the form, but the default method is RTN, and calibration is text that the model writes itself.</source>
+        <translation>Optionen der Verfahren heißen wie im Formular und haben dieselben Vorgaben, aber das Verfahren ist RTN, wenn keines genannt ist, und kalibriert wird auf Text, den das Modell selbst schreibt.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. **Keyboard shortcuts** ({shortcuts}) lists every key of the window, **Command palette…** ({palette}) runs any command by name.</source>
+        <translation>Alles geht ohne Maus. **Tastenkürzel** ({shortcuts}) nennt jede Taste des Fensters, **Befehlspalette…** ({palette}) führt jeden Befehl nach seinem Namen aus.</translation>
+    </message>
+    <message>
+        <source>- {guide}: this guide; {glossary}: glossary.</source>
+        <translation>- {guide}: dieses Handbuch; {glossary}: Glossar.</translation>
+    </message>
+    <message>
+        <source>- {view0} to {view9}: views; {viewFigure}: Figure; {viewExperiment}: Experiments. Page through the buttons above the views with Left and Right.</source>
+        <translation>- {view0} bis {view9}: Ansichten; {viewFigure}: Abbildung; {viewExperiment}: Experimente. Links und Rechts gehen durch die Knöpfe über den Ansichten.</translation>
+    </message>
+    <message>
+        <source>- {startRun}: start a run; {sweep}: sweep; {cancelRun}: cancel; {resumeRun}: resume.</source>
+        <translation>- {startRun}: Lauf starten; {sweep}: Sweep; {cancelRun}: abbrechen; {resumeRun}: fortsetzen.</translation>
+    </message>
+    <message>
+        <source>- {find}: find a layer; {back} and {forward}: back and forward through what was selected; {swapRuns}: swap A and B.</source>
+        <translation>- {find}: Schicht finden; {back} und {forward}: zurück und vor in dem, was gewählt war; {swapRuns}: A und B vertauschen.</translation>
+    </message>
+    <message>
+        <source>- {exportView}: export; {copyView}: copy; {addToFigure}: add to figure; {showTable}: numbers of the plot.</source>
+        <translation>- {exportView}: exportieren; {copyView}: kopieren; {addToFigure}: zur Abbildung hinzufügen; {showTable}: Zahlen des Diagramms.</translation>
+    </message>
+    <message>
+        <source>- {resetView}: reset the view, in plots the reading cursor as well; {nextDivergence}: next differing token.</source>
+        <translation>- {resetView}: Ansicht zurücksetzen, in Diagrammen auch den Lesecursor; {nextDivergence}: nächstes abweichendes Token.</translation>
+    </message>
+    <message>
+        <source>- {fullScreen}: full screen; {presenter}: presenter mode.</source>
+        <translation>- {fullScreen}: Vollbild; {presenter}: Vorführmodus.</translation>
+    </message>
+    <message>
+        <source>## In plots</source>
+        <translation>## In Diagrammen</translation>
+    </message>
+    <message>
+        <source>Tab goes to the plot. Arrow keys move a reading cursor, Return selects what it is at; the status bar, the tooltip and screen readers tell the value. Every plot has a description and a table.</source>
+        <translation>Tab geht zum Diagramm. Pfeiltasten bewegen einen Lesecursor, die Eingabetaste wählt, worauf er steht; Statuszeile, Tooltip und Bildschirmleser nennen den Wert. Jedes Diagramm hat eine Beschreibung und eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>## In this guide</source>
+        <translation>## In diesem Handbuch</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds pages, Alt+Left and Alt+Right go back and forward, Ctrl with + and − changes the size, Ctrl+0 resets it, Tab goes from link to link, Esc closes.</source>
+        <translation>Strg+F findet Seiten, Alt+Links und Alt+Rechts gehen zurück und vor, Strg mit + und − ändert die Größe, Strg+0 setzt sie zurück, Tab geht von Link zu Link, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Looks, language, layout</source>
+        <translation>Aussehen, Sprache, Anordnung</translation>
+    </message>
+    <message>
+        <source>- **Theme** in the menu View: light, dark, or as the system has it. Exports stay light.</source>
+        <translation>- **Design** im Menü Ansicht: hell, dunkel oder wie das System. Exporte bleiben hell.</translation>
+    </message>
+    <message>
+        <source>- **Colour map**: viridis or cividis.</source>
+        <translation>- **Farbpalette**: viridis oder cividis.</translation>
+    </message>
+    <message>
+        <source>- **Language**: German, English, Spanish, French, Simplified Chinese; it changes when the program is started next. Numbers on the screen follow the language, files do not.</source>
+        <translation>- **Sprache**: Deutsch, Englisch, Spanisch, Französisch, vereinfachtes Chinesisch; sie wechselt beim nächsten Start des Programms. Zahlen am Bildschirm folgen der Sprache, Dateien nicht.</translation>
+    </message>
+    <message>
+        <source>- **Panels**: shows and hides docks and toolbars; they can be dragged to other places. **Restore default layout** undoes all of it.</source>
+        <translation>- **Bereiche**: zeigt und verbirgt Bereiche und Werkzeugleisten; sie lassen sich an andere Stellen ziehen. **Standardanordnung wiederherstellen** macht alles davon rückgängig.</translation>
+    </message>
+    <message>
+        <source>- **Full screen** ({fullScreen}) and **Presenter mode** ({presenter}).</source>
+        <translation>- **Vollbild** ({fullScreen}) und **Vorführmodus** ({presenter}).</translation>
+    </message>
+    <message>
+        <source>## When something is wrong</source>
+        <translation>## Wenn etwas nicht stimmt</translation>
+    </message>
+    <message>
+        <source>- A message names the file, what was expected and what was found, and says what is kept. Details are in **Log**, at the bottom.</source>
+        <translation>- Eine Meldung nennt die Datei, was erwartet und was gefunden wurde, und sagt, was erhalten ist. Einzelheiten stehen unten unter **Protokoll**.</translation>
+    </message>
+    <message>
+        <source>- **⚠ Slow BLAS** in the status bar: matrix products run many times slower than they could. Install `libopenblas0-pthread`.</source>
+        <translation>- **⚠ Langsame BLAS** in der Statuszeile: Matrixprodukte laufen um ein Vielfaches langsamer, als sie könnten. Installieren Sie `libopenblas0-pthread`.</translation>
+    </message>
+    <message>
+        <source>- The window does not start as it should: `quantoscope --fresh` ignores settings and layout.</source>
+        <translation>- Das Fenster startet nicht, wie es soll: `quantoscope --fresh` übergeht Einstellungen und Anordnung.</translation>
+    </message>
+    <message>
+        <source>- **About Quantoscope** has the versions of everything, to be copied into a report.</source>
+        <translation>- **Über Quantoscope** hat die Versionen von allem, zum Kopieren in einen Fehlerbericht.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Quantoscope rounds the weights of a transformer language model to few bits while you watch, and shows what that does: to each layer, to each weight, and to the text that the model writes. A weight becomes a code, a small integer; scale and zero point turn the code back into a number:</source>
+        <translation>Quantoscope rundet die Gewichte eines Transformer-Sprachmodells vor Ihren Augen auf wenige Bits und zeigt, was das bewirkt: in jeder Schicht, an jedem Gewicht und im Text, den das Modell schreibt. Aus einem Gewicht wird ein Code, eine kleine ganze Zahl; Skalierungsfaktor und Nullpunkt machen aus dem Code wieder eine Zahl:</translation>
+    </message>
+    <message>
+        <source>## The demo</source>
+        <translation>## Die Demo</translation>
+    </message>
+    <message>
+        <source>[Open the demo model](do:openDemo), or press **Try the demo** on the welcome page. It is small, writes short stories, and needs no network. **Start run** ({startRun}) under the form **New run** quantizes it by GPTQ with 3 bits; layers appear in [](page:error-map) as they are finished, and at the end the perplexity and three texts, before and after.</source>
+        <translation>[Öffnen Sie das Demomodell](do:openDemo) oder drücken Sie auf der Startseite **Demo ausprobieren**. Es ist klein, schreibt kurze Geschichten und braucht kein Netz. **Lauf starten** ({startRun}) unter dem Formular **Neuer Lauf** quantisiert es mit GPTQ auf 3 Bit; fertige Schichten erscheinen unter [](page:error-map), und am Ende stehen die Perplexität und drei Texte, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>## How the window hangs together</source>
+        <translation>## Wie das Fenster zusammenhängt</translation>
+    </message>
+    <message>
+        <source>- **Model**, on the left: all layers, block by block. A layer that is chosen there, or in any view, is chosen everywhere.</source>
+        <translation>- **Modell**, links: alle Schichten, Block für Block. Eine Schicht, die dort oder in irgendeiner Ansicht gewählt wird, ist überall gewählt.</translation>
+    </message>
+    <message>
+        <source>- In the middle the views, {view0} to {view9} and on; their pages are the next part of this guide.</source>
+        <translation>- In der Mitte die Ansichten, {view0} bis {view9} und weitere; ihre Seiten bilden den nächsten Teil dieses Handbuchs.</translation>
+    </message>
+    <message>
+        <source>- **New run**, on the right: what the next run is to do. Behind it **Inspector**: the facts of the chosen layer.</source>
+        <translation>- **Neuer Lauf**, rechts: was der nächste Lauf tun soll. Dahinter **Inspektor**: die Daten der gewählten Schicht.</translation>
+    </message>
+    <message>
+        <source>- **Runs**, at the bottom: ticked runs are shown in every view. Run A is the one that views of a single run show, run B the one it is compared with; both are chosen in the toolbar, and {swapRuns} swaps them.</source>
+        <translation>- **Läufe**, unten: Angehakte Läufe erscheinen in jeder Ansicht. Lauf A ist der, den Ansichten eines einzelnen Laufs zeigen, Lauf B der, mit dem er verglichen wird; beide werden in der Werkzeugleiste gewählt, {swapRuns} vertauscht sie.</translation>
+    </message>
+    <message>
+        <source>- **Jobs**: what is running and what waits.</source>
+        <translation>- **Aufträge**: was läuft und was wartet.</translation>
+    </message>
+    <message>
+        <source>## From here</source>
+        <translation>## Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>For a first look take the [tour of the window](do:tour). {palette} finds any command by a few letters of its name, {guide} opens this guide at the page of what is in front, {glossary} explains the terms.</source>
+        <translation>Für einen ersten Blick machen Sie den [Rundgang durch das Fenster](do:tour). {palette} findet jeden Befehl mit ein paar Buchstaben seines Namens, {guide} öffnet dieses Handbuch auf der Seite dessen, was vorn ist, {glossary} erklärt die Begriffe.</translation>
+    </message>
+    <message>
+        <source>Opening a model</source>
+        <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>**Open model…** ({openModel}) takes a file, **Open model folder…** ({openModelFolder}) a folder; either can be dropped on the window. What a file is comes from its content, not from its name.</source>
+        <translation>**Modell öffnen…** ({openModel}) nimmt eine Datei, **Modellordner öffnen…** ({openModelFolder}) einen Ordner; beides lässt sich auch auf das Fenster ziehen. Was eine Datei ist, entscheidet ihr Inhalt, nicht ihr Name.</translation>
+    </message>
+    <message>
+        <source>- Hugging Face folders: GPT-2, OPT, LLaMA 1 to 3, Mistral, Qwen 2 and 3, and BERT classifiers, as safetensors or PyTorch files, in one piece or in parts.</source>
+        <translation>- Ordner von Hugging Face: GPT-2, OPT, LLaMA 1 bis 3, Mistral, Qwen 2 und 3 sowie BERT-Klassifikatoren, als safetensors oder PyTorch-Dateien, in einem Stück oder in Teilen.</translation>
+    </message>
+    <message>
+        <source>- GGUF files (F32, F16, BF16, Q4_0 to Q8_0, Q2_K to Q6_K) and llama2.c checkpoints with their tokenizer beside them.</source>
+        <translation>- GGUF-Dateien (F32, F16, BF16, Q4_0 bis Q8_0, Q2_K bis Q6_K) und Checkpoints von llama2.c mit dem Tokenizer daneben.</translation>
+    </message>
+    <message>
+        <source>- Models that others have quantized: GPTQ, AWQ, compressed-tensors. Original then means what their codes stand for, and a warning says so.</source>
+        <translation>- Modelle, die andere quantisiert haben: GPTQ, AWQ, compressed-tensors. Original heißt dann, wofür ihre Codes stehen, und eine Warnung sagt es.</translation>
+    </message>
+    <message>
+        <source>Weights stay on disk and are mapped into memory; a block is read when it is needed. Nothing in a file is ever run: a PyTorch file that asks for anything but tensors is refused.</source>
+        <translation>Gewichte bleiben auf der Platte und werden in den Speicher eingeblendet; ein Block wird gelesen, wenn er gebraucht wird. Nichts in einer Datei wird je ausgeführt: Eine PyTorch-Datei, die etwas anderes als Tensoren verlangt, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>## What it will take</source>
+        <translation>## Was es brauchen wird</translation>
+    </message>
+    <message>
+        <source>The lines above **Start run** tell the model&apos;s size before and after and the time to expect, for the settings as they are. A run needs room for one block in float32 and for the solver&apos;s matrices, about 16·d² bytes for a layer of d inputs, and checks that before it starts. OBQ takes time that grows with the cube of the width: try one layer first (**Names** in the form, for instance `*.0.*.q_proj`).</source>
+        <translation>Die Zeilen über **Lauf starten** nennen für die jetzigen Einstellungen die Größe des Modells vorher und nachher und die Zeit, mit der zu rechnen ist. Ein Lauf braucht Platz für einen Block in float32 und für die Matrizen des Verfahrens, etwa 16·d² Bytes bei einer Schicht mit d Eingängen, und prüft das vor dem Start. Die Zeit von OBQ wächst mit der dritten Potenz der Breite: Versuchen Sie zuerst eine Schicht (**Namen** im Formular, etwa `*.0.*.q_proj`).</translation>
+    </message>
+    <message>
+        <source>Without its tokenizer a model can be quantized on what it writes itself, in token numbers, but no text goes in or comes out. Keep `tokenizer.json`, or what the model came with, in the same folder.</source>
+        <translation>Ohne seinen Tokenizer lässt sich ein Modell auf dem quantisieren, was es selbst schreibt, in Tokennummern, aber kein Text kommt hinein oder heraus. Lassen Sie `tokenizer.json`, oder was dem Modell beilag, im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>Sessions and recovery</source>
+        <translation>Sitzungen und Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>A session is one file, `NAME.h5`, that holds everything the window shows: runs with their settings, errors of every layer, codes and scales, texts, notes. It opens again without the model. Any HDF5 tool can read it.</source>
+        <translation>Eine Sitzung ist eine Datei, `NAME.h5`, mit allem, was das Fenster zeigt: Läufe mit ihren Einstellungen, Fehler jeder Schicht, Codes und Skalierungsfaktoren, Texte, Notizen. Sie öffnet sich auch ohne das Modell. Jedes HDF5-Werkzeug kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>- **Save session** ({saveSession}) and **Save session as…** ({saveSessionAs}) write it, **Open session…** ({openSession}) reads it, **Open recent** lists the last ones.</source>
+        <translation>- **Sitzung speichern** ({saveSession}) und **Sitzung speichern unter…** ({saveSessionAs}) schreiben sie, **Sitzung öffnen…** ({openSession}) liest sie, **Zuletzt geöffnet** zeigt die letzten.</translation>
+    </message>
+    <message>
+        <source>- Original weights are not in it, only where they lie and a fingerprint. Views that work on the weights themselves ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)) and new runs need the model: **Open the model** in the bar above the views does it, **Locate model…** finds one that was moved. Another model of the same name is told by its fingerprint and refused.</source>
+        <translation>- Die Originalgewichte stehen nicht darin, nur ihr Ort und ein Fingerabdruck. Ansichten, die mit den Gewichten selbst arbeiten ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)), und neue Läufe brauchen das Modell: **Modell öffnen** in der Leiste über den Ansichten öffnet es, **Modell suchen…** findet ein verschobenes. Ein anderes Modell gleichen Namens wird am Fingerabdruck erkannt und abgelehnt.</translation>
+    </message>
+    <message>
+        <source>## When something breaks off</source>
+        <translation>## Wenn etwas abbricht</translation>
+    </message>
+    <message>
+        <source>Each layer is written beside the session as soon as it is finished. After a crash or a power cut the welcome page offers **Recover**: all finished layers are there, and **Resume run** ({resumeRun}) goes on with the run, bit by bit as if it had never stopped, provided that device, threads and libraries are the same; else a warning says that it is not. A run that was cancelled is resumed the same way.</source>
+        <translation>Jede Schicht wird neben der Sitzung gesichert, sobald sie fertig ist. Nach einem Absturz oder Stromausfall bietet die Startseite **Wiederherstellen** an: Alle fertigen Schichten sind da, und **Lauf fortsetzen** ({resumeRun}) setzt den Lauf fort, Bit für Bit, als wäre er nie unterbrochen worden, sofern Gerät, Threads und Bibliotheken dieselben sind; sonst sagt eine Warnung, dass es nicht so ist. Ein abgebrochener Lauf wird ebenso fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>## Two windows</source>
+        <translation>## Zwei Fenster</translation>
+    </message>
+    <message>
+        <source>A session that is open elsewhere opens for reading, and says so; it can be saved under another name.</source>
+        <translation>Eine Sitzung, die anderswo offen ist, öffnet sich zum Lesen und sagt es; sie lässt sich unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Results are yours only once they are saved: the safety copy is kept in the program&apos;s own folder until the session is saved or its results are discarded. The title shows an asterisk while something is unsaved.</source>
+        <translation>Ergebnisse gehören Ihnen erst, wenn sie gespeichert sind: Die Sicherungskopie liegt im Ordner des Programms, bis die Sitzung gespeichert oder ihre Ergebnisse verworfen sind. Ein Stern im Titel zeigt Ungespeichertes an.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Run A at a glance: first in words what it changed, then a card for each figure that was measured, the eight worst layers, what was exported, and the run&apos;s warnings.</source>
+        <translation>Lauf A auf einen Blick: zuerst in Worten, was er geändert hat, dann eine Karte für jede gemessene Größe, die acht schlechtesten Schichten, was exportiert wurde, und die Warnungen des Laufs.</translation>
+    </message>
+    <message>
+        <source>- The sentences compare with the original model: size, perplexity, share of positions at which both find the same next token most likely, and the layer that is hit worst.</source>
+        <translation>- Die Sätze vergleichen mit dem Originalmodell: Größe, Perplexität, Anteil der Stellen, an denen beide dasselbe nächste Token für das wahrscheinlichste halten, und die am härtesten getroffene Schicht.</translation>
+    </message>
+    <message>
+        <source>- A card shows a figure of the run, and below it the original&apos;s and the difference where there is one; better and worse are told by word and colour. Rest on a card to read what the figure is.</source>
+        <translation>- Eine Karte zeigt eine Größe des Laufs und darunter, wo es sie gibt, die des Originals und den Unterschied; besser und schlechter sagen Wort und Farbe. Verweilen Sie auf einer Karte, um zu lesen, was die Größe bedeutet.</translation>
+    </message>
+    <message>
+        <source>- **Worst layers** are ranked by the metric chosen in the toolbar (**Metric**). Choosing one selects the layer in every view.</source>
+        <translation>- **Schlechteste Schichten** sind nach der Metrik gereiht, die in der Werkzeugleiste gewählt ist (**Metrik**). Wer eine wählt, wählt sie in allen Ansichten.</translation>
+    </message>
+    <message>
+        <source>- **Threshold** counts the layers beyond a value of that metric. It is kept for each metric by itself.</source>
+        <translation>- **Schwelle** zählt die Schichten jenseits eines Werts dieser Metrik. Jede Metrik behält ihre eigene.</translation>
+    </message>
+    <message>
+        <source>A small mean can hide one broken layer, and one broken layer can ruin the text: read the list beneath the cards, then look at that layer in [](page:error-map) and [](page:tile). Warnings at the bottom say what a solver had to do: dead channels, raised damping, layers left in full precision.</source>
+        <translation>Ein kleiner Mittelwert kann eine zerstörte Schicht verbergen, und eine zerstörte Schicht kann den Text verderben: Lesen Sie die Liste unter den Karten und sehen Sie diese Schicht dann unter [](page:error-map) und [](page:tile) an. Die Warnungen ganz unten sagen, was ein Verfahren tun musste: tote Kanäle, erhöhte Dämpfung, Schichten in voller Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Fehlerkarte</translation>
+    </message>
+    <message>
+        <source>One metric over the whole model: a row for each block, a column for each kind of layer (q, k, v, o, gate, up, down), a panel for each ticked run. Cells fill in while the run works; a hatched cell has no value. Below it lie the weights of the chosen layer, as in [](page:distribution).</source>
+        <translation>Eine Metrik über das ganze Modell: eine Zeile je Block, eine Spalte je Art von Schicht (q, k, v, o, gate, up, down), ein Feld je angehaktem Lauf. Zellen füllen sich, während der Lauf arbeitet; eine schraffierte Zelle hat keinen Wert. Darunter liegen die Gewichte der gewählten Schicht wie unter [](page:distribution).</translation>
+    </message>
+    <message>
+        <source>- **Metric** in the toolbar chooses what is shown: relative output error, the same on the hold-out, accumulated error, SQNR, solver time and more. Metrics that span decades have a logarithmic scale.</source>
+        <translation>- **Metrik** in der Werkzeugleiste bestimmt, was gezeigt wird: relativer Ausgabefehler, derselbe auf dem Hold-out, akkumulierter Fehler, SQNR, Rechenzeit und mehr. Metriken über mehrere Zehnerpotenzen haben eine logarithmische Skala.</translation>
+    </message>
+    <message>
+        <source>- All panels share one colour scale, so that equal colours mean equal values. **Lock colours** off gives each panel a scale of its own: patterns within a run get clearer, runs can no longer be compared by colour.</source>
+        <translation>- Alle Felder teilen sich eine Farbskala, sodass gleiche Farben gleiche Werte bedeuten. Ohne **Farben fixieren** hat jedes Feld seine eigene: Muster innerhalb eines Laufs werden deutlicher, Läufe lassen sich nicht mehr an der Farbe vergleichen.</translation>
+    </message>
+    <message>
+        <source>- Look for columns (a kind of layer that suffers everywhere, often down or o), for rows (first and last blocks), and for single cells.</source>
+        <translation>- Suchen Sie nach Spalten (eine Art von Schicht, die überall leidet, oft down oder o), nach Zeilen (erste und letzte Blöcke) und nach einzelnen Zellen.</translation>
+    </message>
+    <message>
+        <source>## Mouse and keyboard</source>
+        <translation>## Maus und Tastatur</translation>
+    </message>
+    <message>
+        <source>Rest on a cell for its value, click to select the layer. The wheel zooms into the blocks. Arrow keys move a reading cursor through all panels, Return selects, Esc resets. {showTable} gives the numbers.</source>
+        <translation>Verweilen Sie auf einer Zelle, um ihren Wert zu lesen; ein Klick wählt die Schicht. Das Mausrad zoomt in die Blöcke. Pfeiltasten bewegen einen Lesecursor durch alle Felder, die Eingabetaste wählt, Esc setzt zurück. {showTable} zeigt die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The relative error says what share of a layer&apos;s output is lost, not what the loss does to the model: an error of 0.1 may be harmless in one layer and fatal in another. For that look at [KL divergence](term:kl-divergence) and [](page:text), or let [](page:target-bits) measure it.</source>
+        <translation>Der relative Fehler sagt, welcher Anteil der Ausgabe einer Schicht verloren geht, nicht, was der Verlust dem Modell antut: Ein Fehler von 0,1 kann in einer Schicht harmlos und in einer anderen verheerend sein. Dafür gibt es die [KL-Divergenz](term:kl-divergence) und die Ansicht [](page:text), oder Sie lassen es messen: [](page:target-bits).</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer before and after: the original and each ticked run, overlaid.</source>
+        <translation>Die Gewichte der gewählten Schicht vorher und nachher: das Original und jeder angehakte Lauf, übereinandergelegt.</translation>
+    </message>
+    <message>
+        <source>## Three drawings</source>
+        <translation>## Drei Darstellungen</translation>
+    </message>
+    <message>
+        <source>- **Histogram**: weights per bin. **Logarithmic counts** ({logScale}) brings out the tails.</source>
+        <translation>- **Histogramm**: Gewichte je Klasse. **Logarithmische Anzahlen** ({logScale}) holt die Ausläufer hervor.</translation>
+    </message>
+    <message>
+        <source>- **Cumulative share**: the share of weights below a value. Steps are the levels of a grid.</source>
+        <translation>- **Kumulierter Anteil**: der Anteil der Gewichte unter einem Wert. Treppen sind die Stufen eines Gitters.</translation>
+    </message>
+    <message>
+        <source>- **Q-Q plot**: quantiles against those of a normal distribution. Normal weights lie on a straight line; ends that bend away are heavy tails.</source>
+        <translation>- **Q-Q-Diagramm**: Quantile gegen die einer Normalverteilung. Normalverteilte Gewichte liegen auf einer Geraden; Enden, die abbiegen, sind schwere Ausläufer.</translation>
+    </message>
+    <message>
+        <source>The ticks under the histogram are the levels that weights of one output row, and one group of it, can take; choose both beneath (**Grid levels of row**, **group**). With one scale a tensor few levels serve the bulk, as the largest weight sets the step. Smaller groups narrow the range, and ticks move to where weights are.</source>
+        <translation>Die Striche unter dem Histogramm sind die Stufen, die Gewichte einer Ausgangszeile und einer Gruppe davon annehmen können; beide wählen Sie darunter (**Gitterstufen der Zeile**, **Gruppe**). Bei einem Skalierungsfaktor je Tensor bleiben der Masse nur wenige Stufen, denn das größte Gewicht bestimmt die Schrittweite. Kleinere Gruppen verengen den Bereich, und die Striche rücken dorthin, wo Gewichte sind.</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets.</source>
+        <translation>Bewegen Sie die Maus, um Werte zu lesen, ziehen Sie, um zu verschieben; das Mausrad zoomt, ein Doppelklick setzt zurück. Die Tasten 1 und 2 setzen zwei Cursor unter den Mauszeiger; die Zeile darüber sagt, wie viele Gewichte dazwischen liegen. + und − zoomen, Links und Rechts verschieben, Esc setzt zurück.</translation>
+    </message>
+    <message>
+        <source>Two histograms that look alike say nothing of the output: GPTQ moves weights away from their nearest level on purpose, so its histogram is worse than that of RTN, and its output is better.</source>
+        <translation>Zwei Histogramme, die sich gleichen, sagen nichts über die Ausgabe: GPTQ schiebt Gewichte absichtlich von ihrer nächsten Stufe weg, sodass sein Histogramm schlechter ist als das von RTN und seine Ausgabe besser.</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
+        <translation>Die Gewichte der gewählten Schicht, eines neben dem anderen: Original, quantisiert und Fehler nebeneinander unter einer Farbskala. Zeilen sind Ausgänge, Spalten sind Eingangskanäle. Oben steht, was jeder Eingangskanal trägt (quadratisches Mittel seiner Eingaben), neben der Matrix der Fehler jeder Ausgangszeile.</translation>
+    </message>
+    <message>
+        <source>## What is shown</source>
+        <translation>## Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>- One run beside the original with its error; **Split A | B**: two runs in one picture, parted by a line that can be dragged; **A − B**: what one run does otherwise than the other.</source>
+        <translation>- Ein Lauf neben dem Original mit seinem Fehler; **Geteilt A | B**: zwei Läufe in einem Bild, geteilt durch eine Linie, die sich ziehen lässt; **A − B**: was der eine Lauf anders macht als der andere.</translation>
+    </message>
+    <message>
+        <source>- Where there are more weights than cells, a cell stands for several: **Largest of a cell** finds single outliers, **Mean of a cell** shows drift. The sentence above says which, and of how many weights.</source>
+        <translation>- Wo es mehr Gewichte als Zellen gibt, steht eine Zelle für mehrere: **Größtes je Zelle** findet einzelne Ausreißer, **Mittel je Zelle** zeigt Verschiebungen. Die Zeile darüber sagt, was gilt und für wie viele Gewichte.</translation>
+    </message>
+    <message>
+        <source>- **Whole layer** shows all of it, **Single weights** zooms in until each cell is one weight.</source>
+        <translation>- **Ganze Schicht** zeigt alles, **Einzelne Gewichte** zoomt hinein, bis jede Zelle ein Gewicht ist.</translation>
+    </message>
+    <message>
+        <source>Drag moves, the wheel zooms, a double click resets; moving over a cell tells the value before and after and marks it in the distribution below. Arrow keys move a reading cursor, + and − zoom, Esc resets.</source>
+        <translation>Ziehen verschiebt, das Mausrad zoomt, ein Doppelklick setzt zurück; auf einer Zelle erscheint ihr Wert vorher und nachher und wird in der Verteilung darunter markiert. Pfeiltasten bewegen einen Lesecursor, + und − zoomen, Esc setzt zurück.</translation>
+    </message>
+    <message>
+        <source>Vertical stripes in the error are channels that a method treats in its own way: kept channels, groups with a bad scale, columns that were rounded late. With GPTQ the error grows to the right, as the last columns have to take what the others left; with act-order the late columns are scattered.</source>
+        <translation>Senkrechte Streifen im Fehler sind Kanäle, mit denen ein Verfahren eigens umgeht: behaltene Kanäle, Gruppen mit schlechtem Skalierungsfaktor, spät gerundete Spalten. Bei GPTQ wächst der Fehler nach rechts, weil die letzten Spalten auf sich nehmen müssen, was die anderen übrig ließen; mit Act-Order liegen die späten Spalten verstreut.</translation>
+    </message>
+    <message>
+        <source>Pooled by the largest value a good matrix looks dark everywhere. Zoom in before judging.</source>
+        <translation>Nach dem größten Wert zusammengefasst, sieht auch eine gute Matrix überall dunkel aus. Zoomen Sie hinein, bevor Sie urteilen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>All runs of the session: above a plot of what each costs against what it is worth, below a table of every figure with its difference to a baseline.</source>
+        <translation>Alle Läufe der Sitzung: oben ein Diagramm, was jeder kostet und was er wert ist, darunter eine Tabelle aller Größen mit dem Unterschied zu einer Baseline.</translation>
+    </message>
+    <message>
+        <source>## The plot</source>
+        <translation>## Das Diagramm</translation>
+    </message>
+    <message>
+        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
+        <translation>Wählen Sie beide Achsen: nach oben Perplexität, KL-Divergenz, Übereinstimmung oder Fehler, nach rechts Bits pro Gewicht, Größe oder Zeit. Die gestrichelte Linie verbindet die Läufe, die keiner in beidem übertrifft (die Pareto-Front); alle anderen sind unterlegen. Balken sind Standardfehler. Die waagerechte Linie ist das Originalmodell. **Logarithmisch** ändert die senkrechte Achse.</translation>
+    </message>
+    <message>
+        <source>## The table</source>
+        <translation>## Die Tabelle</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**.</source>
+        <translation>**Baseline** bestimmt, worauf sich Unterschiede beziehen: das Originalmodell oder einen Lauf. Ein Doppelklick auf eine Zeile macht sie zur Baseline, ein Klick auf eine Überschrift sortiert, ein Rechtsklick bietet **Als A zeigen**, **Als B zeigen** und **Tabelle als LaTeX kopieren**.</translation>
+    </message>
+    <message>
+        <source>Rest on a point for its figures, click to make it run A. Arrow keys go from point to point from the cheapest on, Return chooses, Esc resets.</source>
+        <translation>Verweilen Sie auf einem Punkt, um seine Zahlen zu lesen; ein Klick macht ihn zu Lauf A. Pfeiltasten gehen vom billigsten an von Punkt zu Punkt, die Eingabetaste wählt, Esc setzt zurück.</translation>
+    </message>
+    <message>
+        <source>Two perplexities that lie closer than their standard errors are not ranked by them. Nor is a gain at more bits a gain: compare along the vertical, at equal bits per weight; group size 32 takes nearly half a bit more than 128.</source>
+        <translation>Zwei Perplexitäten, die näher beieinander liegen als ihre Standardfehler, ordnen sich nicht. Und ein Gewinn bei mehr Bits ist keiner: Vergleichen Sie senkrecht, bei gleich vielen Bits pro Gewicht; Gruppengröße 32 kostet allein schon fast ein halbes Bit mehr als 128.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>A prompt continued by the original and by each ticked run, side by side. The first token that a run chooses otherwise is framed in its column, and pointed at in the original&apos;s.</source>
+        <translation>Ein Prompt, fortgesetzt vom Original und von jedem angehakten Lauf, nebeneinander. Das erste Token, das ein Lauf anders wählt, ist in seiner Spalte gerahmt und in der des Originals bezeichnet.</translation>
+    </message>
+    <message>
+        <source>- Tokens are shaded by their [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; the legend says how dark means how much. A dark token before the frame is a near miss.</source>
+        <translation>- Tokens sind nach ihrer [KL-Divergenz](term:kl-divergence) zur Vorhersage des Originals an dieser Stelle getönt, solange beide Texte übereinstimmen; die Legende sagt, wie dunkel wie viel bedeutet. Ein dunkles Token vor dem Rahmen ist knapp gutgegangen.</translation>
+    </message>
+    <message>
+        <source>- Rest on a token for its probability, the entropy, the divergence and the five likeliest candidates.</source>
+        <translation>- Verweilen Sie auf einem Token, um seine Wahrscheinlichkeit, die Entropie, die Divergenz und die fünf wahrscheinlichsten Kandidaten zu lesen.</translation>
+    </message>
+    <message>
+        <source>- After the frame the texts have different pasts, so that their words no longer compare one by one.</source>
+        <translation>- Nach dem Rahmen haben die Texte verschiedene Vorgeschichten, sodass sich ihre Wörter nicht mehr einzeln vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together.</source>
+        <translation>**Prompt** wählt unter den Prompts des Laufs. **Nächste Abweichung** ({nextDivergence}) geht zum nächsten Lauf, der abweicht, danach zum nächsten Prompt. **Alles kopieren** kopiert alles als Text. Die Spalten rollen gemeinsam.</translation>
+    </message>
+    <message>
+        <source>## Where the texts come from</source>
+        <translation>## Woher die Texte kommen</translation>
+    </message>
+    <message>
+        <source>A run writes them at its end: **Prompts** in the form, one a line, or three of the program&apos;s own; **New tokens** each; by default the likeliest token each time. With sampling both models use the same random numbers.</source>
+        <translation>Ein Lauf schreibt sie an seinem Ende: **Prompts** im Formular, einer je Zeile, oder drei des Programms; **Neue Tokens** je Text; ohne Weiteres jedes Mal das wahrscheinlichste Token. Beim Sampling benutzen beide Modelle dieselben Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>An early first difference is no proof of a bad model: where two tokens are nearly as likely, the smallest error decides. A text is an example; perplexity and KL are measurements.</source>
+        <translation>Ein früher erster Unterschied beweist kein schlechtes Modell: Wo zwei Tokens fast gleich wahrscheinlich sind, entscheidet der kleinste Fehler. Ein Text ist ein Beispiel; Perplexität und KL sind Messungen.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Every metric of every finished layer of run A, as a table: errors, bits, solver time, warnings.</source>
+        <translation>Jede Metrik jeder fertigen Schicht von Lauf A als Tabelle: Fehler, Bits, Rechenzeit, Warnungen.</translation>
+    </message>
+    <message>
+        <source>## How to use it</source>
+        <translation>## Wie man es benutzt</translation>
+    </message>
+    <message>
+        <source>- Click a heading to sort, a row to select the layer in every view. Columns without a single value are left out.</source>
+        <translation>- Ein Klick auf eine Überschrift sortiert, einer auf eine Zeile wählt die Schicht in allen Ansichten. Spalten ohne einen einzigen Wert fehlen.</translation>
+    </message>
+    <message>
+        <source>- Headings explain their metric when you rest on them; [](page:metrics) and the glossary say more.</source>
+        <translation>- Überschriften erklären ihre Metrik, wenn Sie darauf verweilen; [](page:metrics) und das Glossar sagen mehr.</translation>
+    </message>
+    <message>
+        <source>- **Export table of layers…** in the menu File writes the table of all runs as CSV with the exact numbers.</source>
+        <translation>- **Tabelle der Schichten exportieren…** im Menü Datei schreibt die Tabelle aller Läufe als CSV mit den genauen Zahlen.</translation>
+    </message>
+    <message>
+        <source>## What to look for</source>
+        <translation>## Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>- Calibration error far below hold-out error: the solver has learned its calibration text by heart. Take more samples, or more damping.</source>
+        <translation>- Kalibrierungsfehler weit unter dem Hold-out-Fehler: Das Verfahren hat seinen Kalibrierungstext auswendig gelernt. Nehmen Sie mehr Stichproben oder mehr Dämpfung.</translation>
+    </message>
+    <message>
+        <source>- Accumulated error far above the isolated one: the layer is good, its inputs are not.</source>
+        <translation>- Akkumulierter Fehler weit über dem isolierten: Die Schicht ist gut, ihre Eingaben sind es nicht.</translation>
+    </message>
+    <message>
+        <source>- A spread of input energies above 0.4: OBQ&apos;s greedy order is likely to lose to GPTQ with act-order there.</source>
+        <translation>- Streuung der Eingangsenergien über 0,4: Dort verliert die gierige Reihenfolge von OBQ wahrscheinlich gegen GPTQ mit Act-Order.</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Einzelschritte</translation>
+    </message>
+    <message>
+        <source>How RTN, OBQ, GPTQ and AWQ quantize a tile of the chosen layer, one frame for each decision. It is not a drawing of the idea: it is the run&apos;s own solver, watched, and the last frame is its result to the bit.</source>
+        <translation>Wie RTN, OBQ, GPTQ und AWQ eine Kachel der gewählten Schicht quantisieren, ein Bild je Entscheidung. Das ist keine Zeichnung der Idee: Es ist das Verfahren des Laufs selbst, dem zugesehen wird, und das letzte Bild ist sein Ergebnis, auf das Bit genau.</translation>
+    </message>
+    <message>
+        <source>- The weights as they stand, with dots on those that are fixed; the compensation of this step; the difference to the original.</source>
+        <translation>- Die Gewichte, wie sie stehen, mit Punkten auf den festgelegten; der Ausgleich dieses Schritts; der Unterschied zum Original.</translation>
+    </message>
+    <message>
+        <source>- Below, what the method decides by: for OBQ the cost of rounding each weight and the inverse Hessian of one row, for GPTQ the factor U, for AWQ the scales and the error of each exponent.</source>
+        <translation>- Darunter, wonach das Verfahren entscheidet: bei OBQ die Kosten, jedes Gewicht zu runden, und die inverse Hesse-Matrix einer Zeile, bei GPTQ der Faktor U, bei AWQ die Skalierungsfaktoren und der Fehler jedes Exponenten.</translation>
+    </message>
+    <message>
+        <source>- The running relative output error of all methods, and a sentence on what the step does.</source>
+        <translation>- Der laufende relative Ausgabefehler aller Verfahren und ein Satz, was der Schritt tut.</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, Left and Right step, Home and End go to the ends; the slider runs through all frames. Up and Down, or a click on a row, choose the row whose choice is told. Bits, groups and the place and size of the tile are set above: 8 to 64 columns, up to 16 rows.</source>
+        <translation>Die Leertaste spielt ab und hält an, Links und Rechts gehen schrittweise, Pos1 und Ende an die Enden; der Regler läuft durch alle Bilder. Auf und Ab oder ein Klick auf eine Zeile wählen die Zeile, deren Wahl erzählt wird. Bits, Gruppen sowie Ort und Größe der Kachel stellen Sie oben ein: 8 bis 64 Spalten, bis zu 16 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The tile is W[rows, columns] with the block of the Hessian of these columns, from at most 16 samples of 128 tokens of the calibration in the form. So its errors are those of the tile, not of the layer.</source>
+        <translation>Die Kachel ist W[Zeilen, Spalten] mit dem Block der Hesse-Matrix dieser Spalten, aus höchstens 16 Stichproben von 128 Tokens der Kalibrierung im Formular. Ihre Fehler sind also die der Kachel, nicht die der Schicht.</translation>
+    </message>
+    <message>
+        <source>On a few columns GPTQ has little room to make an error good. What is a small gain on 8 columns is a large one on 4096.</source>
+        <translation>Auf wenigen Spalten hat GPTQ kaum Raum, einen Fehler auszugleichen. Was auf 8 Spalten ein kleiner Gewinn ist, ist auf 4096 ein großer.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen layer with other settings, answered while the slider moves: bits, group size, symmetry, scale shrink, damping. **Make this a run** takes the settings to the form.</source>
+        <translation>Was aus der gewählten Schicht mit anderen Einstellungen wird, beantwortet, während sich der Regler bewegt: Bits, Gruppengröße, Symmetrie, Stauchung, Dämpfung. **Lauf daraus machen** übernimmt die Einstellungen ins Formular.</translation>
+    </message>
+    <message>
+        <source>- The histogram before and after, and under it the levels of the marked weight&apos;s grid.</source>
+        <translation>- Das Histogramm vorher und nachher und darunter die Stufen des Gitters, zu dem das markierte Gewicht gehört.</translation>
+    </message>
+    <message>
+        <source>- A tile of the layer, 32 weights a side: original, quantized, error. Arrow keys or a click mark a weight; the sentence tells its code.</source>
+        <translation>- Eine Kachel der Schicht, 32 Gewichte je Seite: Original, quantisiert, Fehler. Pfeiltasten oder ein Klick markieren ein Gewicht; der Satz nennt seinen Code.</translation>
+    </message>
+    <message>
+        <source>- The table: figures now, before the last change, and what RTN would give there; better and worse are said in words. Double-click a figure for its meaning.</source>
+        <translation>- Die Tabelle: Größen jetzt, vor der letzten Änderung, und was RTN dort ergäbe; besser und schlechter stehen in Worten da. Ein Doppelklick auf eine Größe erklärt sie.</translation>
+    </message>
+    <message>
+        <source>**RTN, whole layer** rounds all of it. **GPTQ, part of the layer** solves 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
+        <translation>**RTN, ganze Schicht** rundet alles. **GPTQ, Teil der Schicht** löst 512 Zeilen und Spalten um die Kachel und sagt es; das Ganze dauerte für einen Regler zu lange. **Ausgabefehler messen** sammelt die Eingaben der Schicht einmal, aus einem kurzen Stück des Kalibrierungstextes; ohne das sind nur Fehler der Gewichte bekannt.</translation>
+    </message>
+    <message>
+        <source>## Try</source>
+        <translation>## Probieren Sie</translation>
+    </message>
+    <message>
+        <source>Set one scale for the tensor and go from 8 bits to 2; then **each group** and 32. The step follows from the range:</source>
+        <translation>Stellen Sie einen Skalierungsfaktor für den Tensor ein und gehen Sie von 8 Bit auf 2; danach **jede Gruppe** und 32. Die Schrittweite folgt aus dem Bereich:</translation>
+    </message>
+    <message>
+        <source>Then lower the scale shrink at 2 or 3 bits: the mean error falls although the largest weights are cut.</source>
+        <translation>Senken Sie dann bei 2 oder 3 Bit die Stauchung: Der mittlere Fehler fällt, obwohl die größten Gewichte gekappt werden.</translation>
+    </message>
+    <message>
+        <source>Output errors here come from few tokens, and of GPTQ from a part: they rank settings. For figures to quote make a run.</source>
+        <translation>Ausgabefehler stammen hier aus wenigen Tokens und bei GPTQ aus einem Teil: Sie ordnen Einstellungen. Für Zahlen zum Zitieren machen Sie einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>Salienz</translation>
+    </message>
+    <message>
+        <source>Which input channels of the chosen layer matter, and what it is worth to spare them. The idea is AWQ&apos;s: a weight matters as much as the input it meets.</source>
+        <translation>Welche Eingangskanäle der gewählten Schicht wichtig sind, und was es wert ist, sie zu schonen. Die Idee stammt von AWQ: Ein Gewicht ist so wichtig wie die Eingabe, auf die es trifft.</translation>
+    </message>
+    <message>
+        <source>- For each input channel the mean magnitude of its inputs, and the error that RTN leaves in its weights. Salient channels are marked, by inputs and by weights.</source>
+        <translation>- Für jeden Eingangskanal der mittlere Betrag seiner Eingaben und der Fehler, den RTN in seinen Gewichten lässt. Saliente Kanäle sind markiert, nach Eingaben und nach Gewichten.</translation>
+    </message>
+    <message>
+        <source>- AWQ&apos;s relative output error by exponent, with the best one marked.</source>
+        <translation>- Der relative Ausgabefehler von AWQ je Exponent, der beste markiert.</translation>
+    </message>
+    <message>
+        <source>- LLM.int8: how many columns hold outliers, as the threshold moves.</source>
+        <translation>- LLM.int8: wie viele Spalten Ausreißer enthalten, während die Schwelle wandert.</translation>
+    </message>
+    <message>
+        <source>- The table: RTN alone; the share of channels kept in full precision, chosen by inputs, by weights or by chance; the same channels scaled; AWQ&apos;s scales; LLM.int8. **Make this a run** takes the chosen row to the form.</source>
+        <translation>- Die Tabelle: RTN allein; der Anteil der Kanäle in voller Genauigkeit, gewählt nach Eingaben, nach Gewichten oder zufällig; dieselben Kanäle skaliert; die Skalierungsfaktoren von AWQ; LLM.int8. **Lauf daraus machen** übernimmt die gewählte Zeile ins Formular.</translation>
+    </message>
+    <message>
+        <source>Left and Right, Home and End go from channel to channel; double-click a row for the glossary. Bits, groups, share, factor and threshold are set above.</source>
+        <translation>Links und Rechts, Pos1 und Ende gehen von Kanal zu Kanal; ein Doppelklick auf eine Zeile öffnet das Glossar. Bits, Gruppen, Anteil, Faktor und Schwelle stellen Sie oben ein.</translation>
+    </message>
+    <message>
+        <source>Every row is measured by the same error, as in runs, on inputs from a short part of the calibration:</source>
+        <translation>Jede Zeile wird mit demselben Fehler gemessen wie Läufe, auf Eingaben aus einem kurzen Stück der Kalibrierung:</translation>
+    </message>
+    <message>
+        <source>Kept by chance is the row to hold the others against. Where it does as well as kept by inputs, the layer has no salient channels, and keeping some only costs bits.</source>
+        <translation>Zufällig behalten ist die Zeile, an der die anderen zu messen sind. Wo sie so gut ist wie die Wahl nach Eingaben, hat die Schicht keine salienten Kanäle, und welche zu behalten kostet nur Bits.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>A figure for a paper from the plots of other views. **Add to figure** ({addToFigure}) puts the plot that is in front here, as a panel, and {viewFigure} comes back; or choose plots here by **Add panel**.</source>
+        <translation>Eine Abbildung für eine Veröffentlichung aus den Diagrammen anderer Ansichten. **Zur Abbildung hinzufügen** ({addToFigure}) legt das Diagramm, das vorn ist, als Teil hier ab, und {viewFigure} führt hierher zurück; oder wählen Sie hier Diagramme mit **Teil hinzufügen**.</translation>
+    </message>
+    <message>
+        <source>## Setting it up</source>
+        <translation>## Einrichten</translation>
+    </message>
+    <message>
+        <source>- **178 mm: two columns** or **85 mm: one column**, **Panels a line**, **Height of a line**, **Type size** in points, **Letters**. The preview is to scale.</source>
+        <translation>- **178 mm: zwei Spalten** oder **85 mm: eine Spalte**, **Teile je Zeile**, **Zeilenhöhe**, **Schriftgröße** in Punkt, **Buchstaben**. Die Vorschau ist maßstäblich.</translation>
+    </message>
+    <message>
+        <source>- A panel can be moved (**Earlier**, **Later**), removed, or take the whole width (**Full width**).</source>
+        <translation>- Ein Teil lässt sich verschieben (**Früher**, **Später**), entfernen oder über die ganze Breite setzen (**Volle Breite**).</translation>
+    </message>
+    <message>
+        <source>- Colour maps are viridis and cividis: both rise evenly in lightness and are safe for the colour-blind. **Preview in grey** shows what a printer without colours makes of the figure; files keep their colours.</source>
+        <translation>- Farbskalen sind viridis und cividis: Beide nehmen gleichmäßig an Helligkeit zu und sind für Farbfehlsichtige geeignet. **Vorschau in Grau** zeigt, was ein Drucker ohne Farben daraus macht; Dateien behalten ihre Farben.</translation>
+    </message>
+    <message>
+        <source>## What is written</source>
+        <translation>## Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language.</source>
+        <translation>**Abbildung exportieren…** schreibt PDF, SVG oder PNG mit 600 Punkten je Zoll. Daneben entstehen eine CSV-Datei mit den Zahlen jedes Teils und eine JSON-Datei mit der Befehlszeile, die jedes Diagramm wieder zeichnet, mit Einstellungen der Läufe, Versionen und Hashes. Zahlen in Dateien haben in jeder Sprache einen Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
+        <translation>Teile aus Einzelschritten, Was wäre, wenn und Salienz bleiben, wie sie beim Hinzufügen waren; die von Fehlerkarte, Verteilung, Kachel, Pareto und Text werden aus der Sitzung neu gezeichnet. Speichern Sie die Sitzung mit der Abbildung: Die Befehle lesen sie.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Five complete studies, each a series of runs that ends in a page of its figures. They are started from the menu **Learn**, and run on the open model or the demo.</source>
+        <translation>Fünf vollständige Studien, jede eine Reihe von Läufen, die in einer Seite mit ihren Zahlen endet. Sie beginnen im Menü **Lernen** und arbeiten am offenen Modell oder an der Demo.</translation>
+    </message>
+    <message>
+        <source>- A classifier on a fixed step: train a BERT classifier, round it to steps of 0.01 by RTN and by OBQ, compare loss and accuracy.</source>
+        <translation>- Ein Klassifikator mit fester Schrittweite: einen BERT-Klassifikator trainieren, mit RTN und OBQ auf Schritte von 0,01 runden, Loss und Genauigkeit vergleichen.</translation>
+    </message>
+    <message>
+        <source>- Every parameter to uint8 by truncation: what the crudest scheme does to three texts.</source>
+        <translation>- Alle Parameter durch Abschneiden zu uint8: was das gröbste Vorgehen drei Texten antut.</translation>
+    </message>
+    <message>
+        <source>- GPTQ with 4 bits: the bytes, and the integers as a checkpoint stores them.</source>
+        <translation>- GPTQ mit 4 Bit: die Bytes, und die ganzen Zahlen, wie ein Checkpoint sie speichert.</translation>
+    </message>
+    <message>
+        <source>- Salient channels at 3 bits: one percent kept by activation or by chance, scaled by 2, AWQ.</source>
+        <translation>- Saliente Kanäle bei 3 Bit: ein Prozent nach Aktivierung oder zufällig behalten, mit 2 skaliert, AWQ.</translation>
+    </message>
+    <message>
+        <source>- Absmax, zero point and LLM.int8: histograms of all parameters, and perplexities of the texts.</source>
+        <translation>- Absmax, Nullpunkt und LLM.int8: Histogramme aller Parameter und Perplexitäten der Texte.</translation>
+    </message>
+    <message>
+        <source>Leave the fields empty to follow the experiment&apos;s own choice, or name files to calibrate and measure on. **Start the experiment** queues its runs; results show up as they end. A click on a heading of its tables explains the figure. The runs stay in the session like any others.</source>
+        <translation>Lassen Sie die Felder leer, um dem Experiment zu folgen, oder nennen Sie Dateien zum Kalibrieren und Messen. **Experiment starten** reiht seine Läufe ein; Ergebnisse erscheinen, sobald sie enden. Ein Klick auf eine Überschrift seiner Tabellen erklärt die Größe. Die Läufe bleiben in der Sitzung wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>On the demo model perplexity is measured on its own stories. Such figures show the mechanism; they are no evidence about models of a billion parameters.</source>
+        <translation>Beim Demomodell wird die Perplexität auf seinen eigenen Geschichten gemessen. Solche Zahlen zeigen den Mechanismus; über Modelle mit Milliarden Parametern beweisen sie nichts.</translation>
+    </message>
+    <message>
+        <source>Runs and results</source>
+        <translation>Läufe und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Runs and the queue</source>
+        <translation>Läufe und Warteschlange</translation>
+    </message>
+    <message>
+        <source>A run is one quantization of the model with everything that was measured. The form **New run** says what it does; **Start run** ({startRun}) starts it, or queues it while another works.</source>
+        <translation>Ein Lauf ist eine Quantisierung des Modells mit allem, was gemessen wurde. Das Formular **Neuer Lauf** sagt, was er tut; **Lauf starten** ({startRun}) startet ihn oder reiht ihn ein, während ein anderer arbeitet.</translation>
+    </message>
+    <message>
+        <source>## The form</source>
+        <translation>## Das Formular</translation>
+    </message>
+    <message>
+        <source>- Method and options: every option explains itself when you rest on it; **Reset to defaults** goes back.</source>
+        <translation>- Verfahren und Optionen: Jede Option erklärt sich, wenn Sie darauf verweilen; **Auf Standardwerte zurücksetzen** geht zurück.</translation>
+    </message>
+    <message>
+        <source>- **Calibration**, **Hold-out**, **Seed** and **Inputs**: see [](page:calibration).</source>
+        <translation>- **Kalibrierung**, **Hold-out**, **Seed** und **Eingaben**: siehe [](page:calibration).</translation>
+    </message>
+    <message>
+        <source>- **Evaluation**: perplexity, KL and agreement before and after, on the hold-out or on a file.</source>
+        <translation>- **Auswertung**: Perplexität, KL und Übereinstimmung vorher und nachher, auf dem Hold-out oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>- **Text before and after**: prompts, length, greedy or sampled.</source>
+        <translation>- **Text vorher und nachher**: Prompts, Länge, wahrscheinlichstes Token oder Sampling.</translation>
+    </message>
+    <message>
+        <source>- **Names**: which layers, by pattern. **Quantize the output head too** is off by default.</source>
+        <translation>- **Namen**: welche Schichten, nach Muster. **Auch den Ausgabekopf quantisieren** ist zunächst aus.</translation>
+    </message>
+    <message>
+        <source>## The queue</source>
+        <translation>## Die Warteschlange</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue.</source>
+        <translation>**Aufträge** zeigt, was läuft, in welchem Abschnitt und wie lange noch; Wartendes lässt sich verschieben und herausnehmen. **Lauf abbrechen** ({cancelRun}) behält die fertigen Schichten; **Lauf fortsetzen** ({resumeRun}) macht später weiter, Bit für Bit. **Alle abbrechen** ({cancelAll}) leert die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>## The list</source>
+        <translation>## Die Liste</translation>
+    </message>
+    <message>
+        <source>In **Runs** a tick shows a run in every view. F2 renames, **Run notes…** keeps what you want to remember (notes go into reports), **Remove run** takes it away, {undo} brings it back. **Copy command** gives the command line that makes the same run again.</source>
+        <translation>Unter **Läufe** zeigt ein Haken einen Lauf in jeder Ansicht. F2 benennt um, **Notizen zum Lauf…** bewahrt, was Sie sich merken wollen (Notizen kommen in Berichte), **Lauf entfernen** entfernt ihn, {undo} holt ihn zurück. **Befehl kopieren** gibt die Befehlszeile, die denselben Lauf noch einmal macht.</translation>
+    </message>
+    <message>
+        <source>Ten runs in one plot cannot be told apart. Tick those that you compare; the others stay in the list and in [](page:compare).</source>
+        <translation>Zehn Läufe in einem Diagramm lassen sich nicht unterscheiden. Haken Sie die an, die Sie vergleichen; die anderen bleiben in der Liste und unter [](page:compare).</translation>
+    </message>
+    <message>
+        <source>Calibration and hold-out</source>
+        <translation>Kalibrierung und Hold-out</translation>
+    </message>
+    <message>
+        <source>Methods that look at a layer&apos;s inputs learn them from text that runs through the original model: the calibration. From it comes the Hessian of each layer:</source>
+        <translation>Verfahren, die auf die Eingaben einer Schicht sehen, lernen sie aus Text, der durch das Originalmodell läuft: der Kalibrierung. Aus ihr entsteht die Hesse-Matrix jeder Schicht:</translation>
+    </message>
+    <message>
+        <source>## Choosing it</source>
+        <translation>## Wie man sie wählt</translation>
+    </message>
+    <message>
+        <source>- The text should be like the use. Text that the model writes by itself works without any file; the demo has its own stories.</source>
+        <translation>- Der Text sollte dem Gebrauch gleichen. Text, den das Modell selbst schreibt, geht ohne jede Datei; die Demo hat eigene Geschichten.</translation>
+    </message>
+    <message>
+        <source>- **Samples** times **Length** gives the tokens. A layer of d inputs wants several times d tokens; a warning says when there are fewer than d. 128 samples of 2048 tokens are usual.</source>
+        <translation>- **Stichproben** mal **Länge** ergibt die Tokens. Eine Schicht mit d Eingängen will ein Mehrfaches von d Tokens; eine Warnung sagt, wenn es weniger als d sind. 128 Stichproben zu 2048 Tokens sind üblich.</translation>
+    </message>
+    <message>
+        <source>- **Hold-out** puts a share of the samples, or a file, aside: no method sees it, and errors on it are honest.</source>
+        <translation>- **Hold-out** legt einen Teil der Stichproben oder eine Datei beiseite: Kein Verfahren sieht sie, und Fehler darauf sind ehrlich.</translation>
+    </message>
+    <message>
+        <source>- **Seed** chooses the samples. Repeat a comparison with other seeds before you believe a small difference.</source>
+        <translation>- **Seed** wählt die Stichproben. Wiederholen Sie einen Vergleich mit anderen Seeds, bevor Sie einem kleinen Unterschied glauben.</translation>
+    </message>
+    <message>
+        <source>## Whose inputs</source>
+        <translation>## Wessen Eingaben</translation>
+    </message>
+    <message>
+        <source>Reported errors always use the inputs of the original model, so that all runs compare. What a method solves with is its own choice (**Inputs**): GPTQ and GPTQ+ prefer the inputs that the quantized blocks before really produce, the others those of the original.</source>
+        <translation>Angegebene Fehler benutzen immer die Eingaben des Originalmodells, sodass sich alle Läufe vergleichen lassen. Womit ein Verfahren rechnet, ist seine Sache (**Eingaben**): GPTQ und GPTQ+ ziehen die Eingaben vor, die die quantisierten Blöcke davor wirklich erzeugen, die anderen die des Originals.</translation>
+    </message>
+    <message>
+        <source>A perplexity on the text that calibrated the run flatters it. By default evaluation uses the hold-out; name a file of its own for figures to quote.</source>
+        <translation>Eine Perplexität auf dem Text, der den Lauf kalibriert hat, schmeichelt ihm. Von Haus aus nimmt die Auswertung den Hold-out; für Zahlen zum Zitieren nennen Sie eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Runs of every combination of methods, bits and group sizes, over one calibration. [Open it](do:sweep) with {sweep}.</source>
+        <translation>Läufe jeder Kombination aus Verfahren, Bits und Gruppengrößen über einer Kalibrierung. [Öffnen](do:sweep) mit {sweep}.</translation>
+    </message>
+    <message>
+        <source>- Tick methods, bits and what one scale is for. All other settings are those of the form **New run**.</source>
+        <translation>- Haken Sie Verfahren, Bits und den Geltungsbereich eines Skalierungsfaktors an. Alle anderen Einstellungen sind die des Formulars **Neuer Lauf**.</translation>
+    </message>
+    <message>
+        <source>- The list tells for each run the bits per weight, the size of the layers, and the time, scaled from the latest run of the same method in this session; with a ~ it is a rough one by the method&apos;s usual pace. Untick what you do not want.</source>
+        <translation>- Die Liste nennt für jeden Lauf die Bits pro Gewicht, die Größe der Schichten und die Zeit, hochgerechnet aus dem letzten Lauf desselben Verfahrens in dieser Sitzung; mit einem ~ ist sie grob nach dem üblichen Tempo des Verfahrens geschätzt. Haken Sie ab, was Sie nicht wollen.</translation>
+    </message>
+    <message>
+        <source>- The button at the bottom queues them. They share the statistics of the original model, so that only the first has to gather them.</source>
+        <translation>- Der Knopf unten reiht sie ein. Sie teilen sich die Statistiken des Originalmodells, sodass nur der erste sie sammeln muss.</translation>
+    </message>
+    <message>
+        <source>## Reading the result</source>
+        <translation>## Das Ergebnis lesen</translation>
+    </message>
+    <message>
+        <source>[](page:compare) shows all of them as points, [](page:error-map) the ticked ones as small maps under one scale. For a paper: choose the baseline, copy the table as LaTeX, add map and Pareto plot to a figure.</source>
+        <translation>[](page:compare) zeigt sie alle als Punkte, [](page:error-map) die angehakten als kleine Karten unter einer Skala. Für eine Veröffentlichung: Wählen Sie die Baseline, kopieren Sie die Tabelle als LaTeX, fügen Sie Karte und Pareto-Diagramm zu einer Abbildung hinzu.</translation>
+    </message>
+    <message>
+        <source>## From the command line</source>
+        <translation>## Auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli sweep MODEL --methods rtn,gptq,awq --bits 2,3,4 --group-sizes 32,128 --session out.h5`</source>
+        <translation>`quantoscope-cli sweep MODEL --methods rtn,gptq,awq --bits 2,3,4 --group-sizes 32,128 --session out.h5`</translation>
+    </message>
+    <message>
+        <source>A value that a method does not take is left out with a warning (LLM.int8 has 8 bits only). And OBQ in a sweep on a wide model takes longer than all the rest together: look at the time before you queue.</source>
+        <translation>Ein Wert, den ein Verfahren nicht nimmt, entfällt mit einer Warnung (LLM.int8 hat nur 8 Bit). Und OBQ braucht in einem Sweep an einem breiten Modell länger als alles Übrige zusammen: Sehen Sie die Zeit an, bevor Sie einreihen.</translation>
+    </message>
+    <message>
+        <source>Errors and metrics</source>
+        <translation>Fehler und Metriken</translation>
+    </message>
+    <message>
+        <source>Every method is judged by the same error of a layer, under the original model&apos;s inputs:</source>
+        <translation>Jedes Verfahren wird an demselben Fehler einer Schicht gemessen, unter den Eingaben des Originalmodells:</translation>
+    </message>
+    <message>
+        <source>0 is perfect, 1 as bad as an output of zeros. The rest, each with formula and source in the glossary:</source>
+        <translation>0 ist perfekt, 1 so schlecht wie eine Ausgabe aus Nullen. Das Übrige, jedes mit Formel und Quelle im Glossar:</translation>
+    </message>
+    <message>
+        <source>- [](term:relative_output_error), and [](term:holdout_relative_output_error): a gap between both is overfitting.</source>
+        <translation>- [](term:relative_output_error) und [](term:holdout_relative_output_error): Ein Abstand zwischen beiden ist Überanpassung.</translation>
+    </message>
+    <message>
+        <source>- [](term:output_sqnr_db): the same in decibels; 10 dB more is a tenth of the error.</source>
+        <translation>- [](term:output_sqnr_db): dasselbe in Dezibel; 10 dB mehr sind ein Zehntel des Fehlers.</translation>
+    </message>
+    <message>
+        <source>- [](term:accumulated_error): with the errors of all layers before in the inputs, as in the model that runs.</source>
+        <translation>- [](term:accumulated_error): mit den Fehlern aller Schichten davor in den Eingaben, wie im Modell, das läuft.</translation>
+    </message>
+    <message>
+        <source>- [](term:weight_mse) and [](term:weight_sqnr_db): of the weights alone. A good method may raise them.</source>
+        <translation>- [](term:weight_mse) und [](term:weight_sqnr_db): der Gewichte allein. Ein gutes Verfahren kann sie verschlechtern.</translation>
+    </message>
+    <message>
+        <source>- [](term:kl_mean): how far predictions of the next token are from the original&apos;s, in nats a token.</source>
+        <translation>- [](term:kl_mean): wie weit Vorhersagen des nächsten Tokens von denen des Originals entfernt sind, in Nats je Token.</translation>
+    </message>
+    <message>
+        <source>- [](term:perplexity) with its standard error, and [](term:top1_agreement).</source>
+        <translation>- [](term:perplexity) mit ihrem Standardfehler und [](term:top1_agreement).</translation>
+    </message>
+    <message>
+        <source>- [](term:bits_per_weight): what is stored, scales and zero points included.</source>
+        <translation>- [](term:bits_per_weight): was gespeichert wird, Skalierungsfaktoren und Nullpunkte eingerechnet.</translation>
+    </message>
+    <message>
+        <source>## Which one to trust</source>
+        <translation>## Welcher man trauen kann</translation>
+    </message>
+    <message>
+        <source>For layers the relative output error on the hold-out. For the model KL divergence, which sees changes that cancel out in perplexity; perplexity to compare with papers, on their text and context length only.</source>
+        <translation>Für Schichten dem relativen Ausgabefehler auf dem Hold-out. Für das Modell der KL-Divergenz, die Änderungen sieht, die sich in der Perplexität aufheben; der Perplexität nur, um mit Veröffentlichungen zu vergleichen, auf deren Text und mit deren Kontextlänge.</translation>
+    </message>
+    <message>
+        <source>Metrics disagree. A run can lower the error of weights and raise that of outputs, or keep the perplexity and answer otherwise. Say which one you mean.</source>
+        <translation>Metriken widersprechen sich. Ein Lauf kann den Fehler der Gewichte senken und den der Ausgaben erhöhen, oder die Perplexität halten und anders antworten. Sagen Sie, welche Sie meinen.</translation>
+    </message>
+    <message>
+        <source>Models for other programs</source>
+        <translation>Modelle für andere Programme</translation>
+    </message>
+    <message>
+        <source>**Export model…** ({exportModel}) writes a finished run as a model that other programs load. Everything else of the model, tokenizer and configuration included, goes with it.</source>
+        <translation>**Modell exportieren…** ({exportModel}) schreibt einen fertigen Lauf als Modell, das andere Programme laden. Alles andere am Modell, Tokenizer und Konfiguration eingeschlossen, kommt mit.</translation>
+    </message>
+    <message>
+        <source>- `gptq`: 2, 3, 4 or 8 bits; codes packed along the inputs in 32-bit words, float16 scales, the group of each column. Zero points are stored less one; `gptq_v2` stores them as they are.</source>
+        <translation>- `gptq`: 2, 3, 4 oder 8 Bit; Codes entlang der Eingänge in 32-Bit-Wörter gepackt, Skalierungsfaktoren in float16, die Gruppe jeder Spalte. Nullpunkte werden um eins vermindert gespeichert; `gptq_v2` speichert sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>- `awq`: 4 bits, groups that divide the inputs, packed along the outputs. No index of groups, so act-order needs static groups.</source>
+        <translation>- `awq`: 4 Bit, Gruppen, die die Eingänge teilen, entlang der Ausgänge gepackt. Kein Verzeichnis der Gruppen, sodass Act-Order statische Gruppen braucht.</translation>
+    </message>
+    <message>
+        <source>- `compressed-tensors`: 4 or 8 bits, what vLLM writes itself.</source>
+        <translation>- `compressed-tensors`: 4 oder 8 Bit, das Format von vLLM selbst.</translation>
+    </message>
+    <message>
+        <source>- `gguf`: one file for llama.cpp, in blocks Q4_0, Q4_1 or Q8_0; groups must be a multiple of 32.</source>
+        <translation>- `gguf`: eine Datei für llama.cpp, in Blöcken Q4_0, Q4_1 oder Q8_0; Gruppen müssen ein Vielfaches von 32 sein.</translation>
+    </message>
+    <message>
+        <source>- `safetensors`: plain float32 weights, rounded. Larger, but it holds runs that have no packed format.</source>
+        <translation>- `safetensors`: einfache float32-Gewichte, gerundet. Größer, fasst aber auch Läufe, für die es kein gepacktes Format gibt.</translation>
+    </message>
+    <message>
+        <source>## Exact or not at all</source>
+        <translation>## Genau oder gar nicht</translation>
+    </message>
+    <message>
+        <source>A format stores float16 scales and its own kind of zero points. A run that was not made for it is refused with the reason, and **Set up a run that fits** fills in the form. What was written is read back by a second decoder and compared with the run&apos;s codes bit by bit, then made to write a text; [](page:overview) tells the outcome.</source>
+        <translation>Ein Format speichert Skalierungsfaktoren in float16 und Nullpunkte auf seine Art. Ein Lauf, der nicht dafür gemacht wurde, wird mit dem Grund abgelehnt, und **Passenden Lauf einrichten** füllt das Formular aus. Was geschrieben wurde, liest ein zweiter Decoder zurück und vergleicht es Bit für Bit mit den Codes des Laufs, danach schreibt es einen Text; [](page:overview) nennt das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>LLM.int8, kept channels and mixed widths have no packed image; some readers also want sides that are multiples of 32, which a warning tells. And a runtime that rounds activations, as llama.cpp does, may write another text from the same weights.</source>
+        <translation>LLM.int8, behaltene Kanäle und gemischte Breiten haben kein gepacktes Abbild; manche Leser wollen auch Seiten, die Vielfache von 32 sind, was eine Warnung sagt. Und eine Laufzeitumgebung, die wie llama.cpp Aktivierungen rundet, kann aus denselben Gewichten einen anderen Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Plots, tables and reports</source>
+        <translation>Diagramme, Tabellen und Berichte</translation>
+    </message>
+    <message>
+        <source>Whatever is on the screen can be taken away with its numbers; a right click on a plot has the ways in a menu.</source>
+        <translation>Was auf dem Bildschirm ist, lässt sich samt seinen Zahlen mitnehmen; ein Rechtsklick auf ein Diagramm zeigt die Wege in einem Menü.</translation>
+    </message>
+    <message>
+        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
+        <translation>- **Ansicht exportieren…** ({exportView}): das Diagramm, das vorn ist, als PNG, SVG, PDF oder seine Zahlen als CSV. Neben ein Bild kommen die Zahlen und eine JSON-Datei dessen, was sie erzeugt hat: Einstellungen, Versionen, Hashes, Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>- **Copy view** ({copyView}): as a picture, or as text in the view Text. **Show as table** ({showTable}): the numbers behind any plot.</source>
+        <translation>- **Ansicht kopieren** ({copyView}): als Bild, in der Ansicht Text als Text. **Als Tabelle zeigen** ({showTable}): die Zahlen hinter jedem Diagramm.</translation>
+    </message>
+    <message>
+        <source>- **Export table of runs…** and **Export table of layers…**: CSV with exact numbers.</source>
+        <translation>- **Tabelle der Läufe exportieren…** und **Tabelle der Schichten exportieren…**: CSV mit genauen Zahlen.</translation>
+    </message>
+    <message>
+        <source>- **Export report…** ({exportReport}): one web page without anything outside it: summary, tables, all plots, notes and warnings of the runs. `quantoscope-cli report` writes PDF too.</source>
+        <translation>- **Bericht exportieren…** ({exportReport}): eine Webseite, die nichts außerhalb braucht: Zusammenfassung, Tabellen, alle Diagramme, Notizen und Warnungen der Läufe. `quantoscope-cli report` schreibt auch PDF.</translation>
+    </message>
+    <message>
+        <source>- [](page:figure): several plots for a paper.</source>
+        <translation>- [](page:figure): mehrere Diagramme für eine Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>## Made again</source>
+        <translation>## Noch einmal gemacht</translation>
+    </message>
+    <message>
+        <source>**Copy command line of run A** and **Copy command line of this plot** give what a terminal needs to make the same thing. The command of a plot reads the session&apos;s file: save it first. The numbers are the same; pictures are alike but for dates.</source>
+        <translation>**Befehlszeile von Lauf A kopieren** und **Befehlszeile dieses Diagramms kopieren** geben, was ein Terminal braucht, um dasselbe noch einmal zu machen. Der Befehl eines Diagramms liest die Datei der Sitzung: Speichern Sie sie vorher. Die Zahlen sind dieselben; Bilder gleichen sich bis auf Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>Exports are always light, whatever the theme, and have a decimal point in every language. Copied tables are separated by tabs.</source>
+        <translation>Exporte sind immer hell, welches Design auch gewählt ist, und haben in jeder Sprache einen Dezimalpunkt. Kopierte Tabellen sind durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>Lessons and presenting</source>
+        <translation>Lektionen und Vorführen</translation>
+    </message>
+    <message>
+        <source>The menu **Learn** has what a class needs, without network or account.</source>
+        <translation>Das Menü **Lernen** hat, was eine Klasse braucht, ohne Netz und ohne Konto.</translation>
+    </message>
+    <message>
+        <source>- The demonstration: quantization in ten minutes, on the demo model, in large type.</source>
+        <translation>- Die Vorführung: Quantisierung in zehn Minuten, am Demomodell, in großer Schrift.</translation>
+    </message>
+    <message>
+        <source>- **Lessons**: six, from weights to integers to reading a report critically. Each step says what to do, frames where, and checks what was reached on the real kernels. **Hint** helps, **Do it for me** does it, **Skip step** goes on. A lesson is kept where it was left.</source>
+        <translation>- **Lektionen**: sechs, von Gewichten zu ganzen Zahlen bis zum kritischen Lesen eines Berichts. Jeder Schritt sagt, was zu tun ist, rahmt ein, wo, und prüft an den echten Verfahren, was erreicht ist. **Hinweis** hilft, **Für mich erledigen** macht es, **Schritt überspringen** geht weiter. Eine Lektion wartet dort, wo sie verlassen wurde.</translation>
+    </message>
+    <message>
+        <source>- [](page:experiments), and the glossary.</source>
+        <translation>- [](page:experiments) und das Glossar.</translation>
+    </message>
+    <message>
+        <source>- **Save hand-out…**: the lesson on paper, tasks with boxes to tick, without the answers.</source>
+        <translation>- **Handout speichern…**: die Lektion auf Papier, Aufgaben mit Kästchen zum Ankreuzen, ohne die Antworten.</translation>
+    </message>
+    <message>
+        <source>## Presenting</source>
+        <translation>## Vorführen</translation>
+    </message>
+    <message>
+        <source>**Presenter mode** ({presenter}) puts the panels away and enlarges the type. Page Down and Page Up, as clickers send them, go through the steps of the lesson, or through the views without one; F5 goes to the first, Esc ends. The part that is spoken of is in the light.</source>
+        <translation>**Vorführmodus** ({presenter}) räumt die Bereiche weg und vergrößert die Schrift. Bild ab und Bild auf, wie Presenter sie senden, gehen durch die Schritte der Lektion, ohne Lektion durch die Ansichten; F5 geht zum ersten, Esc beendet. Wovon die Rede ist, steht im Licht.</translation>
+    </message>
+    <message>
+        <source>## Lessons of your own</source>
+        <translation>## Eigene Lektionen</translation>
+    </message>
+    <message>
+        <source>A lesson is a JSON file; **Open lesson file…** opens it, and refuses a faulty one with line and reason. The README in `resources/lessons` tells all of its words: actions, checks, quizzes, hints.</source>
+        <translation>Eine Lektion ist eine JSON-Datei; **Lektionsdatei öffnen…** öffnet sie und lehnt eine fehlerhafte mit Zeile und Grund ab. Die README in `resources/lessons` nennt alle ihre Wörter: Aktionen, Prüfungen, Fragen, Hinweise.</translation>
+    </message>
+    <message>
+        <source>Run what a lesson needs once before the class: a run of the demo takes a minute at most, on a slow laptop more.</source>
+        <translation>Lassen Sie, was eine Lektion braucht, vor dem Unterricht einmal laufen: Ein Lauf der Demo dauert höchstens eine Minute, auf einem langsamen Laptop mehr.</translation>
+    </message>
+</context>
+<context>
     <name>lessons</name>
     <message>
         <source>AWQ and salient channels</source>
@@ -4422,6 +5803,87 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::GuideWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vor (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>button: smaller type</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Strg+-)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>button: larger type</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>Diese Seite &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;This page as PDF…</source>
+        <translation>Diese &amp;Seite als PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole guide as PDF…</source>
+        <translation>&amp;Ganzes Handbuch als PDF…</translation>
+    </message>
+    <message>
+        <source>Find pages</source>
+        <translation>Seiten finden</translation>
+    </message>
+    <message>
+        <source>Shows the pages that hold every word (Ctrl+F)</source>
+        <translation>Zeigt die Seiten, die jedes Wort enthalten (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::GuidedTour</name>
     <message>
         <source>&amp;Back</source>
@@ -5751,6 +7213,14 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>Export “%1”</source>
         <extracomment>%1 the name of a view: Error map</extracomment>
         <translation>„%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>User g&amp;uide</source>
+        <translation>Handb&amp;uch</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F1</source>
+        <translation>Ctrl+Shift+F1</translation>
     </message>
 </context>
 <context>

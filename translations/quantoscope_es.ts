@@ -159,6 +159,24 @@ Consulte quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Show this view</source>
+        <translation>Mostrar esta vista</translation>
+    </message>
+    <message>
+        <source>Set up a run with this method</source>
+        <translation>Preparar una ejecución con este método</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPdf</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>LessonChecks</name>
     <message>
         <source>at least %1</source>
@@ -202,10 +220,6 @@ Consulte quantoscope --help.</translation>
     <message>
         <source>Name: ____________________   Date: ____________________</source>
         <translation>Nombre: ____________________   Fecha: ____________________</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2565,1373 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Bits, groups and grids</source>
+        <translation>Bits, grupos y rejillas</translation>
+    </message>
+    <message>
+        <source>All methods but LLM.int8 share the options of the grid: which values a weight can take.</source>
+        <translation>Todos los métodos salvo LLM.int8 comparten las opciones de la rejilla: qué valores puede tomar un peso.</translation>
+    </message>
+    <message>
+        <source>- **Bits**: 2 to 8. Every bit less halves the number of levels.</source>
+        <translation>- **Bits**: de 2 a 8. Cada bit menos reduce a la mitad el número de niveles.</translation>
+    </message>
+    <message>
+        <source>- **Granularity** and **Group size**: how many weights share a scale. One scale for a tensor, for an output row (channel), or for a group of neighbouring columns of a row.</source>
+        <translation>- **Granularidad** y **Tamaño de grupo**: cuántos pesos comparten una escala. Una para el tensor, para una fila de salida (canal) o para un grupo de columnas vecinas de una fila.</translation>
+    </message>
+    <message>
+        <source>- **Symmetric**: the range is mirrored about 0, and no zero point is stored.</source>
+        <translation>- **Simétrica**: el rango es simétrico respecto a 0 y no se almacena punto cero.</translation>
+    </message>
+    <message>
+        <source>- **Grid**: the rule that makes the scale. Min-max with 0 in range is GPTQ&apos;s, min-max of the range as it is AWQ&apos;s; the signed rules are those of 8-bit tools; cutting off and fixed steps are there to compare.</source>
+        <translation>- **Rejilla**: la regla que hace la escala. Mín-máx con 0 en el rango es la de GPTQ, mín-máx del rango tal cual la de AWQ; las reglas con signo son las de herramientas de 8 bits; el truncamiento y los pasos fijos están para comparar.</translation>
+    </message>
+    <message>
+        <source>- **Scale search**: tries shrunken ranges and keeps the one with the least error. At 2 and 3 bits it is often worth more than the choice of the method.</source>
+        <translation>- **Búsqueda de escala**: prueba rangos reducidos y conserva el de menor error. Con 2 y 3 bits suele valer más que la elección del método.</translation>
+    </message>
+    <message>
+        <source>- **Scale type**: what scales are rounded to before the weights are. Files store float16; an export sets this by itself.</source>
+        <translation>- **Tipo de escala**: a qué se redondean las escalas antes que los pesos. Los archivos almacenan float16; una exportación lo ajusta por sí sola.</translation>
+    </message>
+    <message>
+        <source>## What it costs</source>
+        <translation>## Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>With float16 scales, zero points as wide as a code, and groups of g columns:</source>
+        <translation>Con escalas en float16, puntos cero de la anchura de un código y grupos de g columnas:</translation>
+    </message>
+    <message>
+        <source>So 4 bits in groups of 128 take 4.16, in groups of 32 take 4.63; 3 bits in groups of 32 take 3.59.</source>
+        <translation>Así, 4 bits en grupos de 128 ocupan 4,16; en grupos de 32, 4,63; 3 bits en grupos de 32 ocupan 3,59.</translation>
+    </message>
+    <message>
+        <source>## A trap</source>
+        <translation>## Cuidado</translation>
+    </message>
+    <message>
+        <source>Compare methods at equal bits per weight, not at equal bits.</source>
+        <translation>Compare métodos con iguales bits por peso, no con iguales bits.</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest: each weight goes to the nearest level of its grid, by itself. No calibration, done in seconds, the baseline for everything else.</source>
+        <translation>Redondeo al más cercano (round to nearest): cada peso va, por sí solo, al nivel más cercano de su rejilla. Sin calibración, en segundos, la referencia de todo lo demás.</translation>
+    </message>
+    <message>
+        <source>## When to use it</source>
+        <translation>## Cuándo usarlo</translation>
+    </message>
+    <message>
+        <source>At 8 bits, and at 4 bits with small groups, it is often good enough. At 3 bits and below it falls apart first. Use it to learn a model&apos;s size and its sensitive layers before longer runs.</source>
+        <translation>Con 8 bits, y con 4 bits y grupos pequeños, suele bastar. Con 3 bits o menos es el primero que se desmorona. Sirve para conocer el tamaño y las capas sensibles de un modelo antes de ejecuciones más largas.</translation>
+    </message>
+    <message>
+        <source>## Options that matter</source>
+        <translation>## Opciones que importan</translation>
+    </message>
+    <message>
+        <source>**Scale search** turns it into a serious baseline: by the weights alone, or weighted by the inputs&apos; energy, which needs calibration. All of [](page:grids), and [](page:kept-channels), [](page:target-bits) and [](page:pre-scale) work with it.</source>
+        <translation>**Búsqueda de escala** lo convierte en una referencia seria: solo por los pesos, o ponderada por la energía de las entradas, lo que requiere calibración. Todo lo de [](page:grids), y [](page:kept-channels), [](page:target-bits) y [](page:pre-scale), funciona con él.</translation>
+    </message>
+    <message>
+        <source>A gain of another method over plain RTN may be the gain of its scale search alone. Hold it against RTN with the same search.</source>
+        <translation>La ventaja de otro método sobre el simple RTN puede ser solo la de su búsqueda de escala. Compárelo con RTN con la misma búsqueda.</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization (Frantar and Alistarh, 2022): in each row the weight whose rounding costs least is fixed next, and all weights of the row that are still free move so that they make up for the error. That is repeated until the row is done. Exact, greedy, each row in an order of its own.</source>
+        <translation>Optimal brain quantization (Frantar y Alistarh, 2022): en cada fila se fija a continuación el peso cuyo redondeo cuesta menos, y todos los pesos aún libres de la fila se mueven para compensar el error. Se repite hasta acabar la fila. Exacto, voraz, cada fila en su propio orden.</translation>
+    </message>
+    <message>
+        <source>H is the mean of xxᵀ over the calibration inputs. Weights that lie more than half a step outside their grid are taken first.</source>
+        <translation>H es la media de xxᵀ sobre las entradas de calibración. Los pesos a más de medio paso fuera de su rejilla van primero.</translation>
+    </message>
+    <message>
+        <source>To see what exactness is worth, on small models or single layers. Time grows with the cube of a layer&apos;s inputs for every row: seconds at 256, hours at 11008. The solver works in blocks, so that nearly all of it is matrix products, with the codes and the order of the plain algorithm.</source>
+        <translation>Para ver cuánto vale la exactitud, en modelos pequeños o capas sueltas. El tiempo crece, por cada fila, con el cubo de las entradas de la capa: segundos con 256, horas con 11008. Se calcula por bloques, de modo que casi todo son productos de matrices, con los códigos y el orden del algoritmo simple.</translation>
+    </message>
+    <message>
+        <source>The greedy order takes the strongest channels last, as their rounding costs most, when nothing is left to make their errors good. Where channels differ much in energy (log diag H varies by more than 0.4) GPTQ in activation order errs less; a warning of the layer says so.</source>
+        <translation>El orden voraz toma los canales más fuertes al final, porque su redondeo es el que más cuesta, cuando no queda nada para compensar sus errores. Donde los canales difieren mucho en energía (log diag H varía más de 0,4), GPTQ en el orden de activaciones yerra menos; una advertencia de la capa lo dice.</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>OBQ made fast (Frantar and others, 2022): all rows take the columns in the same order, so that one Cholesky factor of the inverse Hessian serves them all, and updates are gathered in blocks of columns.</source>
+        <translation>OBQ hecho rápido (Frantar et al., 2022): todas las filas toman las columnas en el mismo orden, de modo que un factor de Cholesky de la hessiana inversa sirve a todas, y las actualizaciones se reúnen por bloques de columnas.</translation>
+    </message>
+    <message>
+        <source>- **Activation order**: columns by falling energy of their inputs instead of left to right. Nearly always better; groups are then scattered over the columns unless **Static groups** fits them beforehand.</source>
+        <translation>- **Act-order**: columnas por energía decreciente de sus entradas en vez de izquierda a derecha. Casi siempre mejor; los grupos quedan entonces dispersos, salvo que **Grupos estáticos** los ajuste de antemano.</translation>
+    </message>
+    <message>
+        <source>- **Damping**: a share of the mean diagonal that is added to H. Raise it when calibration is short or the factorisation fails; the run raises it by itself then, and says so.</source>
+        <translation>- **Amortiguamiento**: una parte de la diagonal media que se suma a H. Auméntelo si la calibración es corta o la factorización falla; la ejecución lo aumenta entonces por sí misma y lo dice.</translation>
+    </message>
+    <message>
+        <source>- **Fresh groups**: fit a group to its compensated weights. Good with a scale search, harmful without one at 2 bits.</source>
+        <translation>- **Grupos actualizados**: ajusta un grupo a sus pesos compensados. Bueno con búsqueda de escala, dañino sin ella con 2 bits.</translation>
+    </message>
+    <message>
+        <source>- **True sequential** and **Inputs**: whose layer inputs H is made of. By default those of the quantized blocks before.</source>
+        <translation>- **Secuencial estricto** e **Entradas**: de qué entradas de capa se hace H. Por omisión, de las de los bloques cuantizados anteriores.</translation>
+    </message>
+    <message>
+        <source>- **Block size** changes nothing but the speed, and where groups are fitted.</source>
+        <translation>- **Tamaño de bloque** solo cambia la velocidad, y dónde se ajustan los grupos.</translation>
+    </message>
+    <message>
+        <source>The standard choice at 3 and 4 bits, and what most runtimes read. Needs a calibration text that is like the use.</source>
+        <translation>La elección habitual con 3 y 4 bits, y lo que leen la mayoría de los entornos de ejecución. Necesita un texto de calibración parecido al uso.</translation>
+    </message>
+    <message>
+        <source>With few tokens for wide layers H is nearly singular, and GPTQ fits noise: the error on the calibration falls, the one on the [hold-out](term:hold-out) rises. Look at both.</source>
+        <translation>Con pocos tokens para capas anchas, H es casi singular y GPTQ se ajusta al ruido: el error en la calibración baja y el del [hold-out](term:hold-out) sube. Mire ambos.</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own: GPTQ in activation order with a scale search on the compensated weights, then descent. Each code in turn goes to its best level, each scale to the best for its codes, under the true Hessian; scales are rounded to float16, and a last sweep follows.</source>
+        <translation>El propio de este programa: GPTQ en el orden de activaciones con búsqueda de escala sobre los pesos compensados, y después descenso. Cada código va por turno a su mejor nivel, cada escala al mejor valor para sus códigos, bajo la hessiana verdadera; las escalas se redondean a float16 y sigue una última pasada.</translation>
+    </message>
+    <message>
+        <source>No sweep and no refit can make the layer&apos;s error larger; rounding the scales can, slightly.</source>
+        <translation>Ninguna pasada ni reajuste puede aumentar el error de la capa; redondear las escalas puede, un poco.</translation>
+    </message>
+    <message>
+        <source>- **Recipe**: basic, or recommended with damping in proportion and zero points searched too. They differ by 1 to 2 %.</source>
+        <translation>- **Receta**: básica, o recomendada con amortiguamiento proporcional y búsqueda también de los puntos cero. Difieren en un 1 o 2 %.</translation>
+    </message>
+    <message>
+        <source>- **Start**: GPTQ, OBQ, or OBQ where the channels have like energies.</source>
+        <translation>- **Inicio**: GPTQ, OBQ, u OBQ donde los canales tienen energías parecidas.</translation>
+    </message>
+    <message>
+        <source>- **Sweeps** and **Refits**: 4 and 2 do; 0 leaves plain GPTQ with its search.</source>
+        <translation>- **Pasadas** y **Reajustes**: bastan 4 y 2; 0 deja GPTQ solo con su búsqueda.</translation>
+    </message>
+    <message>
+        <source>## What to expect</source>
+        <translation>## Qué cabe esperar</translation>
+    </message>
+    <message>
+        <source>On three small models it lowered the hold-out error of every layer against GPTQ in activation order: by about a tenth at 4 bits, a third at 2. At 4 bits perplexity hardly moved. Most of the gain is the scale search.</source>
+        <translation>En tres modelos pequeños redujo el error de hold-out de todas las capas frente a GPTQ en el orden de activaciones: alrededor de una décima parte con 4 bits, un tercio con 2. Con 4 bits la perplejidad apenas se movió. La mayor parte de la ganancia es la búsqueda de escala.</translation>
+    </message>
+    <message>
+        <source>A lower error of layers is not yet a better model. Compare KL divergence or perplexity with GPTQ in activation order with scale search, over more than one calibration seed.</source>
+        <translation>Un error de capas menor no es todavía un modelo mejor. Compare la divergencia KL o la perplejidad con GPTQ en el orden de activaciones con búsqueda de escala, con más de una semilla de calibración.</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Activation-aware weight quantization (Lin and others, 2023): input channels with strong inputs are scaled up before rounding, so that they are rounded more finely, and the inputs are divided by the same factor. The scale of a channel is a power of its mean input; the exponent is searched.</source>
+        <translation>Activation-aware weight quantization (Lin et al., 2023): los canales de entrada con entradas fuertes se amplían antes de redondear, para redondearlos con más finura, y las entradas se dividen por el mismo factor. La escala de un canal es una potencia de su entrada media; el exponente se busca.</translation>
+    </message>
+    <message>
+        <source>Then the range of each group is cut where that lowers the error (**Clip**). Nothing is made good between columns, so that it cannot overfit much and is quick.</source>
+        <translation>Después se recorta el rango de cada grupo donde eso reduce el error (**Recorte**). Nada se compensa entre columnas, así que apenas puede sobreajustarse y es rápido.</translation>
+    </message>
+    <message>
+        <source>- **Scale grid**: how many exponents are tried.</source>
+        <translation>- **Rejilla de escalas**: cuántos exponentes se prueban.</translation>
+    </message>
+    <message>
+        <source>- **Objective**: the layers&apos; own output error, from the Hessian alone, or the output of attention and feed-forward as in the paper, which runs the module for every candidate.</source>
+        <translation>- **Objetivo**: el error de salida de las propias capas, solo con la hessiana, o la salida de atención y feed-forward como en el artículo, que ejecuta el módulo para cada candidato.</translation>
+    </message>
+    <message>
+        <source>- **Duo scaling**: AutoAWQ&apos;s variant that looks at the weights, too.</source>
+        <translation>- **Escala doble**: la variante de AutoAWQ, que mira también los pesos.</translation>
+    </message>
+    <message>
+        <source>## Where the factors go</source>
+        <translation>## Adónde van los factores</translation>
+    </message>
+    <message>
+        <source>Into the norm before, or the rows of the layer before, so that the model that is exported needs nothing new. Where nothing before a layer passes a factor on, its scales stay with the layer: the model runs here, but cannot be exported with them, and a warning says so before the run.</source>
+        <translation>A la norma anterior o a las filas de la capa anterior, de modo que el modelo exportado no necesita nada nuevo. Donde nada antes de una capa transmite un factor, sus escalas se quedan con la capa: el modelo funciona aquí, pero no se puede exportar con ellas, y una advertencia lo dice antes de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The search by the Hessian always tries no scaling at all, so that on the calibration it cannot lose to RTN. The authors&apos; objective leaves that out and can; switch on **Include identity**.</source>
+        <translation>La búsqueda con la hessiana prueba siempre también a no escalar, así que en la calibración no puede perder frente a RTN. El objetivo de los autores lo omite y sí puede; active **Incluir la identidad**.</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Weights and inputs in 8 bits (Dettmers and others, 2022): each row of the weight and each token&apos;s input has a scale of its own, the product is computed in integers, and the few input channels that hold outliers are multiplied in floating point.</source>
+        <translation>Pesos y entradas en 8 bits (Dettmers et al., 2022): cada fila del peso y la entrada de cada token tienen su propia escala, el producto se calcula en enteros, y los pocos canales de entrada con valores atípicos se multiplican en coma flotante.</translation>
+    </message>
+    <message>
+        <source>- **Outlier threshold**: channels with a magnitude of this or more leave the integer product. 6 is the paper&apos;s; 0 is off.</source>
+        <translation>- **Umbral de atípicos**: los canales con una magnitud igual o mayor salen del producto entero. 6 es el del artículo; 0 lo desactiva.</translation>
+    </message>
+    <message>
+        <source>- **Outlier weights**: original as in the paper, or rounded as in bitsandbytes.</source>
+        <translation>- **Pesos atípicos**: originales como en el artículo, o redondeados como en bitsandbytes.</translation>
+    </message>
+    <message>
+        <source>## How it is measured</source>
+        <translation>## Cómo se mide</translation>
+    </message>
+    <message>
+        <source>Its error comes from the inputs as well, so that ΔW alone does not tell it: output errors are measured by running the layer on tokens that were kept. [](page:salience) shows how many channels are outliers as the threshold moves.</source>
+        <translation>Su error viene también de las entradas, de modo que ΔW por sí solo no lo dice: los errores de salida se miden ejecutando la capa con tokens guardados. [](page:salience) muestra cuántos canales son atípicos según se mueve el umbral.</translation>
+    </message>
+    <message>
+        <source>For 8 bits with next to no loss on models with outlier channels. It saves memory, seldom time. It has no export, as files have no place for rounded inputs.</source>
+        <translation>Para 8 bits casi sin pérdida en modelos con canales atípicos. Ahorra memoria, rara vez tiempo. No se exporta: los archivos no tienen sitio para entradas redondeadas.</translation>
+    </message>
+    <message>
+        <source>Small models, the demo among them, hardly have outliers: with threshold 6 nothing happens there. Lower it to see the mechanism.</source>
+        <translation>Los modelos pequeños, también la demo, apenas tienen valores atípicos: con umbral 6 no pasa nada. Bájelo para ver el mecanismo.</translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s scales before a method</source>
+        <translation>Escalas de AWQ antes de un método</translation>
+    </message>
+    <message>
+        <source>**Scale before** lets AWQ&apos;s search scale the channels first, and RTN, OBQ, GPTQ or GPTQ+ then round the scaled weights. On the command line it is `--pre-scale awq`.</source>
+        <translation>**Escalar antes** deja que la búsqueda de AWQ escale primero los canales; RTN, OBQ, GPTQ o GPTQ+ redondean después los pesos escalados. En la línea de comandos es `--pre-scale awq`.</translation>
+    </message>
+    <message>
+        <source>## What it computes</source>
+        <translation>## Qué se calcula</translation>
+    </message>
+    <message>
+        <source>The exponent is chosen by what rounding to nearest would lose; the weight becomes W·diag(s), the inputs are divided by s, H with them. The factors move into the norm or layer before, in the model that runs as well, so that what is measured is what is exported.</source>
+        <translation>El exponente se elige por lo que perdería el redondeo al más cercano; el peso pasa a ser W·diag(s), las entradas se dividen por s, y H con ellas. Los factores van a la norma o capa anterior, también en el modelo que se ejecuta, así que se mide lo que se exporta.</translation>
+    </message>
+    <message>
+        <source>With RTN it is AWQ without its cut of the range. With GPTQ it can help where channels differ much and calibration is short. In activation order GPTQ handles strong channels by itself, and the gain is small: try both.</source>
+        <translation>Con RTN es AWQ sin su recorte. Con GPTQ puede ayudar donde los canales difieren mucho y la calibración es corta. En el orden de activaciones, GPTQ trata por sí mismo los canales fuertes y la ganancia es pequeña: pruebe ambos.</translation>
+    </message>
+    <message>
+        <source>Errors are given in unscaled space, so that they compare with other runs; the codes and scales that the views show are those of the scaled weights.</source>
+        <translation>Los errores se dan en el espacio sin escalar, de modo que se comparan con otras ejecuciones; los códigos y escalas que muestran las vistas son los de los pesos escalados.</translation>
+    </message>
+    <message>
+        <source>Bits for each layer</source>
+        <translation>Bits para cada capa</translation>
+    </message>
+    <message>
+        <source>**Target bits** asks for a size instead of a width: each layer gets 2, 3, 4 or 8 bits, whichever loses least in all, so that stored bits per weight, scales and zero points included, average the target. On the command line: `--target-bits 3.2`.</source>
+        <translation>**Bits objetivo** pide un tamaño en vez de una anchura: cada capa recibe 2, 3, 4 u 8 bits, lo que menos pierda en total, de modo que los bits almacenados por peso, con escalas y puntos cero, den de media el objetivo. En la línea de comandos: `--target-bits 3.2`.</translation>
+    </message>
+    <message>
+        <source>- For each group of layers that share their input (q, k, v; gate, up) and each width: the relative output error of rounding to nearest.</source>
+        <translation>- Para cada grupo de capas que comparten su entrada (q, k, v; gate, up) y cada anchura: el error relativo de salida del redondeo al más cercano.</translation>
+    </message>
+    <message>
+        <source>- How much KL divergence that error makes: the original model runs with this group alone rounded. Divergence grows about in proportion to the error, so that one measurement serves all widths.</source>
+        <translation>- Cuánta divergencia KL produce ese error: el modelo original se ejecuta con solo ese grupo redondeado. La divergencia crece más o menos en proporción al error, así que una medición sirve para todas las anchuras.</translation>
+    </message>
+    <message>
+        <source>- Then the cheapest sum under the limit, by dynamic programming.</source>
+        <translation>- Después, la suma más barata bajo el límite, por programación dinámica.</translation>
+    </message>
+    <message>
+        <source>The plan is made before the run with its own samples, and kept with it: **Bits** in [](page:layers) and [](page:overview) tell what each layer got.</source>
+        <translation>El plan se hace antes de la ejecución con sus muestras y se guarda con ella: **Bits** en [](page:layers) y [](page:overview) dicen lo que recibió cada capa.</translation>
+    </message>
+    <message>
+        <source>## How to read it</source>
+        <translation>## Cómo leerla</translation>
+    </message>
+    <message>
+        <source>Layers with 8 bits are the ones that the model cannot do without, often down projections of the first and last blocks.</source>
+        <translation>Las capas con 8 bits son aquellas sin las que el modelo no puede pasar, a menudo proyecciones down de los primeros y últimos bloques.</translation>
+    </message>
+    <message>
+        <source>Formats that store one width for all layers cannot hold such a run; only plain float32 weights can be written. And a target below the least possible average is refused with the range that can be had.</source>
+        <translation>Los formatos que almacenan una sola anchura para todas las capas no pueden contener tal ejecución; solo se pueden escribir pesos float32 simples. Y un objetivo por debajo de la menor media posible se rechaza con el rango que se puede tener.</translation>
+    </message>
+    <message>
+        <source>Kept and scaled channels</source>
+        <translation>Canales conservados y escalados</translation>
+    </message>
+    <message>
+        <source>**Keep channels** leaves a share of the input channels in full precision, in every layer, with any method but LLM.int8. **Kept by** says which: those with the largest mean inputs, with the largest mean weights, or any, by chance. **Scale salient** above 1 does not keep them but multiplies them before rounding and divides after.</source>
+        <translation>**Conservar canales** deja en cada capa una parte de los canales de entrada en precisión completa, con cualquier método salvo LLM.int8. **Conservar según** dice cuáles: los de mayores entradas medias, los de mayores pesos medios, o al azar. **Escalar destacados** por encima de 1 no los conserva, sino que los multiplica antes de redondear y los divide después.</translation>
+    </message>
+    <message>
+        <source>## Why</source>
+        <translation>## Por qué</translation>
+    </message>
+    <message>
+        <source>It is the experiment behind AWQ: 1 % of the channels, chosen by their inputs, saves much of the quality at 3 bits; chosen by their weights it saves hardly more than by chance. Scaling by 2 gets a good part of that without any mixed precision.</source>
+        <translation>Es el experimento que hay detrás de AWQ: un 1 % de los canales, elegidos por sus entradas, salva con 3 bits gran parte de la calidad; elegidos por sus pesos, poco más que al azar. Multiplicarlos por 2 consigue buena parte de eso sin precisión mixta.</translation>
+    </message>
+    <message>
+        <source>A kept channel counts 16 bits a weight: 1 % adds 0.13 bits per weight to 3 bits, as the run&apos;s bits show.</source>
+        <translation>Un canal conservado cuenta 16 bits por peso: un 1 % añade 0,13 bits por peso a 3 bits, como muestran los bits de la ejecución.</translation>
+    </message>
+    <message>
+        <source>## What the method sees</source>
+        <translation>## Lo que ve el método</translation>
+    </message>
+    <message>
+        <source>Kept columns are uncoupled from the rest, so that nothing is made good through them, and their weights are put back afterwards.</source>
+        <translation>Las columnas conservadas se desacoplan de las demás, de modo que nada se compensa a través de ellas, y sus pesos se reponen después.</translation>
+    </message>
+    <message>
+        <source>The best factor depends on the grid: at small groups a factor above 2 makes all other channels of the group coarser. [](page:salience) shows it at once for one layer.</source>
+        <translation>El mejor factor depende de la rejilla: con grupos pequeños, un factor mayor que 2 vuelve más bastos todos los demás canales del grupo. [](page:salience) lo muestra al instante para una capa.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Everything that the window does to a model, `quantoscope-cli` does without a display. `quantoscope-cli COMMAND --help` explains each command with an example; `--json` prints one JSON object for scripts.</source>
+        <translation>Todo lo que la ventana hace a un modelo, `quantoscope-cli` lo hace sin pantalla. `quantoscope-cli COMMAND --help` explica cada comando con un ejemplo; `--json` imprime un objeto JSON para scripts.</translation>
+    </message>
+    <message>
+        <source>- `info`, `footprint`, `tokenize`: look at a model, at its memory, at tokens.</source>
+        <translation>- `info`, `footprint`, `tokenize`: mirar un modelo, su memoria, tokens.</translation>
+    </message>
+    <message>
+        <source>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency`: run it.</source>
+        <translation>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency`: ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>- `quantize`, `sweep`, `experiment`: runs, into a session with `--session`. `--resume` goes on with one that was interrupted.</source>
+        <translation>- `quantize`, `sweep`, `experiment`: ejecuciones, en una sesión con `--session`. `--resume` sigue con una interrumpida.</translation>
+    </message>
+    <message>
+        <source>- `layer`: one matrix from a file, to check a solver against another.</source>
+        <translation>- `layer`: una matriz de un archivo, para comprobar un método con otro.</translation>
+    </message>
+    <message>
+        <source>- `compare`, `show`, `report`, `plot`: look at a session.</source>
+        <translation>- `compare`, `show`, `report`, `plot`: mirar una sesión.</translation>
+    </message>
+    <message>
+        <source>- `finetune`: train a classifier.</source>
+        <translation>- `finetune`: entrenar un clasificador.</translation>
+    </message>
+    <message>
+        <source>## Examples</source>
+        <translation>## Ejemplos</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --act-order --session demo.h5`</source>
+        <translation>`quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --act-order --session demo.h5`</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli plot demo.h5 --view error-map --out map.svg`</source>
+        <translation>`quantoscope-cli plot demo.h5 --view error-map --out map.svg`</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli quantize MODEL --method gptq --symmetric --export NEW-FOLDER --format gptq`</source>
+        <translation>`quantoscope-cli quantize MODEL --method gptq --symmetric --export NEW-FOLDER --format gptq`</translation>
+    </message>
+    <message>
+        <source>## Exit status</source>
+        <translation>## Código de salida</translation>
+    </message>
+    <message>
+        <source>0 done, 1 the work failed, 2 wrong usage, 3 an input file is malformed or unsupported, 130 cancelled (what had finished is kept).</source>
+        <translation>0 hecho, 1 el trabajo falló, 2 uso incorrecto, 3 un archivo de entrada está mal formado o no se admite, 130 cancelado (se conserva lo terminado).</translation>
+    </message>
+    <message>
+        <source>## The window&apos;s own</source>
+        <translation>## La propia ventana</translation>
+    </message>
+    <message>
+        <source>`quantoscope [MODEL or SESSION] --lang de` opens it in a language, `--fresh` with default settings and layout.</source>
+        <translation>`quantoscope [MODEL or SESSION] --lang de` abre la ventana en un idioma, `--fresh` con los ajustes y la disposición por omisión.</translation>
+    </message>
+    <message>
+        <source>Options of methods have the same names and defaults as in the form, but the default method is RTN, and calibration is text that the model writes itself.</source>
+        <translation>Las opciones de los métodos tienen los mismos nombres y valores por omisión que en el formulario, pero el método por omisión es RTN, y se calibra con texto que el modelo escribe por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. **Keyboard shortcuts** ({shortcuts}) lists every key of the window, **Command palette…** ({palette}) runs any command by name.</source>
+        <translation>Todo se puede hacer sin ratón. **Atajos de teclado** ({shortcuts}) enumera todas las teclas de la ventana, **Paleta de comandos…** ({palette}) ejecuta cualquier orden por su nombre.</translation>
+    </message>
+    <message>
+        <source>- {guide}: this guide; {glossary}: glossary.</source>
+        <translation>- {guide}: esta guía; {glossary}: glosario.</translation>
+    </message>
+    <message>
+        <source>- {view0} to {view9}: views; {viewFigure}: Figure; {viewExperiment}: Experiments. Page through the buttons above the views with Left and Right.</source>
+        <translation>- {view0} a {view9}: vistas; {viewFigure}: Figura; {viewExperiment}: Experimentos. Izquierda y Derecha recorren los botones sobre las vistas.</translation>
+    </message>
+    <message>
+        <source>- {startRun}: start a run; {sweep}: sweep; {cancelRun}: cancel; {resumeRun}: resume.</source>
+        <translation>- {startRun}: iniciar una ejecución; {sweep}: barrido; {cancelRun}: cancelar; {resumeRun}: reanudar.</translation>
+    </message>
+    <message>
+        <source>- {find}: find a layer; {back} and {forward}: back and forward through what was selected; {swapRuns}: swap A and B.</source>
+        <translation>- {find}: buscar una capa; {back} y {forward}: atrás y adelante por lo que estuvo elegido; {swapRuns}: intercambiar A y B.</translation>
+    </message>
+    <message>
+        <source>- {exportView}: export; {copyView}: copy; {addToFigure}: add to figure; {showTable}: numbers of the plot.</source>
+        <translation>- {exportView}: exportar; {copyView}: copiar; {addToFigure}: añadir a la figura; {showTable}: números del gráfico.</translation>
+    </message>
+    <message>
+        <source>- {resetView}: reset the view, in plots the reading cursor as well; {nextDivergence}: next differing token.</source>
+        <translation>- {resetView}: restablecer la vista y, en los gráficos, el cursor de lectura; {nextDivergence}: siguiente token distinto.</translation>
+    </message>
+    <message>
+        <source>- {fullScreen}: full screen; {presenter}: presenter mode.</source>
+        <translation>- {fullScreen}: pantalla completa; {presenter}: modo presentador.</translation>
+    </message>
+    <message>
+        <source>## In plots</source>
+        <translation>## En los gráficos</translation>
+    </message>
+    <message>
+        <source>Tab goes to the plot. Arrow keys move a reading cursor, Return selects what it is at; the status bar, the tooltip and screen readers tell the value. Every plot has a description and a table.</source>
+        <translation>Tab va al gráfico. Las flechas mueven un cursor de lectura, Intro elige aquello sobre lo que está; la barra de estado, la información emergente y los lectores de pantalla dicen el valor. Cada gráfico tiene una descripción y una tabla.</translation>
+    </message>
+    <message>
+        <source>## In this guide</source>
+        <translation>## En esta guía</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds pages, Alt+Left and Alt+Right go back and forward, Ctrl with + and − changes the size, Ctrl+0 resets it, Tab goes from link to link, Esc closes.</source>
+        <translation>Ctrl+F busca páginas, Alt+Izquierda y Alt+Derecha van atrás y adelante, Ctrl con + y − cambia el tamaño, Ctrl+0 lo restablece, Tab va de enlace en enlace, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>Looks, language, layout</source>
+        <translation>Aspecto, idioma, disposición</translation>
+    </message>
+    <message>
+        <source>- **Theme** in the menu View: light, dark, or as the system has it. Exports stay light.</source>
+        <translation>- **Tema**, en el menú Ver: claro, oscuro o como el sistema. Las exportaciones siguen claras.</translation>
+    </message>
+    <message>
+        <source>- **Colour map**: viridis or cividis.</source>
+        <translation>- **Mapa de colores**: viridis o cividis.</translation>
+    </message>
+    <message>
+        <source>- **Language**: German, English, Spanish, French, Simplified Chinese; it changes when the program is started next. Numbers on the screen follow the language, files do not.</source>
+        <translation>- **Idioma**: alemán, inglés, español, francés, chino simplificado; cambia al iniciar de nuevo el programa. Los números en pantalla siguen el idioma; los archivos no.</translation>
+    </message>
+    <message>
+        <source>- **Panels**: shows and hides docks and toolbars; they can be dragged to other places. **Restore default layout** undoes all of it.</source>
+        <translation>- **Paneles**: muestra y oculta paneles y barras de herramientas; se pueden arrastrar a otros lugares. **Restaurar disposición predeterminada** lo deshace todo.</translation>
+    </message>
+    <message>
+        <source>- **Full screen** ({fullScreen}) and **Presenter mode** ({presenter}).</source>
+        <translation>- **Pantalla completa** ({fullScreen}) y **Modo presentador** ({presenter}).</translation>
+    </message>
+    <message>
+        <source>## When something is wrong</source>
+        <translation>## Cuando algo va mal</translation>
+    </message>
+    <message>
+        <source>- A message names the file, what was expected and what was found, and says what is kept. Details are in **Log**, at the bottom.</source>
+        <translation>- Un mensaje nombra el archivo, lo que se esperaba y lo que se encontró, y dice lo que se conserva. Los detalles están en **Registro**, abajo.</translation>
+    </message>
+    <message>
+        <source>- **⚠ Slow BLAS** in the status bar: matrix products run many times slower than they could. Install `libopenblas0-pthread`.</source>
+        <translation>- **⚠ BLAS lenta** en la barra de estado: los productos de matrices van muchas veces más lentos de lo que podrían. Instale `libopenblas0-pthread`.</translation>
+    </message>
+    <message>
+        <source>- The window does not start as it should: `quantoscope --fresh` ignores settings and layout.</source>
+        <translation>- La ventana no se inicia como debe: `quantoscope --fresh` ignora ajustes y disposición.</translation>
+    </message>
+    <message>
+        <source>- **About Quantoscope** has the versions of everything, to be copied into a report.</source>
+        <translation>- **Acerca de Quantoscope** tiene las versiones de todo, para copiarlas en un informe de error.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Quantoscope rounds the weights of a transformer language model to few bits while you watch, and shows what that does: to each layer, to each weight, and to the text that the model writes. A weight becomes a code, a small integer; scale and zero point turn the code back into a number:</source>
+        <translation>Quantoscope redondea a la vista los pesos de un modelo de lenguaje transformer a pocos bits y muestra lo que eso hace: a cada capa, a cada peso y al texto que el modelo escribe. Un peso se convierte en un código, un entero pequeño; la escala y el punto cero vuelven a hacer del código un número:</translation>
+    </message>
+    <message>
+        <source>## The demo</source>
+        <translation>## La demo</translation>
+    </message>
+    <message>
+        <source>[Open the demo model](do:openDemo), or press **Try the demo** on the welcome page. It is small, writes short stories, and needs no network. **Start run** ({startRun}) under the form **New run** quantizes it by GPTQ with 3 bits; layers appear in [](page:error-map) as they are finished, and at the end the perplexity and three texts, before and after.</source>
+        <translation>[Abra el modelo de demostración](do:openDemo) o pulse **Probar la demo** en la página de bienvenida. Es pequeño, escribe cuentos cortos y no necesita red. **Iniciar ejecución** ({startRun}), debajo del formulario **Nueva ejecución**, lo cuantiza por GPTQ con 3 bits; las capas aparecen en [](page:error-map) a medida que terminan, y al final están la perplejidad y tres textos, antes y después.</translation>
+    </message>
+    <message>
+        <source>## How the window hangs together</source>
+        <translation>## Cómo se organiza la ventana</translation>
+    </message>
+    <message>
+        <source>- **Model**, on the left: all layers, block by block. A layer that is chosen there, or in any view, is chosen everywhere.</source>
+        <translation>- **Modelo**, a la izquierda: todas las capas, bloque a bloque. Una capa elegida ahí, o en cualquier vista, queda elegida en todas partes.</translation>
+    </message>
+    <message>
+        <source>- In the middle the views, {view0} to {view9} and on; their pages are the next part of this guide.</source>
+        <translation>- En el centro, las vistas, {view0} a {view9} y más; sus páginas son la parte siguiente de esta guía.</translation>
+    </message>
+    <message>
+        <source>- **New run**, on the right: what the next run is to do. Behind it **Inspector**: the facts of the chosen layer.</source>
+        <translation>- **Nueva ejecución**, a la derecha: lo que ha de hacer la próxima ejecución. Detrás, **Inspector**: los datos de la capa elegida.</translation>
+    </message>
+    <message>
+        <source>- **Runs**, at the bottom: ticked runs are shown in every view. Run A is the one that views of a single run show, run B the one it is compared with; both are chosen in the toolbar, and {swapRuns} swaps them.</source>
+        <translation>- **Ejecuciones**, abajo: las ejecuciones marcadas aparecen en todas las vistas. La ejecución A es la que muestran las vistas de una sola ejecución, la B aquella con la que se compara; ambas se eligen en la barra de herramientas y {swapRuns} las intercambia.</translation>
+    </message>
+    <message>
+        <source>- **Jobs**: what is running and what waits.</source>
+        <translation>- **Tareas**: lo que está en curso y lo que espera.</translation>
+    </message>
+    <message>
+        <source>## From here</source>
+        <translation>## Para seguir</translation>
+    </message>
+    <message>
+        <source>For a first look take the [tour of the window](do:tour). {palette} finds any command by a few letters of its name, {guide} opens this guide at the page of what is in front, {glossary} explains the terms.</source>
+        <translation>Para un primer vistazo haga el [recorrido por la ventana](do:tour). {palette} encuentra cualquier orden por unas letras de su nombre, {guide} abre esta guía en la página de lo que está delante, {glossary} explica los términos.</translation>
+    </message>
+    <message>
+        <source>Opening a model</source>
+        <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+        <source>**Open model…** ({openModel}) takes a file, **Open model folder…** ({openModelFolder}) a folder; either can be dropped on the window. What a file is comes from its content, not from its name.</source>
+        <translation>**Abrir modelo…** ({openModel}) toma un archivo, **Abrir carpeta de modelo…** ({openModelFolder}) una carpeta; ambos se pueden soltar sobre la ventana. Qué es un archivo lo dice su contenido, no su nombre.</translation>
+    </message>
+    <message>
+        <source>- Hugging Face folders: GPT-2, OPT, LLaMA 1 to 3, Mistral, Qwen 2 and 3, and BERT classifiers, as safetensors or PyTorch files, in one piece or in parts.</source>
+        <translation>- Carpetas de Hugging Face: GPT-2, OPT, LLaMA 1 a 3, Mistral, Qwen 2 y 3 y clasificadores BERT, como safetensors o archivos de PyTorch, en una pieza o en partes.</translation>
+    </message>
+    <message>
+        <source>- GGUF files (F32, F16, BF16, Q4_0 to Q8_0, Q2_K to Q6_K) and llama2.c checkpoints with their tokenizer beside them.</source>
+        <translation>- Archivos GGUF (F32, F16, BF16, Q4_0 a Q8_0, Q2_K a Q6_K) y checkpoints de llama2.c con su tokenizador al lado.</translation>
+    </message>
+    <message>
+        <source>- Models that others have quantized: GPTQ, AWQ, compressed-tensors. Original then means what their codes stand for, and a warning says so.</source>
+        <translation>- Modelos que otros han cuantizado: GPTQ, AWQ, compressed-tensors. El original es entonces lo que representan sus códigos, y una advertencia lo dice.</translation>
+    </message>
+    <message>
+        <source>Weights stay on disk and are mapped into memory; a block is read when it is needed. Nothing in a file is ever run: a PyTorch file that asks for anything but tensors is refused.</source>
+        <translation>Los pesos permanecen en el disco y se proyectan en memoria; un bloque se lee cuando hace falta. Nada de un archivo se ejecuta nunca: se rechaza un archivo de PyTorch que pida algo más que tensores.</translation>
+    </message>
+    <message>
+        <source>## What it will take</source>
+        <translation>## Lo que hará falta</translation>
+    </message>
+    <message>
+        <source>The lines above **Start run** tell the model&apos;s size before and after and the time to expect, for the settings as they are. A run needs room for one block in float32 and for the solver&apos;s matrices, about 16·d² bytes for a layer of d inputs, and checks that before it starts. OBQ takes time that grows with the cube of the width: try one layer first (**Names** in the form, for instance `*.0.*.q_proj`).</source>
+        <translation>Las líneas sobre **Iniciar ejecución** dan el tamaño del modelo antes y después y el tiempo que cabe esperar, con los ajustes del momento. Una ejecución necesita sitio para un bloque en float32 y para las matrices del método, unos 16·d² bytes para una capa de d entradas, y lo comprueba antes de empezar. El tiempo de OBQ crece con el cubo de la anchura: pruebe primero con una capa (**Nombres** en el formulario, por ejemplo `*.0.*.q_proj`).</translation>
+    </message>
+    <message>
+        <source>Without its tokenizer a model can be quantized on what it writes itself, in token numbers, but no text goes in or comes out. Keep `tokenizer.json`, or what the model came with, in the same folder.</source>
+        <translation>Sin su tokenizador, un modelo se puede cuantizar con lo que él mismo escribe, en números de token, pero ningún texto entra ni sale. Conserve `tokenizer.json`, o lo que acompañara al modelo, en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>Sessions and recovery</source>
+        <translation>Sesiones y recuperación</translation>
+    </message>
+    <message>
+        <source>A session is one file, `NAME.h5`, that holds everything the window shows: runs with their settings, errors of every layer, codes and scales, texts, notes. It opens again without the model. Any HDF5 tool can read it.</source>
+        <translation>Una sesión es un solo archivo, `NAME.h5`, con todo lo que muestra la ventana: ejecuciones y ajustes, errores de cada capa, códigos y escalas, textos, notas. Se abre de nuevo sin el modelo. Cualquier herramienta de HDF5 puede leerla.</translation>
+    </message>
+    <message>
+        <source>- **Save session** ({saveSession}) and **Save session as…** ({saveSessionAs}) write it, **Open session…** ({openSession}) reads it, **Open recent** lists the last ones.</source>
+        <translation>- **Guardar sesión** ({saveSession}) y **Guardar sesión como…** ({saveSessionAs}) la escriben, **Abrir sesión…** ({openSession}) la lee, **Abrir reciente** enumera las últimas.</translation>
+    </message>
+    <message>
+        <source>- Original weights are not in it, only where they lie and a fingerprint. Views that work on the weights themselves ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)) and new runs need the model: **Open the model** in the bar above the views does it, **Locate model…** finds one that was moved. Another model of the same name is told by its fingerprint and refused.</source>
+        <translation>- Los pesos originales no están en ella, solo su lugar y una huella. Las vistas que trabajan con los propios pesos ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)) y las ejecuciones nuevas necesitan el modelo: **Abrir el modelo**, en la barra sobre las vistas, lo abre, **Localizar modelo…** encuentra uno que se ha movido. Otro modelo del mismo nombre se reconoce por su huella y se rechaza.</translation>
+    </message>
+    <message>
+        <source>## When something breaks off</source>
+        <translation>## Cuando algo se interrumpe</translation>
+    </message>
+    <message>
+        <source>Each layer is written beside the session as soon as it is finished. After a crash or a power cut the welcome page offers **Recover**: all finished layers are there, and **Resume run** ({resumeRun}) goes on with the run, bit by bit as if it had never stopped, provided that device, threads and libraries are the same; else a warning says that it is not. A run that was cancelled is resumed the same way.</source>
+        <translation>Cada capa se escribe junto a la sesión en cuanto termina. Tras un fallo o un corte de luz, la página de bienvenida ofrece **Recuperar**: están todas las capas terminadas, y **Reanudar ejecución** ({resumeRun}) continúa la ejecución, bit a bit como si nunca se hubiera detenido, siempre que el dispositivo, los hilos y las bibliotecas sean los mismos; si no, una advertencia lo dice. Una ejecución cancelada se reanuda del mismo modo.</translation>
+    </message>
+    <message>
+        <source>## Two windows</source>
+        <translation>## Dos ventanas</translation>
+    </message>
+    <message>
+        <source>A session that is open elsewhere opens for reading, and says so; it can be saved under another name.</source>
+        <translation>Una sesión abierta en otro sitio se abre para leer, y lo dice; se puede guardar con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Results are yours only once they are saved: the safety copy is kept in the program&apos;s own folder until the session is saved or its results are discarded. The title shows an asterisk while something is unsaved.</source>
+        <translation>Los resultados son suyos solo cuando están guardados: la copia de seguridad queda en la carpeta del programa hasta que la sesión se guarda o sus resultados se descartan. Un asterisco en el título señala lo que no está guardado.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Run A at a glance: first in words what it changed, then a card for each figure that was measured, the eight worst layers, what was exported, and the run&apos;s warnings.</source>
+        <translation>La ejecución A de un vistazo: primero, en palabras, lo que ha cambiado; después una tarjeta por cada magnitud medida, las ocho peores capas, lo que se exportó y las advertencias.</translation>
+    </message>
+    <message>
+        <source>- The sentences compare with the original model: size, perplexity, share of positions at which both find the same next token most likely, and the layer that is hit worst.</source>
+        <translation>- Las frases comparan con el modelo original: tamaño, perplejidad, proporción de posiciones en las que ambos consideran más probable el mismo token siguiente, y la capa más afectada.</translation>
+    </message>
+    <message>
+        <source>- A card shows a figure of the run, and below it the original&apos;s and the difference where there is one; better and worse are told by word and colour. Rest on a card to read what the figure is.</source>
+        <translation>- Una tarjeta muestra una magnitud de la ejecución y, debajo, la del original y la diferencia si la hay; mejor y peor se dicen con palabra y color. Deténgase sobre una tarjeta para leer qué es la magnitud.</translation>
+    </message>
+    <message>
+        <source>- **Worst layers** are ranked by the metric chosen in the toolbar (**Metric**). Choosing one selects the layer in every view.</source>
+        <translation>- **Peores capas** se ordenan por la métrica elegida en la barra de herramientas (**Métrica**). Elegir una la selecciona en todas las vistas.</translation>
+    </message>
+    <message>
+        <source>- **Threshold** counts the layers beyond a value of that metric. It is kept for each metric by itself.</source>
+        <translation>- **Umbral** cuenta las capas más allá de un valor de esa métrica. Cada métrica conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>A small mean can hide one broken layer, and one broken layer can ruin the text: read the list beneath the cards, then look at that layer in [](page:error-map) and [](page:tile). Warnings at the bottom say what a solver had to do: dead channels, raised damping, layers left in full precision.</source>
+        <translation>Una media pequeña puede esconder una capa destruida, y una capa destruida puede arruinar el texto: lea la lista bajo las tarjetas y mire después esa capa en [](page:error-map) y [](page:tile). Las advertencias, al final, dicen lo que tuvo que hacer un método: canales muertos, amortiguamiento aumentado, capas dejadas en precisión completa.</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Mapa de errores</translation>
+    </message>
+    <message>
+        <source>One metric over the whole model: a row for each block, a column for each kind of layer (q, k, v, o, gate, up, down), a panel for each ticked run. Cells fill in while the run works; a hatched cell has no value. Below it lie the weights of the chosen layer, as in [](page:distribution).</source>
+        <translation>Una métrica sobre todo el modelo: una fila por bloque, una columna por tipo de capa (q, k, v, o, gate, up, down), un panel por ejecución marcada. Las celdas se llenan mientras trabaja la ejecución; una celda rayada no tiene valor. Debajo están los pesos de la capa elegida, como en [](page:distribution).</translation>
+    </message>
+    <message>
+        <source>- **Metric** in the toolbar chooses what is shown: relative output error, the same on the hold-out, accumulated error, SQNR, solver time and more. Metrics that span decades have a logarithmic scale.</source>
+        <translation>- **Métrica**, en la barra de herramientas, elige lo que se muestra: error relativo de salida, el mismo en el hold-out, error acumulado, SQNR, tiempo de cálculo y más. Las métricas que abarcan décadas tienen escala logarítmica.</translation>
+    </message>
+    <message>
+        <source>- All panels share one colour scale, so that equal colours mean equal values. **Lock colours** off gives each panel a scale of its own: patterns within a run get clearer, runs can no longer be compared by colour.</source>
+        <translation>- Todos los paneles comparten una escala de colores, de modo que colores iguales significan valores iguales. Sin **Fijar colores**, cada panel tiene la suya: los patrones de una ejecución se ven mejor, pero las ejecuciones ya no se comparan por el color.</translation>
+    </message>
+    <message>
+        <source>- Look for columns (a kind of layer that suffers everywhere, often down or o), for rows (first and last blocks), and for single cells.</source>
+        <translation>- Busque columnas (un tipo de capa que sufre en todas partes, a menudo down u o), filas (primeros y últimos bloques) y celdas sueltas.</translation>
+    </message>
+    <message>
+        <source>## Mouse and keyboard</source>
+        <translation>## Ratón y teclado</translation>
+    </message>
+    <message>
+        <source>Rest on a cell for its value, click to select the layer. The wheel zooms into the blocks. Arrow keys move a reading cursor through all panels, Return selects, Esc resets. {showTable} gives the numbers.</source>
+        <translation>Deténgase sobre una celda para ver su valor, haga clic para elegir la capa. La rueda amplía los bloques. Las flechas mueven un cursor de lectura por todos los paneles, Intro elige, Esc restablece. {showTable} da los números.</translation>
+    </message>
+    <message>
+        <source>The relative error says what share of a layer&apos;s output is lost, not what the loss does to the model: an error of 0.1 may be harmless in one layer and fatal in another. For that look at [KL divergence](term:kl-divergence) and [](page:text), or let [](page:target-bits) measure it.</source>
+        <translation>El error relativo dice qué parte de la salida de una capa se pierde, no lo que esa pérdida hace al modelo: un error de 0,1 puede ser inofensivo en una capa y fatal en otra. Para eso mire la [divergencia KL](term:kl-divergence) y la vista [](page:text), o haga que se mida: [](page:target-bits).</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer before and after: the original and each ticked run, overlaid.</source>
+        <translation>Los pesos de la capa elegida antes y después: el original y cada ejecución marcada, superpuestos.</translation>
+    </message>
+    <message>
+        <source>## Three drawings</source>
+        <translation>## Tres dibujos</translation>
+    </message>
+    <message>
+        <source>- **Histogram**: weights per bin. **Logarithmic counts** ({logScale}) brings out the tails.</source>
+        <translation>- **Histograma**: pesos por intervalo. **Recuentos logarítmicos** ({logScale}) hace visibles las colas.</translation>
+    </message>
+    <message>
+        <source>- **Cumulative share**: the share of weights below a value. Steps are the levels of a grid.</source>
+        <translation>- **Proporción acumulada**: la proporción de pesos por debajo de un valor. Los escalones son los niveles de una rejilla.</translation>
+    </message>
+    <message>
+        <source>- **Q-Q plot**: quantiles against those of a normal distribution. Normal weights lie on a straight line; ends that bend away are heavy tails.</source>
+        <translation>- **Diagrama Q-Q**: cuantiles frente a los de una distribución normal. Los pesos normales quedan en una recta; los extremos que se apartan son colas pesadas.</translation>
+    </message>
+    <message>
+        <source>The ticks under the histogram are the levels that weights of one output row, and one group of it, can take; choose both beneath (**Grid levels of row**, **group**). With one scale a tensor few levels serve the bulk, as the largest weight sets the step. Smaller groups narrow the range, and ticks move to where weights are.</source>
+        <translation>Las marcas bajo el histograma son los niveles que pueden tomar los pesos de una fila de salida y de un grupo de ella; elija ambos debajo (**Niveles de la fila**, **grupo**). Con una escala por tensor, pocos niveles sirven a la mayoría, pues el mayor peso fija el paso. Los grupos más pequeños estrechan el rango, y las marcas van adonde están los pesos.</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets.</source>
+        <translation>Mueva el puntero para ver valores, arrastre para desplazar; la rueda amplía, un doble clic restablece. Las teclas 1 y 2 ponen dos cursores bajo el puntero; la línea de arriba dice cuántos pesos hay entre ellos. + y − amplían, Izquierda y Derecha desplazan, Esc restablece.</translation>
+    </message>
+    <message>
+        <source>Two histograms that look alike say nothing of the output: GPTQ moves weights away from their nearest level on purpose, so its histogram is worse than that of RTN, and its output is better.</source>
+        <translation>Dos histogramas parecidos no dicen nada de la salida: GPTQ aparta a propósito los pesos de su nivel más cercano, de modo que su histograma es peor que el de RTN y su salida mejor.</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
+        <translation>Los pesos de la capa elegida, uno a uno: original, cuantizado y error, lado a lado, bajo una misma escala de colores. Las filas son salidas, las columnas canales de entrada. Encima está lo que lleva cada canal de entrada (media cuadrática de sus entradas); junto a la matriz, el error de cada fila de salida.</translation>
+    </message>
+    <message>
+        <source>## What is shown</source>
+        <translation>## Qué se muestra</translation>
+    </message>
+    <message>
+        <source>- One run beside the original with its error; **Split A | B**: two runs in one picture, parted by a line that can be dragged; **A − B**: what one run does otherwise than the other.</source>
+        <translation>- Una ejecución junto al original con su error; **Dividido A | B**: dos ejecuciones en una imagen, separadas por una línea que se arrastra; **A − B**: lo que una hace distinto de la otra.</translation>
+    </message>
+    <message>
+        <source>- Where there are more weights than cells, a cell stands for several: **Largest of a cell** finds single outliers, **Mean of a cell** shows drift. The sentence above says which, and of how many weights.</source>
+        <translation>- Donde hay más pesos que celdas, una celda representa varios: **Máximo por celda** encuentra valores atípicos sueltos, **Media por celda** muestra desviaciones. La línea de arriba dice qué vale y para cuántos pesos.</translation>
+    </message>
+    <message>
+        <source>- **Whole layer** shows all of it, **Single weights** zooms in until each cell is one weight.</source>
+        <translation>- **Capa entera** lo muestra todo, **Pesos sueltos** amplía hasta que cada celda es un peso.</translation>
+    </message>
+    <message>
+        <source>Drag moves, the wheel zooms, a double click resets; moving over a cell tells the value before and after and marks it in the distribution below. Arrow keys move a reading cursor, + and − zoom, Esc resets.</source>
+        <translation>Arrastrar desplaza, la rueda amplía, un doble clic restablece; sobre una celda se lee el valor antes y después, y se marca en la distribución de debajo. Las flechas mueven un cursor de lectura, + y − amplían, Esc restablece.</translation>
+    </message>
+    <message>
+        <source>Vertical stripes in the error are channels that a method treats in its own way: kept channels, groups with a bad scale, columns that were rounded late. With GPTQ the error grows to the right, as the last columns have to take what the others left; with act-order the late columns are scattered.</source>
+        <translation>Las franjas verticales en el error son canales que un método trata aparte: canales conservados, grupos con mala escala, columnas redondeadas tarde. Con GPTQ el error crece hacia la derecha, porque las últimas columnas cargan con lo que dejaron las demás; con act-order, las columnas tardías están dispersas.</translation>
+    </message>
+    <message>
+        <source>Pooled by the largest value a good matrix looks dark everywhere. Zoom in before judging.</source>
+        <translation>Resumida por el mayor valor, una buena matriz se ve oscura en todas partes. Amplíe antes de juzgar.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>All runs of the session: above a plot of what each costs against what it is worth, below a table of every figure with its difference to a baseline.</source>
+        <translation>Todas las ejecuciones de la sesión: arriba, un gráfico de lo que cada una cuesta y lo que vale; abajo, una tabla de todas las magnitudes con su diferencia respecto a una referencia.</translation>
+    </message>
+    <message>
+        <source>## The plot</source>
+        <translation>## El gráfico</translation>
+    </message>
+    <message>
+        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
+        <translation>Elija ambos ejes: hacia arriba perplejidad, divergencia KL, coincidencia o error; hacia la derecha bits por peso, tamaño o tiempo. La línea discontinua une las ejecuciones que ninguna supera en ambas cosas (el frente de Pareto); las demás están dominadas. Las barras son errores estándar. La línea horizontal es el modelo original. **Logarítmico** cambia el eje vertical.</translation>
+    </message>
+    <message>
+        <source>## The table</source>
+        <translation>## La tabla</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**.</source>
+        <translation>**Referencia** elige a qué se refieren las diferencias: al modelo original o a una ejecución. Un doble clic en una fila la hace referencia, un clic en una cabecera ordena, un clic derecho ofrece **Mostrar como A**, **Mostrar como B** y **Copiar tabla como LaTeX**.</translation>
+    </message>
+    <message>
+        <source>Rest on a point for its figures, click to make it run A. Arrow keys go from point to point from the cheapest on, Return chooses, Esc resets.</source>
+        <translation>Deténgase sobre un punto para ver sus valores, haga clic para hacerlo ejecución A. Las flechas van de punto en punto desde el más barato, Intro elige, Esc restablece.</translation>
+    </message>
+    <message>
+        <source>Two perplexities that lie closer than their standard errors are not ranked by them. Nor is a gain at more bits a gain: compare along the vertical, at equal bits per weight; group size 32 takes nearly half a bit more than 128.</source>
+        <translation>Dos perplejidades más próximas que sus errores estándar no quedan ordenadas. Y una mejora con más bits no es mejora: compare en vertical, con iguales bits por peso; el tamaño de grupo 32 cuesta por sí solo casi medio bit más que 128.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>A prompt continued by the original and by each ticked run, side by side. The first token that a run chooses otherwise is framed in its column, and pointed at in the original&apos;s.</source>
+        <translation>Un prompt continuado por el original y por cada ejecución marcada, lado a lado. El primer token que una ejecución elige distinto está enmarcado en su columna y señalado en la del original.</translation>
+    </message>
+    <message>
+        <source>- Tokens are shaded by their [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; the legend says how dark means how much. A dark token before the frame is a near miss.</source>
+        <translation>- Los tokens se sombrean según su [divergencia KL](term:kl-divergence) respecto a la predicción del original en ese lugar, mientras ambos textos coinciden; la leyenda dice cuánto es cada tono. Un token oscuro antes del marco se libró por poco.</translation>
+    </message>
+    <message>
+        <source>- Rest on a token for its probability, the entropy, the divergence and the five likeliest candidates.</source>
+        <translation>- Deténgase sobre un token para ver su probabilidad, la entropía, la divergencia y los cinco candidatos más probables.</translation>
+    </message>
+    <message>
+        <source>- After the frame the texts have different pasts, so that their words no longer compare one by one.</source>
+        <translation>- Después del marco los textos tienen pasados distintos, así que sus palabras ya no se comparan una a una.</translation>
+    </message>
+    <message>
+        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together.</source>
+        <translation>**Prompt** elige entre los prompts de la ejecución. **Siguiente divergencia** ({nextDivergence}) va a la siguiente ejecución que difiere y luego al prompt siguiente. **Copiar todo** copia todo como texto. Las columnas se desplazan juntas.</translation>
+    </message>
+    <message>
+        <source>## Where the texts come from</source>
+        <translation>## De dónde salen los textos</translation>
+    </message>
+    <message>
+        <source>A run writes them at its end: **Prompts** in the form, one a line, or three of the program&apos;s own; **New tokens** each; by default the likeliest token each time. With sampling both models use the same random numbers.</source>
+        <translation>Una ejecución los escribe al final: **Prompts** en el formulario, uno por línea, o tres del programa; **Tokens nuevos** cada uno; por omisión, el token más probable cada vez. Con muestreo, ambos modelos usan los mismos números aleatorios.</translation>
+    </message>
+    <message>
+        <source>An early first difference is no proof of a bad model: where two tokens are nearly as likely, the smallest error decides. A text is an example; perplexity and KL are measurements.</source>
+        <translation>Una primera diferencia temprana no prueba que el modelo sea malo: donde dos tokens son casi igual de probables, decide el menor error. Un texto es un ejemplo; la perplejidad y la KL son mediciones.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Every metric of every finished layer of run A, as a table: errors, bits, solver time, warnings.</source>
+        <translation>Todas las métricas de cada capa terminada de la ejecución A, en una tabla: errores, bits, tiempo de cálculo, advertencias.</translation>
+    </message>
+    <message>
+        <source>## How to use it</source>
+        <translation>## Cómo se usa</translation>
+    </message>
+    <message>
+        <source>- Click a heading to sort, a row to select the layer in every view. Columns without a single value are left out.</source>
+        <translation>- Haga clic en una cabecera para ordenar, en una fila para elegir la capa en todas las vistas. Se omiten las columnas sin ningún valor.</translation>
+    </message>
+    <message>
+        <source>- Headings explain their metric when you rest on them; [](page:metrics) and the glossary say more.</source>
+        <translation>- Las cabeceras explican su métrica cuando se detiene sobre ellas; [](page:metrics) y el glosario dicen más.</translation>
+    </message>
+    <message>
+        <source>- **Export table of layers…** in the menu File writes the table of all runs as CSV with the exact numbers.</source>
+        <translation>- **Exportar tabla de capas…**, en el menú Archivo, escribe la tabla de todas las ejecuciones como CSV con los números exactos.</translation>
+    </message>
+    <message>
+        <source>## What to look for</source>
+        <translation>## En qué fijarse</translation>
+    </message>
+    <message>
+        <source>- Calibration error far below hold-out error: the solver has learned its calibration text by heart. Take more samples, or more damping.</source>
+        <translation>- Error de calibración muy inferior al del hold-out: el método se ha aprendido de memoria su texto de calibración. Tome más muestras o más amortiguamiento.</translation>
+    </message>
+    <message>
+        <source>- Accumulated error far above the isolated one: the layer is good, its inputs are not.</source>
+        <translation>- Error acumulado muy superior al aislado: la capa es buena, sus entradas no.</translation>
+    </message>
+    <message>
+        <source>- A spread of input energies above 0.4: OBQ&apos;s greedy order is likely to lose to GPTQ with act-order there.</source>
+        <translation>- Dispersión de energías de entrada por encima de 0,4: ahí el orden voraz de OBQ probablemente pierde frente a GPTQ con act-order.</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>How RTN, OBQ, GPTQ and AWQ quantize a tile of the chosen layer, one frame for each decision. It is not a drawing of the idea: it is the run&apos;s own solver, watched, and the last frame is its result to the bit.</source>
+        <translation>Cómo RTN, OBQ, GPTQ y AWQ cuantizan una tesela de la capa elegida, un fotograma por decisión. No es un dibujo de la idea: es el propio método de la ejecución, observado, y el último fotograma es su resultado, hasta el bit.</translation>
+    </message>
+    <message>
+        <source>- The weights as they stand, with dots on those that are fixed; the compensation of this step; the difference to the original.</source>
+        <translation>- Los pesos como están, con puntos en los ya fijados; la compensación de este paso; la diferencia con el original.</translation>
+    </message>
+    <message>
+        <source>- Below, what the method decides by: for OBQ the cost of rounding each weight and the inverse Hessian of one row, for GPTQ the factor U, for AWQ the scales and the error of each exponent.</source>
+        <translation>- Debajo, lo que guía al método: en OBQ, el coste de redondear cada peso y la hessiana inversa de una fila; en GPTQ, el factor U; en AWQ, las escalas y el error de cada exponente.</translation>
+    </message>
+    <message>
+        <source>- The running relative output error of all methods, and a sentence on what the step does.</source>
+        <translation>- El error relativo de salida de todos los métodos hasta el momento, y una frase sobre lo que hace el paso.</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, Left and Right step, Home and End go to the ends; the slider runs through all frames. Up and Down, or a click on a row, choose the row whose choice is told. Bits, groups and the place and size of the tile are set above: 8 to 64 columns, up to 16 rows.</source>
+        <translation>Espacio reproduce y detiene, Izquierda y Derecha van paso a paso, Inicio y Fin a los extremos; el deslizador recorre todos los fotogramas. Arriba y Abajo, o un clic en una fila, eligen la fila cuya elección se cuenta. Bits, grupos y el lugar y tamaño de la tesela se ajustan arriba: de 8 a 64 columnas, hasta 16 filas.</translation>
+    </message>
+    <message>
+        <source>The tile is W[rows, columns] with the block of the Hessian of these columns, from at most 16 samples of 128 tokens of the calibration in the form. So its errors are those of the tile, not of the layer.</source>
+        <translation>La tesela es W[filas, columnas] con el bloque de la hessiana de esas columnas, a partir de 16 muestras de 128 tokens como mucho de la calibración del formulario. Sus errores son, pues, los de la tesela, no los de la capa.</translation>
+    </message>
+    <message>
+        <source>On a few columns GPTQ has little room to make an error good. What is a small gain on 8 columns is a large one on 4096.</source>
+        <translation>En pocas columnas GPTQ apenas tiene sitio para compensar un error. Lo que en 8 columnas es poca ganancia, en 4096 es mucha.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>¿Y si?</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen layer with other settings, answered while the slider moves: bits, group size, symmetry, scale shrink, damping. **Make this a run** takes the settings to the form.</source>
+        <translation>Qué sería de la capa elegida con otros ajustes, respondido mientras se mueve el deslizador: bits, tamaño de grupo, simetría, contracción de escala, amortiguamiento. **Convertir en ejecución** lleva los ajustes al formulario.</translation>
+    </message>
+    <message>
+        <source>- The histogram before and after, and under it the levels of the marked weight&apos;s grid.</source>
+        <translation>- El histograma antes y después, y debajo los niveles de la rejilla del peso marcado.</translation>
+    </message>
+    <message>
+        <source>- A tile of the layer, 32 weights a side: original, quantized, error. Arrow keys or a click mark a weight; the sentence tells its code.</source>
+        <translation>- Una tesela de la capa, de 32 pesos de lado: original, cuantizado, error. Las flechas o un clic marcan un peso; la frase da su código.</translation>
+    </message>
+    <message>
+        <source>- The table: figures now, before the last change, and what RTN would give there; better and worse are said in words. Double-click a figure for its meaning.</source>
+        <translation>- La tabla: magnitudes ahora, antes del último cambio, y lo que RTN daría ahí; mejor y peor se dicen con palabras. Un doble clic en una magnitud la explica.</translation>
+    </message>
+    <message>
+        <source>**RTN, whole layer** rounds all of it. **GPTQ, part of the layer** solves 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
+        <translation>**RTN, toda la capa** lo redondea todo. **GPTQ, parte de la capa** resuelve 512 filas y columnas en torno a la tesela y lo dice; el total tardaría demasiado para un deslizador. **Medir el error de salida** recoge una vez las entradas de la capa, de un tramo corto del texto de calibración; sin ello solo se conocen errores de los pesos.</translation>
+    </message>
+    <message>
+        <source>## Try</source>
+        <translation>## Pruebe</translation>
+    </message>
+    <message>
+        <source>Set one scale for the tensor and go from 8 bits to 2; then **each group** and 32. The step follows from the range:</source>
+        <translation>Ponga una escala para el tensor y vaya de 8 bits a 2; después **grupo** y 32. El paso se sigue del rango:</translation>
+    </message>
+    <message>
+        <source>Then lower the scale shrink at 2 or 3 bits: the mean error falls although the largest weights are cut.</source>
+        <translation>Baje luego la contracción de escala con 2 o 3 bits: el error medio baja aunque se recorten los mayores pesos.</translation>
+    </message>
+    <message>
+        <source>Output errors here come from few tokens, and of GPTQ from a part: they rank settings. For figures to quote make a run.</source>
+        <translation>Los errores de salida vienen aquí de pocos tokens y, en GPTQ, de una parte: ordenan ajustes. Para cifras que citar, haga una ejecución.</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>Saliencia</translation>
+    </message>
+    <message>
+        <source>Which input channels of the chosen layer matter, and what it is worth to spare them. The idea is AWQ&apos;s: a weight matters as much as the input it meets.</source>
+        <translation>Qué canales de entrada de la capa elegida importan, y cuánto vale respetarlos. La idea es de AWQ: un peso importa tanto como la entrada con la que se encuentra.</translation>
+    </message>
+    <message>
+        <source>- For each input channel the mean magnitude of its inputs, and the error that RTN leaves in its weights. Salient channels are marked, by inputs and by weights.</source>
+        <translation>- Para cada canal de entrada, la magnitud media de sus entradas y el error que RTN deja en sus pesos. Los canales destacados están marcados, por entradas y por pesos.</translation>
+    </message>
+    <message>
+        <source>- AWQ&apos;s relative output error by exponent, with the best one marked.</source>
+        <translation>- El error relativo de salida de AWQ por exponente, con el mejor marcado.</translation>
+    </message>
+    <message>
+        <source>- LLM.int8: how many columns hold outliers, as the threshold moves.</source>
+        <translation>- LLM.int8: cuántas columnas tienen valores atípicos según se mueve el umbral.</translation>
+    </message>
+    <message>
+        <source>- The table: RTN alone; the share of channels kept in full precision, chosen by inputs, by weights or by chance; the same channels scaled; AWQ&apos;s scales; LLM.int8. **Make this a run** takes the chosen row to the form.</source>
+        <translation>- La tabla: RTN solo; la proporción de canales conservados en precisión completa, elegidos por entradas, por pesos o al azar; los mismos canales escalados; las escalas de AWQ; LLM.int8. **Convertir en ejecución** lleva la fila elegida al formulario.</translation>
+    </message>
+    <message>
+        <source>Left and Right, Home and End go from channel to channel; double-click a row for the glossary. Bits, groups, share, factor and threshold are set above.</source>
+        <translation>Izquierda y Derecha, Inicio y Fin van de canal en canal; un doble clic en una fila abre el glosario. Bits, grupos, proporción, factor y umbral se ajustan arriba.</translation>
+    </message>
+    <message>
+        <source>Every row is measured by the same error, as in runs, on inputs from a short part of the calibration:</source>
+        <translation>Cada fila se mide con el mismo error que las ejecuciones, sobre entradas de un tramo corto de la calibración:</translation>
+    </message>
+    <message>
+        <source>Kept by chance is the row to hold the others against. Where it does as well as kept by inputs, the layer has no salient channels, and keeping some only costs bits.</source>
+        <translation>La fila conservada al azar es la vara para medir las demás. Donde vale tanto como la elección por entradas, la capa no tiene canales destacados, y conservar algunos solo cuesta bits.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>A figure for a paper from the plots of other views. **Add to figure** ({addToFigure}) puts the plot that is in front here, as a panel, and {viewFigure} comes back; or choose plots here by **Add panel**.</source>
+        <translation>Una figura para un artículo a partir de los gráficos de otras vistas. **Añadir a la figura** ({addToFigure}) pone aquí, como panel, el gráfico que está delante, y {viewFigure} vuelve aquí; o elija aquí gráficos con **Añadir panel**.</translation>
+    </message>
+    <message>
+        <source>## Setting it up</source>
+        <translation>## Cómo componerla</translation>
+    </message>
+    <message>
+        <source>- **178 mm: two columns** or **85 mm: one column**, **Panels a line**, **Height of a line**, **Type size** in points, **Letters**. The preview is to scale.</source>
+        <translation>- **178 mm: dos columnas** u **85 mm: una columna**, **Paneles por línea**, **Altura de línea**, **Tamaño del texto** en puntos, **Letras**. La vista previa está a escala.</translation>
+    </message>
+    <message>
+        <source>- A panel can be moved (**Earlier**, **Later**), removed, or take the whole width (**Full width**).</source>
+        <translation>- Un panel se puede mover (**Antes**, **Después**), quitar o poner a todo el ancho (**Ancho completo**).</translation>
+    </message>
+    <message>
+        <source>- Colour maps are viridis and cividis: both rise evenly in lightness and are safe for the colour-blind. **Preview in grey** shows what a printer without colours makes of the figure; files keep their colours.</source>
+        <translation>- Los mapas de colores son viridis y cividis: ambos suben en claridad por igual y sirven a daltónicos. **Vista previa en gris** muestra lo que haría una impresora sin color; los archivos conservan sus colores.</translation>
+    </message>
+    <message>
+        <source>## What is written</source>
+        <translation>## Qué se escribe</translation>
+    </message>
+    <message>
+        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language.</source>
+        <translation>**Exportar figura…** escribe PDF, SVG o PNG con 600 puntos por pulgada. Al lado van un archivo CSV con los números de cada panel y uno JSON con la línea de comandos que vuelve a dibujar cada gráfico, los ajustes de las ejecuciones, versiones y huellas. Los números de los archivos llevan punto decimal en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
+        <translation>Los paneles de Paso a paso, ¿Y si? y Saliencia quedan como estaban al añadirlos; los del mapa de errores, la distribución, la tesela, el Pareto y el texto se dibujan de nuevo desde la sesión. Guarde la sesión con la figura: los comandos la leen.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Five complete studies, each a series of runs that ends in a page of its figures. They are started from the menu **Learn**, and run on the open model or the demo.</source>
+        <translation>Cinco estudios completos, cada uno una serie de ejecuciones que acaba en una página con sus cifras. Se inician desde el menú **Aprender** y trabajan con el modelo abierto o con la demo.</translation>
+    </message>
+    <message>
+        <source>- A classifier on a fixed step: train a BERT classifier, round it to steps of 0.01 by RTN and by OBQ, compare loss and accuracy.</source>
+        <translation>- Un clasificador con paso fijo: entrenar un clasificador BERT, redondearlo a pasos de 0,01 por RTN y por OBQ, comparar pérdida y exactitud.</translation>
+    </message>
+    <message>
+        <source>- Every parameter to uint8 by truncation: what the crudest scheme does to three texts.</source>
+        <translation>- Todos los parámetros a uint8 por truncamiento: lo que el procedimiento más tosco hace a tres textos.</translation>
+    </message>
+    <message>
+        <source>- GPTQ with 4 bits: the bytes, and the integers as a checkpoint stores them.</source>
+        <translation>- GPTQ con 4 bits: los bytes, y los enteros tal como los almacena un checkpoint.</translation>
+    </message>
+    <message>
+        <source>- Salient channels at 3 bits: one percent kept by activation or by chance, scaled by 2, AWQ.</source>
+        <translation>- Canales destacados con 3 bits: un uno por ciento conservado por activación o al azar, multiplicado por 2, AWQ.</translation>
+    </message>
+    <message>
+        <source>- Absmax, zero point and LLM.int8: histograms of all parameters, and perplexities of the texts.</source>
+        <translation>- Absmax, punto cero y LLM.int8: histogramas de todos los parámetros y perplejidades de los textos.</translation>
+    </message>
+    <message>
+        <source>Leave the fields empty to follow the experiment&apos;s own choice, or name files to calibrate and measure on. **Start the experiment** queues its runs; results show up as they end. A click on a heading of its tables explains the figure. The runs stay in the session like any others.</source>
+        <translation>Deje los campos vacíos para seguir el experimento, o nombre archivos para calibrar y medir. **Iniciar el experimento** pone sus ejecuciones en cola; los resultados aparecen a medida que terminan. Un clic en una cabecera de sus tablas explica la magnitud. Las ejecuciones quedan en la sesión como las demás.</translation>
+    </message>
+    <message>
+        <source>On the demo model perplexity is measured on its own stories. Such figures show the mechanism; they are no evidence about models of a billion parameters.</source>
+        <translation>En el modelo de demostración la perplejidad se mide en sus propios cuentos. Tales cifras muestran el mecanismo; no prueban nada sobre modelos de mil millones de parámetros.</translation>
+    </message>
+    <message>
+        <source>Runs and results</source>
+        <translation>Ejecuciones y resultados</translation>
+    </message>
+    <message>
+        <source>Runs and the queue</source>
+        <translation>Ejecuciones y cola</translation>
+    </message>
+    <message>
+        <source>A run is one quantization of the model with everything that was measured. The form **New run** says what it does; **Start run** ({startRun}) starts it, or queues it while another works.</source>
+        <translation>Una ejecución es una cuantización del modelo con todo lo que se midió. El formulario **Nueva ejecución** dice lo que hace; **Iniciar ejecución** ({startRun}) la inicia, o la pone en cola mientras otra trabaja.</translation>
+    </message>
+    <message>
+        <source>## The form</source>
+        <translation>## El formulario</translation>
+    </message>
+    <message>
+        <source>- Method and options: every option explains itself when you rest on it; **Reset to defaults** goes back.</source>
+        <translation>- Método y opciones: cada opción se explica cuando se detiene sobre ella; **Restablecer valores predeterminados** vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>- **Calibration**, **Hold-out**, **Seed** and **Inputs**: see [](page:calibration).</source>
+        <translation>- **Calibración**, **Hold-out**, **Semilla** e **Entradas**: véase [](page:calibration).</translation>
+    </message>
+    <message>
+        <source>- **Evaluation**: perplexity, KL and agreement before and after, on the hold-out or on a file.</source>
+        <translation>- **Evaluación**: perplejidad, KL y coincidencia antes y después, en el hold-out o en un archivo.</translation>
+    </message>
+    <message>
+        <source>- **Text before and after**: prompts, length, greedy or sampled.</source>
+        <translation>- **Texto antes y después**: prompts, longitud, token más probable o muestreo.</translation>
+    </message>
+    <message>
+        <source>- **Names**: which layers, by pattern. **Quantize the output head too** is off by default.</source>
+        <translation>- **Nombres**: qué capas, por patrón. **Cuantizar también la cabeza de salida** está desactivado por omisión.</translation>
+    </message>
+    <message>
+        <source>## The queue</source>
+        <translation>## La cola</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue.</source>
+        <translation>**Tareas** muestra lo que está en curso, su fase y el tiempo restante; lo que espera se puede mover y quitar. **Cancelar ejecución** ({cancelRun}) conserva las capas terminadas; **Reanudar ejecución** ({resumeRun}) sigue más tarde, bit a bit. **Cancelar todo** ({cancelAll}) vacía la cola.</translation>
+    </message>
+    <message>
+        <source>## The list</source>
+        <translation>## La lista</translation>
+    </message>
+    <message>
+        <source>In **Runs** a tick shows a run in every view. F2 renames, **Run notes…** keeps what you want to remember (notes go into reports), **Remove run** takes it away, {undo} brings it back. **Copy command** gives the command line that makes the same run again.</source>
+        <translation>En **Ejecuciones**, una marca muestra una ejecución en todas las vistas. F2 renombra, **Notas de la ejecución…** guarda lo que quiera recordar (las notas van a los informes), **Eliminar ejecución** la quita, {undo} la devuelve. **Copiar comando** da la línea de comandos que repite la misma ejecución.</translation>
+    </message>
+    <message>
+        <source>Ten runs in one plot cannot be told apart. Tick those that you compare; the others stay in the list and in [](page:compare).</source>
+        <translation>Diez ejecuciones en un gráfico no se distinguen. Marque las que compara; las demás quedan en la lista y en [](page:compare).</translation>
+    </message>
+    <message>
+        <source>Calibration and hold-out</source>
+        <translation>Calibración y hold-out</translation>
+    </message>
+    <message>
+        <source>Methods that look at a layer&apos;s inputs learn them from text that runs through the original model: the calibration. From it comes the Hessian of each layer:</source>
+        <translation>Los métodos que miran las entradas de una capa las aprenden de un texto que se pasa por el modelo original: la calibración. De ella sale la hessiana de cada capa:</translation>
+    </message>
+    <message>
+        <source>## Choosing it</source>
+        <translation>## Cómo elegirla</translation>
+    </message>
+    <message>
+        <source>- The text should be like the use. Text that the model writes by itself works without any file; the demo has its own stories.</source>
+        <translation>- El texto debería parecerse al uso. El texto que el modelo escribe por sí mismo no necesita archivo; la demo tiene sus propios cuentos.</translation>
+    </message>
+    <message>
+        <source>- **Samples** times **Length** gives the tokens. A layer of d inputs wants several times d tokens; a warning says when there are fewer than d. 128 samples of 2048 tokens are usual.</source>
+        <translation>- **Muestras** por **Longitud** da los tokens. Una capa de d entradas quiere varias veces d tokens; una advertencia dice cuándo hay menos de d. Lo usual son 128 muestras de 2048 tokens.</translation>
+    </message>
+    <message>
+        <source>- **Hold-out** puts a share of the samples, or a file, aside: no method sees it, and errors on it are honest.</source>
+        <translation>- **Hold-out** aparta una parte de las muestras, o un archivo: ningún método lo ve, y los errores en él son honestos.</translation>
+    </message>
+    <message>
+        <source>- **Seed** chooses the samples. Repeat a comparison with other seeds before you believe a small difference.</source>
+        <translation>- **Semilla** elige las muestras. Repita una comparación con otras semillas antes de creer una diferencia pequeña.</translation>
+    </message>
+    <message>
+        <source>## Whose inputs</source>
+        <translation>## De quién son las entradas</translation>
+    </message>
+    <message>
+        <source>Reported errors always use the inputs of the original model, so that all runs compare. What a method solves with is its own choice (**Inputs**): GPTQ and GPTQ+ prefer the inputs that the quantized blocks before really produce, the others those of the original.</source>
+        <translation>Los errores declarados usan siempre las entradas del modelo original, de modo que todas las ejecuciones se comparan. Con qué calcula un método es cosa suya (**Entradas**): GPTQ y GPTQ+ prefieren las entradas que producen de verdad los bloques cuantizados anteriores; los demás, las del original.</translation>
+    </message>
+    <message>
+        <source>A perplexity on the text that calibrated the run flatters it. By default evaluation uses the hold-out; name a file of its own for figures to quote.</source>
+        <translation>Una perplejidad sobre el texto que calibró la ejecución la favorece. Por omisión la evaluación usa el hold-out; para cifras que citar, nombre un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Runs of every combination of methods, bits and group sizes, over one calibration. [Open it](do:sweep) with {sweep}.</source>
+        <translation>Ejecuciones de cada combinación de métodos, bits y tamaños de grupo, sobre una sola calibración. [Abrir](do:sweep) con {sweep}.</translation>
+    </message>
+    <message>
+        <source>- Tick methods, bits and what one scale is for. All other settings are those of the form **New run**.</source>
+        <translation>- Marque métodos, bits y el alcance de una escala. Los demás ajustes son los del formulario **Nueva ejecución**.</translation>
+    </message>
+    <message>
+        <source>- The list tells for each run the bits per weight, the size of the layers, and the time, scaled from the latest run of the same method in this session; with a ~ it is a rough one by the method&apos;s usual pace. Untick what you do not want.</source>
+        <translation>- La lista da para cada ejecución los bits por peso, el tamaño de las capas y el tiempo, extrapolado de la última ejecución del mismo método en esta sesión; con un ~ es una estimación aproximada según el ritmo habitual del método. Desmarque lo que no quiera.</translation>
+    </message>
+    <message>
+        <source>- The button at the bottom queues them. They share the statistics of the original model, so that only the first has to gather them.</source>
+        <translation>- El botón de abajo las pone en cola. Comparten las estadísticas del modelo original, de modo que solo la primera tiene que recogerlas.</translation>
+    </message>
+    <message>
+        <source>## Reading the result</source>
+        <translation>## Leer el resultado</translation>
+    </message>
+    <message>
+        <source>[](page:compare) shows all of them as points, [](page:error-map) the ticked ones as small maps under one scale. For a paper: choose the baseline, copy the table as LaTeX, add map and Pareto plot to a figure.</source>
+        <translation>[](page:compare) las muestra todas como puntos, [](page:error-map) las marcadas como mapas pequeños bajo una misma escala. Para un artículo: elija la referencia, copie la tabla como LaTeX, añada mapa y gráfico de Pareto a una figura.</translation>
+    </message>
+    <message>
+        <source>## From the command line</source>
+        <translation>## Desde la línea de comandos</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli sweep MODEL --methods rtn,gptq,awq --bits 2,3,4 --group-sizes 32,128 --session out.h5`</source>
+        <translation>`quantoscope-cli sweep MODEL --methods rtn,gptq,awq --bits 2,3,4 --group-sizes 32,128 --session out.h5`</translation>
+    </message>
+    <message>
+        <source>A value that a method does not take is left out with a warning (LLM.int8 has 8 bits only). And OBQ in a sweep on a wide model takes longer than all the rest together: look at the time before you queue.</source>
+        <translation>Un valor que un método no admite se omite con una advertencia (LLM.int8 solo tiene 8 bits). Y OBQ, en un barrido sobre un modelo ancho, tarda más que todo lo demás junto: mire el tiempo antes de ponerlo en cola.</translation>
+    </message>
+    <message>
+        <source>Errors and metrics</source>
+        <translation>Errores y métricas</translation>
+    </message>
+    <message>
+        <source>Every method is judged by the same error of a layer, under the original model&apos;s inputs:</source>
+        <translation>Todo método se juzga por el mismo error de una capa, con las entradas del modelo original:</translation>
+    </message>
+    <message>
+        <source>0 is perfect, 1 as bad as an output of zeros. The rest, each with formula and source in the glossary:</source>
+        <translation>0 es perfecto, 1 tan malo como una salida de ceros. Lo demás, cada cosa con fórmula y fuente en el glosario:</translation>
+    </message>
+    <message>
+        <source>- [](term:relative_output_error), and [](term:holdout_relative_output_error): a gap between both is overfitting.</source>
+        <translation>- [](term:relative_output_error) y [](term:holdout_relative_output_error): una brecha entre ambos es sobreajuste.</translation>
+    </message>
+    <message>
+        <source>- [](term:output_sqnr_db): the same in decibels; 10 dB more is a tenth of the error.</source>
+        <translation>- [](term:output_sqnr_db): lo mismo en decibelios; 10 dB más son una décima parte del error.</translation>
+    </message>
+    <message>
+        <source>- [](term:accumulated_error): with the errors of all layers before in the inputs, as in the model that runs.</source>
+        <translation>- [](term:accumulated_error): con los errores de todas las capas anteriores en las entradas, como en el modelo que se ejecuta.</translation>
+    </message>
+    <message>
+        <source>- [](term:weight_mse) and [](term:weight_sqnr_db): of the weights alone. A good method may raise them.</source>
+        <translation>- [](term:weight_mse) y [](term:weight_sqnr_db): solo de los pesos. Un buen método puede empeorarlos.</translation>
+    </message>
+    <message>
+        <source>- [](term:kl_mean): how far predictions of the next token are from the original&apos;s, in nats a token.</source>
+        <translation>- [](term:kl_mean): a qué distancia están las predicciones del token siguiente de las del original, en nats por token.</translation>
+    </message>
+    <message>
+        <source>- [](term:perplexity) with its standard error, and [](term:top1_agreement).</source>
+        <translation>- [](term:perplexity) con su error estándar, y [](term:top1_agreement).</translation>
+    </message>
+    <message>
+        <source>- [](term:bits_per_weight): what is stored, scales and zero points included.</source>
+        <translation>- [](term:bits_per_weight): lo que se almacena, con escalas y puntos cero.</translation>
+    </message>
+    <message>
+        <source>## Which one to trust</source>
+        <translation>## De cuál fiarse</translation>
+    </message>
+    <message>
+        <source>For layers the relative output error on the hold-out. For the model KL divergence, which sees changes that cancel out in perplexity; perplexity to compare with papers, on their text and context length only.</source>
+        <translation>Para las capas, del error relativo de salida en el hold-out. Para el modelo, de la divergencia KL, que ve cambios que se anulan en la perplejidad; de la perplejidad, para comparar con artículos, solo con su texto y su longitud de contexto.</translation>
+    </message>
+    <message>
+        <source>Metrics disagree. A run can lower the error of weights and raise that of outputs, or keep the perplexity and answer otherwise. Say which one you mean.</source>
+        <translation>Las métricas discrepan. Una ejecución puede bajar el error de los pesos y subir el de las salidas, o mantener la perplejidad y responder otra cosa. Diga a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>Models for other programs</source>
+        <translation>Modelos para otros programas</translation>
+    </message>
+    <message>
+        <source>**Export model…** ({exportModel}) writes a finished run as a model that other programs load. Everything else of the model, tokenizer and configuration included, goes with it.</source>
+        <translation>**Exportar modelo…** ({exportModel}) escribe una ejecución terminada como modelo que otros programas cargan. Todo lo demás del modelo, tokenizador y configuración incluidos, va con él.</translation>
+    </message>
+    <message>
+        <source>- `gptq`: 2, 3, 4 or 8 bits; codes packed along the inputs in 32-bit words, float16 scales, the group of each column. Zero points are stored less one; `gptq_v2` stores them as they are.</source>
+        <translation>- `gptq`: 2, 3, 4 u 8 bits; códigos empaquetados a lo largo de las entradas en palabras de 32 bits, escalas en float16, el grupo de cada columna. Los puntos cero se almacenan disminuidos en uno; `gptq_v2` los almacena como son.</translation>
+    </message>
+    <message>
+        <source>- `awq`: 4 bits, groups that divide the inputs, packed along the outputs. No index of groups, so act-order needs static groups.</source>
+        <translation>- `awq`: 4 bits, grupos que dividen las entradas, empaquetados a lo largo de las salidas. Sin índice de grupos, así que act-order necesita grupos estáticos.</translation>
+    </message>
+    <message>
+        <source>- `compressed-tensors`: 4 or 8 bits, what vLLM writes itself.</source>
+        <translation>- `compressed-tensors`: 4 u 8 bits, el formato propio de vLLM.</translation>
+    </message>
+    <message>
+        <source>- `gguf`: one file for llama.cpp, in blocks Q4_0, Q4_1 or Q8_0; groups must be a multiple of 32.</source>
+        <translation>- `gguf`: un archivo para llama.cpp, en bloques Q4_0, Q4_1 o Q8_0; los grupos deben ser múltiplo de 32.</translation>
+    </message>
+    <message>
+        <source>- `safetensors`: plain float32 weights, rounded. Larger, but it holds runs that have no packed format.</source>
+        <translation>- `safetensors`: pesos float32 simples, redondeados. Mayor, pero contiene ejecuciones que no tienen formato empaquetado.</translation>
+    </message>
+    <message>
+        <source>## Exact or not at all</source>
+        <translation>## Exacto o nada</translation>
+    </message>
+    <message>
+        <source>A format stores float16 scales and its own kind of zero points. A run that was not made for it is refused with the reason, and **Set up a run that fits** fills in the form. What was written is read back by a second decoder and compared with the run&apos;s codes bit by bit, then made to write a text; [](page:overview) tells the outcome.</source>
+        <translation>Un formato almacena escalas en float16 y su propia clase de puntos cero. Una ejecución que no se hizo para él se rechaza con el motivo, y **Preparar una ejecución adecuada** rellena el formulario. Lo escrito lo vuelve a leer un segundo decodificador y se compara bit a bit con los códigos de la ejecución; después se le hace escribir un texto; [](page:overview) dice el resultado.</translation>
+    </message>
+    <message>
+        <source>LLM.int8, kept channels and mixed widths have no packed image; some readers also want sides that are multiples of 32, which a warning tells. And a runtime that rounds activations, as llama.cpp does, may write another text from the same weights.</source>
+        <translation>LLM.int8, los canales conservados y las anchuras mixtas no tienen imagen empaquetada; algunos lectores quieren además lados múltiplos de 32, lo que dice una advertencia. Y un entorno que redondea activaciones, como llama.cpp, puede escribir otro texto con los mismos pesos.</translation>
+    </message>
+    <message>
+        <source>Plots, tables and reports</source>
+        <translation>Gráficos, tablas e informes</translation>
+    </message>
+    <message>
+        <source>Whatever is on the screen can be taken away with its numbers; a right click on a plot has the ways in a menu.</source>
+        <translation>Lo que está en pantalla se puede llevar con sus números; un clic derecho en un gráfico ofrece los medios en un menú.</translation>
+    </message>
+    <message>
+        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
+        <translation>- **Exportar vista…** ({exportView}): el gráfico que está delante como PNG, SVG, PDF, o sus números como CSV. Junto a una imagen van los números y un archivo JSON de lo que los hizo: ajustes, versiones, huellas, línea de comandos.</translation>
+    </message>
+    <message>
+        <source>- **Copy view** ({copyView}): as a picture, or as text in the view Text. **Show as table** ({showTable}): the numbers behind any plot.</source>
+        <translation>- **Copiar vista** ({copyView}): como imagen, o como texto en la vista Texto. **Mostrar como tabla** ({showTable}): los números detrás de cualquier gráfico.</translation>
+    </message>
+    <message>
+        <source>- **Export table of runs…** and **Export table of layers…**: CSV with exact numbers.</source>
+        <translation>- **Exportar tabla de ejecuciones…** y **Exportar tabla de capas…**: CSV con números exactos.</translation>
+    </message>
+    <message>
+        <source>- **Export report…** ({exportReport}): one web page without anything outside it: summary, tables, all plots, notes and warnings of the runs. `quantoscope-cli report` writes PDF too.</source>
+        <translation>- **Exportar informe…** ({exportReport}): una página web que no necesita nada más: resumen, tablas, todos los gráficos, notas y advertencias de las ejecuciones. `quantoscope-cli report` escribe también PDF.</translation>
+    </message>
+    <message>
+        <source>- [](page:figure): several plots for a paper.</source>
+        <translation>- [](page:figure): varios gráficos para un artículo.</translation>
+    </message>
+    <message>
+        <source>## Made again</source>
+        <translation>## Volver a hacerlo</translation>
+    </message>
+    <message>
+        <source>**Copy command line of run A** and **Copy command line of this plot** give what a terminal needs to make the same thing. The command of a plot reads the session&apos;s file: save it first. The numbers are the same; pictures are alike but for dates.</source>
+        <translation>**Copiar el comando de la ejecución A** y **Copiar el comando de este gráfico** dan lo que un terminal necesita para hacer lo mismo otra vez. El comando de un gráfico lee el archivo de la sesión: guárdela antes. Los números son los mismos; las imágenes, salvo las fechas.</translation>
+    </message>
+    <message>
+        <source>Exports are always light, whatever the theme, and have a decimal point in every language. Copied tables are separated by tabs.</source>
+        <translation>Las exportaciones son siempre claras, sea cual sea el tema, y llevan punto decimal en todos los idiomas. Las tablas copiadas van separadas por tabuladores.</translation>
+    </message>
+    <message>
+        <source>Lessons and presenting</source>
+        <translation>Lecciones y presentación</translation>
+    </message>
+    <message>
+        <source>The menu **Learn** has what a class needs, without network or account.</source>
+        <translation>El menú **Aprender** tiene lo que necesita una clase, sin red ni cuenta.</translation>
+    </message>
+    <message>
+        <source>- The demonstration: quantization in ten minutes, on the demo model, in large type.</source>
+        <translation>- La demostración: la cuantización en diez minutos, con el modelo de demostración, en letra grande.</translation>
+    </message>
+    <message>
+        <source>- **Lessons**: six, from weights to integers to reading a report critically. Each step says what to do, frames where, and checks what was reached on the real kernels. **Hint** helps, **Do it for me** does it, **Skip step** goes on. A lesson is kept where it was left.</source>
+        <translation>- **Lecciones**: seis, desde los pesos a enteros hasta la lectura crítica de un informe. Cada paso dice qué hacer, enmarca dónde y comprueba con los métodos reales lo alcanzado. **Pista** ayuda, **Hacerlo por mí** lo hace, **Omitir paso** sigue. Una lección espera donde se dejó.</translation>
+    </message>
+    <message>
+        <source>- [](page:experiments), and the glossary.</source>
+        <translation>- [](page:experiments), y el glosario.</translation>
+    </message>
+    <message>
+        <source>- **Save hand-out…**: the lesson on paper, tasks with boxes to tick, without the answers.</source>
+        <translation>- **Guardar hoja de trabajo…**: la lección en papel, tareas con casillas para marcar, sin las respuestas.</translation>
+    </message>
+    <message>
+        <source>## Presenting</source>
+        <translation>## Presentar</translation>
+    </message>
+    <message>
+        <source>**Presenter mode** ({presenter}) puts the panels away and enlarges the type. Page Down and Page Up, as clickers send them, go through the steps of the lesson, or through the views without one; F5 goes to the first, Esc ends. The part that is spoken of is in the light.</source>
+        <translation>**Modo presentador** ({presenter}) retira los paneles y agranda la letra. Av Pág y Re Pág, como los envían los mandos, recorren los pasos de la lección o, sin lección, las vistas; F5 va al primero, Esc termina. Lo que se trata queda iluminado.</translation>
+    </message>
+    <message>
+        <source>## Lessons of your own</source>
+        <translation>## Lecciones propias</translation>
+    </message>
+    <message>
+        <source>A lesson is a JSON file; **Open lesson file…** opens it, and refuses a faulty one with line and reason. The README in `resources/lessons` tells all of its words: actions, checks, quizzes, hints.</source>
+        <translation>Una lección es un archivo JSON; **Abrir archivo de lección…** lo abre y rechaza uno defectuoso con la línea y el motivo. El README de `resources/lessons` da todas sus palabras: acciones, comprobaciones, preguntas, pistas.</translation>
+    </message>
+    <message>
+        <source>Run what a lesson needs once before the class: a run of the demo takes a minute at most, on a slow laptop more.</source>
+        <translation>Ejecute una vez antes de la clase lo que una lección necesita: una ejecución de la demo tarda un minuto como mucho, más en un portátil lento.</translation>
+    </message>
+</context>
+<context>
     <name>lessons</name>
     <message>
         <source>AWQ and salient channels</source>
@@ -4422,6 +5803,87 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::GuideWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>button: smaller type</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Más pequeño (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>button: larger type</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimir o guardar como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>&amp;Imprimir esta página…</translation>
+    </message>
+    <message>
+        <source>&amp;This page as PDF…</source>
+        <translation>&amp;Esta página como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole guide as PDF…</source>
+        <translation>&amp;Guía completa como PDF…</translation>
+    </message>
+    <message>
+        <source>Find pages</source>
+        <translation>Buscar páginas</translation>
+    </message>
+    <message>
+        <source>Shows the pages that hold every word (Ctrl+F)</source>
+        <translation>Muestra las páginas que contienen todas las palabras (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::GuidedTour</name>
     <message>
         <source>&amp;Back</source>
@@ -5751,6 +7213,14 @@ Uno de los %n núcleos se deja a la ventana.</numerusform>
         <source>Export “%1”</source>
         <extracomment>%1 the name of a view: Error map</extracomment>
         <translation>Exportar «%1»</translation>
+    </message>
+    <message>
+        <source>User g&amp;uide</source>
+        <translation>Guía del &amp;usuario</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F1</source>
+        <translation>Ctrl+Shift+F1</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,24 @@ Voir quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Show this view</source>
+        <translation>Montrer cette vue</translation>
+    </message>
+    <message>
+        <source>Set up a run with this method</source>
+        <translation>Préparer une exécution avec cette méthode</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPdf</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>LessonChecks</name>
     <message>
         <source>at least %1</source>
@@ -202,10 +220,6 @@ Voir quantoscope --help.</translation>
     <message>
         <source>Name: ____________________   Date: ____________________</source>
         <translation>Nom&#xa0;: ____________________   Date&#xa0;: ____________________</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2565,1373 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Bits, groups and grids</source>
+        <translation>Bits, groupes et grilles</translation>
+    </message>
+    <message>
+        <source>All methods but LLM.int8 share the options of the grid: which values a weight can take.</source>
+        <translation>Toutes les méthodes sauf LLM.int8 partagent les options de la grille : les valeurs que peut prendre un poids.</translation>
+    </message>
+    <message>
+        <source>- **Bits**: 2 to 8. Every bit less halves the number of levels.</source>
+        <translation>- **Bits** : 2 à 8. Chaque bit de moins divise par deux le nombre de niveaux.</translation>
+    </message>
+    <message>
+        <source>- **Granularity** and **Group size**: how many weights share a scale. One scale for a tensor, for an output row (channel), or for a group of neighbouring columns of a row.</source>
+        <translation>- **Granularité** et **Taille de groupe** : combien de poids partagent une échelle. Une pour le tenseur, pour une ligne de sortie (canal) ou pour un groupe de colonnes voisines d’une ligne.</translation>
+    </message>
+    <message>
+        <source>- **Symmetric**: the range is mirrored about 0, and no zero point is stored.</source>
+        <translation>- **Symétrique** : la plage est symétrique autour de 0, et aucun point zéro n’est stocké.</translation>
+    </message>
+    <message>
+        <source>- **Grid**: the rule that makes the scale. Min-max with 0 in range is GPTQ&apos;s, min-max of the range as it is AWQ&apos;s; the signed rules are those of 8-bit tools; cutting off and fixed steps are there to compare.</source>
+        <translation>- **Grille** : la règle qui fait l’échelle. Min-max incluant 0 est celle de GPTQ, min-max de la plage telle quelle celle d’AWQ ; les règles signées sont celles des outils à 8 bits ; la troncature et les pas fixes servent à comparer.</translation>
+    </message>
+    <message>
+        <source>- **Scale search**: tries shrunken ranges and keeps the one with the least error. At 2 and 3 bits it is often worth more than the choice of the method.</source>
+        <translation>- **Recherche d’échelle** : essaie des plages réduites et garde celle dont l’erreur est la plus petite. À 2 et 3 bits, elle vaut souvent plus que le choix de la méthode.</translation>
+    </message>
+    <message>
+        <source>- **Scale type**: what scales are rounded to before the weights are. Files store float16; an export sets this by itself.</source>
+        <translation>- **Type des échelles** : à quoi les échelles sont arrondies avant les poids. Les fichiers stockent du float16 ; une exportation règle cela d’elle-même.</translation>
+    </message>
+    <message>
+        <source>## What it costs</source>
+        <translation>## Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>With float16 scales, zero points as wide as a code, and groups of g columns:</source>
+        <translation>Avec des échelles en float16, des points zéro de la largeur d’un code et des groupes de g colonnes :</translation>
+    </message>
+    <message>
+        <source>So 4 bits in groups of 128 take 4.16, in groups of 32 take 4.63; 3 bits in groups of 32 take 3.59.</source>
+        <translation>Ainsi 4 bits par groupes de 128 en prennent 4,16, par groupes de 32, 4,63 ; 3 bits par groupes de 32 en prennent 3,59.</translation>
+    </message>
+    <message>
+        <source>## A trap</source>
+        <translation>## Piège</translation>
+    </message>
+    <message>
+        <source>Compare methods at equal bits per weight, not at equal bits.</source>
+        <translation>Comparez les méthodes à nombre égal de bits par poids, non à nombre égal de bits.</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest: each weight goes to the nearest level of its grid, by itself. No calibration, done in seconds, the baseline for everything else.</source>
+        <translation>Arrondi au plus proche (round to nearest) : chaque poids va, pour lui seul, au niveau le plus proche de sa grille. Pas de calibration, quelques secondes, la référence de tout le reste.</translation>
+    </message>
+    <message>
+        <source>## When to use it</source>
+        <translation>## Quand l’employer</translation>
+    </message>
+    <message>
+        <source>At 8 bits, and at 4 bits with small groups, it is often good enough. At 3 bits and below it falls apart first. Use it to learn a model&apos;s size and its sensitive layers before longer runs.</source>
+        <translation>À 8 bits, et à 4 bits avec de petits groupes, il suffit souvent. À 3 bits et moins, c’est lui qui s’effondre le premier. Il fait connaître la taille et les couches sensibles d’un modèle avant de longues exécutions.</translation>
+    </message>
+    <message>
+        <source>## Options that matter</source>
+        <translation>## Options qui comptent</translation>
+    </message>
+    <message>
+        <source>**Scale search** turns it into a serious baseline: by the weights alone, or weighted by the inputs&apos; energy, which needs calibration. All of [](page:grids), and [](page:kept-channels), [](page:target-bits) and [](page:pre-scale) work with it.</source>
+        <translation>**Recherche d’échelle** en fait une référence sérieuse : selon les poids seuls, ou pondérée par l’énergie des entrées, ce qui demande une calibration. Tout ce que disent [](page:grids), [](page:kept-channels), [](page:target-bits) et [](page:pre-scale) s’y applique.</translation>
+    </message>
+    <message>
+        <source>A gain of another method over plain RTN may be the gain of its scale search alone. Hold it against RTN with the same search.</source>
+        <translation>Le gain d’une autre méthode sur le simple RTN peut n’être que celui de sa recherche d’échelle. Comparez-la à RTN avec la même recherche.</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization (Frantar and Alistarh, 2022): in each row the weight whose rounding costs least is fixed next, and all weights of the row that are still free move so that they make up for the error. That is repeated until the row is done. Exact, greedy, each row in an order of its own.</source>
+        <translation>Optimal brain quantization (Frantar et Alistarh, 2022) : dans chaque ligne, on fixe ensuite le poids dont l’arrondi coûte le moins, et tous les poids encore libres de la ligne bougent pour compenser l’erreur. On répète jusqu’à la fin de la ligne. Exact, glouton, chaque ligne dans son propre ordre.</translation>
+    </message>
+    <message>
+        <source>H is the mean of xxᵀ over the calibration inputs. Weights that lie more than half a step outside their grid are taken first.</source>
+        <translation>H est la moyenne de xxᵀ sur les entrées de calibration. Les poids à plus d’un demi-pas hors de leur grille passent en premier.</translation>
+    </message>
+    <message>
+        <source>To see what exactness is worth, on small models or single layers. Time grows with the cube of a layer&apos;s inputs for every row: seconds at 256, hours at 11008. The solver works in blocks, so that nearly all of it is matrix products, with the codes and the order of the plain algorithm.</source>
+        <translation>Pour voir ce que vaut l’exactitude, sur de petits modèles ou des couches isolées. Le temps croît, pour chaque ligne, avec le cube du nombre d’entrées : des secondes à 256, des heures à 11008. Le calcul se fait par blocs, si bien que presque tout est produits de matrices, avec les codes et l’ordre de l’algorithme simple.</translation>
+    </message>
+    <message>
+        <source>The greedy order takes the strongest channels last, as their rounding costs most, when nothing is left to make their errors good. Where channels differ much in energy (log diag H varies by more than 0.4) GPTQ in activation order errs less; a warning of the layer says so.</source>
+        <translation>L’ordre glouton prend les canaux les plus forts en dernier, car leur arrondi coûte le plus, quand il ne reste rien pour compenser leurs erreurs. Là où les énergies des canaux diffèrent beaucoup (log diag H varie de plus de 0,4), GPTQ dans l’ordre des activations se trompe moins ; un avertissement de la couche le dit.</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>OBQ made fast (Frantar and others, 2022): all rows take the columns in the same order, so that one Cholesky factor of the inverse Hessian serves them all, and updates are gathered in blocks of columns.</source>
+        <translation>OBQ rendu rapide (Frantar et al., 2022) : toutes les lignes prennent les colonnes dans le même ordre, si bien qu’un seul facteur de Cholesky de la hessienne inverse sert à toutes, et les mises à jour sont regroupées par blocs de colonnes.</translation>
+    </message>
+    <message>
+        <source>- **Activation order**: columns by falling energy of their inputs instead of left to right. Nearly always better; groups are then scattered over the columns unless **Static groups** fits them beforehand.</source>
+        <translation>- **Act-order** : les colonnes par énergie décroissante de leurs entrées plutôt que de gauche à droite. Presque toujours mieux ; les groupes sont alors dispersés, à moins que **Groupes statiques** ne les ajuste d’avance.</translation>
+    </message>
+    <message>
+        <source>- **Damping**: a share of the mean diagonal that is added to H. Raise it when calibration is short or the factorisation fails; the run raises it by itself then, and says so.</source>
+        <translation>- **Amortissement** : une part de la diagonale moyenne ajoutée à H. Augmentez-le si la calibration est courte ou si la factorisation échoue ; l’exécution l’augmente alors d’elle-même et le dit.</translation>
+    </message>
+    <message>
+        <source>- **Fresh groups**: fit a group to its compensated weights. Good with a scale search, harmful without one at 2 bits.</source>
+        <translation>- **Groupes à jour** : ajuste un groupe à ses poids compensés. Bon avec une recherche d’échelle, nuisible sans elle à 2 bits.</translation>
+    </message>
+    <message>
+        <source>- **True sequential** and **Inputs**: whose layer inputs H is made of. By default those of the quantized blocks before.</source>
+        <translation>- **Séquentiel strict** et **Entrées** : de quelles entrées de couche H est faite. Par défaut, de celles des blocs quantifiés précédents.</translation>
+    </message>
+    <message>
+        <source>- **Block size** changes nothing but the speed, and where groups are fitted.</source>
+        <translation>- **Taille de bloc** ne change que la vitesse, et l’endroit où les groupes sont ajustés.</translation>
+    </message>
+    <message>
+        <source>The standard choice at 3 and 4 bits, and what most runtimes read. Needs a calibration text that is like the use.</source>
+        <translation>Le choix habituel à 3 et 4 bits, et ce que lisent la plupart des moteurs d’inférence. Il lui faut un texte de calibration proche de l’usage.</translation>
+    </message>
+    <message>
+        <source>With few tokens for wide layers H is nearly singular, and GPTQ fits noise: the error on the calibration falls, the one on the [hold-out](term:hold-out) rises. Look at both.</source>
+        <translation>Avec peu de tokens pour de larges couches, H est presque singulière et GPTQ s’ajuste au bruit : l’erreur sur la calibration baisse, celle sur le [hold-out](term:hold-out) monte. Regardez les deux.</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own: GPTQ in activation order with a scale search on the compensated weights, then descent. Each code in turn goes to its best level, each scale to the best for its codes, under the true Hessian; scales are rounded to float16, and a last sweep follows.</source>
+        <translation>La méthode propre à ce programme : GPTQ dans l’ordre des activations avec une recherche d’échelle sur les poids compensés, puis une descente. Chaque code va tour à tour à son meilleur niveau, chaque échelle à la meilleure valeur pour ses codes, sous la vraie hessienne ; les échelles sont arrondies en float16, et une dernière passe suit.</translation>
+    </message>
+    <message>
+        <source>No sweep and no refit can make the layer&apos;s error larger; rounding the scales can, slightly.</source>
+        <translation>Aucune passe ni aucun réajustement ne peut agrandir l’erreur de la couche ; l’arrondi des échelles le peut, un peu.</translation>
+    </message>
+    <message>
+        <source>- **Recipe**: basic, or recommended with damping in proportion and zero points searched too. They differ by 1 to 2 %.</source>
+        <translation>- **Recette** : de base, ou recommandée, avec un amortissement proportionnel et une recherche des points zéro aussi. Elles diffèrent de 1 à 2 %.</translation>
+    </message>
+    <message>
+        <source>- **Start**: GPTQ, OBQ, or OBQ where the channels have like energies.</source>
+        <translation>- **Départ** : GPTQ, OBQ, ou OBQ là où les canaux ont des énergies voisines.</translation>
+    </message>
+    <message>
+        <source>- **Sweeps** and **Refits**: 4 and 2 do; 0 leaves plain GPTQ with its search.</source>
+        <translation>- **Passes** et **Réajustements** : 4 et 2 suffisent ; 0 laisse GPTQ seul avec sa recherche.</translation>
+    </message>
+    <message>
+        <source>## What to expect</source>
+        <translation>## À quoi s’attendre</translation>
+    </message>
+    <message>
+        <source>On three small models it lowered the hold-out error of every layer against GPTQ in activation order: by about a tenth at 4 bits, a third at 2. At 4 bits perplexity hardly moved. Most of the gain is the scale search.</source>
+        <translation>Sur trois petits modèles, elle a réduit l’erreur hold-out de chaque couche par rapport à GPTQ dans l’ordre des activations : d’environ un dixième à 4 bits, d’un tiers à 2. À 4 bits, la perplexité a à peine bougé. L’essentiel du gain vient de la recherche d’échelle.</translation>
+    </message>
+    <message>
+        <source>A lower error of layers is not yet a better model. Compare KL divergence or perplexity with GPTQ in activation order with scale search, over more than one calibration seed.</source>
+        <translation>Une erreur de couche plus petite n’est pas encore un meilleur modèle. Comparez la divergence KL ou la perplexité avec GPTQ dans l’ordre des activations avec recherche d’échelle, sur plus d’une graine de calibration.</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Activation-aware weight quantization (Lin and others, 2023): input channels with strong inputs are scaled up before rounding, so that they are rounded more finely, and the inputs are divided by the same factor. The scale of a channel is a power of its mean input; the exponent is searched.</source>
+        <translation>Activation-aware weight quantization (Lin et al., 2023) : les canaux d’entrée à fortes entrées sont agrandis avant l’arrondi, pour être arrondis plus finement, et les entrées sont divisées par le même facteur. L’échelle d’un canal est une puissance de son entrée moyenne ; l’exposant est recherché.</translation>
+    </message>
+    <message>
+        <source>Then the range of each group is cut where that lowers the error (**Clip**). Nothing is made good between columns, so that it cannot overfit much and is quick.</source>
+        <translation>Ensuite la plage de chaque groupe est écrêtée là où cela réduit l’erreur (**Écrêtage**). Rien n’est compensé entre colonnes, si bien qu’elle ne peut guère surapprendre et qu’elle est rapide.</translation>
+    </message>
+    <message>
+        <source>- **Scale grid**: how many exponents are tried.</source>
+        <translation>- **Grille d’échelles** : combien d’exposants sont essayés.</translation>
+    </message>
+    <message>
+        <source>- **Objective**: the layers&apos; own output error, from the Hessian alone, or the output of attention and feed-forward as in the paper, which runs the module for every candidate.</source>
+        <translation>- **Objectif** : l’erreur de sortie propre des couches, tirée de la hessienne seule, ou la sortie de l’attention et du feed-forward comme dans l’article, ce qui fait tourner le module pour chaque candidat.</translation>
+    </message>
+    <message>
+        <source>- **Duo scaling**: AutoAWQ&apos;s variant that looks at the weights, too.</source>
+        <translation>- **Échelle double** : la variante d’AutoAWQ, qui regarde aussi les poids.</translation>
+    </message>
+    <message>
+        <source>## Where the factors go</source>
+        <translation>## Où vont les facteurs</translation>
+    </message>
+    <message>
+        <source>Into the norm before, or the rows of the layer before, so that the model that is exported needs nothing new. Where nothing before a layer passes a factor on, its scales stay with the layer: the model runs here, but cannot be exported with them, and a warning says so before the run.</source>
+        <translation>Dans la norme qui précède ou dans les lignes de la couche précédente, si bien que le modèle exporté n’a besoin de rien de nouveau. Là où rien avant une couche ne transmet un facteur, ses échelles restent avec elle : le modèle fonctionne ici mais ne peut être exporté avec elles, et un avertissement le dit avant l’exécution.</translation>
+    </message>
+    <message>
+        <source>The search by the Hessian always tries no scaling at all, so that on the calibration it cannot lose to RTN. The authors&apos; objective leaves that out and can; switch on **Include identity**.</source>
+        <translation>La recherche par la hessienne essaie toujours aussi de ne rien mettre à l’échelle, si bien que sur la calibration elle ne peut perdre contre RTN. L’objectif des auteurs l’omet et le peut ; activez **Inclure l’identité**.</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Weights and inputs in 8 bits (Dettmers and others, 2022): each row of the weight and each token&apos;s input has a scale of its own, the product is computed in integers, and the few input channels that hold outliers are multiplied in floating point.</source>
+        <translation>Poids et entrées sur 8 bits (Dettmers et al., 2022) : chaque ligne du poids et l’entrée de chaque token ont leur échelle, le produit se calcule en entiers, et les quelques canaux d’entrée à valeurs aberrantes sont multipliés en virgule flottante.</translation>
+    </message>
+    <message>
+        <source>- **Outlier threshold**: channels with a magnitude of this or more leave the integer product. 6 is the paper&apos;s; 0 is off.</source>
+        <translation>- **Seuil d’aberrance** : les canaux dont l’amplitude atteint cette valeur quittent le produit entier. 6 est celle de l’article ; 0 désactive.</translation>
+    </message>
+    <message>
+        <source>- **Outlier weights**: original as in the paper, or rounded as in bitsandbytes.</source>
+        <translation>- **Poids aberrants** : d’origine comme dans l’article, ou arrondis comme dans bitsandbytes.</translation>
+    </message>
+    <message>
+        <source>## How it is measured</source>
+        <translation>## Comment on mesure</translation>
+    </message>
+    <message>
+        <source>Its error comes from the inputs as well, so that ΔW alone does not tell it: output errors are measured by running the layer on tokens that were kept. [](page:salience) shows how many channels are outliers as the threshold moves.</source>
+        <translation>Son erreur vient aussi des entrées, si bien que ΔW seul ne la dit pas : les erreurs de sortie sont mesurées en faisant tourner la couche sur des tokens gardés. [](page:salience) montre combien de canaux sont aberrants quand le seuil se déplace.</translation>
+    </message>
+    <message>
+        <source>For 8 bits with next to no loss on models with outlier channels. It saves memory, seldom time. It has no export, as files have no place for rounded inputs.</source>
+        <translation>Pour 8 bits presque sans perte sur des modèles à canaux aberrants. Elle économise la mémoire, rarement le temps. Pas d’exportation : les fichiers n’ont pas de place pour des entrées arrondies.</translation>
+    </message>
+    <message>
+        <source>Small models, the demo among them, hardly have outliers: with threshold 6 nothing happens there. Lower it to see the mechanism.</source>
+        <translation>Les petits modèles, dont la démo, n’ont guère de valeurs aberrantes : avec le seuil 6, il ne s’y passe rien. Abaissez-le pour voir le mécanisme.</translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s scales before a method</source>
+        <translation>Les échelles d’AWQ avant une méthode</translation>
+    </message>
+    <message>
+        <source>**Scale before** lets AWQ&apos;s search scale the channels first, and RTN, OBQ, GPTQ or GPTQ+ then round the scaled weights. On the command line it is `--pre-scale awq`.</source>
+        <translation>**Échelle préalable** laisse la recherche d’AWQ mettre d’abord les canaux à l’échelle ; RTN, OBQ, GPTQ ou GPTQ+ arrondissent ensuite les poids mis à l’échelle. En ligne de commande : `--pre-scale awq`.</translation>
+    </message>
+    <message>
+        <source>## What it computes</source>
+        <translation>## Ce qui est calculé</translation>
+    </message>
+    <message>
+        <source>The exponent is chosen by what rounding to nearest would lose; the weight becomes W·diag(s), the inputs are divided by s, H with them. The factors move into the norm or layer before, in the model that runs as well, so that what is measured is what is exported.</source>
+        <translation>L’exposant est choisi selon ce que perdrait l’arrondi au plus proche ; le poids devient W·diag(s), les entrées sont divisées par s, et H avec elles. Les facteurs vont dans la norme ou la couche qui précède, dans le modèle qui tourne aussi, si bien que l’on mesure ce que l’on exporte.</translation>
+    </message>
+    <message>
+        <source>With RTN it is AWQ without its cut of the range. With GPTQ it can help where channels differ much and calibration is short. In activation order GPTQ handles strong channels by itself, and the gain is small: try both.</source>
+        <translation>Avec RTN, c’est AWQ sans son écrêtage. Avec GPTQ, cela peut aider là où les canaux diffèrent beaucoup et où la calibration est courte. Dans l’ordre des activations, GPTQ traite de lui-même les canaux forts, et le gain est faible : essayez les deux.</translation>
+    </message>
+    <message>
+        <source>Errors are given in unscaled space, so that they compare with other runs; the codes and scales that the views show are those of the scaled weights.</source>
+        <translation>Les erreurs sont données dans l’espace non mis à l’échelle, donc comparables aux autres exécutions ; les codes et échelles que montrent les vues sont ceux des poids mis à l’échelle.</translation>
+    </message>
+    <message>
+        <source>Bits for each layer</source>
+        <translation>Des bits pour chaque couche</translation>
+    </message>
+    <message>
+        <source>**Target bits** asks for a size instead of a width: each layer gets 2, 3, 4 or 8 bits, whichever loses least in all, so that stored bits per weight, scales and zero points included, average the target. On the command line: `--target-bits 3.2`.</source>
+        <translation>**Bits visés** demande une taille au lieu d’une largeur : chaque couche reçoit 2, 3, 4 ou 8 bits, selon ce qui perd le moins au total, de sorte que les bits stockés par poids, échelles et points zéro compris, atteignent la cible en moyenne. En ligne de commande : `--target-bits 3.2`.</translation>
+    </message>
+    <message>
+        <source>- For each group of layers that share their input (q, k, v; gate, up) and each width: the relative output error of rounding to nearest.</source>
+        <translation>- Pour chaque groupe de couches qui partagent leur entrée (q, k, v ; gate, up) et chaque largeur : l’erreur relative de sortie de l’arrondi au plus proche.</translation>
+    </message>
+    <message>
+        <source>- How much KL divergence that error makes: the original model runs with this group alone rounded. Divergence grows about in proportion to the error, so that one measurement serves all widths.</source>
+        <translation>- Combien de divergence KL cette erreur produit : le modèle d’origine tourne avec ce seul groupe arrondi. La divergence croît à peu près en proportion de l’erreur, si bien qu’une mesure sert à toutes les largeurs.</translation>
+    </message>
+    <message>
+        <source>- Then the cheapest sum under the limit, by dynamic programming.</source>
+        <translation>- Puis la somme la moins chère sous la limite, par programmation dynamique.</translation>
+    </message>
+    <message>
+        <source>The plan is made before the run with its own samples, and kept with it: **Bits** in [](page:layers) and [](page:overview) tell what each layer got.</source>
+        <translation>Le plan est fait avant l’exécution, avec ses échantillons, et conservé avec elle : **Bits** dans [](page:layers) et [](page:overview) disent ce que chaque couche a reçu.</translation>
+    </message>
+    <message>
+        <source>## How to read it</source>
+        <translation>## Comment la lire</translation>
+    </message>
+    <message>
+        <source>Layers with 8 bits are the ones that the model cannot do without, often down projections of the first and last blocks.</source>
+        <translation>Les couches à 8 bits sont celles dont le modèle ne peut se passer, souvent des projections down des premiers et derniers blocs.</translation>
+    </message>
+    <message>
+        <source>Formats that store one width for all layers cannot hold such a run; only plain float32 weights can be written. And a target below the least possible average is refused with the range that can be had.</source>
+        <translation>Les formats qui stockent une seule largeur pour toutes les couches ne peuvent contenir une telle exécution ; seuls des poids float32 simples peuvent être écrits. Et une cible sous la plus petite moyenne possible est refusée, avec la plage que l’on peut avoir.</translation>
+    </message>
+    <message>
+        <source>Kept and scaled channels</source>
+        <translation>Canaux gardés et mis à l’échelle</translation>
+    </message>
+    <message>
+        <source>**Keep channels** leaves a share of the input channels in full precision, in every layer, with any method but LLM.int8. **Kept by** says which: those with the largest mean inputs, with the largest mean weights, or any, by chance. **Scale salient** above 1 does not keep them but multiplies them before rounding and divides after.</source>
+        <translation>**Canaux gardés** laisse dans chaque couche une part des canaux d’entrée en pleine précision, avec toute méthode sauf LLM.int8. **Gardés selon** dit lesquels : ceux aux plus grandes entrées moyennes, aux plus grands poids moyens, ou au hasard. **Échelle des saillants** au-dessus de 1 ne les garde pas mais les multiplie avant l’arrondi et les divise après.</translation>
+    </message>
+    <message>
+        <source>## Why</source>
+        <translation>## Pourquoi</translation>
+    </message>
+    <message>
+        <source>It is the experiment behind AWQ: 1 % of the channels, chosen by their inputs, saves much of the quality at 3 bits; chosen by their weights it saves hardly more than by chance. Scaling by 2 gets a good part of that without any mixed precision.</source>
+        <translation>C’est l’expérience qui est à l’origine d’AWQ : 1 % des canaux, choisis selon leurs entrées, sauve à 3 bits une grande part de la qualité ; choisis selon leurs poids, guère plus qu’au hasard. Les multiplier par 2 en obtient une bonne partie sans précision mixte.</translation>
+    </message>
+    <message>
+        <source>A kept channel counts 16 bits a weight: 1 % adds 0.13 bits per weight to 3 bits, as the run&apos;s bits show.</source>
+        <translation>Un canal gardé compte 16 bits par poids : 1 % ajoute 0,13 bit par poids à 3 bits, comme le montrent les bits de l’exécution.</translation>
+    </message>
+    <message>
+        <source>## What the method sees</source>
+        <translation>## Ce que voit la méthode</translation>
+    </message>
+    <message>
+        <source>Kept columns are uncoupled from the rest, so that nothing is made good through them, and their weights are put back afterwards.</source>
+        <translation>Les colonnes gardées sont découplées des autres, si bien que rien n’est compensé à travers elles, et leurs poids sont remis ensuite.</translation>
+    </message>
+    <message>
+        <source>The best factor depends on the grid: at small groups a factor above 2 makes all other channels of the group coarser. [](page:salience) shows it at once for one layer.</source>
+        <translation>Le meilleur facteur dépend de la grille : avec de petits groupes, un facteur au-dessus de 2 rend plus grossiers tous les autres canaux du groupe. [](page:salience) le montre aussitôt pour une couche.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Everything that the window does to a model, `quantoscope-cli` does without a display. `quantoscope-cli COMMAND --help` explains each command with an example; `--json` prints one JSON object for scripts.</source>
+        <translation>Tout ce que la fenêtre fait à un modèle, `quantoscope-cli` le fait sans écran. `quantoscope-cli COMMAND --help` explique chaque commande avec un exemple ; `--json` imprime un objet JSON pour les scripts.</translation>
+    </message>
+    <message>
+        <source>- `info`, `footprint`, `tokenize`: look at a model, at its memory, at tokens.</source>
+        <translation>- `info`, `footprint`, `tokenize` : regarder un modèle, sa mémoire, des tokens.</translation>
+    </message>
+    <message>
+        <source>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency`: run it.</source>
+        <translation>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency` : le faire tourner.</translation>
+    </message>
+    <message>
+        <source>- `quantize`, `sweep`, `experiment`: runs, into a session with `--session`. `--resume` goes on with one that was interrupted.</source>
+        <translation>- `quantize`, `sweep`, `experiment` : des exécutions, dans une session avec `--session`. `--resume` en poursuit une interrompue.</translation>
+    </message>
+    <message>
+        <source>- `layer`: one matrix from a file, to check a solver against another.</source>
+        <translation>- `layer` : une matrice d’un fichier, pour vérifier un solveur par un autre.</translation>
+    </message>
+    <message>
+        <source>- `compare`, `show`, `report`, `plot`: look at a session.</source>
+        <translation>- `compare`, `show`, `report`, `plot` : regarder une session.</translation>
+    </message>
+    <message>
+        <source>- `finetune`: train a classifier.</source>
+        <translation>- `finetune` : entraîner un classifieur.</translation>
+    </message>
+    <message>
+        <source>## Examples</source>
+        <translation>## Exemples</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --act-order --session demo.h5`</source>
+        <translation>`quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --act-order --session demo.h5`</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli plot demo.h5 --view error-map --out map.svg`</source>
+        <translation>`quantoscope-cli plot demo.h5 --view error-map --out map.svg`</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli quantize MODEL --method gptq --symmetric --export NEW-FOLDER --format gptq`</source>
+        <translation>`quantoscope-cli quantize MODEL --method gptq --symmetric --export NEW-FOLDER --format gptq`</translation>
+    </message>
+    <message>
+        <source>## Exit status</source>
+        <translation>## Code de retour</translation>
+    </message>
+    <message>
+        <source>0 done, 1 the work failed, 2 wrong usage, 3 an input file is malformed or unsupported, 130 cancelled (what had finished is kept).</source>
+        <translation>0 fait, 1 le travail a échoué, 2 mauvais emploi, 3 un fichier d’entrée est mal formé ou non pris en charge, 130 annulé (ce qui était terminé est gardé).</translation>
+    </message>
+    <message>
+        <source>## The window&apos;s own</source>
+        <translation>## La fenêtre elle-même</translation>
+    </message>
+    <message>
+        <source>`quantoscope [MODEL or SESSION] --lang de` opens it in a language, `--fresh` with default settings and layout.</source>
+        <translation>`quantoscope [MODEL or SESSION] --lang de` ouvre la fenêtre dans une langue, `--fresh` avec les réglages et la disposition par défaut.</translation>
+    </message>
+    <message>
+        <source>Options of methods have the same names and defaults as in the form, but the default method is RTN, and calibration is text that the model writes itself.</source>
+        <translation>Les options des méthodes ont les mêmes noms et les mêmes valeurs par défaut que dans le formulaire, mais la méthode par défaut est RTN, et la calibration est un texte que le modèle écrit lui-même.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. **Keyboard shortcuts** ({shortcuts}) lists every key of the window, **Command palette…** ({palette}) runs any command by name.</source>
+        <translation>Tout peut se faire sans souris. **Raccourcis clavier** ({shortcuts}) liste toutes les touches de la fenêtre, **Palette de commandes…** ({palette}) exécute toute commande par son nom.</translation>
+    </message>
+    <message>
+        <source>- {guide}: this guide; {glossary}: glossary.</source>
+        <translation>- {guide} : ce guide ; {glossary} : glossaire.</translation>
+    </message>
+    <message>
+        <source>- {view0} to {view9}: views; {viewFigure}: Figure; {viewExperiment}: Experiments. Page through the buttons above the views with Left and Right.</source>
+        <translation>- {view0} à {view9} : vues ; {viewFigure} : Figure ; {viewExperiment} : Expériences. Gauche et Droite parcourent les boutons au-dessus des vues.</translation>
+    </message>
+    <message>
+        <source>- {startRun}: start a run; {sweep}: sweep; {cancelRun}: cancel; {resumeRun}: resume.</source>
+        <translation>- {startRun} : lancer une exécution ; {sweep} : balayage ; {cancelRun} : annuler ; {resumeRun} : reprendre.</translation>
+    </message>
+    <message>
+        <source>- {find}: find a layer; {back} and {forward}: back and forward through what was selected; {swapRuns}: swap A and B.</source>
+        <translation>- {find} : trouver une couche ; {back} et {forward} : en arrière et en avant dans ce qui était choisi ; {swapRuns} : échanger A et B.</translation>
+    </message>
+    <message>
+        <source>- {exportView}: export; {copyView}: copy; {addToFigure}: add to figure; {showTable}: numbers of the plot.</source>
+        <translation>- {exportView} : exporter ; {copyView} : copier ; {addToFigure} : ajouter à la figure ; {showTable} : nombres du graphique.</translation>
+    </message>
+    <message>
+        <source>- {resetView}: reset the view, in plots the reading cursor as well; {nextDivergence}: next differing token.</source>
+        <translation>- {resetView} : réinitialiser la vue, et dans les graphiques le curseur de lecture ; {nextDivergence} : token différent suivant.</translation>
+    </message>
+    <message>
+        <source>- {fullScreen}: full screen; {presenter}: presenter mode.</source>
+        <translation>- {fullScreen} : plein écran ; {presenter} : mode présentation.</translation>
+    </message>
+    <message>
+        <source>## In plots</source>
+        <translation>## Dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Tab goes to the plot. Arrow keys move a reading cursor, Return selects what it is at; the status bar, the tooltip and screen readers tell the value. Every plot has a description and a table.</source>
+        <translation>Tab va au graphique. Les flèches déplacent un curseur de lecture, Entrée choisit ce sur quoi il est ; la barre d’état, l’infobulle et les lecteurs d’écran disent la valeur. Chaque graphique a une description et un tableau.</translation>
+    </message>
+    <message>
+        <source>## In this guide</source>
+        <translation>## Dans ce guide</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds pages, Alt+Left and Alt+Right go back and forward, Ctrl with + and − changes the size, Ctrl+0 resets it, Tab goes from link to link, Esc closes.</source>
+        <translation>Ctrl+F trouve des pages, Alt+Gauche et Alt+Droite vont en arrière et en avant, Ctrl avec + et − change la taille, Ctrl+0 la rétablit, Tab va de lien en lien, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Looks, language, layout</source>
+        <translation>Apparence, langue, disposition</translation>
+    </message>
+    <message>
+        <source>- **Theme** in the menu View: light, dark, or as the system has it. Exports stay light.</source>
+        <translation>- **Thème**, dans le menu Affichage : clair, sombre, ou comme le système. Les exportations restent claires.</translation>
+    </message>
+    <message>
+        <source>- **Colour map**: viridis or cividis.</source>
+        <translation>- **Palette de couleurs** : viridis ou cividis.</translation>
+    </message>
+    <message>
+        <source>- **Language**: German, English, Spanish, French, Simplified Chinese; it changes when the program is started next. Numbers on the screen follow the language, files do not.</source>
+        <translation>- **Langue** : allemand, anglais, espagnol, français, chinois simplifié ; elle change au prochain démarrage du programme. Les nombres à l’écran suivent la langue, les fichiers non.</translation>
+    </message>
+    <message>
+        <source>- **Panels**: shows and hides docks and toolbars; they can be dragged to other places. **Restore default layout** undoes all of it.</source>
+        <translation>- **Panneaux** : montre et cache panneaux et barres d’outils ; on peut les faire glisser ailleurs. **Rétablir la disposition par défaut** annule tout cela.</translation>
+    </message>
+    <message>
+        <source>- **Full screen** ({fullScreen}) and **Presenter mode** ({presenter}).</source>
+        <translation>- **Plein écran** ({fullScreen}) et **Mode présentation** ({presenter}).</translation>
+    </message>
+    <message>
+        <source>## When something is wrong</source>
+        <translation>## Quand quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>- A message names the file, what was expected and what was found, and says what is kept. Details are in **Log**, at the bottom.</source>
+        <translation>- Un message nomme le fichier, ce qui était attendu et ce qui a été trouvé, et dit ce qui est gardé. Les détails sont dans **Journal**, en bas.</translation>
+    </message>
+    <message>
+        <source>- **⚠ Slow BLAS** in the status bar: matrix products run many times slower than they could. Install `libopenblas0-pthread`.</source>
+        <translation>- **⚠ BLAS lente** dans la barre d’état : les produits de matrices sont bien plus lents qu’ils ne pourraient. Installez `libopenblas0-pthread`.</translation>
+    </message>
+    <message>
+        <source>- The window does not start as it should: `quantoscope --fresh` ignores settings and layout.</source>
+        <translation>- La fenêtre ne démarre pas comme il faut : `quantoscope --fresh` ignore réglages et disposition.</translation>
+    </message>
+    <message>
+        <source>- **About Quantoscope** has the versions of everything, to be copied into a report.</source>
+        <translation>- **À propos de Quantoscope** a les versions de tout, à copier dans un rapport d’anomalie.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Quantoscope rounds the weights of a transformer language model to few bits while you watch, and shows what that does: to each layer, to each weight, and to the text that the model writes. A weight becomes a code, a small integer; scale and zero point turn the code back into a number:</source>
+        <translation>Quantoscope arrondit sous vos yeux les poids d’un modèle de langage transformer à peu de bits et montre ce que cela fait : à chaque couche, à chaque poids et au texte que le modèle écrit. Un poids devient un code, un petit entier ; l’échelle et le point zéro refont du code un nombre :</translation>
+    </message>
+    <message>
+        <source>## The demo</source>
+        <translation>## La démo</translation>
+    </message>
+    <message>
+        <source>[Open the demo model](do:openDemo), or press **Try the demo** on the welcome page. It is small, writes short stories, and needs no network. **Start run** ({startRun}) under the form **New run** quantizes it by GPTQ with 3 bits; layers appear in [](page:error-map) as they are finished, and at the end the perplexity and three texts, before and after.</source>
+        <translation>[Ouvrez le modèle de démonstration](do:openDemo) ou appuyez sur **Essayer la démo** sur la page d’accueil. Il est petit, écrit de courtes histoires et n’a pas besoin de réseau. **Lancer l’exécution** ({startRun}) sous le formulaire **Nouvelle exécution** le quantifie par GPTQ à 3 bits ; les couches apparaissent dans [](page:error-map) à mesure qu’elles sont terminées, et à la fin viennent la perplexité et trois textes, avant et après.</translation>
+    </message>
+    <message>
+        <source>## How the window hangs together</source>
+        <translation>## L’organisation de la fenêtre</translation>
+    </message>
+    <message>
+        <source>- **Model**, on the left: all layers, block by block. A layer that is chosen there, or in any view, is chosen everywhere.</source>
+        <translation>- **Modèle**, à gauche : toutes les couches, bloc par bloc. Une couche choisie là, ou dans n’importe quelle vue, l’est partout.</translation>
+    </message>
+    <message>
+        <source>- In the middle the views, {view0} to {view9} and on; their pages are the next part of this guide.</source>
+        <translation>- Au milieu, les vues, {view0} à {view9} et d’autres ; leurs pages forment la partie suivante de ce guide.</translation>
+    </message>
+    <message>
+        <source>- **New run**, on the right: what the next run is to do. Behind it **Inspector**: the facts of the chosen layer.</source>
+        <translation>- **Nouvelle exécution**, à droite : ce que doit faire la prochaine exécution. Derrière, **Inspecteur** : les données de la couche choisie.</translation>
+    </message>
+    <message>
+        <source>- **Runs**, at the bottom: ticked runs are shown in every view. Run A is the one that views of a single run show, run B the one it is compared with; both are chosen in the toolbar, and {swapRuns} swaps them.</source>
+        <translation>- **Exécutions**, en bas : les exécutions cochées apparaissent dans chaque vue. L’exécution A est celle que montrent les vues d’une seule exécution, B celle à laquelle on la compare ; on les choisit dans la barre d’outils, {swapRuns} les échange.</translation>
+    </message>
+    <message>
+        <source>- **Jobs**: what is running and what waits.</source>
+        <translation>- **Tâches** : ce qui est en cours et ce qui attend.</translation>
+    </message>
+    <message>
+        <source>## From here</source>
+        <translation>## Pour continuer</translation>
+    </message>
+    <message>
+        <source>For a first look take the [tour of the window](do:tour). {palette} finds any command by a few letters of its name, {guide} opens this guide at the page of what is in front, {glossary} explains the terms.</source>
+        <translation>Pour un premier coup d’œil, faites la [visite de la fenêtre](do:tour). {palette} trouve toute commande à partir de quelques lettres de son nom, {guide} ouvre ce guide à la page de ce qui est devant vous, {glossary} explique les termes.</translation>
+    </message>
+    <message>
+        <source>Opening a model</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>**Open model…** ({openModel}) takes a file, **Open model folder…** ({openModelFolder}) a folder; either can be dropped on the window. What a file is comes from its content, not from its name.</source>
+        <translation>**Ouvrir un modèle…** ({openModel}) prend un fichier, **Ouvrir un dossier de modèle…** ({openModelFolder}) un dossier ; l’un et l’autre peuvent être déposés sur la fenêtre. C’est le contenu d’un fichier qui dit ce qu’il est, non son nom.</translation>
+    </message>
+    <message>
+        <source>- Hugging Face folders: GPT-2, OPT, LLaMA 1 to 3, Mistral, Qwen 2 and 3, and BERT classifiers, as safetensors or PyTorch files, in one piece or in parts.</source>
+        <translation>- Dossiers Hugging Face : GPT-2, OPT, LLaMA 1 à 3, Mistral, Qwen 2 et 3, et classifieurs BERT, en safetensors ou en fichiers PyTorch, d’un seul tenant ou en parties.</translation>
+    </message>
+    <message>
+        <source>- GGUF files (F32, F16, BF16, Q4_0 to Q8_0, Q2_K to Q6_K) and llama2.c checkpoints with their tokenizer beside them.</source>
+        <translation>- Fichiers GGUF (F32, F16, BF16, Q4_0 à Q8_0, Q2_K à Q6_K) et checkpoints llama2.c avec leur tokenizer à côté.</translation>
+    </message>
+    <message>
+        <source>- Models that others have quantized: GPTQ, AWQ, compressed-tensors. Original then means what their codes stand for, and a warning says so.</source>
+        <translation>- Modèles quantifiés par d’autres : GPTQ, AWQ, compressed-tensors. « Original » désigne alors ce que représentent leurs codes, et un avertissement le dit.</translation>
+    </message>
+    <message>
+        <source>Weights stay on disk and are mapped into memory; a block is read when it is needed. Nothing in a file is ever run: a PyTorch file that asks for anything but tensors is refused.</source>
+        <translation>Les poids restent sur le disque et sont projetés en mémoire ; un bloc est lu quand il sert. Rien d’un fichier n’est jamais exécuté : un fichier PyTorch qui demande autre chose que des tenseurs est refusé.</translation>
+    </message>
+    <message>
+        <source>## What it will take</source>
+        <translation>## Ce qu’il faudra</translation>
+    </message>
+    <message>
+        <source>The lines above **Start run** tell the model&apos;s size before and after and the time to expect, for the settings as they are. A run needs room for one block in float32 and for the solver&apos;s matrices, about 16·d² bytes for a layer of d inputs, and checks that before it starts. OBQ takes time that grows with the cube of the width: try one layer first (**Names** in the form, for instance `*.0.*.q_proj`).</source>
+        <translation>Les lignes au-dessus de **Lancer l’exécution** donnent la taille du modèle avant et après et la durée à prévoir, avec les réglages du moment. Une exécution a besoin de place pour un bloc en float32 et pour les matrices du solveur, environ 16·d² octets pour une couche à d entrées, et le vérifie avant de commencer. Le temps d’OBQ croît avec le cube de la largeur : essayez d’abord une seule couche (**Noms** dans le formulaire, par exemple `*.0.*.q_proj`).</translation>
+    </message>
+    <message>
+        <source>Without its tokenizer a model can be quantized on what it writes itself, in token numbers, but no text goes in or comes out. Keep `tokenizer.json`, or what the model came with, in the same folder.</source>
+        <translation>Sans son tokenizer, un modèle peut être quantifié sur ce qu’il écrit lui-même, en numéros de tokens, mais aucun texte n’entre ni ne sort. Gardez `tokenizer.json`, ou ce qui accompagnait le modèle, dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>Sessions and recovery</source>
+        <translation>Sessions et récupération</translation>
+    </message>
+    <message>
+        <source>A session is one file, `NAME.h5`, that holds everything the window shows: runs with their settings, errors of every layer, codes and scales, texts, notes. It opens again without the model. Any HDF5 tool can read it.</source>
+        <translation>Une session est un seul fichier, `NAME.h5`, qui contient tout ce que montre la fenêtre : exécutions et réglages, erreurs de chaque couche, codes et échelles, textes, notes. Elle s’ouvre de nouveau sans le modèle. Tout outil HDF5 peut la lire.</translation>
+    </message>
+    <message>
+        <source>- **Save session** ({saveSession}) and **Save session as…** ({saveSessionAs}) write it, **Open session…** ({openSession}) reads it, **Open recent** lists the last ones.</source>
+        <translation>- **Enregistrer la session** ({saveSession}) et **Enregistrer la session sous…** ({saveSessionAs}) l’écrivent, **Ouvrir une session…** ({openSession}) la lit, **Ouvrir un fichier récent** liste les dernières.</translation>
+    </message>
+    <message>
+        <source>- Original weights are not in it, only where they lie and a fingerprint. Views that work on the weights themselves ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)) and new runs need the model: **Open the model** in the bar above the views does it, **Locate model…** finds one that was moved. Another model of the same name is told by its fingerprint and refused.</source>
+        <translation>- Les poids d’origine n’y sont pas, seulement leur emplacement et une empreinte. Les vues qui travaillent sur les poids eux-mêmes ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)) et les nouvelles exécutions ont besoin du modèle : **Ouvrir le modèle**, dans la barre au-dessus des vues, l’ouvre, **Localiser le modèle…** en trouve un qui a été déplacé. Un autre modèle du même nom est reconnu à son empreinte et refusé.</translation>
+    </message>
+    <message>
+        <source>## When something breaks off</source>
+        <translation>## En cas d’interruption</translation>
+    </message>
+    <message>
+        <source>Each layer is written beside the session as soon as it is finished. After a crash or a power cut the welcome page offers **Recover**: all finished layers are there, and **Resume run** ({resumeRun}) goes on with the run, bit by bit as if it had never stopped, provided that device, threads and libraries are the same; else a warning says that it is not. A run that was cancelled is resumed the same way.</source>
+        <translation>Chaque couche est écrite à côté de la session dès qu’elle est terminée. Après un plantage ou une coupure de courant, la page d’accueil propose **Récupérer** : toutes les couches terminées sont là, et **Reprendre l’exécution** ({resumeRun}) poursuit l’exécution, bit à bit comme si elle ne s’était jamais arrêtée, pourvu que le périphérique, les threads et les bibliothèques soient les mêmes ; sinon un avertissement le dit. Une exécution annulée se reprend de la même façon.</translation>
+    </message>
+    <message>
+        <source>## Two windows</source>
+        <translation>## Deux fenêtres</translation>
+    </message>
+    <message>
+        <source>A session that is open elsewhere opens for reading, and says so; it can be saved under another name.</source>
+        <translation>Une session ouverte ailleurs s’ouvre en lecture, et le dit ; on peut l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Results are yours only once they are saved: the safety copy is kept in the program&apos;s own folder until the session is saved or its results are discarded. The title shows an asterisk while something is unsaved.</source>
+        <translation>Les résultats ne sont à vous qu’une fois enregistrés : la copie de sûreté reste dans le dossier du programme jusqu’à ce que la session soit enregistrée ou ses résultats abandonnés. Un astérisque dans le titre signale ce qui n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Run A at a glance: first in words what it changed, then a card for each figure that was measured, the eight worst layers, what was exported, and the run&apos;s warnings.</source>
+        <translation>L’exécution A en un coup d’œil : d’abord, en mots, ce qu’elle a changé, puis une carte par grandeur mesurée, les huit pires couches, ce qui a été exporté et les avertissements.</translation>
+    </message>
+    <message>
+        <source>- The sentences compare with the original model: size, perplexity, share of positions at which both find the same next token most likely, and the layer that is hit worst.</source>
+        <translation>- Les phrases comparent avec le modèle d’origine : taille, perplexité, part des positions où les deux jugent le même token suivant le plus probable, et la couche la plus touchée.</translation>
+    </message>
+    <message>
+        <source>- A card shows a figure of the run, and below it the original&apos;s and the difference where there is one; better and worse are told by word and colour. Rest on a card to read what the figure is.</source>
+        <translation>- Une carte montre une grandeur de l’exécution et, dessous, celle de l’original et l’écart s’il y en a une ; un mot et une couleur disent si c’est mieux ou moins bien. Arrêtez le pointeur sur une carte pour lire ce qu’est la grandeur.</translation>
+    </message>
+    <message>
+        <source>- **Worst layers** are ranked by the metric chosen in the toolbar (**Metric**). Choosing one selects the layer in every view.</source>
+        <translation>- **Pires couches** sont rangées selon la métrique choisie dans la barre d’outils (**Métrique**). En choisir une la sélectionne dans toutes les vues.</translation>
+    </message>
+    <message>
+        <source>- **Threshold** counts the layers beyond a value of that metric. It is kept for each metric by itself.</source>
+        <translation>- **Seuil** compte les couches au-delà d’une valeur de cette métrique. Chaque métrique garde le sien.</translation>
+    </message>
+    <message>
+        <source>A small mean can hide one broken layer, and one broken layer can ruin the text: read the list beneath the cards, then look at that layer in [](page:error-map) and [](page:tile). Warnings at the bottom say what a solver had to do: dead channels, raised damping, layers left in full precision.</source>
+        <translation>Une petite moyenne peut cacher une couche détruite, et une couche détruite peut ruiner le texte : lisez la liste sous les cartes, puis regardez cette couche dans [](page:error-map) et [](page:tile). Les avertissements, en bas, disent ce qu’un solveur a dû faire : canaux morts, amortissement augmenté, couches laissées en pleine précision.</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Carte d’erreurs</translation>
+    </message>
+    <message>
+        <source>One metric over the whole model: a row for each block, a column for each kind of layer (q, k, v, o, gate, up, down), a panel for each ticked run. Cells fill in while the run works; a hatched cell has no value. Below it lie the weights of the chosen layer, as in [](page:distribution).</source>
+        <translation>Une métrique sur tout le modèle : une ligne par bloc, une colonne par type de couche (q, k, v, o, gate, up, down), un panneau par exécution cochée. Les cases se remplissent pendant l’exécution ; une case hachurée n’a pas de valeur. Dessous se trouvent les poids de la couche choisie, comme dans [](page:distribution).</translation>
+    </message>
+    <message>
+        <source>- **Metric** in the toolbar chooses what is shown: relative output error, the same on the hold-out, accumulated error, SQNR, solver time and more. Metrics that span decades have a logarithmic scale.</source>
+        <translation>- **Métrique**, dans la barre d’outils, choisit ce qui est montré : erreur relative de sortie, la même sur le hold-out, erreur cumulée, SQNR, temps du solveur et d’autres. Les métriques qui couvrent plusieurs décades ont une échelle logarithmique.</translation>
+    </message>
+    <message>
+        <source>- All panels share one colour scale, so that equal colours mean equal values. **Lock colours** off gives each panel a scale of its own: patterns within a run get clearer, runs can no longer be compared by colour.</source>
+        <translation>- Tous les panneaux partagent une échelle de couleurs, si bien que des couleurs égales signifient des valeurs égales. Sans **Couleurs fixes**, chaque panneau a la sienne : les motifs d’une exécution deviennent plus nets, mais les exécutions ne se comparent plus par la couleur.</translation>
+    </message>
+    <message>
+        <source>- Look for columns (a kind of layer that suffers everywhere, often down or o), for rows (first and last blocks), and for single cells.</source>
+        <translation>- Cherchez des colonnes (un type de couche qui souffre partout, souvent down ou o), des lignes (premiers et derniers blocs) et des cases isolées.</translation>
+    </message>
+    <message>
+        <source>## Mouse and keyboard</source>
+        <translation>## Souris et clavier</translation>
+    </message>
+    <message>
+        <source>Rest on a cell for its value, click to select the layer. The wheel zooms into the blocks. Arrow keys move a reading cursor through all panels, Return selects, Esc resets. {showTable} gives the numbers.</source>
+        <translation>Arrêtez le pointeur sur une case pour sa valeur, cliquez pour choisir la couche. La molette zoome dans les blocs. Les flèches déplacent un curseur de lecture à travers tous les panneaux, Entrée choisit, Échap réinitialise. {showTable} donne les nombres.</translation>
+    </message>
+    <message>
+        <source>The relative error says what share of a layer&apos;s output is lost, not what the loss does to the model: an error of 0.1 may be harmless in one layer and fatal in another. For that look at [KL divergence](term:kl-divergence) and [](page:text), or let [](page:target-bits) measure it.</source>
+        <translation>L’erreur relative dit quelle part de la sortie d’une couche est perdue, non ce que cette perte fait au modèle : une erreur de 0,1 peut être anodine dans une couche et fatale dans une autre. Pour cela, voyez la [divergence KL](term:kl-divergence) et la vue [](page:text), ou faites-le mesurer : [](page:target-bits).</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer before and after: the original and each ticked run, overlaid.</source>
+        <translation>Les poids de la couche choisie avant et après : l’original et chaque exécution cochée, superposés.</translation>
+    </message>
+    <message>
+        <source>## Three drawings</source>
+        <translation>## Trois tracés</translation>
+    </message>
+    <message>
+        <source>- **Histogram**: weights per bin. **Logarithmic counts** ({logScale}) brings out the tails.</source>
+        <translation>- **Histogramme** : poids par classe. **Effectifs logarithmiques** ({logScale}) fait ressortir les queues.</translation>
+    </message>
+    <message>
+        <source>- **Cumulative share**: the share of weights below a value. Steps are the levels of a grid.</source>
+        <translation>- **Part cumulée** : la part des poids au-dessous d’une valeur. Les marches sont les niveaux d’une grille.</translation>
+    </message>
+    <message>
+        <source>- **Q-Q plot**: quantiles against those of a normal distribution. Normal weights lie on a straight line; ends that bend away are heavy tails.</source>
+        <translation>- **Diagramme Q-Q** : les quantiles face à ceux d’une loi normale. Des poids normaux se rangent sur une droite ; des extrémités qui s’en écartent sont des queues lourdes.</translation>
+    </message>
+    <message>
+        <source>The ticks under the histogram are the levels that weights of one output row, and one group of it, can take; choose both beneath (**Grid levels of row**, **group**). With one scale a tensor few levels serve the bulk, as the largest weight sets the step. Smaller groups narrow the range, and ticks move to where weights are.</source>
+        <translation>Les traits sous l’histogramme sont les niveaux que peuvent prendre les poids d’une ligne de sortie et d’un de ses groupes ; choisissez les deux en dessous (**Niveaux, ligne**, **groupe**). Avec une échelle par tenseur, peu de niveaux servent à la masse, car le plus grand poids fixe le pas. De plus petits groupes resserrent la plage, et les traits vont là où sont les poids.</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets.</source>
+        <translation>Déplacez le pointeur pour les valeurs, glissez pour déplacer, la molette zoome, un double clic réinitialise. Les touches 1 et 2 posent deux curseurs sous le pointeur ; la ligne au-dessus dit combien de poids se trouvent entre eux. + et − zooment, Gauche et Droite déplacent, Échap réinitialise.</translation>
+    </message>
+    <message>
+        <source>Two histograms that look alike say nothing of the output: GPTQ moves weights away from their nearest level on purpose, so its histogram is worse than that of RTN, and its output is better.</source>
+        <translation>Deux histogrammes semblables ne disent rien de la sortie : GPTQ éloigne exprès les poids de leur niveau le plus proche, si bien que son histogramme est pire que celui de RTN, et sa sortie meilleure.</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
+        <translation>Les poids de la couche choisie, un par un : original, quantifié et erreur côte à côte, sous une même échelle de couleurs. Les lignes sont les sorties, les colonnes les canaux d’entrée. Au-dessus, ce que porte chaque canal d’entrée (moyenne quadratique de ses entrées) ; à côté de la matrice, l’erreur de chaque ligne de sortie.</translation>
+    </message>
+    <message>
+        <source>## What is shown</source>
+        <translation>## Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>- One run beside the original with its error; **Split A | B**: two runs in one picture, parted by a line that can be dragged; **A − B**: what one run does otherwise than the other.</source>
+        <translation>- Une exécution à côté de l’original avec son erreur ; **Partagé A | B** : deux exécutions dans une image, séparées par une ligne que l’on fait glisser ; **A − B** : ce que l’une fait autrement que l’autre.</translation>
+    </message>
+    <message>
+        <source>- Where there are more weights than cells, a cell stands for several: **Largest of a cell** finds single outliers, **Mean of a cell** shows drift. The sentence above says which, and of how many weights.</source>
+        <translation>- Quand il y a plus de poids que de cases, une case en représente plusieurs : **Max. par case** trouve des valeurs aberrantes isolées, **Moyenne par case** montre les dérives. La ligne au-dessus dit ce qui vaut, et pour combien de poids.</translation>
+    </message>
+    <message>
+        <source>- **Whole layer** shows all of it, **Single weights** zooms in until each cell is one weight.</source>
+        <translation>- **Couche entière** montre tout, **Poids isolés** zoome jusqu’à ce que chaque case soit un poids.</translation>
+    </message>
+    <message>
+        <source>Drag moves, the wheel zooms, a double click resets; moving over a cell tells the value before and after and marks it in the distribution below. Arrow keys move a reading cursor, + and − zoom, Esc resets.</source>
+        <translation>Glisser déplace, la molette zoome, un double clic réinitialise ; au-dessus d’une case, la valeur avant et après s’affiche et se marque dans la distribution en dessous. Les flèches déplacent un curseur de lecture, + et − zooment, Échap réinitialise.</translation>
+    </message>
+    <message>
+        <source>Vertical stripes in the error are channels that a method treats in its own way: kept channels, groups with a bad scale, columns that were rounded late. With GPTQ the error grows to the right, as the last columns have to take what the others left; with act-order the late columns are scattered.</source>
+        <translation>Des bandes verticales dans l’erreur sont des canaux qu’une méthode traite à part : canaux gardés, groupes à mauvaise échelle, colonnes arrondies tard. Avec GPTQ, l’erreur croît vers la droite, car les dernières colonnes doivent prendre ce que les autres ont laissé ; avec act-order, les colonnes tardives sont dispersées.</translation>
+    </message>
+    <message>
+        <source>Pooled by the largest value a good matrix looks dark everywhere. Zoom in before judging.</source>
+        <translation>Résumée par la plus grande valeur, une bonne matrice paraît sombre partout. Zoomez avant de juger.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>All runs of the session: above a plot of what each costs against what it is worth, below a table of every figure with its difference to a baseline.</source>
+        <translation>Toutes les exécutions de la session : en haut, un graphique de ce que chacune coûte et de ce qu’elle vaut ; en bas, un tableau de toutes les grandeurs avec l’écart à une référence.</translation>
+    </message>
+    <message>
+        <source>## The plot</source>
+        <translation>## Le graphique</translation>
+    </message>
+    <message>
+        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
+        <translation>Choisissez les deux axes : vers le haut perplexité, divergence KL, accord ou erreur ; vers la droite bits par poids, taille ou durée. La ligne en tirets relie les exécutions qu’aucune ne surpasse dans les deux (le front de Pareto) ; toutes les autres sont dominées. Les barres sont des erreurs types. La ligne horizontale est le modèle d’origine. **Logarithmique** change l’axe vertical.</translation>
+    </message>
+    <message>
+        <source>## The table</source>
+        <translation>## Le tableau</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**.</source>
+        <translation>**Référence** choisit à quoi se rapportent les écarts : le modèle d’origine ou une exécution. Un double clic sur une ligne en fait la référence, un clic sur un en-tête trie, un clic droit propose **Afficher comme A**, **Afficher comme B** et **Copier le tableau en LaTeX**.</translation>
+    </message>
+    <message>
+        <source>Rest on a point for its figures, click to make it run A. Arrow keys go from point to point from the cheapest on, Return chooses, Esc resets.</source>
+        <translation>Arrêtez le pointeur sur un point pour ses valeurs, cliquez pour en faire l’exécution A. Les flèches vont de point en point à partir du moins cher, Entrée choisit, Échap réinitialise.</translation>
+    </message>
+    <message>
+        <source>Two perplexities that lie closer than their standard errors are not ranked by them. Nor is a gain at more bits a gain: compare along the vertical, at equal bits per weight; group size 32 takes nearly half a bit more than 128.</source>
+        <translation>Deux perplexités plus proches que leurs erreurs types ne se départagent pas. Et un gain obtenu avec plus de bits n’en est pas un : comparez à la verticale, à nombre égal de bits par poids ; des groupes de 32 coûtent à eux seuls près d’un demi-bit de plus que 128.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>A prompt continued by the original and by each ticked run, side by side. The first token that a run chooses otherwise is framed in its column, and pointed at in the original&apos;s.</source>
+        <translation>Un prompt continué par l’original et par chaque exécution cochée, côte à côte. Le premier token qu’une exécution choisit autrement est encadré dans sa colonne et signalé dans celle de l’original.</translation>
+    </message>
+    <message>
+        <source>- Tokens are shaded by their [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; the legend says how dark means how much. A dark token before the frame is a near miss.</source>
+        <translation>- Les tokens sont teintés selon leur [divergence KL](term:kl-divergence) à la prédiction de l’original à cet endroit, tant que les deux textes concordent ; la légende donne l’échelle. Un token sombre avant le cadre l’a échappé belle.</translation>
+    </message>
+    <message>
+        <source>- Rest on a token for its probability, the entropy, the divergence and the five likeliest candidates.</source>
+        <translation>- Arrêtez le pointeur sur un token pour sa probabilité, l’entropie, la divergence et les cinq candidats les plus probables.</translation>
+    </message>
+    <message>
+        <source>- After the frame the texts have different pasts, so that their words no longer compare one by one.</source>
+        <translation>- Après le cadre, les textes ont des passés différents, si bien que leurs mots ne se comparent plus un à un.</translation>
+    </message>
+    <message>
+        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together.</source>
+        <translation>**Prompt** choisit parmi les prompts de l’exécution. **Divergence suivante** ({nextDivergence}) va à l’exécution suivante qui diffère, puis au prompt suivant. **Tout copier** copie tout comme texte. Les colonnes défilent ensemble.</translation>
+    </message>
+    <message>
+        <source>## Where the texts come from</source>
+        <translation>## D’où viennent les textes</translation>
+    </message>
+    <message>
+        <source>A run writes them at its end: **Prompts** in the form, one a line, or three of the program&apos;s own; **New tokens** each; by default the likeliest token each time. With sampling both models use the same random numbers.</source>
+        <translation>Une exécution les écrit à sa fin : **Prompts** dans le formulaire, un par ligne, ou trois du programme ; **Nouveaux tokens** chacun ; par défaut le token le plus probable à chaque fois. En échantillonnage, les deux modèles emploient les mêmes nombres aléatoires.</translation>
+    </message>
+    <message>
+        <source>An early first difference is no proof of a bad model: where two tokens are nearly as likely, the smallest error decides. A text is an example; perplexity and KL are measurements.</source>
+        <translation>Une première différence précoce ne prouve pas un mauvais modèle : là où deux tokens sont presque aussi probables, la moindre erreur décide. Un texte est un exemple ; la perplexité et la KL sont des mesures.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Every metric of every finished layer of run A, as a table: errors, bits, solver time, warnings.</source>
+        <translation>Toutes les métriques de chaque couche terminée de l’exécution A, en tableau : erreurs, bits, temps du solveur, avertissements.</translation>
+    </message>
+    <message>
+        <source>## How to use it</source>
+        <translation>## Mode d’emploi</translation>
+    </message>
+    <message>
+        <source>- Click a heading to sort, a row to select the layer in every view. Columns without a single value are left out.</source>
+        <translation>- Cliquez sur un en-tête pour trier, sur une ligne pour choisir la couche dans toutes les vues. Les colonnes sans aucune valeur sont omises.</translation>
+    </message>
+    <message>
+        <source>- Headings explain their metric when you rest on them; [](page:metrics) and the glossary say more.</source>
+        <translation>- Les en-têtes expliquent leur métrique quand le pointeur s’y arrête ; [](page:metrics) et le glossaire en disent plus.</translation>
+    </message>
+    <message>
+        <source>- **Export table of layers…** in the menu File writes the table of all runs as CSV with the exact numbers.</source>
+        <translation>- **Exporter le tableau des couches…**, dans le menu Fichier, écrit le tableau de toutes les exécutions en CSV avec les nombres exacts.</translation>
+    </message>
+    <message>
+        <source>## What to look for</source>
+        <translation>## Ce qu’il faut chercher</translation>
+    </message>
+    <message>
+        <source>- Calibration error far below hold-out error: the solver has learned its calibration text by heart. Take more samples, or more damping.</source>
+        <translation>- Erreur de calibration bien inférieure à celle du hold-out : le solveur a appris par cœur son texte de calibration. Prenez plus d’échantillons ou plus d’amortissement.</translation>
+    </message>
+    <message>
+        <source>- Accumulated error far above the isolated one: the layer is good, its inputs are not.</source>
+        <translation>- Erreur cumulée bien supérieure à l’erreur isolée : la couche est bonne, ses entrées ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>- A spread of input energies above 0.4: OBQ&apos;s greedy order is likely to lose to GPTQ with act-order there.</source>
+        <translation>- Dispersion des énergies d’entrée au-dessus de 0,4 : l’ordre glouton d’OBQ y perd probablement contre GPTQ avec act-order.</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>How RTN, OBQ, GPTQ and AWQ quantize a tile of the chosen layer, one frame for each decision. It is not a drawing of the idea: it is the run&apos;s own solver, watched, and the last frame is its result to the bit.</source>
+        <translation>Comment RTN, OBQ, GPTQ et AWQ quantifient une tuile de la couche choisie, une image par décision. Ce n’est pas un dessin de l’idée : c’est le solveur même de l’exécution que l’on regarde, et la dernière image est son résultat, au bit près.</translation>
+    </message>
+    <message>
+        <source>- The weights as they stand, with dots on those that are fixed; the compensation of this step; the difference to the original.</source>
+        <translation>- Les poids tels qu’ils sont, avec des points sur ceux qui sont fixés ; la compensation de cette étape ; la différence avec l’original.</translation>
+    </message>
+    <message>
+        <source>- Below, what the method decides by: for OBQ the cost of rounding each weight and the inverse Hessian of one row, for GPTQ the factor U, for AWQ the scales and the error of each exponent.</source>
+        <translation>- Dessous, ce qui guide la méthode : pour OBQ, le coût d’arrondir chaque poids et la hessienne inverse d’une ligne ; pour GPTQ, le facteur U ; pour AWQ, les échelles et l’erreur de chaque exposant.</translation>
+    </message>
+    <message>
+        <source>- The running relative output error of all methods, and a sentence on what the step does.</source>
+        <translation>- L’erreur relative de sortie courante de toutes les méthodes, et une phrase sur ce que fait l’étape.</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, Left and Right step, Home and End go to the ends; the slider runs through all frames. Up and Down, or a click on a row, choose the row whose choice is told. Bits, groups and the place and size of the tile are set above: 8 to 64 columns, up to 16 rows.</source>
+        <translation>Espace lance et arrête la lecture, Gauche et Droite vont pas à pas, Début et Fin aux extrémités ; le curseur parcourt toutes les images. Haut et Bas, ou un clic sur une ligne, choisissent la ligne dont le choix est raconté. Bits, groupes, place et taille de la tuile se règlent en haut : 8 à 64 colonnes, jusqu’à 16 lignes.</translation>
+    </message>
+    <message>
+        <source>The tile is W[rows, columns] with the block of the Hessian of these columns, from at most 16 samples of 128 tokens of the calibration in the form. So its errors are those of the tile, not of the layer.</source>
+        <translation>La tuile est W[lignes, colonnes] avec le bloc de la hessienne de ces colonnes, tiré d’au plus 16 échantillons de 128 tokens de la calibration du formulaire. Ses erreurs sont donc celles de la tuile, non de la couche.</translation>
+    </message>
+    <message>
+        <source>On a few columns GPTQ has little room to make an error good. What is a small gain on 8 columns is a large one on 4096.</source>
+        <translation>Sur peu de colonnes, GPTQ n’a guère de place pour compenser une erreur. Un petit gain sur 8 colonnes en est un grand sur 4096.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen layer with other settings, answered while the slider moves: bits, group size, symmetry, scale shrink, damping. **Make this a run** takes the settings to the form.</source>
+        <translation>Ce que devient la couche choisie avec d’autres réglages, pendant que le curseur bouge : bits, taille de groupe, symétrie, contraction d’échelle, amortissement. **En faire une exécution** reporte les réglages dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>- The histogram before and after, and under it the levels of the marked weight&apos;s grid.</source>
+        <translation>- L’histogramme avant et après, et dessous les niveaux de la grille du poids marqué.</translation>
+    </message>
+    <message>
+        <source>- A tile of the layer, 32 weights a side: original, quantized, error. Arrow keys or a click mark a weight; the sentence tells its code.</source>
+        <translation>- Une tuile de la couche, 32 poids de côté : original, quantifié, erreur. Les flèches ou un clic marquent un poids ; la phrase donne son code.</translation>
+    </message>
+    <message>
+        <source>- The table: figures now, before the last change, and what RTN would give there; better and worse are said in words. Double-click a figure for its meaning.</source>
+        <translation>- Le tableau : grandeurs maintenant, avant le dernier changement, et ce que RTN donnerait là ; mieux et moins bien sont dits en mots. Un double clic sur une grandeur l’explique.</translation>
+    </message>
+    <message>
+        <source>**RTN, whole layer** rounds all of it. **GPTQ, part of the layer** solves 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
+        <translation>**RTN, couche entière** arrondit tout. **GPTQ, partie de la couche** résout 512 lignes et colonnes autour de la tuile et le dit ; le tout serait trop long pour un curseur. **Mesurer l’erreur de sortie** recueille une fois les entrées de la couche, sur un court passage du texte de calibration ; sans cela, seules les erreurs des poids sont connues.</translation>
+    </message>
+    <message>
+        <source>## Try</source>
+        <translation>## À essayer</translation>
+    </message>
+    <message>
+        <source>Set one scale for the tensor and go from 8 bits to 2; then **each group** and 32. The step follows from the range:</source>
+        <translation>Mettez une échelle pour le tenseur et passez de 8 bits à 2 ; puis **groupe** et 32. Le pas découle de la plage :</translation>
+    </message>
+    <message>
+        <source>Then lower the scale shrink at 2 or 3 bits: the mean error falls although the largest weights are cut.</source>
+        <translation>Baissez ensuite la contraction d’échelle à 2 ou 3 bits : l’erreur moyenne diminue bien que les plus grands poids soient écrêtés.</translation>
+    </message>
+    <message>
+        <source>Output errors here come from few tokens, and of GPTQ from a part: they rank settings. For figures to quote make a run.</source>
+        <translation>Les erreurs de sortie viennent ici de peu de tokens et, pour GPTQ, d’une partie : elles classent des réglages. Pour des chiffres à citer, faites une exécution.</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>Saillance</translation>
+    </message>
+    <message>
+        <source>Which input channels of the chosen layer matter, and what it is worth to spare them. The idea is AWQ&apos;s: a weight matters as much as the input it meets.</source>
+        <translation>Quels canaux d’entrée de la couche choisie comptent, et ce que vaut de les épargner. L’idée est celle d’AWQ : un poids compte autant que l’entrée qu’il rencontre.</translation>
+    </message>
+    <message>
+        <source>- For each input channel the mean magnitude of its inputs, and the error that RTN leaves in its weights. Salient channels are marked, by inputs and by weights.</source>
+        <translation>- Pour chaque canal d’entrée, l’amplitude moyenne de ses entrées et l’erreur que RTN laisse dans ses poids. Les canaux saillants sont marqués, selon les entrées et selon les poids.</translation>
+    </message>
+    <message>
+        <source>- AWQ&apos;s relative output error by exponent, with the best one marked.</source>
+        <translation>- L’erreur relative de sortie d’AWQ par exposant, le meilleur étant marqué.</translation>
+    </message>
+    <message>
+        <source>- LLM.int8: how many columns hold outliers, as the threshold moves.</source>
+        <translation>- LLM.int8 : combien de colonnes contiennent des valeurs aberrantes quand le seuil se déplace.</translation>
+    </message>
+    <message>
+        <source>- The table: RTN alone; the share of channels kept in full precision, chosen by inputs, by weights or by chance; the same channels scaled; AWQ&apos;s scales; LLM.int8. **Make this a run** takes the chosen row to the form.</source>
+        <translation>- Le tableau : RTN seul ; la part des canaux gardés en pleine précision, choisis selon les entrées, selon les poids ou au hasard ; les mêmes canaux mis à l’échelle ; les échelles d’AWQ ; LLM.int8. **En faire une exécution** reporte la ligne choisie dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Left and Right, Home and End go from channel to channel; double-click a row for the glossary. Bits, groups, share, factor and threshold are set above.</source>
+        <translation>Gauche et Droite, Début et Fin vont de canal en canal ; un double clic sur une ligne ouvre le glossaire. Bits, groupes, part, facteur et seuil se règlent en haut.</translation>
+    </message>
+    <message>
+        <source>Every row is measured by the same error, as in runs, on inputs from a short part of the calibration:</source>
+        <translation>Chaque ligne est mesurée par la même erreur que les exécutions, sur des entrées d’un court passage de la calibration :</translation>
+    </message>
+    <message>
+        <source>Kept by chance is the row to hold the others against. Where it does as well as kept by inputs, the layer has no salient channels, and keeping some only costs bits.</source>
+        <translation>« Gardés au hasard » est la ligne à laquelle comparer les autres. Si elle vaut autant que le choix selon les entrées, la couche n’a pas de canaux saillants, et en garder ne fait que coûter des bits.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>A figure for a paper from the plots of other views. **Add to figure** ({addToFigure}) puts the plot that is in front here, as a panel, and {viewFigure} comes back; or choose plots here by **Add panel**.</source>
+        <translation>Une figure pour un article à partir des graphiques d’autres vues. **Ajouter à la figure** ({addToFigure}) dépose ici, comme panneau, le graphique qui est devant, et {viewFigure} y revient ; ou choisissez ici des graphiques par **Ajouter un panneau**.</translation>
+    </message>
+    <message>
+        <source>## Setting it up</source>
+        <translation>## La composer</translation>
+    </message>
+    <message>
+        <source>- **178 mm: two columns** or **85 mm: one column**, **Panels a line**, **Height of a line**, **Type size** in points, **Letters**. The preview is to scale.</source>
+        <translation>- **178 mm&#xa0;: deux colonnes** ou **85 mm&#xa0;: une colonne**, **Panneaux par ligne**, **Hauteur de ligne**, **Corps du texte** en points, **Lettres**. L’aperçu est à l’échelle.</translation>
+    </message>
+    <message>
+        <source>- A panel can be moved (**Earlier**, **Later**), removed, or take the whole width (**Full width**).</source>
+        <translation>- Un panneau peut être déplacé (**Avancer**, **Reculer**), retiré ou prendre toute la largeur (**Pleine largeur**).</translation>
+    </message>
+    <message>
+        <source>- Colour maps are viridis and cividis: both rise evenly in lightness and are safe for the colour-blind. **Preview in grey** shows what a printer without colours makes of the figure; files keep their colours.</source>
+        <translation>- Les palettes sont viridis et cividis : leur clarté croît régulièrement et elles conviennent aux daltoniens. **Aperçu en gris** montre ce qu’en ferait une imprimante sans couleurs ; les fichiers gardent leurs couleurs.</translation>
+    </message>
+    <message>
+        <source>## What is written</source>
+        <translation>## Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language.</source>
+        <translation>**Exporter la figure…** écrit en PDF, SVG ou PNG à 600 points par pouce. À côté vont un fichier CSV avec les nombres de chaque panneau et un fichier JSON avec la ligne de commande qui retrace chaque graphique, les réglages des exécutions, versions et empreintes. Les nombres dans les fichiers ont un point décimal dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
+        <translation>Les panneaux venant de Pas à pas, Et si et Saillance restent tels qu’ils étaient à l’ajout ; ceux de la carte d’erreurs, de la distribution, de la tuile, du Pareto et du texte sont retracés à partir de la session. Enregistrez la session avec la figure : les commandes la lisent.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Five complete studies, each a series of runs that ends in a page of its figures. They are started from the menu **Learn**, and run on the open model or the demo.</source>
+        <translation>Cinq études complètes, chacune une série d’exécutions qui aboutit à une page de leurs chiffres. On les lance depuis le menu **Apprendre** ; elles travaillent sur le modèle ouvert ou sur la démo.</translation>
+    </message>
+    <message>
+        <source>- A classifier on a fixed step: train a BERT classifier, round it to steps of 0.01 by RTN and by OBQ, compare loss and accuracy.</source>
+        <translation>- Un classifieur à pas fixe : entraîner un classifieur BERT, l’arrondir à des pas de 0,01 par RTN et par OBQ, comparer perte et exactitude.</translation>
+    </message>
+    <message>
+        <source>- Every parameter to uint8 by truncation: what the crudest scheme does to three texts.</source>
+        <translation>- Tous les paramètres en uint8 par troncature : ce que le procédé le plus grossier fait à trois textes.</translation>
+    </message>
+    <message>
+        <source>- GPTQ with 4 bits: the bytes, and the integers as a checkpoint stores them.</source>
+        <translation>- GPTQ à 4 bits : les octets, et les entiers tels qu’un checkpoint les stocke.</translation>
+    </message>
+    <message>
+        <source>- Salient channels at 3 bits: one percent kept by activation or by chance, scaled by 2, AWQ.</source>
+        <translation>- Canaux saillants à 3 bits : un pour cent gardé selon l’activation ou au hasard, multiplié par 2, AWQ.</translation>
+    </message>
+    <message>
+        <source>- Absmax, zero point and LLM.int8: histograms of all parameters, and perplexities of the texts.</source>
+        <translation>- Absmax, point zéro et LLM.int8 : histogrammes de tous les paramètres et perplexités des textes.</translation>
+    </message>
+    <message>
+        <source>Leave the fields empty to follow the experiment&apos;s own choice, or name files to calibrate and measure on. **Start the experiment** queues its runs; results show up as they end. A click on a heading of its tables explains the figure. The runs stay in the session like any others.</source>
+        <translation>Laissez les champs vides pour suivre l’expérience, ou nommez des fichiers pour calibrer et mesurer. **Lancer l’expérience** met ses exécutions en file ; les résultats apparaissent à mesure qu’elles se terminent. Un clic sur un en-tête de ses tableaux explique la grandeur. Les exécutions restent dans la session comme les autres.</translation>
+    </message>
+    <message>
+        <source>On the demo model perplexity is measured on its own stories. Such figures show the mechanism; they are no evidence about models of a billion parameters.</source>
+        <translation>Sur le modèle de démonstration, la perplexité est mesurée sur ses propres histoires. De tels chiffres montrent le mécanisme ; ils ne prouvent rien sur des modèles d’un milliard de paramètres.</translation>
+    </message>
+    <message>
+        <source>Runs and results</source>
+        <translation>Exécutions et résultats</translation>
+    </message>
+    <message>
+        <source>Runs and the queue</source>
+        <translation>Exécutions et file</translation>
+    </message>
+    <message>
+        <source>A run is one quantization of the model with everything that was measured. The form **New run** says what it does; **Start run** ({startRun}) starts it, or queues it while another works.</source>
+        <translation>Une exécution est une quantification du modèle avec tout ce qui a été mesuré. Le formulaire **Nouvelle exécution** dit ce qu’elle fait ; **Lancer l’exécution** ({startRun}) la lance, ou la met en file pendant qu’une autre travaille.</translation>
+    </message>
+    <message>
+        <source>## The form</source>
+        <translation>## Le formulaire</translation>
+    </message>
+    <message>
+        <source>- Method and options: every option explains itself when you rest on it; **Reset to defaults** goes back.</source>
+        <translation>- Méthode et options : chaque option s’explique quand le pointeur s’y arrête ; **Rétablir les valeurs par défaut** revient en arrière.</translation>
+    </message>
+    <message>
+        <source>- **Calibration**, **Hold-out**, **Seed** and **Inputs**: see [](page:calibration).</source>
+        <translation>- **Calibration**, **Hold-out**, **Graine** et **Entrées** : voir [](page:calibration).</translation>
+    </message>
+    <message>
+        <source>- **Evaluation**: perplexity, KL and agreement before and after, on the hold-out or on a file.</source>
+        <translation>- **Évaluation** : perplexité, KL et accord avant et après, sur le hold-out ou sur un fichier.</translation>
+    </message>
+    <message>
+        <source>- **Text before and after**: prompts, length, greedy or sampled.</source>
+        <translation>- **Texte avant et après** : prompts, longueur, token le plus probable ou échantillonnage.</translation>
+    </message>
+    <message>
+        <source>- **Names**: which layers, by pattern. **Quantize the output head too** is off by default.</source>
+        <translation>- **Noms** : quelles couches, par motif. **Quantifier aussi la tête de sortie** est désactivé par défaut.</translation>
+    </message>
+    <message>
+        <source>## The queue</source>
+        <translation>## La file</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue.</source>
+        <translation>**Tâches** montre ce qui tourne, à quelle étape, et le temps restant ; ce qui attend peut être déplacé ou retiré. **Annuler l’exécution** ({cancelRun}) garde les couches terminées ; **Reprendre l’exécution** ({resumeRun}) continue plus tard, bit à bit. **Tout annuler** ({cancelAll}) vide la file.</translation>
+    </message>
+    <message>
+        <source>## The list</source>
+        <translation>## La liste</translation>
+    </message>
+    <message>
+        <source>In **Runs** a tick shows a run in every view. F2 renames, **Run notes…** keeps what you want to remember (notes go into reports), **Remove run** takes it away, {undo} brings it back. **Copy command** gives the command line that makes the same run again.</source>
+        <translation>Dans **Exécutions**, une coche montre une exécution dans toutes les vues. F2 renomme, **Notes sur l’exécution…** garde ce que vous voulez retenir (les notes vont dans les rapports), **Supprimer l’exécution** l’enlève, {undo} la ramène. **Copier la commande** donne la ligne de commande qui refait la même exécution.</translation>
+    </message>
+    <message>
+        <source>Ten runs in one plot cannot be told apart. Tick those that you compare; the others stay in the list and in [](page:compare).</source>
+        <translation>Dix exécutions dans un graphique ne se distinguent plus. Cochez celles que vous comparez ; les autres restent dans la liste et dans [](page:compare).</translation>
+    </message>
+    <message>
+        <source>Calibration and hold-out</source>
+        <translation>Calibration et hold-out</translation>
+    </message>
+    <message>
+        <source>Methods that look at a layer&apos;s inputs learn them from text that runs through the original model: the calibration. From it comes the Hessian of each layer:</source>
+        <translation>Les méthodes qui regardent les entrées d’une couche les apprennent d’un texte que l’on fait passer par le modèle d’origine : la calibration. De là vient la hessienne de chaque couche :</translation>
+    </message>
+    <message>
+        <source>## Choosing it</source>
+        <translation>## La choisir</translation>
+    </message>
+    <message>
+        <source>- The text should be like the use. Text that the model writes by itself works without any file; the demo has its own stories.</source>
+        <translation>- Le texte devrait ressembler à l’usage. Un texte que le modèle écrit lui-même va sans aucun fichier ; la démo a ses propres histoires.</translation>
+    </message>
+    <message>
+        <source>- **Samples** times **Length** gives the tokens. A layer of d inputs wants several times d tokens; a warning says when there are fewer than d. 128 samples of 2048 tokens are usual.</source>
+        <translation>- **Échantillons** fois **Longueur** donne les tokens. Une couche à d entrées en veut plusieurs fois d ; un avertissement dit quand il y en a moins de d. 128 échantillons de 2048 tokens sont usuels.</translation>
+    </message>
+    <message>
+        <source>- **Hold-out** puts a share of the samples, or a file, aside: no method sees it, and errors on it are honest.</source>
+        <translation>- **Hold-out** met de côté une part des échantillons, ou un fichier : aucune méthode ne le voit, et les erreurs y sont honnêtes.</translation>
+    </message>
+    <message>
+        <source>- **Seed** chooses the samples. Repeat a comparison with other seeds before you believe a small difference.</source>
+        <translation>- **Graine** choisit les échantillons. Répétez une comparaison avec d’autres graines avant de croire à une petite différence.</translation>
+    </message>
+    <message>
+        <source>## Whose inputs</source>
+        <translation>## Quelles entrées</translation>
+    </message>
+    <message>
+        <source>Reported errors always use the inputs of the original model, so that all runs compare. What a method solves with is its own choice (**Inputs**): GPTQ and GPTQ+ prefer the inputs that the quantized blocks before really produce, the others those of the original.</source>
+        <translation>Les erreurs annoncées emploient toujours les entrées du modèle d’origine, si bien que toutes les exécutions se comparent. Ce avec quoi une méthode calcule est son affaire (**Entrées**) : GPTQ et GPTQ+ préfèrent les entrées que produisent vraiment les blocs quantifiés précédents, les autres celles de l’original.</translation>
+    </message>
+    <message>
+        <source>A perplexity on the text that calibrated the run flatters it. By default evaluation uses the hold-out; name a file of its own for figures to quote.</source>
+        <translation>Une perplexité sur le texte qui a calibré l’exécution la flatte. Par défaut, l’évaluation emploie le hold-out ; nommez un fichier à part pour des chiffres à citer.</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Runs of every combination of methods, bits and group sizes, over one calibration. [Open it](do:sweep) with {sweep}.</source>
+        <translation>Des exécutions de chaque combinaison de méthodes, bits et tailles de groupe, sur une seule calibration. [Ouvrir](do:sweep) avec {sweep}.</translation>
+    </message>
+    <message>
+        <source>- Tick methods, bits and what one scale is for. All other settings are those of the form **New run**.</source>
+        <translation>- Cochez les méthodes, les bits et la portée d’une échelle. Tous les autres réglages sont ceux du formulaire **Nouvelle exécution**.</translation>
+    </message>
+    <message>
+        <source>- The list tells for each run the bits per weight, the size of the layers, and the time, scaled from the latest run of the same method in this session; with a ~ it is a rough one by the method&apos;s usual pace. Untick what you do not want.</source>
+        <translation>- La liste donne pour chaque exécution les bits par poids, la taille des couches et la durée, extrapolée de la dernière exécution de la même méthode dans cette session ; précédée d’un ~, elle est une estimation grossière d’après l’allure habituelle de la méthode. Décochez ce que vous ne voulez pas.</translation>
+    </message>
+    <message>
+        <source>- The button at the bottom queues them. They share the statistics of the original model, so that only the first has to gather them.</source>
+        <translation>- Le bouton en bas les met en file. Elles partagent les statistiques du modèle d’origine, si bien que seule la première doit les recueillir.</translation>
+    </message>
+    <message>
+        <source>## Reading the result</source>
+        <translation>## Lire le résultat</translation>
+    </message>
+    <message>
+        <source>[](page:compare) shows all of them as points, [](page:error-map) the ticked ones as small maps under one scale. For a paper: choose the baseline, copy the table as LaTeX, add map and Pareto plot to a figure.</source>
+        <translation>[](page:compare) les montre toutes comme points, [](page:error-map) celles qui sont cochées comme petites cartes sous une même échelle. Pour un article : choisissez la référence, copiez le tableau en LaTeX, ajoutez la carte et le graphique de Pareto à une figure.</translation>
+    </message>
+    <message>
+        <source>## From the command line</source>
+        <translation>## En ligne de commande</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli sweep MODEL --methods rtn,gptq,awq --bits 2,3,4 --group-sizes 32,128 --session out.h5`</source>
+        <translation>`quantoscope-cli sweep MODEL --methods rtn,gptq,awq --bits 2,3,4 --group-sizes 32,128 --session out.h5`</translation>
+    </message>
+    <message>
+        <source>A value that a method does not take is left out with a warning (LLM.int8 has 8 bits only). And OBQ in a sweep on a wide model takes longer than all the rest together: look at the time before you queue.</source>
+        <translation>Une valeur qu’une méthode n’accepte pas est laissée de côté avec un avertissement (LLM.int8 n’a que 8 bits). Et OBQ, dans un balayage sur un modèle large, dure plus que tout le reste ensemble : regardez la durée avant de mettre en file.</translation>
+    </message>
+    <message>
+        <source>Errors and metrics</source>
+        <translation>Erreurs et métriques</translation>
+    </message>
+    <message>
+        <source>Every method is judged by the same error of a layer, under the original model&apos;s inputs:</source>
+        <translation>Toute méthode est jugée par la même erreur d’une couche, sous les entrées du modèle d’origine :</translation>
+    </message>
+    <message>
+        <source>0 is perfect, 1 as bad as an output of zeros. The rest, each with formula and source in the glossary:</source>
+        <translation>0 est parfait, 1 aussi mauvais qu’une sortie nulle. Le reste, chacune avec formule et source dans le glossaire :</translation>
+    </message>
+    <message>
+        <source>- [](term:relative_output_error), and [](term:holdout_relative_output_error): a gap between both is overfitting.</source>
+        <translation>- [](term:relative_output_error) et [](term:holdout_relative_output_error) : un écart entre les deux est du surapprentissage.</translation>
+    </message>
+    <message>
+        <source>- [](term:output_sqnr_db): the same in decibels; 10 dB more is a tenth of the error.</source>
+        <translation>- [](term:output_sqnr_db) : la même en décibels ; 10 dB de plus, c’est un dixième de l’erreur.</translation>
+    </message>
+    <message>
+        <source>- [](term:accumulated_error): with the errors of all layers before in the inputs, as in the model that runs.</source>
+        <translation>- [](term:accumulated_error) : avec dans les entrées les erreurs de toutes les couches précédentes, comme dans le modèle qui tourne.</translation>
+    </message>
+    <message>
+        <source>- [](term:weight_mse) and [](term:weight_sqnr_db): of the weights alone. A good method may raise them.</source>
+        <translation>- [](term:weight_mse) et [](term:weight_sqnr_db) : des poids seuls. Une bonne méthode peut les dégrader.</translation>
+    </message>
+    <message>
+        <source>- [](term:kl_mean): how far predictions of the next token are from the original&apos;s, in nats a token.</source>
+        <translation>- [](term:kl_mean) : à quelle distance les prédictions du token suivant sont de celles de l’original, en nats par token.</translation>
+    </message>
+    <message>
+        <source>- [](term:perplexity) with its standard error, and [](term:top1_agreement).</source>
+        <translation>- [](term:perplexity) avec son erreur type, et [](term:top1_agreement).</translation>
+    </message>
+    <message>
+        <source>- [](term:bits_per_weight): what is stored, scales and zero points included.</source>
+        <translation>- [](term:bits_per_weight) : ce qui est stocké, échelles et points zéro compris.</translation>
+    </message>
+    <message>
+        <source>## Which one to trust</source>
+        <translation>## À laquelle se fier</translation>
+    </message>
+    <message>
+        <source>For layers the relative output error on the hold-out. For the model KL divergence, which sees changes that cancel out in perplexity; perplexity to compare with papers, on their text and context length only.</source>
+        <translation>Pour les couches, à l’erreur relative de sortie sur le hold-out. Pour le modèle, à la divergence KL, qui voit des changements que la perplexité annule ; à la perplexité pour comparer avec des articles, sur leur texte et leur longueur de contexte seulement.</translation>
+    </message>
+    <message>
+        <source>Metrics disagree. A run can lower the error of weights and raise that of outputs, or keep the perplexity and answer otherwise. Say which one you mean.</source>
+        <translation>Les métriques se contredisent. Une exécution peut réduire l’erreur des poids et augmenter celle des sorties, ou garder la perplexité et répondre autrement. Dites laquelle vous entendez.</translation>
+    </message>
+    <message>
+        <source>Models for other programs</source>
+        <translation>Modèles pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>**Export model…** ({exportModel}) writes a finished run as a model that other programs load. Everything else of the model, tokenizer and configuration included, goes with it.</source>
+        <translation>**Exporter le modèle…** ({exportModel}) écrit une exécution terminée comme modèle que d’autres programmes chargent. Tout le reste du modèle, tokenizer et configuration compris, l’accompagne.</translation>
+    </message>
+    <message>
+        <source>- `gptq`: 2, 3, 4 or 8 bits; codes packed along the inputs in 32-bit words, float16 scales, the group of each column. Zero points are stored less one; `gptq_v2` stores them as they are.</source>
+        <translation>- `gptq` : 2, 3, 4 ou 8 bits ; codes compactés le long des entrées en mots de 32 bits, échelles en float16, le groupe de chaque colonne. Les points zéro sont stockés diminués de un ; `gptq_v2` les stocke tels quels.</translation>
+    </message>
+    <message>
+        <source>- `awq`: 4 bits, groups that divide the inputs, packed along the outputs. No index of groups, so act-order needs static groups.</source>
+        <translation>- `awq` : 4 bits, des groupes qui divisent les entrées, compactés le long des sorties. Pas d’index des groupes, si bien qu’act-order exige des groupes statiques.</translation>
+    </message>
+    <message>
+        <source>- `compressed-tensors`: 4 or 8 bits, what vLLM writes itself.</source>
+        <translation>- `compressed-tensors` : 4 ou 8 bits, le format propre de vLLM.</translation>
+    </message>
+    <message>
+        <source>- `gguf`: one file for llama.cpp, in blocks Q4_0, Q4_1 or Q8_0; groups must be a multiple of 32.</source>
+        <translation>- `gguf` : un fichier pour llama.cpp, en blocs Q4_0, Q4_1 ou Q8_0 ; les groupes doivent être un multiple de 32.</translation>
+    </message>
+    <message>
+        <source>- `safetensors`: plain float32 weights, rounded. Larger, but it holds runs that have no packed format.</source>
+        <translation>- `safetensors` : de simples poids float32, arrondis. Plus grand, mais il contient des exécutions qui n’ont pas de format compacté.</translation>
+    </message>
+    <message>
+        <source>## Exact or not at all</source>
+        <translation>## Exact ou rien</translation>
+    </message>
+    <message>
+        <source>A format stores float16 scales and its own kind of zero points. A run that was not made for it is refused with the reason, and **Set up a run that fits** fills in the form. What was written is read back by a second decoder and compared with the run&apos;s codes bit by bit, then made to write a text; [](page:overview) tells the outcome.</source>
+        <translation>Un format stocke des échelles en float16 et sa propre sorte de points zéro. Une exécution qui n’a pas été faite pour lui est refusée avec la raison, et **Préparer une exécution adaptée** remplit le formulaire. Ce qui a été écrit est relu par un second décodeur et comparé bit à bit aux codes de l’exécution, puis sert à écrire un texte ; [](page:overview) en dit l’issue.</translation>
+    </message>
+    <message>
+        <source>LLM.int8, kept channels and mixed widths have no packed image; some readers also want sides that are multiples of 32, which a warning tells. And a runtime that rounds activations, as llama.cpp does, may write another text from the same weights.</source>
+        <translation>LLM.int8, les canaux gardés et les largeurs mixtes n’ont pas d’image compactée ; certains lecteurs veulent aussi des côtés multiples de 32, ce que dit un avertissement. Et un moteur qui arrondit les activations, comme llama.cpp, peut écrire un autre texte avec les mêmes poids.</translation>
+    </message>
+    <message>
+        <source>Plots, tables and reports</source>
+        <translation>Graphiques, tableaux et rapports</translation>
+    </message>
+    <message>
+        <source>Whatever is on the screen can be taken away with its numbers; a right click on a plot has the ways in a menu.</source>
+        <translation>Tout ce qui est à l’écran s’emporte avec ses nombres ; un clic droit sur un graphique en donne les moyens dans un menu.</translation>
+    </message>
+    <message>
+        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
+        <translation>- **Exporter la vue…** ({exportView}) : le graphique qui est devant en PNG, SVG, PDF, ou ses nombres en CSV. À côté d’une image vont les nombres et un fichier JSON de ce qui les a faits : réglages, versions, empreintes, ligne de commande.</translation>
+    </message>
+    <message>
+        <source>- **Copy view** ({copyView}): as a picture, or as text in the view Text. **Show as table** ({showTable}): the numbers behind any plot.</source>
+        <translation>- **Copier la vue** ({copyView}) : comme image, ou comme texte dans la vue Texte. **Afficher en tableau** ({showTable}) : les nombres derrière tout graphique.</translation>
+    </message>
+    <message>
+        <source>- **Export table of runs…** and **Export table of layers…**: CSV with exact numbers.</source>
+        <translation>- **Exporter le tableau des exécutions…** et **Exporter le tableau des couches…** : CSV aux nombres exacts.</translation>
+    </message>
+    <message>
+        <source>- **Export report…** ({exportReport}): one web page without anything outside it: summary, tables, all plots, notes and warnings of the runs. `quantoscope-cli report` writes PDF too.</source>
+        <translation>- **Exporter le rapport…** ({exportReport}) : une page web qui se suffit : résumé, tableaux, tous les graphiques, notes et avertissements des exécutions. `quantoscope-cli report` écrit aussi en PDF.</translation>
+    </message>
+    <message>
+        <source>- [](page:figure): several plots for a paper.</source>
+        <translation>- [](page:figure) : plusieurs graphiques pour un article.</translation>
+    </message>
+    <message>
+        <source>## Made again</source>
+        <translation>## Refaire</translation>
+    </message>
+    <message>
+        <source>**Copy command line of run A** and **Copy command line of this plot** give what a terminal needs to make the same thing. The command of a plot reads the session&apos;s file: save it first. The numbers are the same; pictures are alike but for dates.</source>
+        <translation>**Copier la commande de l’exécution A** et **Copier la commande de ce graphique** donnent ce qu’il faut à un terminal pour refaire la même chose. La commande d’un graphique lit le fichier de la session : enregistrez-la d’abord. Les nombres sont les mêmes ; les images le sont aux dates près.</translation>
+    </message>
+    <message>
+        <source>Exports are always light, whatever the theme, and have a decimal point in every language. Copied tables are separated by tabs.</source>
+        <translation>Les exportations sont toujours claires, quel que soit le thème, et ont un point décimal dans toutes les langues. Les tableaux copiés sont séparés par des tabulations.</translation>
+    </message>
+    <message>
+        <source>Lessons and presenting</source>
+        <translation>Leçons et présentation</translation>
+    </message>
+    <message>
+        <source>The menu **Learn** has what a class needs, without network or account.</source>
+        <translation>Le menu **Apprendre** a ce qu’il faut à une classe, sans réseau ni compte.</translation>
+    </message>
+    <message>
+        <source>- The demonstration: quantization in ten minutes, on the demo model, in large type.</source>
+        <translation>- La démonstration : la quantification en dix minutes, sur le modèle de démonstration, en grands caractères.</translation>
+    </message>
+    <message>
+        <source>- **Lessons**: six, from weights to integers to reading a report critically. Each step says what to do, frames where, and checks what was reached on the real kernels. **Hint** helps, **Do it for me** does it, **Skip step** goes on. A lesson is kept where it was left.</source>
+        <translation>- **Leçons** : six, des poids aux entiers jusqu’à la lecture critique d’un rapport. Chaque étape dit quoi faire, encadre où, et vérifie sur les vrais solveurs ce qui est atteint. **Indice** aide, **Le faire pour moi** le fait, **Passer l’étape** passe. Une leçon reprend là où on l’a laissée.</translation>
+    </message>
+    <message>
+        <source>- [](page:experiments), and the glossary.</source>
+        <translation>- [](page:experiments), et le glossaire.</translation>
+    </message>
+    <message>
+        <source>- **Save hand-out…**: the lesson on paper, tasks with boxes to tick, without the answers.</source>
+        <translation>- **Enregistrer la fiche…** : la leçon sur papier, des tâches avec des cases à cocher, sans les réponses.</translation>
+    </message>
+    <message>
+        <source>## Presenting</source>
+        <translation>## Présenter</translation>
+    </message>
+    <message>
+        <source>**Presenter mode** ({presenter}) puts the panels away and enlarges the type. Page Down and Page Up, as clickers send them, go through the steps of the lesson, or through the views without one; F5 goes to the first, Esc ends. The part that is spoken of is in the light.</source>
+        <translation>**Mode présentation** ({presenter}) range les panneaux et agrandit les caractères. Page suivante et Page précédente, comme les envoient les télécommandes, parcourent les étapes de la leçon ou, sans leçon, les vues ; F5 va à la première, Échap termine. Ce dont il est question est en lumière.</translation>
+    </message>
+    <message>
+        <source>## Lessons of your own</source>
+        <translation>## Vos propres leçons</translation>
+    </message>
+    <message>
+        <source>A lesson is a JSON file; **Open lesson file…** opens it, and refuses a faulty one with line and reason. The README in `resources/lessons` tells all of its words: actions, checks, quizzes, hints.</source>
+        <translation>Une leçon est un fichier JSON ; **Ouvrir un fichier de leçon…** l’ouvre et en refuse un fautif avec la ligne et la raison. Le README de `resources/lessons` donne tous ses mots : actions, vérifications, questions, indices.</translation>
+    </message>
+    <message>
+        <source>Run what a lesson needs once before the class: a run of the demo takes a minute at most, on a slow laptop more.</source>
+        <translation>Faites tourner une fois avant le cours ce dont une leçon a besoin : une exécution de la démo prend une minute au plus, davantage sur un portable lent.</translation>
+    </message>
+</context>
+<context>
     <name>lessons</name>
     <message>
         <source>AWQ and salient channels</source>
@@ -4422,6 +5803,87 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::GuideWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Retour (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Avancer (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>button: smaller type</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Plus petit (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>button: larger type</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>&amp;Imprimer cette page…</translation>
+    </message>
+    <message>
+        <source>&amp;This page as PDF…</source>
+        <translation>&amp;Cette page en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole guide as PDF…</source>
+        <translation>&amp;Guide entier en PDF…</translation>
+    </message>
+    <message>
+        <source>Find pages</source>
+        <translation>Trouver des pages</translation>
+    </message>
+    <message>
+        <source>Shows the pages that hold every word (Ctrl+F)</source>
+        <translation>Montre les pages qui contiennent tous les mots (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::GuidedTour</name>
     <message>
         <source>&amp;Back</source>
@@ -5751,6 +7213,14 @@ Un cœur sur %n est laissé à la fenêtre.</numerusform>
         <source>Export “%1”</source>
         <extracomment>%1 the name of a view: Error map</extracomment>
         <translation>Exporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>User g&amp;uide</source>
+        <translation>G&amp;uide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F1</source>
+        <translation>Ctrl+Shift+F1</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,24 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Show this view</source>
+        <translation>显示此视图</translation>
+    </message>
+    <message>
+        <source>Set up a run with this method</source>
+        <translation>用此方法设置一次运行</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlPdf</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>LessonChecks</name>
     <message>
         <source>at least %1</source>
@@ -201,10 +219,6 @@ Try quantoscope --help.</source>
     <message>
         <source>Name: ____________________   Date: ____________________</source>
         <translation>姓名：____________________   日期：____________________</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2552,1373 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Bits, groups and grids</source>
+        <translation>比特、分组与网格</translation>
+    </message>
+    <message>
+        <source>All methods but LLM.int8 share the options of the grid: which values a weight can take.</source>
+        <translation>除 LLM.int8 外，所有方法共用网格选项：权重可以取哪些值。</translation>
+    </message>
+    <message>
+        <source>- **Bits**: 2 to 8. Every bit less halves the number of levels.</source>
+        <translation>- **比特数**：2 至 8。每少一个比特，量化级数减半。</translation>
+    </message>
+    <message>
+        <source>- **Granularity** and **Group size**: how many weights share a scale. One scale for a tensor, for an output row (channel), or for a group of neighbouring columns of a row.</source>
+        <translation>- **粒度**和**分组大小**：多少权重共用一个缩放因子。整个张量、一个输出行（通道）或一行中一组相邻的列各用一个。</translation>
+    </message>
+    <message>
+        <source>- **Symmetric**: the range is mirrored about 0, and no zero point is stored.</source>
+        <translation>- **对称**：范围关于 0 对称，不存储零点。</translation>
+    </message>
+    <message>
+        <source>- **Grid**: the rule that makes the scale. Min-max with 0 in range is GPTQ&apos;s, min-max of the range as it is AWQ&apos;s; the signed rules are those of 8-bit tools; cutting off and fixed steps are there to compare.</source>
+        <translation>- **量化网格**：生成缩放因子的规则。范围含 0 的 min-max 是 GPTQ 的规则，按原范围的 min-max 是 AWQ 的规则；有符号的规则来自 8 位工具；截断和固定步长用于比较。</translation>
+    </message>
+    <message>
+        <source>- **Scale search**: tries shrunken ranges and keeps the one with the least error. At 2 and 3 bits it is often worth more than the choice of the method.</source>
+        <translation>- **缩放因子搜索**：尝试缩小的范围并保留误差最小者。在 2 和 3 比特下，它往往比方法的选择更重要。</translation>
+    </message>
+    <message>
+        <source>- **Scale type**: what scales are rounded to before the weights are. Files store float16; an export sets this by itself.</source>
+        <translation>- **缩放因子类型**：在舍入权重之前，缩放因子先舍入到什么类型。文件存储 float16；导出会自动设置。</translation>
+    </message>
+    <message>
+        <source>## What it costs</source>
+        <translation>## 代价</translation>
+    </message>
+    <message>
+        <source>With float16 scales, zero points as wide as a code, and groups of g columns:</source>
+        <translation>缩放因子为 float16、零点与量化码同宽、每组 g 列时：</translation>
+    </message>
+    <message>
+        <source>So 4 bits in groups of 128 take 4.16, in groups of 32 take 4.63; 3 bits in groups of 32 take 3.59.</source>
+        <translation>因此 4 比特、每组 128 时为 4.16 比特，每组 32 时为 4.63；3 比特、每组 32 时为 3.59。</translation>
+    </message>
+    <message>
+        <source>## A trap</source>
+        <translation>## 常见误区</translation>
+    </message>
+    <message>
+        <source>Compare methods at equal bits per weight, not at equal bits.</source>
+        <translation>比较方法时应使每权重比特数相同，而不是比特数相同。</translation>
+    </message>
+    <message>
+        <source>RTN</source>
+        <translation>RTN</translation>
+    </message>
+    <message>
+        <source>Rounding to nearest: each weight goes to the nearest level of its grid, by itself. No calibration, done in seconds, the baseline for everything else.</source>
+        <translation>舍入到最近值（round to nearest）：每个权重各自取网格中最近的量化级。无需校准，几秒完成，是其他一切方法的基线。</translation>
+    </message>
+    <message>
+        <source>## When to use it</source>
+        <translation>## 何时使用</translation>
+    </message>
+    <message>
+        <source>At 8 bits, and at 4 bits with small groups, it is often good enough. At 3 bits and below it falls apart first. Use it to learn a model&apos;s size and its sensitive layers before longer runs.</source>
+        <translation>8 比特时，以及 4 比特配小分组时，往往已经足够。3 比特及以下它最先崩溃。可用它在较长的运行之前了解模型的大小和敏感的层。</translation>
+    </message>
+    <message>
+        <source>## Options that matter</source>
+        <translation>## 重要选项</translation>
+    </message>
+    <message>
+        <source>**Scale search** turns it into a serious baseline: by the weights alone, or weighted by the inputs&apos; energy, which needs calibration. All of [](page:grids), and [](page:kept-channels), [](page:target-bits) and [](page:pre-scale) work with it.</source>
+        <translation>**缩放因子搜索**使它成为有分量的基线：仅按权重，或以输入能量加权（需要校准）。[](page:grids)中的全部选项以及[](page:kept-channels)、[](page:target-bits)、[](page:pre-scale)都可与它配合使用。</translation>
+    </message>
+    <message>
+        <source>A gain of another method over plain RTN may be the gain of its scale search alone. Hold it against RTN with the same search.</source>
+        <translation>另一种方法相对普通 RTN 的优势，可能只是其缩放因子搜索的功劳。请与采用同样搜索的 RTN 比较。</translation>
+    </message>
+    <message>
+        <source>OBQ</source>
+        <translation>OBQ</translation>
+    </message>
+    <message>
+        <source>Optimal brain quantization (Frantar and Alistarh, 2022): in each row the weight whose rounding costs least is fixed next, and all weights of the row that are still free move so that they make up for the error. That is repeated until the row is done. Exact, greedy, each row in an order of its own.</source>
+        <translation>最优脑量化（Optimal Brain Quantization，Frantar 和 Alistarh，2022）：在每一行中，接下来固定舍入代价最小的权重，该行中仍自由的所有权重随之移动以补偿误差。如此重复直到该行完成。精确、贪心，每行有自己的顺序。</translation>
+    </message>
+    <message>
+        <source>H is the mean of xxᵀ over the calibration inputs. Weights that lie more than half a step outside their grid are taken first.</source>
+        <translation>H 是校准输入上 xxᵀ 的均值。超出网格半步以上的权重最先处理。</translation>
+    </message>
+    <message>
+        <source>To see what exactness is worth, on small models or single layers. Time grows with the cube of a layer&apos;s inputs for every row: seconds at 256, hours at 11008. The solver works in blocks, so that nearly all of it is matrix products, with the codes and the order of the plain algorithm.</source>
+        <translation>用于在小模型或单层上了解精确求解的价值。每一行的时间随层输入数的三次方增长：256 时为几秒，11008 时为几小时。求解器按块计算，几乎全部是矩阵乘法，而量化码和顺序与朴素算法相同。</translation>
+    </message>
+    <message>
+        <source>The greedy order takes the strongest channels last, as their rounding costs most, when nothing is left to make their errors good. Where channels differ much in energy (log diag H varies by more than 0.4) GPTQ in activation order errs less; a warning of the layer says so.</source>
+        <translation>贪心顺序把最强的通道留到最后，因为它们的舍入代价最大，而那时已没有可用来补偿误差的权重。在各通道能量差异大（log diag H 的离散度超过 0.4）之处，按激活顺序的 GPTQ 误差更小；该层的警告会说明。</translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation>GPTQ</translation>
+    </message>
+    <message>
+        <source>OBQ made fast (Frantar and others, 2022): all rows take the columns in the same order, so that one Cholesky factor of the inverse Hessian serves them all, and updates are gathered in blocks of columns.</source>
+        <translation>加速的 OBQ（Frantar 等，2022）：所有行按相同顺序处理各列，因此逆 Hessian 的一个 Cholesky 因子可供所有行使用，更新则按列块集中进行。</translation>
+    </message>
+    <message>
+        <source>- **Activation order**: columns by falling energy of their inputs instead of left to right. Nearly always better; groups are then scattered over the columns unless **Static groups** fits them beforehand.</source>
+        <translation>- **激活顺序 (act-order)**：按输入能量递减而不是从左到右处理各列。几乎总是更好；分组因此分散，除非用**静态分组**预先拟合。</translation>
+    </message>
+    <message>
+        <source>- **Damping**: a share of the mean diagonal that is added to H. Raise it when calibration is short or the factorisation fails; the run raises it by itself then, and says so.</source>
+        <translation>- **阻尼**：加到 H 上的对角线均值的比例。校准较短或分解失败时应提高；此时运行也会自行提高并予以说明。</translation>
+    </message>
+    <message>
+        <source>- **Fresh groups**: fit a group to its compensated weights. Good with a scale search, harmful without one at 2 bits.</source>
+        <translation>- **即时分组**：按已补偿的权重拟合分组。配合缩放因子搜索效果好，没有搜索时在 2 比特下有害。</translation>
+    </message>
+    <message>
+        <source>- **True sequential** and **Inputs**: whose layer inputs H is made of. By default those of the quantized blocks before.</source>
+        <translation>- **严格顺序 (true sequential)**和**输入**：H 由谁的层输入构成。默认用前面已量化各块的输入。</translation>
+    </message>
+    <message>
+        <source>- **Block size** changes nothing but the speed, and where groups are fitted.</source>
+        <translation>- **块大小**只改变速度，以及在何处拟合分组。</translation>
+    </message>
+    <message>
+        <source>The standard choice at 3 and 4 bits, and what most runtimes read. Needs a calibration text that is like the use.</source>
+        <translation>3 和 4 比特下的标准选择，也是大多数推理引擎能读取的格式。需要与使用场景相近的校准文本。</translation>
+    </message>
+    <message>
+        <source>With few tokens for wide layers H is nearly singular, and GPTQ fits noise: the error on the calibration falls, the one on the [hold-out](term:hold-out) rises. Look at both.</source>
+        <translation>宽层而 token 很少时，H 接近奇异，GPTQ 会拟合噪声：校准误差下降，而[留出集](term:hold-out)误差上升。两者都要看。</translation>
+    </message>
+    <message>
+        <source>GPTQ+</source>
+        <translation>GPTQ+</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own: GPTQ in activation order with a scale search on the compensated weights, then descent. Each code in turn goes to its best level, each scale to the best for its codes, under the true Hessian; scales are rounded to float16, and a last sweep follows.</source>
+        <translation>本程序自己的方法：按激活顺序的 GPTQ，在已补偿的权重上搜索缩放因子，然后下降。在真实的 Hessian 下，依次把每个量化码移到最佳量化级，把每个缩放因子调到对其量化码最佳；缩放因子舍入为 float16，最后再扫描一遍。</translation>
+    </message>
+    <message>
+        <source>No sweep and no refit can make the layer&apos;s error larger; rounding the scales can, slightly.</source>
+        <translation>任何一遍扫描或重新拟合都不会使该层的误差变大；舍入缩放因子则可能略微变大。</translation>
+    </message>
+    <message>
+        <source>- **Recipe**: basic, or recommended with damping in proportion and zero points searched too. They differ by 1 to 2 %.</source>
+        <translation>- **方案**：基本，或推荐（按比例的阻尼，并搜索零点）。两者相差 1 至 2 %。</translation>
+    </message>
+    <message>
+        <source>- **Start**: GPTQ, OBQ, or OBQ where the channels have like energies.</source>
+        <translation>- **起点**：GPTQ、OBQ，或在各通道能量相近处用 OBQ。</translation>
+    </message>
+    <message>
+        <source>- **Sweeps** and **Refits**: 4 and 2 do; 0 leaves plain GPTQ with its search.</source>
+        <translation>- **遍历次数**和**重新拟合次数**：4 和 2 即可；0 则只剩带搜索的 GPTQ。</translation>
+    </message>
+    <message>
+        <source>## What to expect</source>
+        <translation>## 预期效果</translation>
+    </message>
+    <message>
+        <source>On three small models it lowered the hold-out error of every layer against GPTQ in activation order: by about a tenth at 4 bits, a third at 2. At 4 bits perplexity hardly moved. Most of the gain is the scale search.</source>
+        <translation>在三个小模型上，与按激活顺序的 GPTQ 相比，它降低了每一层的留出误差：4 比特时约十分之一，2 比特时约三分之一。4 比特时困惑度几乎不变。大部分改进来自缩放因子搜索。</translation>
+    </message>
+    <message>
+        <source>A lower error of layers is not yet a better model. Compare KL divergence or perplexity with GPTQ in activation order with scale search, over more than one calibration seed.</source>
+        <translation>层误差更小还不等于模型更好。请与按激活顺序并带缩放因子搜索的 GPTQ 比较 KL 散度或困惑度，并使用不止一个校准种子。</translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation>AWQ</translation>
+    </message>
+    <message>
+        <source>Activation-aware weight quantization (Lin and others, 2023): input channels with strong inputs are scaled up before rounding, so that they are rounded more finely, and the inputs are divided by the same factor. The scale of a channel is a power of its mean input; the exponent is searched.</source>
+        <translation>激活感知权重量化（Lin 等，2023）：输入较强的输入通道在舍入前放大，从而舍入得更细，而输入除以同一因子。通道的因子是其平均输入的幂；指数由搜索得到。</translation>
+    </message>
+    <message>
+        <source>Then the range of each group is cut where that lowers the error (**Clip**). Nothing is made good between columns, so that it cannot overfit much and is quick.</source>
+        <translation>然后在能降低误差之处截断每个分组的范围（**截断**）。列与列之间不做补偿，因此几乎不会过拟合，而且很快。</translation>
+    </message>
+    <message>
+        <source>- **Scale grid**: how many exponents are tried.</source>
+        <translation>- **缩放搜索点数**：尝试多少个指数。</translation>
+    </message>
+    <message>
+        <source>- **Objective**: the layers&apos; own output error, from the Hessian alone, or the output of attention and feed-forward as in the paper, which runs the module for every candidate.</source>
+        <translation>- **目标函数**：仅由 Hessian 得到的层自身输出误差，或如论文那样用注意力和前馈模块的输出，后者要为每个候选运行模块。</translation>
+    </message>
+    <message>
+        <source>- **Duo scaling**: AutoAWQ&apos;s variant that looks at the weights, too.</source>
+        <translation>- **双重缩放**：AutoAWQ 的变体，同时考虑权重。</translation>
+    </message>
+    <message>
+        <source>## Where the factors go</source>
+        <translation>## 因子去向</translation>
+    </message>
+    <message>
+        <source>Into the norm before, or the rows of the layer before, so that the model that is exported needs nothing new. Where nothing before a layer passes a factor on, its scales stay with the layer: the model runs here, but cannot be exported with them, and a warning says so before the run.</source>
+        <translation>并入前面的归一化层或前一层的行，因此导出的模型不需要任何新东西。若一层之前没有能传递因子的部分，其因子留在该层：模型可在此运行，但无法连同它们导出，运行前会有警告说明。</translation>
+    </message>
+    <message>
+        <source>The search by the Hessian always tries no scaling at all, so that on the calibration it cannot lose to RTN. The authors&apos; objective leaves that out and can; switch on **Include identity**.</source>
+        <translation>用 Hessian 的搜索总会把完全不缩放也作为候选，因此在校准数据上不会输给 RTN。原作者的目标函数不含此项，可能会输；请启用**包含恒等缩放**。</translation>
+    </message>
+    <message>
+        <source>LLM.int8</source>
+        <translation>LLM.int8</translation>
+    </message>
+    <message>
+        <source>Weights and inputs in 8 bits (Dettmers and others, 2022): each row of the weight and each token&apos;s input has a scale of its own, the product is computed in integers, and the few input channels that hold outliers are multiplied in floating point.</source>
+        <translation>权重和输入均为 8 比特（Dettmers 等，2022）：权重的每一行和每个 token 的输入各有自己的缩放因子，乘积以整数计算，少数含离群值的输入通道以浮点相乘。</translation>
+    </message>
+    <message>
+        <source>- **Outlier threshold**: channels with a magnitude of this or more leave the integer product. 6 is the paper&apos;s; 0 is off.</source>
+        <translation>- **离群阈值**：幅值达到该值的通道退出整数乘积。6 是论文的取值；0 为关闭。</translation>
+    </message>
+    <message>
+        <source>- **Outlier weights**: original as in the paper, or rounded as in bitsandbytes.</source>
+        <translation>- **离群列权重**：如论文用原始权重，或如 bitsandbytes 用舍入后的权重。</translation>
+    </message>
+    <message>
+        <source>## How it is measured</source>
+        <translation>## 如何测量</translation>
+    </message>
+    <message>
+        <source>Its error comes from the inputs as well, so that ΔW alone does not tell it: output errors are measured by running the layer on tokens that were kept. [](page:salience) shows how many channels are outliers as the threshold moves.</source>
+        <translation>其误差也来自输入，因此仅凭 ΔW 无法得知：输出误差通过在保留的 token 上运行该层来测量。[](page:salience)显示随阈值移动有多少通道为离群通道。</translation>
+    </message>
+    <message>
+        <source>For 8 bits with next to no loss on models with outlier channels. It saves memory, seldom time. It has no export, as files have no place for rounded inputs.</source>
+        <translation>用于在有离群通道的模型上以 8 比特做到几乎无损。它节省内存，很少节省时间。无法导出，因为文件中没有存放舍入后输入的位置。</translation>
+    </message>
+    <message>
+        <source>Small models, the demo among them, hardly have outliers: with threshold 6 nothing happens there. Lower it to see the mechanism.</source>
+        <translation>小模型（包括演示模型）几乎没有离群值：阈值为 6 时什么也不会发生。调低阈值可观察其机制。</translation>
+    </message>
+    <message>
+        <source>AWQ&apos;s scales before a method</source>
+        <translation>在方法之前使用 AWQ 缩放</translation>
+    </message>
+    <message>
+        <source>**Scale before** lets AWQ&apos;s search scale the channels first, and RTN, OBQ, GPTQ or GPTQ+ then round the scaled weights. On the command line it is `--pre-scale awq`.</source>
+        <translation>**预先缩放**让 AWQ 的搜索先缩放各通道，再由 RTN、OBQ、GPTQ 或 GPTQ+ 舍入缩放后的权重。命令行中为`--pre-scale awq`。</translation>
+    </message>
+    <message>
+        <source>## What it computes</source>
+        <translation>## 计算内容</translation>
+    </message>
+    <message>
+        <source>The exponent is chosen by what rounding to nearest would lose; the weight becomes W·diag(s), the inputs are divided by s, H with them. The factors move into the norm or layer before, in the model that runs as well, so that what is measured is what is exported.</source>
+        <translation>指数按舍入到最近值的损失来选择；权重变为 W·diag(s)，输入除以 s，H 随之改变。因子并入前面的归一化层或层，实际运行的模型也是如此，因此测量的就是导出的。</translation>
+    </message>
+    <message>
+        <source>With RTN it is AWQ without its cut of the range. With GPTQ it can help where channels differ much and calibration is short. In activation order GPTQ handles strong channels by itself, and the gain is small: try both.</source>
+        <translation>与 RTN 一起使用时，它就是不截断范围的 AWQ。与 GPTQ 一起使用时，在通道差异大且校准较短处可能有帮助。按激活顺序的 GPTQ 自己就能处理强通道，改进很小：两者都试试。</translation>
+    </message>
+    <message>
+        <source>Errors are given in unscaled space, so that they compare with other runs; the codes and scales that the views show are those of the scaled weights.</source>
+        <translation>误差在未缩放的空间中给出，因此可与其他运行比较；视图中显示的量化码和缩放因子属于缩放后的权重。</translation>
+    </message>
+    <message>
+        <source>Bits for each layer</source>
+        <translation>每层的比特数</translation>
+    </message>
+    <message>
+        <source>**Target bits** asks for a size instead of a width: each layer gets 2, 3, 4 or 8 bits, whichever loses least in all, so that stored bits per weight, scales and zero points included, average the target. On the command line: `--target-bits 3.2`.</source>
+        <translation>**目标比特数**要求的是大小而不是位宽：每层取 2、3、4 或 8 比特，使总损失最小，且每权重存储比特数（含缩放因子和零点）的平均值达到目标。命令行中：`--target-bits 3.2`。</translation>
+    </message>
+    <message>
+        <source>- For each group of layers that share their input (q, k, v; gate, up) and each width: the relative output error of rounding to nearest.</source>
+        <translation>- 对每组共用输入的层（q、k、v；gate、up）和每种位宽：舍入到最近值的相对输出误差。</translation>
+    </message>
+    <message>
+        <source>- How much KL divergence that error makes: the original model runs with this group alone rounded. Divergence grows about in proportion to the error, so that one measurement serves all widths.</source>
+        <translation>- 该误差造成多少 KL 散度：只舍入这一组来运行原始模型。散度大致与误差成正比，因此一次测量即可用于所有位宽。</translation>
+    </message>
+    <message>
+        <source>- Then the cheapest sum under the limit, by dynamic programming.</source>
+        <translation>- 然后用动态规划求限额之内代价最小的总和。</translation>
+    </message>
+    <message>
+        <source>The plan is made before the run with its own samples, and kept with it: **Bits** in [](page:layers) and [](page:overview) tell what each layer got.</source>
+        <translation>方案在运行之前用该运行的样本制定，并与运行一起保存：[](page:layers)和[](page:overview)中的**比特数**说明每层得到多少。</translation>
+    </message>
+    <message>
+        <source>## How to read it</source>
+        <translation>## 如何解读</translation>
+    </message>
+    <message>
+        <source>Layers with 8 bits are the ones that the model cannot do without, often down projections of the first and last blocks.</source>
+        <translation>得到 8 比特的层是模型离不开的层，常为最前和最后几块的 down 投影。</translation>
+    </message>
+    <message>
+        <source>Formats that store one width for all layers cannot hold such a run; only plain float32 weights can be written. And a target below the least possible average is refused with the range that can be had.</source>
+        <translation>所有层只存储一种位宽的格式无法容纳这样的运行；只能写出普通的 float32 权重。低于最小可能平均值的目标会被拒绝，并给出可行的范围。</translation>
+    </message>
+    <message>
+        <source>Kept and scaled channels</source>
+        <translation>保留与缩放通道</translation>
+    </message>
+    <message>
+        <source>**Keep channels** leaves a share of the input channels in full precision, in every layer, with any method but LLM.int8. **Kept by** says which: those with the largest mean inputs, with the largest mean weights, or any, by chance. **Scale salient** above 1 does not keep them but multiplies them before rounding and divides after.</source>
+        <translation>**保留通道**在每一层中让一定比例的输入通道保持全精度，适用于除 LLM.int8 外的任何方法。**保留依据**决定保留哪些：平均输入最大的、平均权重最大的，或随机。**缩放重要通道**大于 1 时不保留，而是在舍入前相乘、之后相除。</translation>
+    </message>
+    <message>
+        <source>## Why</source>
+        <translation>## 原因</translation>
+    </message>
+    <message>
+        <source>It is the experiment behind AWQ: 1 % of the channels, chosen by their inputs, saves much of the quality at 3 bits; chosen by their weights it saves hardly more than by chance. Scaling by 2 gets a good part of that without any mixed precision.</source>
+        <translation>这是 AWQ 背后的实验：按输入选出 1 % 的通道，即可在 3 比特下保住大部分质量；按权重选出则与随机相差无几。放大 2 倍无需混合精度即可获得其中相当一部分。</translation>
+    </message>
+    <message>
+        <source>A kept channel counts 16 bits a weight: 1 % adds 0.13 bits per weight to 3 bits, as the run&apos;s bits show.</source>
+        <translation>保留的通道按每权重 16 比特计：1 % 使 3 比特增加每权重 0.13 比特，如该运行的比特数所示。</translation>
+    </message>
+    <message>
+        <source>## What the method sees</source>
+        <translation>## 方法看到什么</translation>
+    </message>
+    <message>
+        <source>Kept columns are uncoupled from the rest, so that nothing is made good through them, and their weights are put back afterwards.</source>
+        <translation>保留的列与其余的列解耦，因此不会通过它们补偿任何误差，其权重随后恢复原值。</translation>
+    </message>
+    <message>
+        <source>The best factor depends on the grid: at small groups a factor above 2 makes all other channels of the group coarser. [](page:salience) shows it at once for one layer.</source>
+        <translation>最佳倍数取决于网格：分组较小时，大于 2 的倍数会使组内其他通道变粗。[](page:salience)可立即显示一层的情况。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Everything that the window does to a model, `quantoscope-cli` does without a display. `quantoscope-cli COMMAND --help` explains each command with an example; `--json` prints one JSON object for scripts.</source>
+        <translation>窗口对模型所做的一切，`quantoscope-cli`都能在没有显示器的情况下完成。`quantoscope-cli COMMAND --help`以示例解释每个命令；`--json`为脚本输出一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>- `info`, `footprint`, `tokenize`: look at a model, at its memory, at tokens.</source>
+        <translation>- `info`、`footprint`、`tokenize`：查看模型、其内存占用和 token。</translation>
+    </message>
+    <message>
+        <source>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency`: run it.</source>
+        <translation>- `generate`、`perplexity`、`logits`、`accuracy`、`consistency`：运行模型。</translation>
+    </message>
+    <message>
+        <source>- `quantize`, `sweep`, `experiment`: runs, into a session with `--session`. `--resume` goes on with one that was interrupted.</source>
+        <translation>- `quantize`、`sweep`、`experiment`：进行运行，用`--session`写入会话。`--resume`继续被中断的运行。</translation>
+    </message>
+    <message>
+        <source>- `layer`: one matrix from a file, to check a solver against another.</source>
+        <translation>- `layer`：处理文件中的一个矩阵，用于把一个求解器与另一个对照。</translation>
+    </message>
+    <message>
+        <source>- `compare`, `show`, `report`, `plot`: look at a session.</source>
+        <translation>- `compare`、`show`、`report`、`plot`：查看会话。</translation>
+    </message>
+    <message>
+        <source>- `finetune`: train a classifier.</source>
+        <translation>- `finetune`：训练分类器。</translation>
+    </message>
+    <message>
+        <source>## Examples</source>
+        <translation>## 示例</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --act-order --session demo.h5`</source>
+        <translation>`quantoscope-cli quantize demo --method gptq --bits 3 --group-size 32 --act-order --session demo.h5`</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli plot demo.h5 --view error-map --out map.svg`</source>
+        <translation>`quantoscope-cli plot demo.h5 --view error-map --out map.svg`</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli quantize MODEL --method gptq --symmetric --export NEW-FOLDER --format gptq`</source>
+        <translation>`quantoscope-cli quantize MODEL --method gptq --symmetric --export NEW-FOLDER --format gptq`</translation>
+    </message>
+    <message>
+        <source>## Exit status</source>
+        <translation>## 退出状态</translation>
+    </message>
+    <message>
+        <source>0 done, 1 the work failed, 2 wrong usage, 3 an input file is malformed or unsupported, 130 cancelled (what had finished is kept).</source>
+        <translation>0 完成，1 工作失败，2 用法错误，3 输入文件有误或不受支持，130 已取消（已完成的部分保留）。</translation>
+    </message>
+    <message>
+        <source>## The window&apos;s own</source>
+        <translation>## 窗口程序本身</translation>
+    </message>
+    <message>
+        <source>`quantoscope [MODEL or SESSION] --lang de` opens it in a language, `--fresh` with default settings and layout.</source>
+        <translation>`quantoscope [MODEL or SESSION] --lang de`以某种语言打开窗口，`--fresh`使用默认设置和布局。</translation>
+    </message>
+    <message>
+        <source>Options of methods have the same names and defaults as in the form, but the default method is RTN, and calibration is text that the model writes itself.</source>
+        <translation>方法选项的名称和默认值与表单相同，但默认方法是 RTN，校准用模型自己写的文本。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. **Keyboard shortcuts** ({shortcuts}) lists every key of the window, **Command palette…** ({palette}) runs any command by name.</source>
+        <translation>一切都可以不用鼠标完成。**键盘快捷键**（{shortcuts}）列出窗口的所有按键，**命令面板…**（{palette}）按名称执行任何命令。</translation>
+    </message>
+    <message>
+        <source>- {guide}: this guide; {glossary}: glossary.</source>
+        <translation>- {guide}：本指南；{glossary}：术语表。</translation>
+    </message>
+    <message>
+        <source>- {view0} to {view9}: views; {viewFigure}: Figure; {viewExperiment}: Experiments. Page through the buttons above the views with Left and Right.</source>
+        <translation>- {view0} 到 {view9}：各视图；{viewFigure}：插图；{viewExperiment}：实验。左右键在视图上方的按钮间移动。</translation>
+    </message>
+    <message>
+        <source>- {startRun}: start a run; {sweep}: sweep; {cancelRun}: cancel; {resumeRun}: resume.</source>
+        <translation>- {startRun}：开始运行；{sweep}：参数扫描；{cancelRun}：取消；{resumeRun}：恢复。</translation>
+    </message>
+    <message>
+        <source>- {find}: find a layer; {back} and {forward}: back and forward through what was selected; {swapRuns}: swap A and B.</source>
+        <translation>- {find}：查找层；{back} 和 {forward}：在选择过的内容中后退和前进；{swapRuns}：互换 A 和 B。</translation>
+    </message>
+    <message>
+        <source>- {exportView}: export; {copyView}: copy; {addToFigure}: add to figure; {showTable}: numbers of the plot.</source>
+        <translation>- {exportView}：导出；{copyView}：复制；{addToFigure}：添加到插图；{showTable}：图的数值。</translation>
+    </message>
+    <message>
+        <source>- {resetView}: reset the view, in plots the reading cursor as well; {nextDivergence}: next differing token.</source>
+        <translation>- {resetView}：重置视图，在图中也重置阅读光标；{nextDivergence}：下一个不同的 token。</translation>
+    </message>
+    <message>
+        <source>- {fullScreen}: full screen; {presenter}: presenter mode.</source>
+        <translation>- {fullScreen}：全屏；{presenter}：演示模式。</translation>
+    </message>
+    <message>
+        <source>## In plots</source>
+        <translation>## 在图中</translation>
+    </message>
+    <message>
+        <source>Tab goes to the plot. Arrow keys move a reading cursor, Return selects what it is at; the status bar, the tooltip and screen readers tell the value. Every plot has a description and a table.</source>
+        <translation>Tab 移到图上。方向键移动阅读光标，回车选中其所在之处；状态栏、提示框和屏幕阅读器给出数值。每幅图都有文字描述和表格。</translation>
+    </message>
+    <message>
+        <source>## In this guide</source>
+        <translation>## 在本指南中</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds pages, Alt+Left and Alt+Right go back and forward, Ctrl with + and − changes the size, Ctrl+0 resets it, Tab goes from link to link, Esc closes.</source>
+        <translation>Ctrl+F 查找页面，Alt+左 和 Alt+右 后退和前进，Ctrl 加 + 或 − 改变大小，Ctrl+0 还原，Tab 在链接间移动，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Looks, language, layout</source>
+        <translation>外观、语言与布局</translation>
+    </message>
+    <message>
+        <source>- **Theme** in the menu View: light, dark, or as the system has it. Exports stay light.</source>
+        <translation>- “视图”菜单中的**主题**：浅色、深色或跟随系统。导出保持浅色。</translation>
+    </message>
+    <message>
+        <source>- **Colour map**: viridis or cividis.</source>
+        <translation>- **配色**：viridis 或 cividis。</translation>
+    </message>
+    <message>
+        <source>- **Language**: German, English, Spanish, French, Simplified Chinese; it changes when the program is started next. Numbers on the screen follow the language, files do not.</source>
+        <translation>- **语言**：德语、英语、西班牙语、法语、简体中文；下次启动程序时生效。屏幕上的数字随语言变化，文件不变。</translation>
+    </message>
+    <message>
+        <source>- **Panels**: shows and hides docks and toolbars; they can be dragged to other places. **Restore default layout** undoes all of it.</source>
+        <translation>- **面板**：显示和隐藏面板与工具栏；它们可以拖到其他位置。**恢复默认布局**全部还原。</translation>
+    </message>
+    <message>
+        <source>- **Full screen** ({fullScreen}) and **Presenter mode** ({presenter}).</source>
+        <translation>- **全屏**（{fullScreen}）和**演示模式**（{presenter}）。</translation>
+    </message>
+    <message>
+        <source>## When something is wrong</source>
+        <translation>## 出现问题时</translation>
+    </message>
+    <message>
+        <source>- A message names the file, what was expected and what was found, and says what is kept. Details are in **Log**, at the bottom.</source>
+        <translation>- 消息会指出文件、预期内容和实际内容，并说明保留了什么。详情在底部的**日志**中。</translation>
+    </message>
+    <message>
+        <source>- **⚠ Slow BLAS** in the status bar: matrix products run many times slower than they could. Install `libopenblas0-pthread`.</source>
+        <translation>- 状态栏中的**⚠ BLAS 较慢**：矩阵乘法比应有速度慢很多倍。请安装`libopenblas0-pthread`。</translation>
+    </message>
+    <message>
+        <source>- The window does not start as it should: `quantoscope --fresh` ignores settings and layout.</source>
+        <translation>- 窗口未能正常启动：`quantoscope --fresh`会忽略设置和布局。</translation>
+    </message>
+    <message>
+        <source>- **About Quantoscope** has the versions of everything, to be copied into a report.</source>
+        <translation>- **关于 Quantoscope**列出所有组件的版本，可复制到问题报告中。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>快速入门</translation>
+    </message>
+    <message>
+        <source>Quantoscope rounds the weights of a transformer language model to few bits while you watch, and shows what that does: to each layer, to each weight, and to the text that the model writes. A weight becomes a code, a small integer; scale and zero point turn the code back into a number:</source>
+        <translation>Quantoscope 当着您的面把 Transformer 语言模型的权重舍入到很少的比特，并展示其影响：对每一层、每个权重，以及模型写出的文本。一个权重变成一个量化码（小整数）；缩放因子和零点再把量化码变回数值：</translation>
+    </message>
+    <message>
+        <source>## The demo</source>
+        <translation>## 演示模型</translation>
+    </message>
+    <message>
+        <source>[Open the demo model](do:openDemo), or press **Try the demo** on the welcome page. It is small, writes short stories, and needs no network. **Start run** ({startRun}) under the form **New run** quantizes it by GPTQ with 3 bits; layers appear in [](page:error-map) as they are finished, and at the end the perplexity and three texts, before and after.</source>
+        <translation>[打开演示模型](do:openDemo)，或在欢迎页上按**试用演示**。它很小，会写短故事，不需要网络。表单**新建运行**下方的**开始运行**（{startRun}）用 GPTQ 将其量化为 3 比特；各层完成后即出现在[](page:error-map)中，最后给出困惑度以及量化前后的三段文本。</translation>
+    </message>
+    <message>
+        <source>## How the window hangs together</source>
+        <translation>## 窗口的组织</translation>
+    </message>
+    <message>
+        <source>- **Model**, on the left: all layers, block by block. A layer that is chosen there, or in any view, is chosen everywhere.</source>
+        <translation>- **模型**（左侧）：逐块列出的所有层。在这里或任何视图中选中的层，在各处都被选中。</translation>
+    </message>
+    <message>
+        <source>- In the middle the views, {view0} to {view9} and on; their pages are the next part of this guide.</source>
+        <translation>- 中间是各视图，{view0} 到 {view9} 及其后；它们的页面是本指南的下一部分。</translation>
+    </message>
+    <message>
+        <source>- **New run**, on the right: what the next run is to do. Behind it **Inspector**: the facts of the chosen layer.</source>
+        <translation>- **新建运行**（右侧）：下一次运行要做什么。其后是**检查器**：所选层的信息。</translation>
+    </message>
+    <message>
+        <source>- **Runs**, at the bottom: ticked runs are shown in every view. Run A is the one that views of a single run show, run B the one it is compared with; both are chosen in the toolbar, and {swapRuns} swaps them.</source>
+        <translation>- **运行**（底部）：勾选的运行显示在每个视图中。运行 A 是只显示单个运行的视图所显示的，运行 B 是与之比较的；两者都在工具栏中选择，{swapRuns} 将其互换。</translation>
+    </message>
+    <message>
+        <source>- **Jobs**: what is running and what waits.</source>
+        <translation>- **任务**：正在进行的和等待中的任务。</translation>
+    </message>
+    <message>
+        <source>## From here</source>
+        <translation>## 接下来</translation>
+    </message>
+    <message>
+        <source>For a first look take the [tour of the window](do:tour). {palette} finds any command by a few letters of its name, {guide} opens this guide at the page of what is in front, {glossary} explains the terms.</source>
+        <translation>先看一眼，可进行[窗口导览](do:tour)。{palette} 用命令名称中的几个字母即可找到任何命令，{guide} 在当前内容对应的页面打开本指南，{glossary} 解释术语。</translation>
+    </message>
+    <message>
+        <source>Opening a model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>**Open model…** ({openModel}) takes a file, **Open model folder…** ({openModelFolder}) a folder; either can be dropped on the window. What a file is comes from its content, not from its name.</source>
+        <translation>**打开模型…**（{openModel}）选取文件，**打开模型文件夹…**（{openModelFolder}）选取文件夹；两者都可以拖放到窗口上。文件是什么由其内容决定，而不是名称。</translation>
+    </message>
+    <message>
+        <source>- Hugging Face folders: GPT-2, OPT, LLaMA 1 to 3, Mistral, Qwen 2 and 3, and BERT classifiers, as safetensors or PyTorch files, in one piece or in parts.</source>
+        <translation>- Hugging Face 文件夹：GPT-2、OPT、LLaMA 1 至 3、Mistral、Qwen 2 和 3 以及 BERT 分类器，safetensors 或 PyTorch 文件，单个或分片。</translation>
+    </message>
+    <message>
+        <source>- GGUF files (F32, F16, BF16, Q4_0 to Q8_0, Q2_K to Q6_K) and llama2.c checkpoints with their tokenizer beside them.</source>
+        <translation>- GGUF 文件（F32、F16、BF16、Q4_0 至 Q8_0、Q2_K 至 Q6_K）和 llama2.c 检查点，分词器放在旁边。</translation>
+    </message>
+    <message>
+        <source>- Models that others have quantized: GPTQ, AWQ, compressed-tensors. Original then means what their codes stand for, and a warning says so.</source>
+        <translation>- 他人已量化的模型：GPTQ、AWQ、compressed-tensors。此时“原始”指其量化码所代表的值，并有警告说明。</translation>
+    </message>
+    <message>
+        <source>Weights stay on disk and are mapped into memory; a block is read when it is needed. Nothing in a file is ever run: a PyTorch file that asks for anything but tensors is refused.</source>
+        <translation>权重留在磁盘上，以内存映射方式访问；需要时才读取一个块。文件中的任何内容都不会被执行：要求张量以外内容的 PyTorch 文件会被拒绝。</translation>
+    </message>
+    <message>
+        <source>## What it will take</source>
+        <translation>## 所需资源</translation>
+    </message>
+    <message>
+        <source>The lines above **Start run** tell the model&apos;s size before and after and the time to expect, for the settings as they are. A run needs room for one block in float32 and for the solver&apos;s matrices, about 16·d² bytes for a layer of d inputs, and checks that before it starts. OBQ takes time that grows with the cube of the width: try one layer first (**Names** in the form, for instance `*.0.*.q_proj`).</source>
+        <translation>**开始运行**上方的几行给出按当前设置量化前后的模型大小和预计时间。一次运行需要容纳一个 float32 块和求解器的矩阵，对有 d 个输入的层约为 16·d² 字节，并在开始前检查。OBQ 的时间随宽度的三次方增长：请先试一层（表单中的**名称**，例如`*.0.*.q_proj`）。</translation>
+    </message>
+    <message>
+        <source>Without its tokenizer a model can be quantized on what it writes itself, in token numbers, but no text goes in or comes out. Keep `tokenizer.json`, or what the model came with, in the same folder.</source>
+        <translation>没有分词器的模型可以用它自己写出的内容（以 token 编号表示）来量化，但文本无法进出。请把`tokenizer.json`或模型附带的分词器放在同一文件夹中。</translation>
+    </message>
+    <message>
+        <source>Sessions and recovery</source>
+        <translation>会话与恢复</translation>
+    </message>
+    <message>
+        <source>A session is one file, `NAME.h5`, that holds everything the window shows: runs with their settings, errors of every layer, codes and scales, texts, notes. It opens again without the model. Any HDF5 tool can read it.</source>
+        <translation>会话是一个文件`NAME.h5`，包含窗口显示的一切：运行及其设置、各层误差、量化码和缩放因子、文本、备注。没有模型也能再次打开。任何 HDF5 工具都能读取。</translation>
+    </message>
+    <message>
+        <source>- **Save session** ({saveSession}) and **Save session as…** ({saveSessionAs}) write it, **Open session…** ({openSession}) reads it, **Open recent** lists the last ones.</source>
+        <translation>- **保存会话**（{saveSession}）和**会话另存为…**（{saveSessionAs}）写入会话，**打开会话…**（{openSession}）读取，**最近打开**列出最近的会话。</translation>
+    </message>
+    <message>
+        <source>- Original weights are not in it, only where they lie and a fingerprint. Views that work on the weights themselves ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)) and new runs need the model: **Open the model** in the bar above the views does it, **Locate model…** finds one that was moved. Another model of the same name is told by its fingerprint and refused.</source>
+        <translation>- 原始权重不在其中，只有其位置和指纹。直接使用权重的视图（[](page:tile)、[](page:stepper)、[](page:what-if)、[](page:salience)）和新的运行需要模型：视图上方栏中的**打开模型**打开它，**定位模型…**查找已移动的模型。同名的另一个模型会由指纹识别并被拒绝。</translation>
+    </message>
+    <message>
+        <source>## When something breaks off</source>
+        <translation>## 中断之后</translation>
+    </message>
+    <message>
+        <source>Each layer is written beside the session as soon as it is finished. After a crash or a power cut the welcome page offers **Recover**: all finished layers are there, and **Resume run** ({resumeRun}) goes on with the run, bit by bit as if it had never stopped, provided that device, threads and libraries are the same; else a warning says that it is not. A run that was cancelled is resumed the same way.</source>
+        <translation>每一层一完成就写在会话旁边。崩溃或断电后，欢迎页提供**恢复**：所有已完成的层都在，**恢复运行**（{resumeRun}）继续该运行，如同从未中断，逐位一致，前提是设备、线程数和库相同；否则会有警告说明。已取消的运行也可同样恢复。</translation>
+    </message>
+    <message>
+        <source>## Two windows</source>
+        <translation>## 两个窗口</translation>
+    </message>
+    <message>
+        <source>A session that is open elsewhere opens for reading, and says so; it can be saved under another name.</source>
+        <translation>在别处打开的会话以只读方式打开并予以说明；可以另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>Results are yours only once they are saved: the safety copy is kept in the program&apos;s own folder until the session is saved or its results are discarded. The title shows an asterisk while something is unsaved.</source>
+        <translation>结果只有保存后才真正属于您：安全副本保存在程序自己的文件夹中，直到会话被保存或其结果被放弃。标题中的星号表示有内容未保存。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Run A at a glance: first in words what it changed, then a card for each figure that was measured, the eight worst layers, what was exported, and the run&apos;s warnings.</source>
+        <translation>运行 A 一览：先用文字说明它改变了什么，然后是每个测得指标的卡片、最差的八层、导出的内容以及该运行的警告。</translation>
+    </message>
+    <message>
+        <source>- The sentences compare with the original model: size, perplexity, share of positions at which both find the same next token most likely, and the layer that is hit worst.</source>
+        <translation>- 文字与原始模型比较：大小、困惑度、两者认为最可能的下一个 token 相同的位置所占比例，以及受影响最大的层。</translation>
+    </message>
+    <message>
+        <source>- A card shows a figure of the run, and below it the original&apos;s and the difference where there is one; better and worse are told by word and colour. Rest on a card to read what the figure is.</source>
+        <translation>- 卡片显示该运行的一个指标，下方是原始模型的值及差异（如有）；好坏由文字和颜色表示。指针停在卡片上可查看该指标的含义。</translation>
+    </message>
+    <message>
+        <source>- **Worst layers** are ranked by the metric chosen in the toolbar (**Metric**). Choosing one selects the layer in every view.</source>
+        <translation>- **最差的层**按工具栏中选择的指标（**指标**）排序。选中其一即在所有视图中选中该层。</translation>
+    </message>
+    <message>
+        <source>- **Threshold** counts the layers beyond a value of that metric. It is kept for each metric by itself.</source>
+        <translation>- **阈值**统计超出该指标某个值的层数。每个指标各自保存阈值。</translation>
+    </message>
+    <message>
+        <source>A small mean can hide one broken layer, and one broken layer can ruin the text: read the list beneath the cards, then look at that layer in [](page:error-map) and [](page:tile). Warnings at the bottom say what a solver had to do: dead channels, raised damping, layers left in full precision.</source>
+        <translation>很小的平均值可能掩盖一个被毁的层，而一个被毁的层可能毁掉文本：请阅读卡片下方的列表，再到[](page:error-map)和[](page:tile)中查看该层。底部的警告说明求解器不得不做的事：失活通道、提高的阻尼、保持全精度的层。</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>误差图</translation>
+    </message>
+    <message>
+        <source>One metric over the whole model: a row for each block, a column for each kind of layer (q, k, v, o, gate, up, down), a panel for each ticked run. Cells fill in while the run works; a hatched cell has no value. Below it lie the weights of the chosen layer, as in [](page:distribution).</source>
+        <translation>整个模型上的一个指标：每块一行，每类层（q、k、v、o、gate、up、down）一列，每个勾选的运行一个子图。运行过程中单元格逐渐填满；带斜线的单元格没有值。下方是所选层的权重，与[](page:distribution)相同。</translation>
+    </message>
+    <message>
+        <source>- **Metric** in the toolbar chooses what is shown: relative output error, the same on the hold-out, accumulated error, SQNR, solver time and more. Metrics that span decades have a logarithmic scale.</source>
+        <translation>- 工具栏中的**指标**选择显示的内容：相对输出误差、留出集上的相对输出误差、累积误差、SQNR、求解时间等。跨越多个数量级的指标使用对数刻度。</translation>
+    </message>
+    <message>
+        <source>- All panels share one colour scale, so that equal colours mean equal values. **Lock colours** off gives each panel a scale of its own: patterns within a run get clearer, runs can no longer be compared by colour.</source>
+        <translation>- 所有子图共用一个色标，因此相同颜色表示相同的值。关闭**锁定色标**后每个子图各用自己的色标：运行内部的模式更清楚，但不能再按颜色比较运行。</translation>
+    </message>
+    <message>
+        <source>- Look for columns (a kind of layer that suffers everywhere, often down or o), for rows (first and last blocks), and for single cells.</source>
+        <translation>- 注意列（某类层处处受损，常为 down 或 o）、行（最前和最后的块）以及单个单元格。</translation>
+    </message>
+    <message>
+        <source>## Mouse and keyboard</source>
+        <translation>## 鼠标与键盘</translation>
+    </message>
+    <message>
+        <source>Rest on a cell for its value, click to select the layer. The wheel zooms into the blocks. Arrow keys move a reading cursor through all panels, Return selects, Esc resets. {showTable} gives the numbers.</source>
+        <translation>指针停在单元格上可看其值，点击选中该层。滚轮在块方向缩放。方向键使阅读光标在所有子图中移动，回车选中，Esc 重置。{showTable} 给出数值。</translation>
+    </message>
+    <message>
+        <source>The relative error says what share of a layer&apos;s output is lost, not what the loss does to the model: an error of 0.1 may be harmless in one layer and fatal in another. For that look at [KL divergence](term:kl-divergence) and [](page:text), or let [](page:target-bits) measure it.</source>
+        <translation>相对误差说明一层的输出损失了多少，而不是这一损失对模型有何影响：0.1 的误差在一层中可能无害，在另一层中可能致命。为此请看 [KL 散度](term:kl-divergence)和[](page:text)视图，或让程序测量：[](page:target-bits)。</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer before and after: the original and each ticked run, overlaid.</source>
+        <translation>所选层量化前后的权重：原始模型与每个勾选的运行叠加显示。</translation>
+    </message>
+    <message>
+        <source>## Three drawings</source>
+        <translation>## 三种画法</translation>
+    </message>
+    <message>
+        <source>- **Histogram**: weights per bin. **Logarithmic counts** ({logScale}) brings out the tails.</source>
+        <translation>- **直方图**：每区间的权重数。**对数计数**（{logScale}）使尾部显现。</translation>
+    </message>
+    <message>
+        <source>- **Cumulative share**: the share of weights below a value. Steps are the levels of a grid.</source>
+        <translation>- **累积占比**：小于某值的权重占比。台阶即网格的量化级。</translation>
+    </message>
+    <message>
+        <source>- **Q-Q plot**: quantiles against those of a normal distribution. Normal weights lie on a straight line; ends that bend away are heavy tails.</source>
+        <translation>- **Q-Q 图**：与正态分布分位数的对照。正态的权重落在一条直线上；两端弯离直线即为重尾。</translation>
+    </message>
+    <message>
+        <source>The ticks under the histogram are the levels that weights of one output row, and one group of it, can take; choose both beneath (**Grid levels of row**, **group**). With one scale a tensor few levels serve the bulk, as the largest weight sets the step. Smaller groups narrow the range, and ticks move to where weights are.</source>
+        <translation>直方图下方的刻度是某个输出行及其一个分组的权重所能取的量化级；两者在下方选择（**量化级所属行**、**分组**）。整个张量用一个缩放因子时，大部分权重只能用到很少的量化级，因为步长由最大的权重决定。分组越小范围越窄，刻度便移到权重所在之处。</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets.</source>
+        <translation>移动指针读取数值，拖动平移，滚轮缩放，双击重置。按键 1 和 2 在指针处放置两个游标；上方一行说明其间有多少权重。+ 和 − 缩放，左右键平移，Esc 重置。</translation>
+    </message>
+    <message>
+        <source>Two histograms that look alike say nothing of the output: GPTQ moves weights away from their nearest level on purpose, so its histogram is worse than that of RTN, and its output is better.</source>
+        <translation>两个相似的直方图并不能说明输出：GPTQ 有意使权重离开最近的量化级，因此其直方图比 RTN 差，输出却更好。</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
+        <translation>逐个显示所选层的权重：原始、量化后和误差并排，共用一个色标。行是输出，列是输入通道。上方是每个输入通道承载的量（其输入的均方根），矩阵旁边是每个输出行的误差。</translation>
+    </message>
+    <message>
+        <source>## What is shown</source>
+        <translation>## 显示内容</translation>
+    </message>
+    <message>
+        <source>- One run beside the original with its error; **Split A | B**: two runs in one picture, parted by a line that can be dragged; **A − B**: what one run does otherwise than the other.</source>
+        <translation>- 一个运行与原始模型并排并附误差；**分割 A | B**：一幅图中的两个运行，由可拖动的线分开；**A − B**：一个运行与另一个的不同之处。</translation>
+    </message>
+    <message>
+        <source>- Where there are more weights than cells, a cell stands for several: **Largest of a cell** finds single outliers, **Mean of a cell** shows drift. The sentence above says which, and of how many weights.</source>
+        <translation>- 权重多于单元格时，一个单元格代表多个权重：**每格取最大**用于找出单个离群值，**每格取平均**显示漂移。上方一行说明采用哪种方式以及代表多少权重。</translation>
+    </message>
+    <message>
+        <source>- **Whole layer** shows all of it, **Single weights** zooms in until each cell is one weight.</source>
+        <translation>- **整层**显示全部，**逐个权重**放大到每个单元格为一个权重。</translation>
+    </message>
+    <message>
+        <source>Drag moves, the wheel zooms, a double click resets; moving over a cell tells the value before and after and marks it in the distribution below. Arrow keys move a reading cursor, + and − zoom, Esc resets.</source>
+        <translation>拖动平移，滚轮缩放，双击重置；在单元格上移动会显示量化前后的值，并在下方的分布中标出。方向键移动阅读光标，+ 和 − 缩放，Esc 重置。</translation>
+    </message>
+    <message>
+        <source>Vertical stripes in the error are channels that a method treats in its own way: kept channels, groups with a bad scale, columns that were rounded late. With GPTQ the error grows to the right, as the last columns have to take what the others left; with act-order the late columns are scattered.</source>
+        <translation>误差中的竖条纹是方法特别处理的通道：保留的通道、缩放因子不佳的分组、较晚舍入的列。使用 GPTQ 时误差向右增大，因为最后的列要承担其他列留下的误差；使用 act-order 时，较晚的列分散各处。</translation>
+    </message>
+    <message>
+        <source>Pooled by the largest value a good matrix looks dark everywhere. Zoom in before judging.</source>
+        <translation>按最大值汇总时，好的矩阵看上去也处处发暗。判断之前请先放大。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>All runs of the session: above a plot of what each costs against what it is worth, below a table of every figure with its difference to a baseline.</source>
+        <translation>会话中的所有运行：上方的图表示每个运行的代价与效果，下方的表列出所有指标及其与基线的差异。</translation>
+    </message>
+    <message>
+        <source>## The plot</source>
+        <translation>## 图</translation>
+    </message>
+    <message>
+        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
+        <translation>选择两个轴：纵轴为困惑度、KL 散度、一致率或误差；横轴为每权重比特数、大小或时间。虚线连接在两方面都没有被超越的运行（帕累托前沿）；其余均被支配。误差棒为标准误。水平线是原始模型。**对数**改变纵轴。</translation>
+    </message>
+    <message>
+        <source>## The table</source>
+        <translation>## 表格</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**.</source>
+        <translation>**基线**选择差异的参照：原始模型或某个运行。双击一行将其设为基线，点击表头排序，右键提供**显示为 A**、**显示为 B**和**复制表格为 LaTeX**。</translation>
+    </message>
+    <message>
+        <source>Rest on a point for its figures, click to make it run A. Arrow keys go from point to point from the cheapest on, Return chooses, Esc resets.</source>
+        <translation>指针停在点上可看其数值，点击使其成为运行 A。方向键从代价最低者起逐点移动，回车选中，Esc 重置。</translation>
+    </message>
+    <message>
+        <source>Two perplexities that lie closer than their standard errors are not ranked by them. Nor is a gain at more bits a gain: compare along the vertical, at equal bits per weight; group size 32 takes nearly half a bit more than 128.</source>
+        <translation>两个困惑度之差小于其标准误时，不能据此排名。比特更多时的改进也不算改进：请沿竖直方向、在每权重比特数相同时比较；仅分组大小 32 就比 128 多近半个比特。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>A prompt continued by the original and by each ticked run, side by side. The first token that a run chooses otherwise is framed in its column, and pointed at in the original&apos;s.</source>
+        <translation>同一提示词由原始模型和每个勾选的运行续写，并排显示。运行首次选择不同的 token 在其列中加框，并在原始模型的列中指出。</translation>
+    </message>
+    <message>
+        <source>- Tokens are shaded by their [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; the legend says how dark means how much. A dark token before the frame is a near miss.</source>
+        <translation>- 在两段文本一致的范围内，token 按其与原始模型在该处预测的 [KL 散度](term:kl-divergence)着色；图例说明深浅对应的大小。框之前的深色 token 是险些出错之处。</translation>
+    </message>
+    <message>
+        <source>- Rest on a token for its probability, the entropy, the divergence and the five likeliest candidates.</source>
+        <translation>- 指针停在 token 上可查看其概率、熵、散度和五个最可能的候选。</translation>
+    </message>
+    <message>
+        <source>- After the frame the texts have different pasts, so that their words no longer compare one by one.</source>
+        <translation>- 框之后两段文本的上文不同，因此不能再逐词比较。</translation>
+    </message>
+    <message>
+        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together.</source>
+        <translation>**提示词**在该运行的提示词中选择。**下一处分歧**（{nextDivergence}）转到下一个有差异的运行，然后是下一个提示词。**全部复制**把全部内容复制为文本。各列一起滚动。</translation>
+    </message>
+    <message>
+        <source>## Where the texts come from</source>
+        <translation>## 文本从何而来</translation>
+    </message>
+    <message>
+        <source>A run writes them at its end: **Prompts** in the form, one a line, or three of the program&apos;s own; **New tokens** each; by default the likeliest token each time. With sampling both models use the same random numbers.</source>
+        <translation>运行在结束时写出这些文本：表单中的**提示词**，每行一个，或使用程序自带的三个；**新 token 数**为每段的长度；默认每次取最可能的 token。采样时两个模型使用相同的随机数。</translation>
+    </message>
+    <message>
+        <source>An early first difference is no proof of a bad model: where two tokens are nearly as likely, the smallest error decides. A text is an example; perplexity and KL are measurements.</source>
+        <translation>较早出现首个差异并不证明模型差：两个 token 概率几乎相同时，最小的误差就能决定结果。文本只是例子；困惑度和 KL 才是测量。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Every metric of every finished layer of run A, as a table: errors, bits, solver time, warnings.</source>
+        <translation>运行 A 中每个已完成层的所有指标列表：误差、比特数、求解时间、警告。</translation>
+    </message>
+    <message>
+        <source>## How to use it</source>
+        <translation>## 使用方法</translation>
+    </message>
+    <message>
+        <source>- Click a heading to sort, a row to select the layer in every view. Columns without a single value are left out.</source>
+        <translation>- 点击表头排序，点击一行在所有视图中选中该层。完全没有值的列不显示。</translation>
+    </message>
+    <message>
+        <source>- Headings explain their metric when you rest on them; [](page:metrics) and the glossary say more.</source>
+        <translation>- 指针停在表头上会解释其指标；[](page:metrics)和术语表有更多说明。</translation>
+    </message>
+    <message>
+        <source>- **Export table of layers…** in the menu File writes the table of all runs as CSV with the exact numbers.</source>
+        <translation>- “文件”菜单中的**导出层表格…**把所有运行的表格以精确数值写为 CSV。</translation>
+    </message>
+    <message>
+        <source>## What to look for</source>
+        <translation>## 看什么</translation>
+    </message>
+    <message>
+        <source>- Calibration error far below hold-out error: the solver has learned its calibration text by heart. Take more samples, or more damping.</source>
+        <translation>- 校准误差远低于留出误差：求解器把校准文本背了下来。请增加样本或阻尼。</translation>
+    </message>
+    <message>
+        <source>- Accumulated error far above the isolated one: the layer is good, its inputs are not.</source>
+        <translation>- 累积误差远高于孤立误差：该层没有问题，问题在其输入。</translation>
+    </message>
+    <message>
+        <source>- A spread of input energies above 0.4: OBQ&apos;s greedy order is likely to lose to GPTQ with act-order there.</source>
+        <translation>- 输入能量离散度高于 0.4：此处 OBQ 的贪心顺序很可能不如使用 act-order 的 GPTQ。</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>逐步演示</translation>
+    </message>
+    <message>
+        <source>How RTN, OBQ, GPTQ and AWQ quantize a tile of the chosen layer, one frame for each decision. It is not a drawing of the idea: it is the run&apos;s own solver, watched, and the last frame is its result to the bit.</source>
+        <translation>RTN、OBQ、GPTQ 和 AWQ 如何量化所选层的一个分块，每个决策一帧。这不是示意图：看到的就是运行所用的求解器本身，最后一帧即为其结果，逐位一致。</translation>
+    </message>
+    <message>
+        <source>- The weights as they stand, with dots on those that are fixed; the compensation of this step; the difference to the original.</source>
+        <translation>- 权重的当前状态，已固定的以圆点标出；这一步的补偿；与原始权重的差异。</translation>
+    </message>
+    <message>
+        <source>- Below, what the method decides by: for OBQ the cost of rounding each weight and the inverse Hessian of one row, for GPTQ the factor U, for AWQ the scales and the error of each exponent.</source>
+        <translation>- 下方是方法的决策依据：OBQ 为舍入每个权重的代价和某一行的逆 Hessian，GPTQ 为因子 U，AWQ 为缩放因子和每个指数的误差。</translation>
+    </message>
+    <message>
+        <source>- The running relative output error of all methods, and a sentence on what the step does.</source>
+        <translation>- 所有方法当前的相对输出误差，以及一句话说明这一步做了什么。</translation>
+    </message>
+    <message>
+        <source>Space plays and pauses, Left and Right step, Home and End go to the ends; the slider runs through all frames. Up and Down, or a click on a row, choose the row whose choice is told. Bits, groups and the place and size of the tile are set above: 8 to 64 columns, up to 16 rows.</source>
+        <translation>空格播放和暂停，左右键单步，Home 和 End 跳到首尾；滑块可浏览所有帧。上下键或点击一行选择要讲解的行。比特数、分组以及分块的位置和大小在上方设置：8 至 64 列，最多 16 行。</translation>
+    </message>
+    <message>
+        <source>The tile is W[rows, columns] with the block of the Hessian of these columns, from at most 16 samples of 128 tokens of the calibration in the form. So its errors are those of the tile, not of the layer.</source>
+        <translation>分块是 W[行, 列] 以及 Hessian 中这些列对应的部分，取自表单中校准的至多 16 个、每个 128 token 的样本。因此其误差是分块的误差，而不是整层的误差。</translation>
+    </message>
+    <message>
+        <source>On a few columns GPTQ has little room to make an error good. What is a small gain on 8 columns is a large one on 4096.</source>
+        <translation>列数很少时 GPTQ 几乎没有补偿误差的余地。8 列上的小改进，在 4096 列上就是大改进。</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen layer with other settings, answered while the slider moves: bits, group size, symmetry, scale shrink, damping. **Make this a run** takes the settings to the form.</source>
+        <translation>所选层换用其他设置会怎样，随滑块移动即时回答：比特数、分组大小、对称性、缩放因子收缩、阻尼。**以此创建运行**把设置带到表单。</translation>
+    </message>
+    <message>
+        <source>- The histogram before and after, and under it the levels of the marked weight&apos;s grid.</source>
+        <translation>- 量化前后的直方图，其下是所标记权重的网格的量化级。</translation>
+    </message>
+    <message>
+        <source>- A tile of the layer, 32 weights a side: original, quantized, error. Arrow keys or a click mark a weight; the sentence tells its code.</source>
+        <translation>- 该层的一个分块，边长 32 个权重：原始、量化后、误差。方向键或点击标记一个权重；文字说明其量化码。</translation>
+    </message>
+    <message>
+        <source>- The table: figures now, before the last change, and what RTN would give there; better and worse are said in words. Double-click a figure for its meaning.</source>
+        <translation>- 表格：当前数值、上次改动之前的数值，以及 RTN 在此处的结果；好坏用文字说明。双击某项可查看其含义。</translation>
+    </message>
+    <message>
+        <source>**RTN, whole layer** rounds all of it. **GPTQ, part of the layer** solves 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
+        <translation>**RTN，整层**舍入整层。**GPTQ，层的一部分**求解分块周围的 512 行和列并予以说明；整层对滑块来说太慢。**测量输出误差**用一小段校准文本收集一次该层的输入；否则只知道权重的误差。</translation>
+    </message>
+    <message>
+        <source>## Try</source>
+        <translation>## 试一试</translation>
+    </message>
+    <message>
+        <source>Set one scale for the tensor and go from 8 bits to 2; then **each group** and 32. The step follows from the range:</source>
+        <translation>设为整个张量一个缩放因子，从 8 比特降到 2 比特；然后选**每组**和 32。步长由范围决定：</translation>
+    </message>
+    <message>
+        <source>Then lower the scale shrink at 2 or 3 bits: the mean error falls although the largest weights are cut.</source>
+        <translation>然后在 2 或 3 比特下调低缩放因子收缩：尽管最大的权重被截断，平均误差却下降。</translation>
+    </message>
+    <message>
+        <source>Output errors here come from few tokens, and of GPTQ from a part: they rank settings. For figures to quote make a run.</source>
+        <translation>这里的输出误差来自少量 token，GPTQ 只针对一部分：它们可用于给设置排序。要引用数字，请进行一次运行。</translation>
+    </message>
+    <message>
+        <source>Salience</source>
+        <translation>显著性</translation>
+    </message>
+    <message>
+        <source>Which input channels of the chosen layer matter, and what it is worth to spare them. The idea is AWQ&apos;s: a weight matters as much as the input it meets.</source>
+        <translation>所选层的哪些输入通道重要，以及照顾它们有多大价值。这一想法来自 AWQ：权重的重要性取决于它所遇到的输入。</translation>
+    </message>
+    <message>
+        <source>- For each input channel the mean magnitude of its inputs, and the error that RTN leaves in its weights. Salient channels are marked, by inputs and by weights.</source>
+        <translation>- 每个输入通道的输入平均幅值，以及 RTN 在其权重中留下的误差。重要通道按输入和按权重分别标出。</translation>
+    </message>
+    <message>
+        <source>- AWQ&apos;s relative output error by exponent, with the best one marked.</source>
+        <translation>- AWQ 各指数的相对输出误差，最佳者标出。</translation>
+    </message>
+    <message>
+        <source>- LLM.int8: how many columns hold outliers, as the threshold moves.</source>
+        <translation>- LLM.int8：随阈值移动，有多少列含离群值。</translation>
+    </message>
+    <message>
+        <source>- The table: RTN alone; the share of channels kept in full precision, chosen by inputs, by weights or by chance; the same channels scaled; AWQ&apos;s scales; LLM.int8. **Make this a run** takes the chosen row to the form.</source>
+        <translation>- 表格：仅 RTN；一定比例的通道保持全精度，按输入、按权重或随机选取；缩放同样的通道；AWQ 的缩放因子；LLM.int8。**以此创建运行**把所选行带到表单。</translation>
+    </message>
+    <message>
+        <source>Left and Right, Home and End go from channel to channel; double-click a row for the glossary. Bits, groups, share, factor and threshold are set above.</source>
+        <translation>左右键、Home 和 End 在通道间移动；双击一行打开术语表。比特数、分组、比例、倍数和阈值在上方设置。</translation>
+    </message>
+    <message>
+        <source>Every row is measured by the same error, as in runs, on inputs from a short part of the calibration:</source>
+        <translation>每一行都与运行一样用同一误差衡量，输入取自一小段校准文本：</translation>
+    </message>
+    <message>
+        <source>Kept by chance is the row to hold the others against. Where it does as well as kept by inputs, the layer has no salient channels, and keeping some only costs bits.</source>
+        <translation>随机保留的一行是其他各行的对照。如果它与按输入保留同样好，则该层没有重要通道，保留通道只会浪费比特。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>插图</translation>
+    </message>
+    <message>
+        <source>A figure for a paper from the plots of other views. **Add to figure** ({addToFigure}) puts the plot that is in front here, as a panel, and {viewFigure} comes back; or choose plots here by **Add panel**.</source>
+        <translation>用其他视图的图组成论文插图。**添加到插图**（{addToFigure}）把当前的图作为一个分图放到这里，{viewFigure} 返回此处；也可在这里用**添加图块**选择图。</translation>
+    </message>
+    <message>
+        <source>## Setting it up</source>
+        <translation>## 设置</translation>
+    </message>
+    <message>
+        <source>- **178 mm: two columns** or **85 mm: one column**, **Panels a line**, **Height of a line**, **Type size** in points, **Letters**. The preview is to scale.</source>
+        <translation>- **178 毫米：双栏**或**85 毫米：单栏**，**每行分图数**，**行高**，**字号**（单位为磅），**编号**。预览按比例显示。</translation>
+    </message>
+    <message>
+        <source>- A panel can be moved (**Earlier**, **Later**), removed, or take the whole width (**Full width**).</source>
+        <translation>- 分图可以移动（**前移**、**后移**）、移除或占满整个宽度（**整行宽度**）。</translation>
+    </message>
+    <message>
+        <source>- Colour maps are viridis and cividis: both rise evenly in lightness and are safe for the colour-blind. **Preview in grey** shows what a printer without colours makes of the figure; files keep their colours.</source>
+        <translation>- 色图为 viridis 和 cividis：二者亮度均匀递增，适合色觉障碍者。**灰度预览**显示黑白打印的效果；文件保留颜色。</translation>
+    </message>
+    <message>
+        <source>## What is written</source>
+        <translation>## 写出的内容</translation>
+    </message>
+    <message>
+        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language.</source>
+        <translation>**导出插图…**写出 PDF、SVG 或 600 dpi 的 PNG。旁边还有含各分图数值的 CSV 文件，以及 JSON 文件：可重新绘制每幅图的命令行、运行的设置、版本和哈希值。文件中的数字在任何语言下都使用小数点。</translation>
+    </message>
+    <message>
+        <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
+        <translation>来自逐步演示、假设分析和显著性的分图保持添加时的样子；误差图、分布、分块、帕累托图和文本的分图则从会话重新绘制。请把会话与插图一起保存：命令要读取它。</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Five complete studies, each a series of runs that ends in a page of its figures. They are started from the menu **Learn**, and run on the open model or the demo.</source>
+        <translation>五项完整的研究，每项是一系列运行，最后汇总为一页数据。从**学习**菜单启动，在已打开的模型或演示模型上进行。</translation>
+    </message>
+    <message>
+        <source>- A classifier on a fixed step: train a BERT classifier, round it to steps of 0.01 by RTN and by OBQ, compare loss and accuracy.</source>
+        <translation>- 固定步长上的分类器：训练一个 BERT 分类器，用 RTN 和 OBQ 舍入到 0.01 的步长，比较损失和准确率。</translation>
+    </message>
+    <message>
+        <source>- Every parameter to uint8 by truncation: what the crudest scheme does to three texts.</source>
+        <translation>- 以截断把所有参数变为 uint8：最粗糙的做法对三段文本的影响。</translation>
+    </message>
+    <message>
+        <source>- GPTQ with 4 bits: the bytes, and the integers as a checkpoint stores them.</source>
+        <translation>- 4 位 GPTQ：字节数，以及检查点所存的整数。</translation>
+    </message>
+    <message>
+        <source>- Salient channels at 3 bits: one percent kept by activation or by chance, scaled by 2, AWQ.</source>
+        <translation>- 3 位下的显著通道：按激活或随机保留百分之一、放大 2 倍、AWQ。</translation>
+    </message>
+    <message>
+        <source>- Absmax, zero point and LLM.int8: histograms of all parameters, and perplexities of the texts.</source>
+        <translation>- Absmax、零点与 LLM.int8：所有参数的直方图和文本的困惑度。</translation>
+    </message>
+    <message>
+        <source>Leave the fields empty to follow the experiment&apos;s own choice, or name files to calibrate and measure on. **Start the experiment** queues its runs; results show up as they end. A click on a heading of its tables explains the figure. The runs stay in the session like any others.</source>
+        <translation>字段留空则按实验的设定，也可指定用于校准和测量的文件。**开始实验**把其运行加入队列；运行结束时结果随即出现。点击其表格的表头可解释该指标。这些运行与其他运行一样保留在会话中。</translation>
+    </message>
+    <message>
+        <source>On the demo model perplexity is measured on its own stories. Such figures show the mechanism; they are no evidence about models of a billion parameters.</source>
+        <translation>演示模型的困惑度是在它自己的故事上测得的。这样的数字展示了机制，但不能证明十亿参数模型的情况。</translation>
+    </message>
+    <message>
+        <source>Runs and results</source>
+        <translation>运行与结果</translation>
+    </message>
+    <message>
+        <source>Runs and the queue</source>
+        <translation>运行与队列</translation>
+    </message>
+    <message>
+        <source>A run is one quantization of the model with everything that was measured. The form **New run** says what it does; **Start run** ({startRun}) starts it, or queues it while another works.</source>
+        <translation>一次运行就是对模型的一次量化，以及由此测得的一切。表单**新建运行**说明要做什么；**开始运行**（{startRun}）启动它，若已有运行在进行则加入队列。</translation>
+    </message>
+    <message>
+        <source>## The form</source>
+        <translation>## 表单</translation>
+    </message>
+    <message>
+        <source>- Method and options: every option explains itself when you rest on it; **Reset to defaults** goes back.</source>
+        <translation>- 方法和选项：指针停在选项上会有说明；**恢复默认值**恢复默认。</translation>
+    </message>
+    <message>
+        <source>- **Calibration**, **Hold-out**, **Seed** and **Inputs**: see [](page:calibration).</source>
+        <translation>- **校准**、**留出集**、**随机种子**和**输入**：见[](page:calibration)。</translation>
+    </message>
+    <message>
+        <source>- **Evaluation**: perplexity, KL and agreement before and after, on the hold-out or on a file.</source>
+        <translation>- **评估**：量化前后的困惑度、KL 和一致率，在留出集或某个文件上测量。</translation>
+    </message>
+    <message>
+        <source>- **Text before and after**: prompts, length, greedy or sampled.</source>
+        <translation>- **量化前后文本**：提示词、长度、取最可能的 token 或采样。</translation>
+    </message>
+    <message>
+        <source>- **Names**: which layers, by pattern. **Quantize the output head too** is off by default.</source>
+        <translation>- **名称**：用模式指定哪些层。**同时量化输出头**默认关闭。</translation>
+    </message>
+    <message>
+        <source>## The queue</source>
+        <translation>## 队列</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue.</source>
+        <translation>**任务**显示正在运行的任务、所处阶段和剩余时间；等待中的任务可以移动或移出。**取消运行**（{cancelRun}）保留已完成的层；**恢复运行**（{resumeRun}）以后逐位一致地继续。**全部取消**（{cancelAll}）清空队列。</translation>
+    </message>
+    <message>
+        <source>## The list</source>
+        <translation>## 列表</translation>
+    </message>
+    <message>
+        <source>In **Runs** a tick shows a run in every view. F2 renames, **Run notes…** keeps what you want to remember (notes go into reports), **Remove run** takes it away, {undo} brings it back. **Copy command** gives the command line that makes the same run again.</source>
+        <translation>在**运行**中，勾选使运行显示在每个视图中。F2 重命名，**运行备注…**保存您想记住的内容（备注会进入报告），**移除运行**将其移除，{undo} 恢复。**复制命令**给出可重做同一运行的命令行。</translation>
+    </message>
+    <message>
+        <source>Ten runs in one plot cannot be told apart. Tick those that you compare; the others stay in the list and in [](page:compare).</source>
+        <translation>一幅图中的十个运行无法分辨。请勾选要比较的；其余的留在列表和[](page:compare)中。</translation>
+    </message>
+    <message>
+        <source>Calibration and hold-out</source>
+        <translation>校准与留出集</translation>
+    </message>
+    <message>
+        <source>Methods that look at a layer&apos;s inputs learn them from text that runs through the original model: the calibration. From it comes the Hessian of each layer:</source>
+        <translation>要看层输入的方法从送入原始模型的文本中了解它们，这就是校准。由此得到每层的 Hessian：</translation>
+    </message>
+    <message>
+        <source>## Choosing it</source>
+        <translation>## 如何选择</translation>
+    </message>
+    <message>
+        <source>- The text should be like the use. Text that the model writes by itself works without any file; the demo has its own stories.</source>
+        <translation>- 文本应与使用场景相近。由模型自己写的文本无需任何文件；演示模型有自己的故事。</translation>
+    </message>
+    <message>
+        <source>- **Samples** times **Length** gives the tokens. A layer of d inputs wants several times d tokens; a warning says when there are fewer than d. 128 samples of 2048 tokens are usual.</source>
+        <translation>- **样本数**乘以**长度**即为 token 数。有 d 个输入的层需要数倍于 d 的 token；少于 d 时会有警告。通常用 128 个 2048 token 的样本。</translation>
+    </message>
+    <message>
+        <source>- **Hold-out** puts a share of the samples, or a file, aside: no method sees it, and errors on it are honest.</source>
+        <translation>- **留出集**把一部分样本或一个文件留出：没有方法会看到它，其上的误差是可信的。</translation>
+    </message>
+    <message>
+        <source>- **Seed** chooses the samples. Repeat a comparison with other seeds before you believe a small difference.</source>
+        <translation>- **随机种子**选择样本。相信一个小差异之前，请用其他种子重复比较。</translation>
+    </message>
+    <message>
+        <source>## Whose inputs</source>
+        <translation>## 使用谁的输入</translation>
+    </message>
+    <message>
+        <source>Reported errors always use the inputs of the original model, so that all runs compare. What a method solves with is its own choice (**Inputs**): GPTQ and GPTQ+ prefer the inputs that the quantized blocks before really produce, the others those of the original.</source>
+        <translation>报告的误差始终使用原始模型的输入，因此所有运行可以比较。方法求解时用什么由它自己决定（**输入**）：GPTQ 和 GPTQ+ 倾向于用前面已量化各块实际产生的输入，其他方法用原始模型的输入。</translation>
+    </message>
+    <message>
+        <source>A perplexity on the text that calibrated the run flatters it. By default evaluation uses the hold-out; name a file of its own for figures to quote.</source>
+        <translation>在校准该运行的文本上测得的困惑度会偏好看。默认在留出集上评估；要引用数字，请指定单独的文件。</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>Runs of every combination of methods, bits and group sizes, over one calibration. [Open it](do:sweep) with {sweep}.</source>
+        <translation>在一次校准上运行方法、比特数和分组大小的每种组合。[打开](do:sweep)（{sweep}）。</translation>
+    </message>
+    <message>
+        <source>- Tick methods, bits and what one scale is for. All other settings are those of the form **New run**.</source>
+        <translation>- 勾选方法、比特数以及一个缩放因子的作用范围。其他设置均为表单**新建运行**中的设置。</translation>
+    </message>
+    <message>
+        <source>- The list tells for each run the bits per weight, the size of the layers, and the time, scaled from the latest run of the same method in this session; with a ~ it is a rough one by the method&apos;s usual pace. Untick what you do not want.</source>
+        <translation>- 列表给出每个运行的每权重比特数、各层大小和时间；时间由本会话中同一方法最近一次运行推算；带 ~ 的是按该方法通常速度的粗略估计。取消勾选不需要的。</translation>
+    </message>
+    <message>
+        <source>- The button at the bottom queues them. They share the statistics of the original model, so that only the first has to gather them.</source>
+        <translation>- 底部的按钮将其加入队列。它们共用原始模型的统计量，因此只有第一个需要收集。</translation>
+    </message>
+    <message>
+        <source>## Reading the result</source>
+        <translation>## 解读结果</translation>
+    </message>
+    <message>
+        <source>[](page:compare) shows all of them as points, [](page:error-map) the ticked ones as small maps under one scale. For a paper: choose the baseline, copy the table as LaTeX, add map and Pareto plot to a figure.</source>
+        <translation>[](page:compare)把它们都显示为点，[](page:error-map)把勾选的显示为同一色标下的小图。写论文时：选择基线，把表格复制为 LaTeX，把误差图和帕累托图添加到插图。</translation>
+    </message>
+    <message>
+        <source>## From the command line</source>
+        <translation>## 命令行方式</translation>
+    </message>
+    <message>
+        <source>`quantoscope-cli sweep MODEL --methods rtn,gptq,awq --bits 2,3,4 --group-sizes 32,128 --session out.h5`</source>
+        <translation>`quantoscope-cli sweep MODEL --methods rtn,gptq,awq --bits 2,3,4 --group-sizes 32,128 --session out.h5`</translation>
+    </message>
+    <message>
+        <source>A value that a method does not take is left out with a warning (LLM.int8 has 8 bits only). And OBQ in a sweep on a wide model takes longer than all the rest together: look at the time before you queue.</source>
+        <translation>方法不接受的值会被略过并给出警告（LLM.int8 只有 8 比特）。宽模型的扫描中，OBQ 比其余全部加起来还慢：加入队列之前请看时间。</translation>
+    </message>
+    <message>
+        <source>Errors and metrics</source>
+        <translation>误差与指标</translation>
+    </message>
+    <message>
+        <source>Every method is judged by the same error of a layer, under the original model&apos;s inputs:</source>
+        <translation>每种方法都用同一种层误差来评判，采用原始模型的输入：</translation>
+    </message>
+    <message>
+        <source>0 is perfect, 1 as bad as an output of zeros. The rest, each with formula and source in the glossary:</source>
+        <translation>0 为完美，1 相当于输出全零。其余各项在术语表中都有公式和出处：</translation>
+    </message>
+    <message>
+        <source>- [](term:relative_output_error), and [](term:holdout_relative_output_error): a gap between both is overfitting.</source>
+        <translation>- [](term:relative_output_error)和[](term:holdout_relative_output_error)：两者之间的差距即过拟合。</translation>
+    </message>
+    <message>
+        <source>- [](term:output_sqnr_db): the same in decibels; 10 dB more is a tenth of the error.</source>
+        <translation>- [](term:output_sqnr_db)：以分贝表示的同一指标；多 10 dB 即误差为十分之一。</translation>
+    </message>
+    <message>
+        <source>- [](term:accumulated_error): with the errors of all layers before in the inputs, as in the model that runs.</source>
+        <translation>- [](term:accumulated_error)：输入中含有前面所有层的误差，与实际运行的模型相同。</translation>
+    </message>
+    <message>
+        <source>- [](term:weight_mse) and [](term:weight_sqnr_db): of the weights alone. A good method may raise them.</source>
+        <translation>- [](term:weight_mse)和[](term:weight_sqnr_db)：仅针对权重。好的方法可能使其变差。</translation>
+    </message>
+    <message>
+        <source>- [](term:kl_mean): how far predictions of the next token are from the original&apos;s, in nats a token.</source>
+        <translation>- [](term:kl_mean)：对下一个 token 的预测与原始模型相差多远，单位为每 token 的 nat。</translation>
+    </message>
+    <message>
+        <source>- [](term:perplexity) with its standard error, and [](term:top1_agreement).</source>
+        <translation>- [](term:perplexity)及其标准误，以及[](term:top1_agreement)。</translation>
+    </message>
+    <message>
+        <source>- [](term:bits_per_weight): what is stored, scales and zero points included.</source>
+        <translation>- [](term:bits_per_weight)：实际存储量，含缩放因子和零点。</translation>
+    </message>
+    <message>
+        <source>## Which one to trust</source>
+        <translation>## 该信哪一个</translation>
+    </message>
+    <message>
+        <source>For layers the relative output error on the hold-out. For the model KL divergence, which sees changes that cancel out in perplexity; perplexity to compare with papers, on their text and context length only.</source>
+        <translation>对于层，看留出集上的相对输出误差。对于模型，看 KL 散度，它能看到在困惑度中相互抵消的变化；困惑度只用于与论文比较，且须使用其文本和上下文长度。</translation>
+    </message>
+    <message>
+        <source>Metrics disagree. A run can lower the error of weights and raise that of outputs, or keep the perplexity and answer otherwise. Say which one you mean.</source>
+        <translation>指标会互相矛盾。一个运行可能降低权重误差却提高输出误差，或困惑度不变而回答不同。请说明您指的是哪一个。</translation>
+    </message>
+    <message>
+        <source>Models for other programs</source>
+        <translation>供其他程序使用的模型</translation>
+    </message>
+    <message>
+        <source>**Export model…** ({exportModel}) writes a finished run as a model that other programs load. Everything else of the model, tokenizer and configuration included, goes with it.</source>
+        <translation>**导出模型…**（{exportModel}）把已完成的运行写成其他程序可以加载的模型。模型的其余部分，包括分词器和配置，一并写出。</translation>
+    </message>
+    <message>
+        <source>- `gptq`: 2, 3, 4 or 8 bits; codes packed along the inputs in 32-bit words, float16 scales, the group of each column. Zero points are stored less one; `gptq_v2` stores them as they are.</source>
+        <translation>- `gptq`：2、3、4 或 8 比特；量化码沿输入方向打包成 32 位字，float16 缩放因子，每列的分组。零点减一存储；`gptq_v2`按原值存储。</translation>
+    </message>
+    <message>
+        <source>- `awq`: 4 bits, groups that divide the inputs, packed along the outputs. No index of groups, so act-order needs static groups.</source>
+        <translation>- `awq`：4 比特，分组须整除输入数，沿输出方向打包。没有分组索引，因此 act-order 需要静态分组。</translation>
+    </message>
+    <message>
+        <source>- `compressed-tensors`: 4 or 8 bits, what vLLM writes itself.</source>
+        <translation>- `compressed-tensors`：4 或 8 比特，vLLM 自己的格式。</translation>
+    </message>
+    <message>
+        <source>- `gguf`: one file for llama.cpp, in blocks Q4_0, Q4_1 or Q8_0; groups must be a multiple of 32.</source>
+        <translation>- `gguf`：用于 llama.cpp 的单个文件，采用 Q4_0、Q4_1 或 Q8_0 块；分组须为 32 的倍数。</translation>
+    </message>
+    <message>
+        <source>- `safetensors`: plain float32 weights, rounded. Larger, but it holds runs that have no packed format.</source>
+        <translation>- `safetensors`：普通的 float32 权重，已舍入。较大，但可容纳没有打包格式的运行。</translation>
+    </message>
+    <message>
+        <source>## Exact or not at all</source>
+        <translation>## 要么精确，要么拒绝</translation>
+    </message>
+    <message>
+        <source>A format stores float16 scales and its own kind of zero points. A run that was not made for it is refused with the reason, and **Set up a run that fits** fills in the form. What was written is read back by a second decoder and compared with the run&apos;s codes bit by bit, then made to write a text; [](page:overview) tells the outcome.</source>
+        <translation>格式存储 float16 缩放因子和各自的零点。不是为其制作的运行会被拒绝并说明原因，**设置合适的运行**会填好表单。写出的内容由另一个解码器读回，与运行的量化码逐位比较，然后用它写一段文本；[](page:overview)给出结果。</translation>
+    </message>
+    <message>
+        <source>LLM.int8, kept channels and mixed widths have no packed image; some readers also want sides that are multiples of 32, which a warning tells. And a runtime that rounds activations, as llama.cpp does, may write another text from the same weights.</source>
+        <translation>LLM.int8、保留的通道和混合位宽没有打包形式；有些读取程序还要求边长为 32 的倍数，会有警告说明。像 llama.cpp 那样对激活舍入的引擎，用相同的权重可能写出不同的文本。</translation>
+    </message>
+    <message>
+        <source>Plots, tables and reports</source>
+        <translation>图、表格与报告</translation>
+    </message>
+    <message>
+        <source>Whatever is on the screen can be taken away with its numbers; a right click on a plot has the ways in a menu.</source>
+        <translation>屏幕上的一切都可以连同数值带走；在图上右键点击，各种方式都在菜单里。</translation>
+    </message>
+    <message>
+        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
+        <translation>- **导出视图…**（{exportView}）：把当前的图存为 PNG、SVG、PDF，或把其数值存为 CSV。图片旁边还有数值以及说明其来源的 JSON 文件：设置、版本、哈希值、命令行。</translation>
+    </message>
+    <message>
+        <source>- **Copy view** ({copyView}): as a picture, or as text in the view Text. **Show as table** ({showTable}): the numbers behind any plot.</source>
+        <translation>- **复制视图**（{copyView}）：复制为图片，在文本视图中复制为文本。**以表格显示**（{showTable}）：任何图背后的数值。</translation>
+    </message>
+    <message>
+        <source>- **Export table of runs…** and **Export table of layers…**: CSV with exact numbers.</source>
+        <translation>- **导出运行表格…**和**导出层表格…**：含精确数值的 CSV。</translation>
+    </message>
+    <message>
+        <source>- **Export report…** ({exportReport}): one web page without anything outside it: summary, tables, all plots, notes and warnings of the runs. `quantoscope-cli report` writes PDF too.</source>
+        <translation>- **导出报告…**（{exportReport}）：一个不依赖外部内容的网页：摘要、表格、所有图、运行的备注和警告。`quantoscope-cli report`还可写 PDF。</translation>
+    </message>
+    <message>
+        <source>- [](page:figure): several plots for a paper.</source>
+        <translation>- [](page:figure)：用于论文的多图组合。</translation>
+    </message>
+    <message>
+        <source>## Made again</source>
+        <translation>## 重现</translation>
+    </message>
+    <message>
+        <source>**Copy command line of run A** and **Copy command line of this plot** give what a terminal needs to make the same thing. The command of a plot reads the session&apos;s file: save it first. The numbers are the same; pictures are alike but for dates.</source>
+        <translation>**复制运行 A 的命令行**和**复制此图的命令行**给出在终端中重做同样内容所需的命令。图的命令读取会话文件：请先保存会话。数值相同；图片除日期外相同。</translation>
+    </message>
+    <message>
+        <source>Exports are always light, whatever the theme, and have a decimal point in every language. Copied tables are separated by tabs.</source>
+        <translation>无论采用何种主题，导出总是浅色，并在任何语言下使用小数点。复制的表格以制表符分隔。</translation>
+    </message>
+    <message>
+        <source>Lessons and presenting</source>
+        <translation>课程与演示</translation>
+    </message>
+    <message>
+        <source>The menu **Learn** has what a class needs, without network or account.</source>
+        <translation>**学习**菜单提供课堂所需的内容，无需网络和账号。</translation>
+    </message>
+    <message>
+        <source>- The demonstration: quantization in ten minutes, on the demo model, in large type.</source>
+        <translation>- 课堂演示：在演示模型上用十分钟讲解量化，大字显示。</translation>
+    </message>
+    <message>
+        <source>- **Lessons**: six, from weights to integers to reading a report critically. Each step says what to do, frames where, and checks what was reached on the real kernels. **Hint** helps, **Do it for me** does it, **Skip step** goes on. A lesson is kept where it was left.</source>
+        <translation>- **课程**：六课，从权重到整数，直到批判地阅读报告。每一步说明要做什么，框出位置，并用真实的求解器检查达到了什么。**提示**提供帮助，**替我完成**代为完成，**跳过此步**跳过。课程会停留在离开之处。</translation>
+    </message>
+    <message>
+        <source>- [](page:experiments), and the glossary.</source>
+        <translation>- [](page:experiments)和术语表。</translation>
+    </message>
+    <message>
+        <source>- **Save hand-out…**: the lesson on paper, tasks with boxes to tick, without the answers.</source>
+        <translation>- **保存讲义…**：纸质课程，带可勾选的任务，不含答案。</translation>
+    </message>
+    <message>
+        <source>## Presenting</source>
+        <translation>## 演示</translation>
+    </message>
+    <message>
+        <source>**Presenter mode** ({presenter}) puts the panels away and enlarges the type. Page Down and Page Up, as clickers send them, go through the steps of the lesson, or through the views without one; F5 goes to the first, Esc ends. The part that is spoken of is in the light.</source>
+        <translation>**演示模式**（{presenter}）收起面板并放大文字。Page Down 和 Page Up（翻页笔发送的按键）在课程的各步之间移动，没有课程时在视图之间移动；F5 回到第一步，Esc 结束。正在讲解的部分处于高亮之中。</translation>
+    </message>
+    <message>
+        <source>## Lessons of your own</source>
+        <translation>## 自编课程</translation>
+    </message>
+    <message>
+        <source>A lesson is a JSON file; **Open lesson file…** opens it, and refuses a faulty one with line and reason. The README in `resources/lessons` tells all of its words: actions, checks, quizzes, hints.</source>
+        <translation>课程是一个 JSON 文件；**打开课程文件…**打开它，有错误的文件会被拒绝并给出行号和原因。`resources/lessons`中的 README 说明了所有用语：动作、检查、测验、提示。</translation>
+    </message>
+    <message>
+        <source>Run what a lesson needs once before the class: a run of the demo takes a minute at most, on a slow laptop more.</source>
+        <translation>上课前请先把课程所需的内容运行一遍：演示模型的一次运行最多一分钟，较慢的笔记本上更久。</translation>
+    </message>
+</context>
+<context>
     <name>lessons</name>
     <message>
         <source>AWQ and salient channels</source>
@@ -4405,6 +5786,87 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::GuideWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有页面包含这些词。</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进 (Alt+右)</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>button: smaller type</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>button: larger type</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>打印或保存为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>打印此页(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;This page as PDF…</source>
+        <translation>此页存为 PDF(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole guide as PDF…</source>
+        <translation>整个指南存为 PDF(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Find pages</source>
+        <translation>查找页面</translation>
+    </message>
+    <message>
+        <source>Shows the pages that hold every word (Ctrl+F)</source>
+        <translation>显示包含所有词的页面 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::GuidedTour</name>
     <message>
         <source>&amp;Back</source>
@@ -5728,6 +7190,14 @@ One of %n core(s) is left to the window.</source>
         <source>Export “%1”</source>
         <extracomment>%1 the name of a view: Error map</extracomment>
         <translation>导出“%1”</translation>
+    </message>
+    <message>
+        <source>User g&amp;uide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F1</source>
+        <translation>Ctrl+Shift+F1</translation>
     </message>
 </context>
 <context>

@@ -1,22 +1,14 @@
 #include "app/gui/lesson_handout.h"
 
+#include "app/gui/html_pdf.h"
 #include "app/gui/lesson_texts.h"
-#include "core/base/errors.h"
 #include "core/lessons/lesson.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 
 namespace quantoscope {
 
 namespace {
-
-constexpr int kDotsPerInch = 300;
-constexpr int kMarginMm = 18;
-constexpr double kPointSize = 10;
 
 struct Handout
 {
@@ -65,26 +57,7 @@ QString handoutHtml(const Lesson& lesson)
 
 void writeHandout(const Lesson& lesson, const QString& file)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(lessonText(lesson.title));
-    writer.setCreator(QStringLiteral("Quantoscope"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
-    writer.setResolution(kDotsPerInch);
-
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSizeF(kPointSize);
-    document.setDefaultFont(font);
-    document.setHtml(handoutHtml(lesson));
-    document.print(&writer);
-
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        throw StorageError(Handout::tr("Cannot write %1: %2.").arg(file, target.errorString()).toStdString());
+    writeHtmlPdf(handoutHtml(lesson), lessonText(lesson.title), file);
 }
 
 } // namespace quantoscope

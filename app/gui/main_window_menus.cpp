@@ -5,6 +5,7 @@
 #include "app/gui/command_palette.h"
 #include "app/gui/figure_page.h"
 #include "app/gui/glossary_dialog.h"
+#include "app/gui/guide_help.h"
 #include "app/gui/recent_files.h"
 #include "app/gui/settings.h"
 #include "app/gui/shortcuts_dialog.h"
@@ -156,8 +157,11 @@ void MainWindow::createActions()
     makeAction(name("glossary"), tr("&Glossary"), { QKeySequence(tr("Ctrl+F1")) },
                [this] { GlossaryDialog::show(*this, m_workbench.selection().metric()); });
     makeAction(
-        name("shortcuts"), tr("&Keyboard shortcuts"), { QKeySequence::HelpContents, QKeySequence(Qt::Key_F1) },
-        [this] { ShortcutsDialog::show(*this); }, name("help"));
+        name("guide"), tr("User g&uide"), { QKeySequence::HelpContents, QKeySequence(Qt::Key_F1) },
+        [this] { openGuide(*this); }, name("help"));
+    new GuideKey(*this);
+    makeAction(name("shortcuts"), tr("&Keyboard shortcuts"), { QKeySequence(tr("Ctrl+Shift+F1")) },
+               [this] { ShortcutsDialog::show(*this); });
     makeAction(name("about"), tr("&About Quantoscope"), {}, [this] { AboutDialog::show(*this); });
     makeAction(name("aboutQt"), tr("About &Qt"), {}, [] { QApplication::aboutQt(); });
 
@@ -325,7 +329,7 @@ void MainWindow::createCompareMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    for (const char* each : { "glossary", "palette", "shortcuts" })
+    for (const char* each : { "guide", "glossary", "palette", "shortcuts" })
         menu->addAction(action(each));
     menu->addSeparator();
     menu->addAction(action("about"));

@@ -43,4 +43,7 @@ void grab(QWidget& window, const QString& folder, const QString& name);
 /// lead to them. FOLDER/NAME-SIZE-THEME.png.
 void takeLessonPictures(const QString& folder);
 
+/// Every page of the user guide. FOLDER/guide-PAGE-THEME.png.
+void takeGuidePictures(const QString& folder);
+
 } // namespace quantoscope

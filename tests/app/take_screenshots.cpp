@@ -1,6 +1,7 @@
 // Draws every view of the real window with real runs, in two sizes and both themes: to be looked at, and for README.
-// take_screenshots FOLDER [MODEL [LANGUAGE [results|tile|stepper|what-if|salience|figure|lessons]]]: one kind only;
-// lessons are drawn on the demo model, and when asked for. Needs a display or QT_QPA_PLATFORM=offscreen.
+// take_screenshots FOLDER [MODEL [LANGUAGE [results|tile|stepper|what-if|salience|figure|lessons|guide]]]: one kind
+// only; lessons and the guide are drawn on the demo model, and when asked for. Needs a display or
+// QT_QPA_PLATFORM=offscreen.
 #include "app/gui/application.h"
 #include "app/gui/command_palette.h"
 #include "app/gui/figure_page.h"
@@ -244,6 +245,8 @@ int main(int argc, char** argv)
     const QString only = argc > 4 ? QString::fromLocal8Bit(argv[4]) : QString();
     if (only == QLatin1String("lessons"))
         takeLessonPictures(folder);
+    else if (only == QLatin1String("guide"))
+        takeGuidePictures(folder);
     else
         takeScreenshots(folder, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("demo"), only);
     return 0;

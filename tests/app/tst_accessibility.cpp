@@ -263,7 +263,7 @@ void TestAccessibility::everyDialog_data()
 {
     QTest::addColumn<QString>("action");
     for (const char* action :
-         { "sweep", "glossary", "palette", "shortcuts", "about", "exportModel", "annotateRun", "showTable" })
+         { "sweep", "guide", "glossary", "palette", "shortcuts", "about", "exportModel", "annotateRun", "showTable" })
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 
