@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console_observer.h"
 #include "app/cli/model_argument.h"
+#include "app/cli/preset_option.h"
 #include "app/cli/quantizer_options.h"
 #include "app/cli/result_json.h"
 #include "app/cli/result_tables.h"
@@ -20,6 +21,7 @@ struct QuantizeOptions
     ModelArgument model;
     QuantizerOptions quantizer;
     RunOptions run;
+    PresetOption preset;
     std::string session;
     std::string runName;
     bool resume = false;
@@ -150,6 +152,7 @@ void addQuantizeCommand(CLI::App& app, Context& context)
     addModelArgument(*command, options->model);
     options->quantizer.add(*command);
     options->run.add(*command);
+    options->preset.add(*command);
     addExportOptions(*command, *options);
     command->add_option("--session", options->session, "Add the run to this session file, made if there is none")
         ->type_name("S.h5");
@@ -161,7 +164,10 @@ void addQuantizeCommand(CLI::App& app, Context& context)
                     "--calibration self --session demo.h5");
     command->callback([&context, command, options] {
         options->anythingAsked = asksForAnything(*command);
-        context.action = [&context, options] { quantizeModel(context, *options); };
+        context.action = [&context, command, options] {
+            options->preset.apply(*command, options->quantizer);
+            quantizeModel(context, *options);
+        };
     });
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <nlohmann/json.hpp>
 
 namespace quantoscope::cli {
 namespace {
@@ -138,7 +139,24 @@ std::map<std::string, std::string> QuantizerOptions::given() const
     // A group size says that groups are meant.
     if (given.contains("group-size") && !given.contains("granularity"))
         given["granularity"] = "group";
+    const auto granularity = given.find("granularity");
+    const bool leavesGroups = granularity != given.end() && granularity->second != "group";
+    for (const auto& [key, value] : m_base) {
+        if (key != "group-size" || !leavesGroups)
+            given.emplace(key, value);
+    }
     return given;
+}
+
+void QuantizerOptions::setBase(const QuantizerConfig& base)
+{
+    m_method = base.method();
+    m_base.clear();
+    const nlohmann::json meaningful = base.toJson(); // items() refers to it
+    for (const auto& [key, value] : meaningful.items()) {
+        if (key != "method")
+            m_base[key] = base.text(key);
+    }
 }
 
 QuantizerConfig QuantizerOptions::config() const

@@ -20,13 +20,16 @@ public:
     void add(CLI::App& command);
     /// Without --method and the flags of `without`: for a command that has its own way to say those.
     void addFixed(CLI::App& command, const std::set<std::string>& without);
+    /// What is not given is as here; the method is.
+    void setBase(const QuantizerConfig& base);
     /// Throws InvalidRequest as QuantizerConfig does.
     QuantizerConfig config() const;
-    /// What was given, by option key.
+    /// What was given, by option key, and what the base says besides.
     std::map<std::string, std::string> given() const;
 
 private:
     std::string m_method = "rtn";
+    std::map<std::string, std::string> m_base;
     bool m_noScaleSearch = false;
     // Addresses are handed to the parser: node-based maps keep them.
     std::map<std::string, std::string> m_values;

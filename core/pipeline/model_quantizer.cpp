@@ -118,7 +118,8 @@ std::vector<std::int32_t> toIndices(const at::Tensor& tensor)
 ModelQuantizer::ModelQuantizer(const OpenModel& model, std::unique_ptr<LayeredModel> start,
                                const QuantizerConfig& config, bool sequential, const LayerPlan& plan,
                                const CalibrationSamples& samples, CalibrationCache& shared, const ResumePoint* resume,
-                               RunObserver& observer, RunProgress& progress, const CancellationToken& cancel)
+                               RunObserver& observer, RunProgress& progress, const CancellationToken& cancel,
+                               PausePoint& pause)
     : m_open(model)
     , m_original(model.layered())
     , m_config(config)
@@ -129,6 +130,7 @@ ModelQuantizer::ModelQuantizer(const OpenModel& model, std::unique_ptr<LayeredMo
     , m_observer(observer)
     , m_progress(progress)
     , m_cancel(cancel)
+    , m_pause(pause)
     , m_sequential(sequential)
     , m_trueSequential(config.values().contains("true-sequential") && config.flag("true-sequential"))
     , m_roundsInputs(makeWeightQuantizer(config)->roundsInputs())
@@ -223,6 +225,7 @@ void ModelQuantizer::solveBlock(std::int64_t block, Groups groups)
             gatherSequential(groups.subspan(i, 1), std::span(inputs).subspan(i, 1));
         quantizeGroup(groups[i], inputs[i]);
         inputs[i] = {};
+        m_pause.pass(m_quantizationSeconds);
     }
 }
 

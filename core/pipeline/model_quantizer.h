@@ -6,6 +6,7 @@
 #include "core/pipeline/group_statistics.h"
 #include "core/pipeline/hidden_states.h"
 #include "core/pipeline/layer_scaling.h"
+#include "core/pipeline/pause_point.h"
 #include "core/pipeline/resume.h"
 #include "core/pipeline/run_progress.h"
 #include "core/pipeline/stacked_solve.h"
@@ -27,11 +28,12 @@ public:
     /// `start`: what the quantized layers are put into, a copy of the original or one whose other parameters are
     /// rounded. `sequential`: solve with the quantized stream's statistics. `shared` holds `samples`; where it has the
     /// reference statistics of every layer, the original's stream is spared. `resume`: layers that need not be solved
-    /// again; may be nullptr. All arguments outlive the quantizer.
+    /// again; may be nullptr. `pause`: passed after each group of layers that are solved together. All arguments
+    /// outlive the quantizer.
     ModelQuantizer(const OpenModel& model, std::unique_ptr<LayeredModel> start, const QuantizerConfig& config,
                    bool sequential, const LayerPlan& plan, const CalibrationSamples& samples, CalibrationCache& shared,
                    const ResumePoint* resume, RunObserver& observer, RunProgress& progress,
-                   const CancellationToken& cancel);
+                   const CancellationToken& cancel, PausePoint& pause);
 
     /// Tells `progress` of the work to come.
     void planWork() const;
@@ -99,6 +101,7 @@ private:
     RunObserver& m_observer;
     RunProgress& m_progress;
     const CancellationToken& m_cancel;
+    PausePoint& m_pause;
     bool m_sequential;
     bool m_trueSequential;
     bool m_roundsInputs;

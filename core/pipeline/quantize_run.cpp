@@ -105,7 +105,8 @@ class QuantizationJob
 {
 public:
     QuantizationJob(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
-                    const CancellationToken& cancel, CalibrationCache& shared, const ResumePoint* resume)
+                    const CancellationToken& cancel, CalibrationCache& shared, const ResumePoint* resume,
+                    const PauseToken& pause)
         : m_model(model)
         , m_request(withDefaults(model, request))
         , m_resume(resume)
@@ -114,6 +115,7 @@ public:
         , m_shared(shared)
         , m_plan(planLayers(model.layered().linears(), request.layerGlob, request.includeHead || request.allParameters))
         , m_progress(observer)
+        , m_pause(pause, cancel, observer, m_progress)
     {
         request.sampler.validate();
         if (request.allParameters)
@@ -172,6 +174,7 @@ private:
     CalibrationCache& m_shared;
     LayerPlan m_plan;
     RunProgress m_progress;
+    PausePoint m_pause;
     EvaluationText m_evaluation;
     std::shared_ptr<const LayeredModel> m_quantized;
     RunOutcome m_outcome;
@@ -219,17 +222,20 @@ void QuantizationJob::perform()
     allocate(samples);
     m_observer.runStarted(std::make_shared<const Run>(m_outcome.run),
                           std::make_shared<const Calibration>(m_outcome.calibration));
+    m_pause.pass();
     quantize(samples);
+    double evaluated = 0;
     const Clock::time_point start = Clock::now();
     if (m_request.evaluate && m_model.classifier) {
         evaluateClassifier(samples);
     } else if (m_request.evaluate) {
         evaluate(samples);
+        m_pause.pass(evaluated);
         writeTexts(samples);
     }
     if (m_request.consistencyStories > 0)
         scoreConsistency();
-    m_outcome.run.seconds.evaluate = elapsedSince(start);
+    m_outcome.run.seconds.evaluate = evaluated + elapsedSince(start);
     if (m_request.exportTo)
         exportTo(*m_request.exportTo, samples);
 }
@@ -341,7 +347,7 @@ void QuantizationJob::quantize(const CalibrationSamples& samples)
     m_observer.stageStarted(RunStage::Quantize);
     std::unique_ptr<LayeredModel> start = m_request.allParameters ? roundParameters() : m_model.layered().copy();
     ModelQuantizer quantizer(m_model, std::move(start), m_request.config, solvesSequentially(m_request), m_plan,
-                             samples, m_shared, m_resume, m_observer, m_progress, m_cancel);
+                             samples, m_shared, m_resume, m_observer, m_progress, m_cancel, m_pause);
     quantizer.planWork();
     const auto keepFinished = [&] {
         m_outcome.run.layers = quantizer.takeLayers();
@@ -494,11 +500,12 @@ QuantizeRequest withExport(QuantizeRequest request, ExportRequest exportTo)
 }
 
 RunOutcome runQuantization(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
-                           const CancellationToken& cancel, CalibrationCache* shared, const ResumePoint* resume)
+                           const CancellationToken& cancel, CalibrationCache* shared, const ResumePoint* resume,
+                           const PauseToken& pause)
 {
     const at::NoGradGuard noGradient;
     CalibrationCache ofThisRun(0);
-    return QuantizationJob(model, request, observer, cancel, shared ? *shared : ofThisRun, resume).run();
+    return QuantizationJob(model, request, observer, cancel, shared ? *shared : ofThisRun, resume, pause).run();
 }
 
 } // namespace quantoscope

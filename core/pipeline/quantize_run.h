@@ -1,7 +1,7 @@
 // The main job: calibrate, quantize block by block, measure, write before/after texts.
 #pragma once
 
-#include "core/base/cancellation.h"
+#include "core/base/pause.h"
 #include "core/models/generation.h"
 #include "core/pipeline/export_format.h"
 #include "core/pipeline/open_model.h"
@@ -80,9 +80,10 @@ struct ResumePoint;
 /// inside layers ends in an outcome with status Cancelled that holds the layers that had finished; failures throw.
 /// `shared`: where samples and reference statistics are found and left for the next run; null: computed for this one.
 /// With `resume` (of a run of the same request) the layers finished there are not solved again, and those that follow
-/// come out bit by bit as if nothing had happened; throws InvalidRequest if the calibration's tokens are others.
+/// come out bit by bit as if nothing had happened; throws InvalidRequest if the calibration's tokens are others. While
+/// `pause` says so, the run stands still between two layers, or between two of its stages, and keeps its place.
 RunOutcome runQuantization(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
                            const CancellationToken& cancel, CalibrationCache* shared = nullptr,
-                           const ResumePoint* resume = nullptr);
+                           const ResumePoint* resume = nullptr, const PauseToken& pause = {});
 
 } // namespace quantoscope

@@ -33,6 +33,12 @@ public:
     void begin(Work work);
     /// `units` of the work begun last are done.
     void advance(double units);
+    /// Nobody worked for that long: it tells nothing of the speed.
+    void leaveOut(std::chrono::steady_clock::duration time)
+    {
+        m_started += time;
+        m_counted += time;
+    }
     /// Reports the whole run as done.
     void finish();
 

@@ -103,6 +103,7 @@ public:
     {
         m_next.layerStarted(name, index, count);
     }
+    void pauseChanged(bool paused) override { m_next.pauseChanged(paused); }
     void textFinished(const std::shared_ptr<const TextResult>& text) override { m_next.textFinished(text); }
     void logged(LogLevel level, std::string_view message) override { m_next.logged(level, message); }
 

@@ -242,4 +242,23 @@ WeightTile cutWeightTile(const at::Tensor& weight, const WeightTileRequest& requ
     return tile;
 }
 
+at::Tensor decodedWeights(const at::Tensor& weight, const LayerResult& layer, const CancellationToken& cancel)
+{
+    const at::Tensor original = weight.to(at::kCPU, at::kFloat).contiguous();
+    const std::int64_t columns = original.size(1);
+    const RowDecoder decoder(layer, original.size(0), columns);
+    at::Tensor decoded = at::empty_like(original);
+    const auto* const from = original.data_ptr<float>();
+    auto* const to = decoded.data_ptr<float>();
+    parallelFor(0, original.size(0), kGrain, [&](std::int64_t first, std::int64_t last) {
+        std::vector<float> row(static_cast<std::size_t>(columns));
+        for (std::int64_t i = first; i < last; ++i) {
+            cancel.throwIfCancelled();
+            decoder.decode(i, 0, from + i * columns, row);
+            std::ranges::copy(row, to + i * columns);
+        }
+    });
+    return decoded;
+}
+
 } // namespace quantoscope
