@@ -483,8 +483,8 @@ Siehe quantoscope --help.</translation>
         <translation>Gewichtsfehler je Kanal: mittleres ΔW² von RTN</translation>
     </message>
     <message>
-        <source>AWQ: relative output error by exponent</source>
-        <translation>AWQ: relativer Ausgabefehler je Exponent</translation>
+        <source>AWQ: output error by exponent</source>
+        <translation>AWQ: Fehler je Exponent</translation>
     </message>
     <message>
         <source>LLM.int8: outlier columns by threshold</source>

@@ -483,8 +483,8 @@ Consulte quantoscope --help.</translation>
         <translation>Error de los pesos por canal: ΔW² medio de RTN</translation>
     </message>
     <message>
-        <source>AWQ: relative output error by exponent</source>
-        <translation>AWQ: error de salida según el exponente</translation>
+        <source>AWQ: output error by exponent</source>
+        <translation>AWQ: error por exponente</translation>
     </message>
     <message>
         <source>LLM.int8: outlier columns by threshold</source>

@@ -483,8 +483,8 @@ Voir quantoscope --help.</translation>
         <translation>Erreur des poids par canal&#xa0;: ΔW² moyen de RTN</translation>
     </message>
     <message>
-        <source>AWQ: relative output error by exponent</source>
-        <translation>AWQ&#xa0;: erreur de sortie selon l’exposant</translation>
+        <source>AWQ: output error by exponent</source>
+        <translation>AWQ&#xa0;: erreur selon l’exposant</translation>
     </message>
     <message>
         <source>LLM.int8: outlier columns by threshold</source>

@@ -312,7 +312,7 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation>每权重比特数</translation>
+        <translation>每权重位数</translation>
     </message>
     <message>
         <source>Perplexity before</source>
@@ -392,7 +392,7 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>A quantized weight takes %1 bits, scales and zeros included.</source>
-        <translation>每个量化权重占 %1 比特，含缩放因子和零点。</translation>
+        <translation>每个量化权重占 %1 位，含缩放因子和零点。</translation>
     </message>
     <message>
         <source>Perplexity stays at %1.</source>
@@ -412,11 +412,11 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>At %1 of the positions both models find the same next token most likely.</source>
-        <translation>在 %1 的位置上，两个模型认为最可能的下一个 token 相同。</translation>
+        <translation>在 %1 的位置上，两个模型认为最可能的下一个词元相同。</translation>
     </message>
     <message>
         <source>Their predictions differ by %1 nats a token.</source>
-        <translation>二者的预测平均每个 token 相差 %1 nats。</translation>
+        <translation>二者的预测平均每个词元相差 %1 nats。</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 after.</source>
@@ -479,8 +479,8 @@ Try quantoscope --help.</source>
         <translation>各通道的权重误差：RTN 的平均 ΔW²</translation>
     </message>
     <message>
-        <source>AWQ: relative output error by exponent</source>
-        <translation>AWQ：各指数的相对输出误差</translation>
+        <source>AWQ: output error by exponent</source>
+        <translation>AWQ：各指数的输出误差</translation>
     </message>
     <message>
         <source>LLM.int8: outlier columns by threshold</source>
@@ -712,7 +712,7 @@ Try quantoscope --help.</source>
     <message numerus="yes">
         <source>The inputs of %n column(s) are zero on every token, so their weights do not matter: they are set to zero.</source>
         <translation>
-            <numerusform>%n 列的输入在每个token上都为零，其权重无关紧要：置为零。</numerusform>
+            <numerusform>%n 列的输入在每个词元上都为零，其权重无关紧要：置为零。</numerusform>
         </translation>
     </message>
     <message>
@@ -1233,7 +1233,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Bits</source>
-        <translation>比特数</translation>
+        <translation>位数</translation>
     </message>
     <message>
         <source>Width of a stored code.</source>
@@ -1241,7 +1241,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>bits</source>
-        <translation>比特</translation>
+        <translation>位</translation>
     </message>
     <message>
         <source>Outlier threshold</source>
@@ -1433,11 +1433,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Target bits</source>
-        <translation>目标比特数</translation>
+        <translation>目标位数</translation>
     </message>
     <message>
         <source>Gives each layer 2, 3, 4 or 8 bits, whichever loses least in all, so that the stored bits a weight, scales and zeros included, average this; 0: off.</source>
-        <translation>为每层分配 2、3、4 或 8 比特，使总损失最小，且每权重的存储比特数（含缩放因子和零点）平均等于此值；0：关闭。</translation>
+        <translation>为每层分配 2、3、4 或 8 位，使总损失最小，且每权重的存储位数（含缩放因子和零点）平均等于此值；0：关闭。</translation>
     </message>
     <message>
         <source>Damping</source>
@@ -1573,7 +1573,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>KL divergence of the next-token distribution when only this layer is quantized.</source>
-        <translation>仅量化该层时，下一 token 分布的 KL 散度。</translation>
+        <translation>仅量化该层时，下一词元分布的 KL 散度。</translation>
     </message>
     <message>
         <source>Spread of input energies</source>
@@ -1593,11 +1593,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation>每权重比特数</translation>
+        <translation>每权重位数</translation>
     </message>
     <message>
         <source>Stored bits per weight of the quantized layers, scales and zeros included.</source>
-        <translation>量化层每权重的存储比特数，含缩放因子和零点。</translation>
+        <translation>量化层每权重的存储位数，含缩放因子和零点。</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1613,11 +1613,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Exponential of the mean negative log-likelihood of a token, with its standard error.</source>
-        <translation>每个 token 平均负对数似然的指数，附标准误差。</translation>
+        <translation>每个词元平均负对数似然的指数，附标准误差。</translation>
     </message>
     <message>
         <source>Mean over tokens of the divergence from the original&apos;s next-token distribution, in nats.</source>
-        <translation>与原始模型下一 token 分布的散度对各 token 的均值，单位 nats。</translation>
+        <translation>与原始模型下一词元分布的散度对各词元的均值，单位 nats。</translation>
     </message>
     <message>
         <source>Top-1 agreement</source>
@@ -1625,7 +1625,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Share of positions at which both models find the same token most likely.</source>
-        <translation>两个模型最可能的 token 相同的位置所占比例。</translation>
+        <translation>两个模型最可能的词元相同的位置所占比例。</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1677,11 +1677,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>{count} input channels were zero on every calibration token; their weights were set to 0.</source>
-        <translation>{count} 个输入通道在所有校准 token 上均为零；其权重已置为 0。</translation>
+        <translation>{count} 个输入通道在所有校准词元上均为零；其权重已置为 0。</translation>
     </message>
     <message>
         <source>{count} input channels were zero on every calibration token; damping kept their weights.</source>
-        <translation>{count} 个输入通道在所有校准 token 上均为零；因阻尼其权重得以保留。</translation>
+        <translation>{count} 个输入通道在所有校准词元上均为零；因阻尼其权重得以保留。</translation>
     </message>
     <message>
         <source>The inputs&apos; channels differ much in energy (log diag H varies by {spread}): the greedy order takes the strongest last, and GPTQ with activation order errs less.</source>
@@ -1709,7 +1709,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Only {tokens} calibration tokens for {in_features} inputs: the Hessian is singular without damping.</source>
-        <translation>{in_features} 个输入只有 {tokens} 个校准 token：无阻尼时 Hessian 奇异。</translation>
+        <translation>{in_features} 个输入只有 {tokens} 个校准词元：无阻尼时 Hessian 奇异。</translation>
     </message>
     <message>
         <source>The layer was left in full precision: {reason}.</source>
@@ -1721,7 +1721,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The calibration text is short: {used} tokens were used of the {asked} asked for.</source>
-        <translation>校准文本较短：要求 {asked} 个 token，实际使用 {used} 个。</translation>
+        <translation>校准文本较短：要求 {asked} 个词元，实际使用 {used} 个。</translation>
     </message>
     <message>
         <source>The scales of {count} layers ({kinds}) stay with the layers, as nothing before them passes a factor on unchanged; the model runs here, but these scales cannot be exported.</source>
@@ -2116,7 +2116,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>How many neighbouring input columns of a row share a scale and a zero point. Small groups follow the weights more closely and cost more bits: with float16 scales and zeros of the codes&apos; width, group 32 adds (16 + bits)/32 bits to each weight.</source>
-        <translation>一行中多少个相邻输入列共用一个缩放因子和零点。分组越小越贴合权重，但占用比特更多：缩放因子为 float16、零点与量化码同宽时，分组大小 32 使每个权重增加 (16 + bits)/32 比特。</translation>
+        <translation>一行中多少个相邻输入列共用一个缩放因子和零点。分组越小越贴合权重，但占用位数更多：缩放因子为 float16、零点与量化码同宽时，分组大小 32 使每个权重增加 (16 + bits)/32 位。</translation>
     </message>
     <message>
         <source>columns</source>
@@ -2132,15 +2132,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation>每权重比特数</translation>
+        <translation>每权重位数</translation>
     </message>
     <message>
         <source>Stored bits for each weight of the quantized layers: codes, scales and zero points together.</source>
-        <translation>量化层中每个权重的存储比特数：量化码、缩放因子和零点合计。</translation>
+        <translation>量化层中每个权重的存储位数：量化码、缩放因子和零点合计。</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation>比特</translation>
+        <translation>位</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2164,7 +2164,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>tokens</source>
-        <translation>token</translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>E. Frantar and others, GPTQ, ICLR 2023</source>
@@ -2292,7 +2292,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>How surprised the model is by a text: the exponential of the mean negative log-likelihood of a token. A model that is sure and right has 1; one that guesses among V tokens has V. Texts, tokenizers and context lengths must be the same for two figures to compare.</source>
-        <translation>模型对文本的“意外程度”：每个 token 平均负对数似然的指数。确信且正确的模型为 1；在 V 个 token 中随机猜测的模型为 V。只有文本、分词器和上下文长度相同时，两个数值才可比较。</translation>
+        <translation>模型对文本的“意外程度”：每个词元平均负对数似然的指数。确信且正确的模型为 1；在 V 个词元中随机猜测的模型为 V。只有文本、分词器和上下文长度相同时，两个数值才可比较。</translation>
     </message>
     <message>
         <source>E. Frantar and others, GPTQ, ICLR 2023 (windows that do not overlap)</source>
@@ -2304,11 +2304,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>How far the quantized model&apos;s prediction of the next token is from the original&apos;s, on average over a text. It sees changes that cancel out in perplexity.</source>
-        <translation>量化模型对下一 token 的预测与原始模型的差距，在文本上取平均。它能反映在困惑度中相互抵消的变化。</translation>
+        <translation>量化模型对下一词元的预测与原始模型的差距，在文本上取平均。它能反映在困惑度中相互抵消的变化。</translation>
     </message>
     <message>
         <source>nats a token</source>
-        <translation>nats/token</translation>
+        <translation>nats/词元</translation>
     </message>
     <message>
         <source>S. Kullback and R. Leibler, On Information and Sufficiency, 1951</source>
@@ -2320,7 +2320,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Share of the positions of a text at which both models find the same token most likely.</source>
-        <translation>文本中两个模型最可能的 token 相同的位置所占比例。</translation>
+        <translation>文本中两个模型最可能的词元相同的位置所占比例。</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -2444,7 +2444,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The few input channels whose weights matter most because their inputs are strong. Keeping 1 % of them in full precision saves much of the quality at 3 bits; which ones must be judged by the inputs, not by the weights.</source>
-        <translation>因输入较强而权重最为重要的少数输入通道。将其中 1 % 保持全精度，即可在 3 比特下保住大部分质量；应依据输入而非权重来判断是哪些通道。</translation>
+        <translation>因输入较强而权重最为重要的少数输入通道。将其中 1 % 保持全精度，即可在 3 位下保住大部分质量；应依据输入而非权重来判断是哪些通道。</translation>
     </message>
     <message>
         <source>LLM.int8</source>
@@ -2484,7 +2484,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>An input channel that was zero on every calibration token. Nothing is known about its weights&apos; cost; they are set to 0 or kept, as the layer&apos;s warning says.</source>
-        <translation>在所有校准 token 上均为零的输入通道。其权重的代价无从得知；权重被置为 0 或保留，见该层的警告。</translation>
+        <translation>在所有校准词元上均为零的输入通道。其权重的代价无从得知；权重被置为 0 或保留，见该层的警告。</translation>
     </message>
     <message>
         <source>Scale shrink</source>
@@ -5729,11 +5729,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>“Add panel”, or “Add to figure” (Ctrl+Shift+F) at a plot, puts a plot here, as a panel of a figure for a paper.</source>
-        <translation>“添加图块”，或在某个图上使用“添加到插图”（Ctrl+Shift+F），可将该图作为论文插图的一个图块放到这里。</translation>
+        <translation>“添加分图”，或在某个图上使用“添加到插图”（Ctrl+Shift+F），可将该图作为论文插图的一个分图放到这里。</translation>
     </message>
     <message>
         <source>A&amp;dd panel</source>
-        <translation>添加图块(&amp;D)</translation>
+        <translation>添加分图(&amp;D)</translation>
     </message>
     <message>
         <source>A plot as its view shows it now</source>
@@ -6006,7 +6006,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation>每权重比特数</translation>
+        <translation>每权重位数</translation>
     </message>
     <message>
         <source>Scales and zeros included</source>
@@ -6030,7 +6030,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Calibration tokens</source>
-        <translation>校准 token 数</translation>
+        <translation>校准词元数</translation>
     </message>
     <message>
         <source>Dead input channels</source>
@@ -6038,7 +6038,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Input channels that were zero on every calibration token</source>
-        <translation>在所有校准 token 上均为零的输入通道</translation>
+        <translation>在所有校准词元上均为零的输入通道</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6112,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <name>quantoscope::KlLegend</name>
     <message>
         <source>Shade of a token: KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
-        <translation>token 的底色：两段文本一致时，该运行与原始模型下一 token 分布的 KL 散度，单位 nats</translation>
+        <translation>词元的底色：两段文本一致时，该运行与原始模型下一词元分布的 KL 散度，单位 nats</translation>
     </message>
     <message>
         <source>KL 0</source>
@@ -6161,7 +6161,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Bits</source>
-        <translation>比特数</translation>
+        <translation>位数</translation>
     </message>
 </context>
 <context>
@@ -6908,7 +6908,7 @@ One of %n core(s) is left to the window.</source>
     </message>
     <message>
         <source>&amp;Next differing token</source>
-        <translation>下一个不同的 token(&amp;N)</translation>
+        <translation>下一个不同的词元(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -7293,7 +7293,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation>每权重比特数</translation>
+        <translation>每权重位数</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n layer(s) beyond</source>
@@ -7586,7 +7586,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source> tokens</source>
-        <translation> token</translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7594,7 +7594,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Tokens in a sample; automatic is the context, 2048 at most.</source>
-        <translation>每个样本的 token 数；自动即上下文长度，最多 2048。</translation>
+        <translation>每个样本的词元数；自动即上下文长度，最多 2048。</translation>
     </message>
     <message>
         <source>10 % of samples</source>
@@ -7698,15 +7698,15 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>New tokens</source>
-        <translation>新 token 数</translation>
+        <translation>新词元数</translation>
     </message>
     <message>
         <source>How many tokens each text is continued by.</source>
-        <translation>每段文本续写的 token 数。</translation>
+        <translation>每段文本续写的词元数。</translation>
     </message>
     <message>
         <source>the likeliest token</source>
-        <translation>取最可能的 token</translation>
+        <translation>取最可能的词元</translation>
     </message>
     <message>
         <source>sampled</source>
@@ -7714,7 +7714,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Each token</source>
-        <translation>每个 token</translation>
+        <translation>每个词元</translation>
     </message>
     <message>
         <source>Sampling uses the same random numbers for both models.</source>
@@ -7734,7 +7734,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Only the k likeliest tokens can be drawn.</source>
-        <translation>只从最可能的 k 个 token 中抽取。</translation>
+        <translation>只从最可能的 k 个词元中抽取。</translation>
     </message>
     <message>
         <source>Top p</source>
@@ -7742,7 +7742,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Only the likeliest tokens that add up to this probability can be drawn.</source>
-        <translation>只从累计概率达到此值的最可能 token 中抽取。</translation>
+        <translation>只从累计概率达到此值的最可能词元中抽取。</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -7824,11 +7824,11 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Bits per weight over the quantized layers, scales and zeros included</source>
-        <translation>量化层的每权重比特数，含缩放因子和零点</translation>
+        <translation>量化层的每权重位数，含缩放因子和零点</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation>比特数</translation>
+        <translation>位数</translation>
     </message>
     <message>
         <source>Perplexity of the quantized model; lower is better</source>
@@ -7840,7 +7840,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token</source>
-        <translation>与原始模型下一 token 分布的平均 KL 散度，单位 nats/token</translation>
+        <translation>与原始模型下一词元分布的平均 KL 散度，单位 nats/词元</translation>
     </message>
     <message>
         <source>KL (nats)</source>
@@ -8060,7 +8060,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Bits of a code</source>
-        <translation>每个量化码的比特数</translation>
+        <translation>每个量化码的位数</translation>
     </message>
     <message>
         <source>Columns that share a scale</source>
@@ -8126,7 +8126,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Bits</source>
-        <translation>比特数</translation>
+        <translation>位数</translation>
     </message>
     <message>
         <source>Scale for</source>
@@ -8239,7 +8239,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Bits per weight</source>
-        <translation>每权重比特数</translation>
+        <translation>每权重位数</translation>
     </message>
     <message>
         <source>Layers&apos; size</source>
@@ -8259,12 +8259,12 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Bits</source>
-        <translation>比特数</translation>
+        <translation>位数</translation>
     </message>
     <message numerus="yes">
         <source>%n bit(s)</source>
         <translation>
-            <numerusform>%n 比特</numerusform>
+            <numerusform>%n 位</numerusform>
         </translation>
     </message>
     <message>
@@ -8346,7 +8346,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Goes to the first token of the next run that differs from the original&apos;s</source>
-        <translation>跳到下一个运行中第一个与原始不同的 token</translation>
+        <translation>跳到下一个运行中第一个与原始不同的词元</translation>
     </message>
     <message>
         <source>Copies the prompt and all texts</source>
@@ -8375,14 +8375,14 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>%1 differs from token %2 on: %3 instead of %4.</source>
-        <translation>%1 从第 %2 个 token 起不同：%3，而原始为 %4。</translation>
+        <translation>%1 从第 %2 个词元起不同：%3，而原始为 %4。</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::TokenColumn</name>
     <message>
         <source>Token %1: %2</source>
-        <translation>token %1：%2</translation>
+        <translation>词元 %1：%2</translation>
     </message>
     <message>
         <source>Probability %1 (log %2 nats)</source>

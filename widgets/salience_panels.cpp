@@ -90,7 +90,7 @@ SaliencePanels::SaliencePanels(QCustomPlot& plot) : m_plot(plot)
     plot.plotLayout()->setColumnStretchFactor(0, 1.35);
     m_panels = { addPanel(*left, Words::tr("Mean |x| of each input channel")),
                  addPanel(*left, Words::tr("Weight error of each channel: mean ΔW² of RTN")),
-                 addPanel(*right, Words::tr("AWQ: relative output error by exponent")),
+                 addPanel(*right, Words::tr("AWQ: output error by exponent")),
                  addPanel(*right, Words::tr("LLM.int8: outlier columns by threshold")) };
     const auto& [inputs, errors, scales, outliers] = m_panels;
     makeLogarithmic(*inputs.y);
