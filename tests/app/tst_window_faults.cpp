@@ -1,16 +1,28 @@
-// The window when others or the disk stand in its way: two processes with windows on one session, and no room to save.
+// The window when others or the disk stand in its way: two processes with windows on one session, no room to save or to
+// export, and a model whose file is cut short while the window works with it.
 #include "app/gui/main_window.h"
+#include "app/gui/run_form.h"
 #include "core/results_io/session_file.h"
 #include "sample_results.h"
+#include "tests/app/gui_test_support.h"
+#include "widgets/runs_view.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <csignal>
 #include <cstdio>
@@ -22,6 +34,7 @@ using namespace quantoscope::testing;
 namespace {
 
 constexpr int kLimitMs = 60'000;
+constexpr int kRunLimitMs = 240'000;
 constexpr const char* kHold = "hold";
 
 /// Another process: opens the session in a window and keeps it until it is killed.
@@ -74,9 +87,17 @@ private Q_SLOTS:
     void init();
     void secondWindowMayLookButNotWrite();
     void fullDiskIsAMessageAndLosesNothing();
+    void fullDiskWhileExportingIsAMessage();
+    void modelCutShortIsAMessage();
 
 private:
     std::unique_ptr<MainWindow> openedWindow();
+    /// A window with a copy of the demo model, in the folder "model"; null where there is none.
+    std::unique_ptr<MainWindow> windowWithModel();
+    /// Makes a run that the format gptq_v2 can hold.
+    static bool quantize(MainWindow& window);
+    /// Exports the first run to a folder by the dialog.
+    static void exportTo(MainWindow& window, const QString& folder);
     /// Waits for the dialog of a failure, closes it and returns what it said.
     static QString messageOf(MainWindow& window);
 
@@ -161,6 +182,99 @@ void TestWindowFaults::fullDiskIsAMessageAndLosesNothing()
     window->saveTo(elsewhere);
     QTRY_COMPARE_WITH_TIMEOUT(window->workbench().sessionFile(), elsewhere, kLimitMs);
     QCOMPARE(readSession(elsewhere.toStdString()).runs.size(), std::size_t(3));
+}
+
+std::unique_ptr<MainWindow> TestWindowFaults::windowWithModel()
+{
+    const QDir demo(qEnvironmentVariable("QUANTOSCOPE_RESOURCES") + QStringLiteral("/demo_model"));
+    QDir(m_folder->path()).mkdir(QStringLiteral("model"));
+    for (const QString& file : demo.entryList(QDir::Files))
+        QFile::copy(demo.filePath(file), m_folder->filePath(QStringLiteral("model/") + file));
+    auto window = std::make_unique<MainWindow>(m_folder->filePath(QStringLiteral("autosave")));
+    window->show();
+    window->open(m_folder->filePath(QStringLiteral("model")));
+    return QTest::qWaitFor([&] { return window->workbench().hasLoadedModel(); }, kLimitMs) ? std::move(window)
+                                                                                           : nullptr;
+}
+
+bool TestWindowFaults::quantize(MainWindow& window)
+{
+    RunSettings settings = smallRun();
+    settings.options["scale-type"] = "float16";
+    settings.evaluate = false;
+    QSignalSpy ended(&window.workbench(), &Workbench::runEnded);
+    window.runForm().setSettings(settings);
+    window.startRun();
+    return QTest::qWaitFor([&] { return ended.count() == 1 && window.workbench().isIdle(); }, kRunLimitMs);
+}
+
+void TestWindowFaults::exportTo(MainWindow& window, const QString& folder)
+{
+    QTreeView& runs = window.findChild<RunsView*>()->tree();
+    runs.setCurrentIndex(runs.model()->index(0, 0));
+    window.findChild<QAction*>(QStringLiteral("exportModel"))->trigger();
+    auto* const dialog = window.findChild<QWidget*>(QStringLiteral("exportModelDialog"));
+    auto* const format = dialog->findChild<QComboBox*>(QStringLiteral("exportFormat"));
+    format->setCurrentIndex(format->findData(QStringLiteral("gptq_v2")));
+    dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(folder);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("exportNow")), Qt::LeftButton);
+}
+
+void TestWindowFaults::fullDiskWhileExportingIsAMessage()
+{
+    const std::unique_ptr<MainWindow> window = windowWithModel();
+    QVERIFY(window);
+    QVERIFY(quantize(*window));
+    window->saveTo(m_file);
+    QTRY_COMPARE_WITH_TIMEOUT(window->workbench().sessionFile(), m_file, kLimitMs);
+    const QByteArray before = bytesOf(m_file);
+    const QString folder = m_folder->filePath(QStringLiteral("exported"));
+    {
+        const SmallFiles noRoom(2048);
+        exportTo(*window, folder);
+        const QString said = messageOf(*window);
+        QVERIFY2(said.contains(folder), qPrintable(said));
+    }
+    QVERIFY(!QFile::exists(folder));
+    QCOMPARE(bytesOf(m_file), before);
+    const Run& run = window->workbench().store().runs()[0].header;
+    QCOMPARE(run.status, RunStatus::Complete);
+    QVERIFY(run.exports.empty());
+
+    QSignalSpy exported(&window->workbench(), &Workbench::exported); // once there is room it goes through
+    exportTo(*window, folder);
+    QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, kRunLimitMs);
+    QVERIFY(QFile::exists(folder + QStringLiteral("/model.safetensors")));
+}
+
+void TestWindowFaults::modelCutShortIsAMessage()
+{
+    const std::unique_ptr<MainWindow> window = windowWithModel();
+    QVERIFY(window);
+    QVERIFY(quantize(*window));
+    const QString weights = m_folder->filePath(QStringLiteral("model/model.safetensors"));
+    QVERIFY(QFile::resize(weights, QFileInfo(weights).size() / 8));
+
+    // What a run takes was read when the model was opened; what an export copies is read now.
+    QVERIFY(quantize(*window));
+    const auto& runs = window->workbench().store().runs();
+    QCOMPARE(runs.size(), std::size_t(2));
+    QCOMPARE(runs[1].header.status, RunStatus::Complete);
+    const QString folder = m_folder->filePath(QStringLiteral("exported"));
+    exportTo(*window, folder);
+    QString said = messageOf(*window);
+    QVERIFY2(said.contains(weights), qPrintable(said));
+    QVERIFY(!QFile::exists(folder));
+
+    const auto second = std::make_unique<MainWindow>(m_folder->filePath(QStringLiteral("second")));
+    second->show();
+    second->open(m_folder->filePath(QStringLiteral("model"))); // its header says more than there is
+    said = messageOf(*second);
+    QVERIFY2(said.contains(weights), qPrintable(said));
+    QCOMPARE(runs.size(), std::size_t(2));
+    window->saveTo(m_file);
+    QTRY_COMPARE_WITH_TIMEOUT(window->workbench().sessionFile(), m_file, kLimitMs);
+    QCOMPARE(readSession(m_file.toStdString()).runs.size(), std::size_t(2));
 }
 
 int main(int argc, char** argv)
