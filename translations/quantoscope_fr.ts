@@ -2812,7 +2812,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>AWQ&apos;s scales before a method</source>
-        <translation>Les échelles d’AWQ avant une méthode</translation>
+        <translation>Échelles d’AWQ au préalable</translation>
     </message>
     <message>
         <source>**Scale before** lets AWQ&apos;s search scale the channels first, and RTN, OBQ, GPTQ or GPTQ+ then round the scaled weights. On the command line it is `--pre-scale awq`.</source>

@@ -2559,7 +2559,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Bits, groups and grids</source>
-        <translation>比特、分组与网格</translation>
+        <translation>位、分组与网格</translation>
     </message>
     <message>
         <source>All methods but LLM.int8 share the options of the grid: which values a weight can take.</source>
@@ -2567,7 +2567,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Bits**: 2 to 8. Every bit less halves the number of levels.</source>
-        <translation>- **比特数**：2 至 8。每少一个比特，量化级数减半。</translation>
+        <translation>- **位数**：2 至 8。每少一个位，量化级数减半。</translation>
     </message>
     <message>
         <source>- **Granularity** and **Group size**: how many weights share a scale. One scale for a tensor, for an output row (channel), or for a group of neighbouring columns of a row.</source>
@@ -2583,7 +2583,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Scale search**: tries shrunken ranges and keeps the one with the least error. At 2 and 3 bits it is often worth more than the choice of the method.</source>
-        <translation>- **缩放因子搜索**：尝试缩小的范围并保留误差最小者。在 2 和 3 比特下，它往往比方法的选择更重要。</translation>
+        <translation>- **缩放因子搜索**：尝试缩小的范围并保留误差最小者。在 2 和 3 位下，它往往比方法的选择更重要。</translation>
     </message>
     <message>
         <source>- **Scale type**: what scales are rounded to before the weights are. Files store float16; an export sets this by itself.</source>
@@ -2599,7 +2599,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>So 4 bits in groups of 128 take 4.16, in groups of 32 take 4.63; 3 bits in groups of 32 take 3.59.</source>
-        <translation>因此 4 比特、每组 128 时为 4.16 比特，每组 32 时为 4.63；3 比特、每组 32 时为 3.59。</translation>
+        <translation>因此 4 位、每组 128 时为 4.16 位，每组 32 时为 4.63；3 位、每组 32 时为 3.59。</translation>
     </message>
     <message>
         <source>## A trap</source>
@@ -2607,7 +2607,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Compare methods at equal bits per weight, not at equal bits.</source>
-        <translation>比较方法时应使每权重比特数相同，而不是比特数相同。</translation>
+        <translation>比较方法时应使每权重位数相同，而不是位数相同。</translation>
     </message>
     <message>
         <source>RTN</source>
@@ -2623,7 +2623,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>At 8 bits, and at 4 bits with small groups, it is often good enough. At 3 bits and below it falls apart first. Use it to learn a model&apos;s size and its sensitive layers before longer runs.</source>
-        <translation>8 比特时，以及 4 比特配小分组时，往往已经足够。3 比特及以下它最先崩溃。可用它在较长的运行之前了解模型的大小和敏感的层。</translation>
+        <translation>8 位时，以及 4 位配小分组时，往往已经足够。3 位及以下它最先崩溃。可用它在较长的运行之前了解模型的大小和敏感的层。</translation>
     </message>
     <message>
         <source>## Options that matter</source>
@@ -2675,7 +2675,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Fresh groups**: fit a group to its compensated weights. Good with a scale search, harmful without one at 2 bits.</source>
-        <translation>- **即时分组**：按已补偿的权重拟合分组。配合缩放因子搜索效果好，没有搜索时在 2 比特下有害。</translation>
+        <translation>- **即时分组**：按已补偿的权重拟合分组。配合缩放因子搜索效果好，没有搜索时在 2 位下有害。</translation>
     </message>
     <message>
         <source>- **True sequential** and **Inputs**: whose layer inputs H is made of. By default those of the quantized blocks before.</source>
@@ -2687,11 +2687,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The standard choice at 3 and 4 bits, and what most runtimes read. Needs a calibration text that is like the use.</source>
-        <translation>3 和 4 比特下的标准选择，也是大多数推理引擎能读取的格式。需要与使用场景相近的校准文本。</translation>
+        <translation>3 和 4 位下的标准选择，也是大多数推理引擎能读取的格式。需要与使用场景相近的校准文本。</translation>
     </message>
     <message>
         <source>With few tokens for wide layers H is nearly singular, and GPTQ fits noise: the error on the calibration falls, the one on the [hold-out](term:hold-out) rises. Look at both.</source>
-        <translation>宽层而 token 很少时，H 接近奇异，GPTQ 会拟合噪声：校准误差下降，而[留出集](term:hold-out)误差上升。两者都要看。</translation>
+        <translation>宽层而词元很少时，H 接近奇异，GPTQ 会拟合噪声：校准误差下降，而[留出集](term:hold-out)误差上升。两者都要看。</translation>
     </message>
     <message>
         <source>GPTQ+</source>
@@ -2723,7 +2723,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>On three small models it lowered the hold-out error of every layer against GPTQ in activation order: by about a tenth at 4 bits, a third at 2. At 4 bits perplexity hardly moved. Most of the gain is the scale search.</source>
-        <translation>在三个小模型上，与按激活顺序的 GPTQ 相比，它降低了每一层的留出误差：4 比特时约十分之一，2 比特时约三分之一。4 比特时困惑度几乎不变。大部分改进来自缩放因子搜索。</translation>
+        <translation>在三个小模型上，与按激活顺序的 GPTQ 相比，它降低了每一层的留出误差：4 位时约十分之一，2 位时约三分之一。4 位时困惑度几乎不变。大部分改进来自缩放因子搜索。</translation>
     </message>
     <message>
         <source>A lower error of layers is not yet a better model. Compare KL divergence or perplexity with GPTQ in activation order with scale search, over more than one calibration seed.</source>
@@ -2771,7 +2771,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Weights and inputs in 8 bits (Dettmers and others, 2022): each row of the weight and each token&apos;s input has a scale of its own, the product is computed in integers, and the few input channels that hold outliers are multiplied in floating point.</source>
-        <translation>权重和输入均为 8 比特（Dettmers 等，2022）：权重的每一行和每个 token 的输入各有自己的缩放因子，乘积以整数计算，少数含离群值的输入通道以浮点相乘。</translation>
+        <translation>权重和输入均为 8 位（Dettmers 等，2022）：权重的每一行和每个词元的输入各有自己的缩放因子，乘积以整数计算，少数含离群值的输入通道以浮点相乘。</translation>
     </message>
     <message>
         <source>- **Outlier threshold**: channels with a magnitude of this or more leave the integer product. 6 is the paper&apos;s; 0 is off.</source>
@@ -2787,11 +2787,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Its error comes from the inputs as well, so that ΔW alone does not tell it: output errors are measured by running the layer on tokens that were kept. [](page:salience) shows how many channels are outliers as the threshold moves.</source>
-        <translation>其误差也来自输入，因此仅凭 ΔW 无法得知：输出误差通过在保留的 token 上运行该层来测量。[](page:salience)显示随阈值移动有多少通道为离群通道。</translation>
+        <translation>其误差也来自输入，因此仅凭 ΔW 无法得知：输出误差通过在保留的词元上运行该层来测量。[](page:salience)显示随阈值移动有多少通道为离群通道。</translation>
     </message>
     <message>
         <source>For 8 bits with next to no loss on models with outlier channels. It saves memory, seldom time. It has no export, as files have no place for rounded inputs.</source>
-        <translation>用于在有离群通道的模型上以 8 比特做到几乎无损。它节省内存，很少节省时间。无法导出，因为文件中没有存放舍入后输入的位置。</translation>
+        <translation>用于在有离群通道的模型上以 8 位做到几乎无损。它节省内存，很少节省时间。无法导出，因为文件中没有存放舍入后输入的位置。</translation>
     </message>
     <message>
         <source>Small models, the demo among them, hardly have outliers: with threshold 6 nothing happens there. Lower it to see the mechanism.</source>
@@ -2823,11 +2823,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Bits for each layer</source>
-        <translation>每层的比特数</translation>
+        <translation>每层的位数</translation>
     </message>
     <message>
         <source>**Target bits** asks for a size instead of a width: each layer gets 2, 3, 4 or 8 bits, whichever loses least in all, so that stored bits per weight, scales and zero points included, average the target. On the command line: `--target-bits 3.2`.</source>
-        <translation>**目标比特数**要求的是大小而不是位宽：每层取 2、3、4 或 8 比特，使总损失最小，且每权重存储比特数（含缩放因子和零点）的平均值达到目标。命令行中：`--target-bits 3.2`。</translation>
+        <translation>**目标位数**要求的是大小而不是位宽：每层取 2、3、4 或 8 位，使总损失最小，且每权重存储位数（含缩放因子和零点）的平均值达到目标。命令行中：`--target-bits 3.2`。</translation>
     </message>
     <message>
         <source>- For each group of layers that share their input (q, k, v; gate, up) and each width: the relative output error of rounding to nearest.</source>
@@ -2843,7 +2843,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The plan is made before the run with its own samples, and kept with it: **Bits** in [](page:layers) and [](page:overview) tell what each layer got.</source>
-        <translation>方案在运行之前用该运行的样本制定，并与运行一起保存：[](page:layers)和[](page:overview)中的**比特数**说明每层得到多少。</translation>
+        <translation>方案在运行之前用该运行的样本制定，并与运行一起保存：[](page:layers)和[](page:overview)中的**位数**说明每层得到多少。</translation>
     </message>
     <message>
         <source>## How to read it</source>
@@ -2851,7 +2851,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Layers with 8 bits are the ones that the model cannot do without, often down projections of the first and last blocks.</source>
-        <translation>得到 8 比特的层是模型离不开的层，常为最前和最后几块的 down 投影。</translation>
+        <translation>得到 8 位的层是模型离不开的层，常为最前和最后几块的 down 投影。</translation>
     </message>
     <message>
         <source>Formats that store one width for all layers cannot hold such a run; only plain float32 weights can be written. And a target below the least possible average is refused with the range that can be had.</source>
@@ -2871,11 +2871,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>It is the experiment behind AWQ: 1 % of the channels, chosen by their inputs, saves much of the quality at 3 bits; chosen by their weights it saves hardly more than by chance. Scaling by 2 gets a good part of that without any mixed precision.</source>
-        <translation>这是 AWQ 背后的实验：按输入选出 1 % 的通道，即可在 3 比特下保住大部分质量；按权重选出则与随机相差无几。放大 2 倍无需混合精度即可获得其中相当一部分。</translation>
+        <translation>这是 AWQ 背后的实验：按输入选出 1 % 的通道，即可在 3 位下保住大部分质量；按权重选出则与随机相差无几。放大 2 倍无需混合精度即可获得其中相当一部分。</translation>
     </message>
     <message>
         <source>A kept channel counts 16 bits a weight: 1 % adds 0.13 bits per weight to 3 bits, as the run&apos;s bits show.</source>
-        <translation>保留的通道按每权重 16 比特计：1 % 使 3 比特增加每权重 0.13 比特，如该运行的比特数所示。</translation>
+        <translation>保留的通道按每权重 16 位计：1 % 使 3 位增加每权重 0.13 位，如该运行的位数所示。</translation>
     </message>
     <message>
         <source>## What the method sees</source>
@@ -2903,7 +2903,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- `info`, `footprint`, `tokenize`: look at a model, at its memory, at tokens.</source>
-        <translation>- `info`、`footprint`、`tokenize`：查看模型、其内存占用和 token。</translation>
+        <translation>- `info`、`footprint`、`tokenize`：查看模型、其内存占用和词元。</translation>
     </message>
     <message>
         <source>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency`: run it.</source>
@@ -2991,7 +2991,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- {resetView}: reset the view, in plots the reading cursor as well; {nextDivergence}: next differing token.</source>
-        <translation>- {resetView}：重置视图，在图中也重置阅读光标；{nextDivergence}：下一个不同的 token。</translation>
+        <translation>- {resetView}：重置视图，在图中也重置阅读光标；{nextDivergence}：下一个不同的词元。</translation>
     </message>
     <message>
         <source>- {fullScreen}: full screen; {presenter}: presenter mode.</source>
@@ -3067,7 +3067,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Quantoscope rounds the weights of a transformer language model to few bits while you watch, and shows what that does: to each layer, to each weight, and to the text that the model writes. A weight becomes a code, a small integer; scale and zero point turn the code back into a number:</source>
-        <translation>Quantoscope 当着您的面把 Transformer 语言模型的权重舍入到很少的比特，并展示其影响：对每一层、每个权重，以及模型写出的文本。一个权重变成一个量化码（小整数）；缩放因子和零点再把量化码变回数值：</translation>
+        <translation>Quantoscope 当着您的面把 Transformer 语言模型的权重舍入到很少的位，并展示其影响：对每一层、每个权重，以及模型写出的文本。一个权重变成一个量化码（小整数）；缩放因子和零点再把量化码变回数值：</translation>
     </message>
     <message>
         <source>## The demo</source>
@@ -3075,7 +3075,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>[Open the demo model](do:openDemo), or press **Try the demo** on the welcome page. It is small, writes short stories, and needs no network. **Start run** ({startRun}) under the form **New run** quantizes it by GPTQ with 3 bits; layers appear in [](page:error-map) as they are finished, and at the end the perplexity and three texts, before and after.</source>
-        <translation>[打开演示模型](do:openDemo)，或在欢迎页上按**试用演示**。它很小，会写短故事，不需要网络。表单**新建运行**下方的**开始运行**（{startRun}）用 GPTQ 将其量化为 3 比特；各层完成后即出现在[](page:error-map)中，最后给出困惑度以及量化前后的三段文本。</translation>
+        <translation>[打开演示模型](do:openDemo)，或在欢迎页上按**试用演示**。它很小，会写短故事，不需要网络。表单**新建运行**下方的**开始运行**（{startRun}）用 GPTQ 将其量化为 3 位；各层完成后即出现在[](page:error-map)中，最后给出困惑度以及量化前后的三段文本。</translation>
     </message>
     <message>
         <source>## How the window hangs together</source>
@@ -3143,7 +3143,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Without its tokenizer a model can be quantized on what it writes itself, in token numbers, but no text goes in or comes out. Keep `tokenizer.json`, or what the model came with, in the same folder.</source>
-        <translation>没有分词器的模型可以用它自己写出的内容（以 token 编号表示）来量化，但文本无法进出。请把`tokenizer.json`或模型附带的分词器放在同一文件夹中。</translation>
+        <translation>没有分词器的模型可以用它自己写出的内容（以词元编号表示）来量化，但文本无法进出。请把`tokenizer.json`或模型附带的分词器放在同一文件夹中。</translation>
     </message>
     <message>
         <source>Sessions and recovery</source>
@@ -3195,7 +3195,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- The sentences compare with the original model: size, perplexity, share of positions at which both find the same next token most likely, and the layer that is hit worst.</source>
-        <translation>- 文字与原始模型比较：大小、困惑度、两者认为最可能的下一个 token 相同的位置所占比例，以及受影响最大的层。</translation>
+        <translation>- 文字与原始模型比较：大小、困惑度、两者认为最可能的下一个词元相同的位置所占比例，以及受影响最大的层。</translation>
     </message>
     <message>
         <source>- A card shows a figure of the run, and below it the original&apos;s and the difference where there is one; better and worse are told by word and colour. Rest on a card to read what the figure is.</source>
@@ -3331,7 +3331,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
-        <translation>选择两个轴：纵轴为困惑度、KL 散度、一致率或误差；横轴为每权重比特数、大小或时间。虚线连接在两方面都没有被超越的运行（帕累托前沿）；其余均被支配。误差棒为标准误。水平线是原始模型。**对数**改变纵轴。</translation>
+        <translation>选择两个轴：纵轴为困惑度、KL 散度、一致率或误差；横轴为每权重位数、大小或时间。虚线连接在两方面都没有被超越的运行（帕累托前沿）；其余均被支配。误差棒为标准误。水平线是原始模型。**对数**改变纵轴。</translation>
     </message>
     <message>
         <source>## The table</source>
@@ -3347,7 +3347,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Two perplexities that lie closer than their standard errors are not ranked by them. Nor is a gain at more bits a gain: compare along the vertical, at equal bits per weight; group size 32 takes nearly half a bit more than 128.</source>
-        <translation>两个困惑度之差小于其标准误时，不能据此排名。比特更多时的改进也不算改进：请沿竖直方向、在每权重比特数相同时比较；仅分组大小 32 就比 128 多近半个比特。</translation>
+        <translation>两个困惑度之差小于其标准误时，不能据此排名。位更多时的改进也不算改进：请沿竖直方向、在每权重位数相同时比较；仅分组大小 32 就比 128 多近半个位。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3355,15 +3355,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A prompt continued by the original and by each ticked run, side by side. The first token that a run chooses otherwise is framed in its column, and pointed at in the original&apos;s.</source>
-        <translation>同一提示词由原始模型和每个勾选的运行续写，并排显示。运行首次选择不同的 token 在其列中加框，并在原始模型的列中指出。</translation>
+        <translation>同一提示词由原始模型和每个勾选的运行续写，并排显示。运行首次选择不同的词元在其列中加框，并在原始模型的列中指出。</translation>
     </message>
     <message>
         <source>- Tokens are shaded by their [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; the legend says how dark means how much. A dark token before the frame is a near miss.</source>
-        <translation>- 在两段文本一致的范围内，token 按其与原始模型在该处预测的 [KL 散度](term:kl-divergence)着色；图例说明深浅对应的大小。框之前的深色 token 是险些出错之处。</translation>
+        <translation>- 在两段文本一致的范围内，词元按其与原始模型在该处预测的 [KL 散度](term:kl-divergence)着色；图例说明深浅对应的大小。框之前的深色词元是险些出错之处。</translation>
     </message>
     <message>
         <source>- Rest on a token for its probability, the entropy, the divergence and the five likeliest candidates.</source>
-        <translation>- 指针停在 token 上可查看其概率、熵、散度和五个最可能的候选。</translation>
+        <translation>- 指针停在词元上可查看其概率、熵、散度和五个最可能的候选。</translation>
     </message>
     <message>
         <source>- After the frame the texts have different pasts, so that their words no longer compare one by one.</source>
@@ -3379,11 +3379,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A run writes them at its end: **Prompts** in the form, one a line, or three of the program&apos;s own; **New tokens** each; by default the likeliest token each time. With sampling both models use the same random numbers.</source>
-        <translation>运行在结束时写出这些文本：表单中的**提示词**，每行一个，或使用程序自带的三个；**新 token 数**为每段的长度；默认每次取最可能的 token。采样时两个模型使用相同的随机数。</translation>
+        <translation>运行在结束时写出这些文本：表单中的**提示词**，每行一个，或使用程序自带的三个；**新词元数**为每段的长度；默认每次取最可能的词元。采样时两个模型使用相同的随机数。</translation>
     </message>
     <message>
         <source>An early first difference is no proof of a bad model: where two tokens are nearly as likely, the smallest error decides. A text is an example; perplexity and KL are measurements.</source>
-        <translation>较早出现首个差异并不证明模型差：两个 token 概率几乎相同时，最小的误差就能决定结果。文本只是例子；困惑度和 KL 才是测量。</translation>
+        <translation>较早出现首个差异并不证明模型差：两个词元概率几乎相同时，最小的误差就能决定结果。文本只是例子；困惑度和 KL 才是测量。</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3391,7 +3391,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Every metric of every finished layer of run A, as a table: errors, bits, solver time, warnings.</source>
-        <translation>运行 A 中每个已完成层的所有指标列表：误差、比特数、求解时间、警告。</translation>
+        <translation>运行 A 中每个已完成层的所有指标列表：误差、位数、求解时间、警告。</translation>
     </message>
     <message>
         <source>## How to use it</source>
@@ -3447,11 +3447,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Space plays and pauses, Left and Right step, Home and End go to the ends; the slider runs through all frames. Up and Down, or a click on a row, choose the row whose choice is told. Bits, groups and the place and size of the tile are set above: 8 to 64 columns, up to 16 rows.</source>
-        <translation>空格播放和暂停，左右键单步，Home 和 End 跳到首尾；滑块可浏览所有帧。上下键或点击一行选择要讲解的行。比特数、分组以及分块的位置和大小在上方设置：8 至 64 列，最多 16 行。</translation>
+        <translation>空格播放和暂停，左右键单步，Home 和 End 跳到首尾；滑块可浏览所有帧。上下键或点击一行选择要讲解的行。位数、分组以及分块的位置和大小在上方设置：8 至 64 列，最多 16 行。</translation>
     </message>
     <message>
         <source>The tile is W[rows, columns] with the block of the Hessian of these columns, from at most 16 samples of 128 tokens of the calibration in the form. So its errors are those of the tile, not of the layer.</source>
-        <translation>分块是 W[行, 列] 以及 Hessian 中这些列对应的部分，取自表单中校准的至多 16 个、每个 128 token 的样本。因此其误差是分块的误差，而不是整层的误差。</translation>
+        <translation>分块是 W[行, 列] 以及 Hessian 中这些列对应的部分，取自表单中校准的至多 16 个、每个 128词元的样本。因此其误差是分块的误差，而不是整层的误差。</translation>
     </message>
     <message>
         <source>On a few columns GPTQ has little room to make an error good. What is a small gain on 8 columns is a large one on 4096.</source>
@@ -3463,7 +3463,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>What becomes of the chosen layer with other settings, answered while the slider moves: bits, group size, symmetry, scale shrink, damping. **Make this a run** takes the settings to the form.</source>
-        <translation>所选层换用其他设置会怎样，随滑块移动即时回答：比特数、分组大小、对称性、缩放因子收缩、阻尼。**以此创建运行**把设置带到表单。</translation>
+        <translation>所选层换用其他设置会怎样，随滑块移动即时回答：位数、分组大小、对称性、缩放因子收缩、阻尼。**以此创建运行**把设置带到表单。</translation>
     </message>
     <message>
         <source>- The histogram before and after, and under it the levels of the marked weight&apos;s grid.</source>
@@ -3487,15 +3487,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Set one scale for the tensor and go from 8 bits to 2; then **each group** and 32. The step follows from the range:</source>
-        <translation>设为整个张量一个缩放因子，从 8 比特降到 2 比特；然后选**每组**和 32。步长由范围决定：</translation>
+        <translation>设为整个张量一个缩放因子，从 8 位降到 2 位；然后选**每组**和 32。步长由范围决定：</translation>
     </message>
     <message>
         <source>Then lower the scale shrink at 2 or 3 bits: the mean error falls although the largest weights are cut.</source>
-        <translation>然后在 2 或 3 比特下调低缩放因子收缩：尽管最大的权重被截断，平均误差却下降。</translation>
+        <translation>然后在 2 或 3 位下调低缩放因子收缩：尽管最大的权重被截断，平均误差却下降。</translation>
     </message>
     <message>
         <source>Output errors here come from few tokens, and of GPTQ from a part: they rank settings. For figures to quote make a run.</source>
-        <translation>这里的输出误差来自少量 token，GPTQ 只针对一部分：它们可用于给设置排序。要引用数字，请进行一次运行。</translation>
+        <translation>这里的输出误差来自少量词元，GPTQ 只针对一部分：它们可用于给设置排序。要引用数字，请进行一次运行。</translation>
     </message>
     <message>
         <source>Salience</source>
@@ -3523,7 +3523,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Left and Right, Home and End go from channel to channel; double-click a row for the glossary. Bits, groups, share, factor and threshold are set above.</source>
-        <translation>左右键、Home 和 End 在通道间移动；双击一行打开术语表。比特数、分组、比例、倍数和阈值在上方设置。</translation>
+        <translation>左右键、Home 和 End 在通道间移动；双击一行打开术语表。位数、分组、比例、倍数和阈值在上方设置。</translation>
     </message>
     <message>
         <source>Every row is measured by the same error, as in runs, on inputs from a short part of the calibration:</source>
@@ -3531,7 +3531,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Kept by chance is the row to hold the others against. Where it does as well as kept by inputs, the layer has no salient channels, and keeping some only costs bits.</source>
-        <translation>随机保留的一行是其他各行的对照。如果它与按输入保留同样好，则该层没有重要通道，保留通道只会浪费比特。</translation>
+        <translation>随机保留的一行是其他各行的对照。如果它与按输入保留同样好，则该层没有重要通道，保留通道只会浪费位。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3539,7 +3539,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A figure for a paper from the plots of other views. **Add to figure** ({addToFigure}) puts the plot that is in front here, as a panel, and {viewFigure} comes back; or choose plots here by **Add panel**.</source>
-        <translation>用其他视图的图组成论文插图。**添加到插图**（{addToFigure}）把当前的图作为一个分图放到这里，{viewFigure} 返回此处；也可在这里用**添加图块**选择图。</translation>
+        <translation>用其他视图的图组成论文插图。**添加到插图**（{addToFigure}）把当前的图作为一个分图放到这里，{viewFigure} 返回此处；也可在这里用**添加分图**选择图。</translation>
     </message>
     <message>
         <source>## Setting it up</source>
@@ -3635,7 +3635,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Text before and after**: prompts, length, greedy or sampled.</source>
-        <translation>- **量化前后文本**：提示词、长度、取最可能的 token 或采样。</translation>
+        <translation>- **量化前后文本**：提示词、长度、取最可能的词元或采样。</translation>
     </message>
     <message>
         <source>- **Names**: which layers, by pattern. **Quantize the output head too** is off by default.</source>
@@ -3679,7 +3679,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Samples** times **Length** gives the tokens. A layer of d inputs wants several times d tokens; a warning says when there are fewer than d. 128 samples of 2048 tokens are usual.</source>
-        <translation>- **样本数**乘以**长度**即为 token 数。有 d 个输入的层需要数倍于 d 的 token；少于 d 时会有警告。通常用 128 个 2048 token 的样本。</translation>
+        <translation>- **样本数**乘以**长度**即为词元数。有 d 个输入的层需要数倍于 d 的词元；少于 d 时会有警告。通常用 128 个 2048词元的样本。</translation>
     </message>
     <message>
         <source>- **Hold-out** puts a share of the samples, or a file, aside: no method sees it, and errors on it are honest.</source>
@@ -3707,15 +3707,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Runs of every combination of methods, bits and group sizes, over one calibration. [Open it](do:sweep) with {sweep}.</source>
-        <translation>在一次校准上运行方法、比特数和分组大小的每种组合。[打开](do:sweep)（{sweep}）。</translation>
+        <translation>在一次校准上运行方法、位数和分组大小的每种组合。[打开](do:sweep)（{sweep}）。</translation>
     </message>
     <message>
         <source>- Tick methods, bits and what one scale is for. All other settings are those of the form **New run**.</source>
-        <translation>- 勾选方法、比特数以及一个缩放因子的作用范围。其他设置均为表单**新建运行**中的设置。</translation>
+        <translation>- 勾选方法、位数以及一个缩放因子的作用范围。其他设置均为表单**新建运行**中的设置。</translation>
     </message>
     <message>
         <source>- The list tells for each run the bits per weight, the size of the layers, and the time, scaled from the latest run of the same method in this session; with a ~ it is a rough one by the method&apos;s usual pace. Untick what you do not want.</source>
-        <translation>- 列表给出每个运行的每权重比特数、各层大小和时间；时间由本会话中同一方法最近一次运行推算；带 ~ 的是按该方法通常速度的粗略估计。取消勾选不需要的。</translation>
+        <translation>- 列表给出每个运行的每权重位数、各层大小和时间；时间由本会话中同一方法最近一次运行推算；带 ~ 的是按该方法通常速度的粗略估计。取消勾选不需要的。</translation>
     </message>
     <message>
         <source>- The button at the bottom queues them. They share the statistics of the original model, so that only the first has to gather them.</source>
@@ -3739,7 +3739,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A value that a method does not take is left out with a warning (LLM.int8 has 8 bits only). And OBQ in a sweep on a wide model takes longer than all the rest together: look at the time before you queue.</source>
-        <translation>方法不接受的值会被略过并给出警告（LLM.int8 只有 8 比特）。宽模型的扫描中，OBQ 比其余全部加起来还慢：加入队列之前请看时间。</translation>
+        <translation>方法不接受的值会被略过并给出警告（LLM.int8 只有 8 位）。宽模型的扫描中，OBQ 比其余全部加起来还慢：加入队列之前请看时间。</translation>
     </message>
     <message>
         <source>Errors and metrics</source>
@@ -3771,7 +3771,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- [](term:kl_mean): how far predictions of the next token are from the original&apos;s, in nats a token.</source>
-        <translation>- [](term:kl_mean)：对下一个 token 的预测与原始模型相差多远，单位为每 token 的 nat。</translation>
+        <translation>- [](term:kl_mean)：对下一个词元的预测与原始模型相差多远，单位为每词元的 nat。</translation>
     </message>
     <message>
         <source>- [](term:perplexity) with its standard error, and [](term:top1_agreement).</source>
@@ -3803,15 +3803,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- `gptq`: 2, 3, 4 or 8 bits; codes packed along the inputs in 32-bit words, float16 scales, the group of each column. Zero points are stored less one; `gptq_v2` stores them as they are.</source>
-        <translation>- `gptq`：2、3、4 或 8 比特；量化码沿输入方向打包成 32 位字，float16 缩放因子，每列的分组。零点减一存储；`gptq_v2`按原值存储。</translation>
+        <translation>- `gptq`：2、3、4 或 8 位；量化码沿输入方向打包成 32 位字，float16 缩放因子，每列的分组。零点减一存储；`gptq_v2`按原值存储。</translation>
     </message>
     <message>
         <source>- `awq`: 4 bits, groups that divide the inputs, packed along the outputs. No index of groups, so act-order needs static groups.</source>
-        <translation>- `awq`：4 比特，分组须整除输入数，沿输出方向打包。没有分组索引，因此 act-order 需要静态分组。</translation>
+        <translation>- `awq`：4 位，分组须整除输入数，沿输出方向打包。没有分组索引，因此 act-order 需要静态分组。</translation>
     </message>
     <message>
         <source>- `compressed-tensors`: 4 or 8 bits, what vLLM writes itself.</source>
-        <translation>- `compressed-tensors`：4 或 8 比特，vLLM 自己的格式。</translation>
+        <translation>- `compressed-tensors`：4 或 8 位，vLLM 自己的格式。</translation>
     </message>
     <message>
         <source>- `gguf`: one file for llama.cpp, in blocks Q4_0, Q4_1 or Q8_0; groups must be a multiple of 32.</source>

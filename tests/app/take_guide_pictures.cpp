@@ -22,7 +22,7 @@ void takeGuidePictures(const QString& folder)
         }
     }
     applyTheme(ThemeMode::Light);
-    guide->findChild<QLineEdit*>(QStringLiteral("guideFilter"))->setText(QStringLiteral("Hessian"));
+    guide->findChild<QLineEdit*>(QStringLiteral("guideFilter"))->setText(QStringLiteral("GPTQ"));
     grab(*guide, folder, QStringLiteral("guide-search-light"));
 }
 
