@@ -78,10 +78,6 @@ Siehe quantoscope --help.</translation>
         <translation>--batch braucht --view, --plots oder --report.</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, tile, pareto or text.</source>
-        <translation>Stapelbetrieb: error-map, distribution, tile, pareto oder text.</translation>
-    </message>
-    <message>
         <source>Batch: the layer of a distribution or tile; that with the largest error if not given.</source>
         <translation>Stapelbetrieb: die Schicht einer Verteilung oder Kachel; ohne Angabe die mit dem größten Fehler.</translation>
     </message>
@@ -92,6 +88,30 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Language of the window and of figures: de, en, es, fr or zh_CN.</source>
         <translation>Sprache des Fensters und der Abbildungen: de, en, es, fr oder zh_CN.</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto, text, or figure for the session&apos;s page of panels.</source>
+        <translation>Stapelbetrieb: error-map, distribution, tile, pareto, text oder figure für die Seite der Sitzung mit ihren Teilbildern.</translation>
+    </message>
+    <message>
+        <source>Batch: histogram, cumulative or quantiles, of a distribution.</source>
+        <translation>Stapelbetrieb: histogram, cumulative oder quantiles, von einer Verteilung.</translation>
+    </message>
+    <message>
+        <source>Batch: linear or log, of a distribution&apos;s counts or a Pareto plot&apos;s worth.</source>
+        <translation>Stapelbetrieb: linear oder log, von den Anzahlen einer Verteilung oder dem Wert eines Pareto-Diagramms.</translation>
+    </message>
+    <message>
+        <source>Batch: whose continuations a text shows; the first if not given.</source>
+        <translation>Stapelbetrieb: wessen Fortsetzungen ein Text zeigt; ohne Angabe die des ersten Prompts.</translation>
+    </message>
+    <message>
+        <source>Batch: the run, by name or id, that an error map&apos;s values are relative to.</source>
+        <translation>Stapelbetrieb: der Lauf, nach Name oder Kennung, zu dem die Werte einer Fehlerkarte relativ sind.</translation>
+    </message>
+    <message>
+        <source>Batch: grouped or apart, of a Pareto plot&apos;s runs on several calibration sets.</source>
+        <translation>Stapelbetrieb: grouped oder apart, von den Läufen eines Pareto-Diagramms auf mehreren Kalibrierungssätzen.</translation>
     </message>
 </context>
 <context>
@@ -121,8 +141,12 @@ Siehe quantoscope --help.</translation>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, tile, pareto or text.</source>
-        <translation>Es gibt keine Ansicht %1: error-map, distribution, tile, pareto oder text.</translation>
+        <source>There is no view %1: error-map, distribution, tile, pareto, text or figure.</source>
+        <translation>Es gibt keine Ansicht %1: error-map, distribution, tile, pareto, text oder figure.</translation>
+    </message>
+    <message>
+        <source>The session has no figure: add plots to one in the window, and save it.</source>
+        <translation>Die Sitzung hat keine Abbildung: Fügen Sie im Fenster Diagramme zu einer hinzu und speichern Sie die Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +628,17 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>SeedGroups</name>
+    <message numerus="yes">
+        <source>%1 · %n calibration set(s)</source>
+        <extracomment>%1 the name that several runs have in common</extracomment>
+        <translation>
+            <numerusform>%1 · %n Kalibrierungssatz</numerusform>
+            <numerusform>%1 · %n Kalibrierungssätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -819,8 +854,8 @@ Siehe quantoscope --help.</translation>
 <context>
     <name>TileSetup</name>
     <message>
-        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</source>
-        <translation>%1 sagt nichts über eine Kachel: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</translation>
+        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</source>
+        <translation>%1 sagt nichts über eine Kachel: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +927,10 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>They differ most at %1, by %2.</source>
         <translation>Am meisten unterscheiden sie sich bei %1, um %2.</translation>
+    </message>
+    <message>
+        <source>%L1 of the weights shown lie between %2 and %3 and are marked.</source>
+        <translation>%L1 der gezeigten Gewichte liegen zwischen %2 und %3 und sind markiert.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5152,122 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::BaselineChooser</name>
+    <message>
+        <source>&amp;Relative to</source>
+        <translation>&amp;Relativ zu</translation>
+    </message>
+    <message>
+        <source>Run that the errors are shown relative to</source>
+        <translation>Lauf, zu dem die Fehler relativ gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Each cell as a multiple of the same layer&apos;s value in that run (of metrics in decibels and the like: the difference): blue is better than it, red is worse</source>
+        <translation>Jede Zelle als Vielfaches des Werts derselben Schicht in jenem Lauf (bei Metriken in Dezibel und ähnlichen: der Unterschied): Blau ist besser, Rot schlechter</translation>
+    </message>
+    <message>
+        <source>no run: the values themselves</source>
+        <extracomment>Of an error map: each run is shown with its own values</extracomment>
+        <translation>keinem Lauf: die Werte selbst</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockSwapJobs</name>
+    <message>
+        <source>This runs the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Dafür läuft das Modell selbst, das eine gespeicherte Sitzung nicht enthält. Öffnen Sie ihr Modell: Die Leiste oben tut das.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the blocks are measured after it.</source>
+        <translation>Ein Lauf ist im Gange: Die Blöcke werden danach gemessen.</translation>
+    </message>
+    <message>
+        <source>The quantized model is made again from its codes…</source>
+        <translation>Das quantisierte Modell wird aus seinen Codes wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The blocks cannot be measured: %1</source>
+        <translation>Die Blöcke können nicht gemessen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockSwapView</name>
+    <message>
+        <source>KL recovered</source>
+        <translation>Zurückgewonnene KL</translation>
+    </message>
+    <message>
+        <source>… and the first differing token is the original&apos;s again</source>
+        <translation>… und das erste abweichende Token ist wieder das des Originals</translation>
+    </message>
+    <message>
+        <source>Blocks measured</source>
+        <translation>Gemessene Blöcke</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Puts one block of run A at a time back to full precision and measures what of the KL divergence on this text goes with it</source>
+        <translation>Versetzt je einen Block von Lauf A in volle Genauigkeit zurück und misst, wie viel der KL-Divergenz auf diesem Text damit verschwindet</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbreche&amp;n</translation>
+    </message>
+    <message>
+        <source>Block in full precision</source>
+        <translation>Block in voller Genauigkeit</translation>
+    </message>
+    <message>
+        <source>KL recovered (nats a token)</source>
+        <translation>Zurückgewonnene KL (Nats je Token)</translation>
+    </message>
+    <message>
+        <source>Block %1 in full precision: KL %2 instead of %3, %4 of it recovered</source>
+        <translation>Block %1 in voller Genauigkeit: KL %2 statt %3, %4 davon zurückgewonnen</translation>
+    </message>
+    <message>
+        <source>%1; the first differing token is the original&apos;s again</source>
+        <translation>%1; das erste abweichende Token ist wieder das des Originals</translation>
+    </message>
+    <message>
+        <source>What each block of %1 costs this text</source>
+        <translation>Was jeder Block von %1 diesen Text kostet</translation>
+    </message>
+    <message>
+        <source>What each block costs a text</source>
+        <translation>Was jeder Block einen Text kostet</translation>
+    </message>
+    <message>
+        <source>“Measure” puts one block at a time back to full precision and shows what of the text&apos;s KL divergence goes with it.</source>
+        <translation>„Messen“ versetzt je einen Block in volle Genauigkeit zurück und zeigt, wie viel der KL-Divergenz des Textes damit verschwindet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
+        <translation>
+            <numerusform>KL-Divergenz zum Original: %1 Nats je Token, über %n Token.</numerusform>
+            <numerusform>KL-Divergenz zum Original: %1 Nats je Token, über %n Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1 in full precision takes the most of it away, %2 (%3).</source>
+        <translation>Block %1 in voller Genauigkeit nimmt am meisten davon weg, %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first token that differs is number %1; %n block(s) alone bring it back.</source>
+        <translation>
+            <numerusform>Das erste abweichende Token hat die Nummer %1; %n Block allein bringt es zurück.</numerusform>
+            <numerusform>Das erste abweichende Token hat die Nummer %1; %n Blöcke bringen es jeweils allein zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks are measured.</source>
+        <translation>%1 von %2 Blöcken sind gemessen.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -5240,6 +5395,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Copy table as LaTeX</source>
         <translation>Tabelle als LaTeX kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Group calibration sets</source>
+        <translation>Kalibrierungssätze &amp;gruppieren</translation>
+    </message>
+    <message>
+        <source>Runs that differ only in their calibration samples are one row and one point: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
+        <translation>Läufe, die sich nur in ihren Kalibrierungsproben unterscheiden, sind eine Zeile und ein Punkt: ihr Mittel, mit Balken von einer Standardabweichung. Ein Unterschied innerhalb der Balken ist als nicht signifikant gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5558,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Cursors: keys 1 and 2</source>
         <translation>Cursor: Tasten 1 und 2</translation>
     </message>
+    <message>
+        <source>Mark ran&amp;ge</source>
+        <translation>Bereich m&amp;arkieren</translation>
+    </message>
+    <message>
+        <source>While pressed, dragging marks a range of weights in all views, as dragging with Shift always does; so does Return between the cursors that the keys 1 and 2 set. Esc forgets it.</source>
+        <translation>Solange gedrückt, markiert Ziehen einen Bereich von Gewichten in allen Ansichten, wie es Ziehen mit Umschalt immer tut; ebenso die Eingabetaste zwischen den Cursorn, die die Tasten 1 und 2 setzen. Esc hebt die Markierung auf.</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
+        <translation>Der Bereich von %1 bis %2 ist markiert: etwa %3 % der Originalgewichte.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Engine</name>
@@ -5437,6 +5612,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Pack %1</source>
         <translation>%1 packen</translation>
+    </message>
+    <message>
+        <source>Blocks of %1</source>
+        <translation>Blöcke von %1</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5666,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1: no value yet.</source>
         <translation>%1: noch kein Wert.</translation>
+    </message>
+    <message>
+        <source>%1 as a multiple of that of %2</source>
+        <extracomment>%1 a metric, %2 a run</extracomment>
+        <translation>%1 als Vielfaches von %2</translation>
+    </message>
+    <message>
+        <source>%1 less that of %2</source>
+        <translation>%1 abzüglich der von %2</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5943,13 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>A plot as its view shows it now</source>
         <translation>Eine Darstellung, wie ihre Ansicht sie jetzt zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureTiles</name>
+    <message>
+        <source>The weights of a figure&apos;s panel cannot be shown: %1</source>
+        <translation>Die Gewichte eines Teilbilds der Abbildung können nicht gezeigt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6333,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1 nats</source>
         <translation>%1 nats</translation>
+    </message>
+    <message>
+        <source>Shade of a token: its surprisal, −log of the probability that the model which wrote it gave it, in nats</source>
+        <translation>Schattierung eines Tokens: seine Überraschung, −log der Wahrscheinlichkeit, die ihm das schreibende Modell gab, in Nats</translation>
+    </message>
+    <message>
+        <source>Surprisal 0</source>
+        <translation>Überraschung 0</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7425,86 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>Ctrl+Shift+F1</source>
         <translation>Ctrl+Shift+F1</translation>
     </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation>Ctrl+=</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Normal type</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>Schriftgrö&amp;ße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Type is %1 % of its normal size.</source>
+        <translation>Die Schrift hat %1 % ihrer normalen Größe.</translation>
+    </message>
+    <message>
+        <source>La&amp;youts</source>
+        <translation>A&amp;nordnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove layout</source>
+        <translation>Anordnung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>The layout %1 is removed.</source>
+        <translation>Die Anordnung %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name of this arrangement of panels; one of the same name is replaced.</source>
+        <translation>Name dieser Anordnung der Bereiche; eine gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is saved.</source>
+        <translation>Die Anordnung %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is of another version of this program.</source>
+        <translation>Die Anordnung %1 stammt von einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout…</source>
+        <translation>Anordnung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Which &amp;block costs this text</source>
+        <translation>Welcher &amp;Block diesen Text kostet</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -7490,6 +7773,11 @@ Von %2 bis %3.</translation>
         <source>The original model has %1.</source>
         <translation>Das Originalmodell hat %1.</translation>
     </message>
+    <message>
+        <source>The difference of %1 and %2 is not significant.</source>
+        <extracomment>%1 and %2 are groups of runs whose error bars overlap</extracomment>
+        <translation>Der Unterschied von %1 und %2 ist nicht signifikant.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::PresenterMode</name>
@@ -7513,6 +7801,93 @@ Von %2 bis %3.</translation>
     <message>
         <source>On (Page Down)</source>
         <translation>Weiter (Bild ab)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChannelModel</name>
+    <message>
+        <source>The input channel: a column of the weight</source>
+        <translation>Der Eingangskanal: eine Spalte des Gewichts</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>How many of its weights lie in the range</source>
+        <translation>Wie viele seiner Gewichte im Bereich liegen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>The same as a share of the channel&apos;s weights</source>
+        <translation>Dasselbe als Anteil der Gewichte des Kanals</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Root mean square of what reaches the channel on the calibration text</source>
+        <translation>Quadratisches Mittel dessen, was den Kanal beim Kalibrierungstext erreicht</translation>
+    </message>
+    <message>
+        <source>Input RMS</source>
+        <translation>Eingang, Effektivwert</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChannelsView</name>
+    <message>
+        <source>Channels with weights in the range</source>
+        <translation>Kanäle mit Gewichten im Bereich</translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the channel in the tile</source>
+        <translation>Eingabetaste oder Doppelklick zeigt den Kanal in der Kachel</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, or all of them, columns separated by tabs</source>
+        <translation>Kopiert die gewählten Zeilen oder alle, Spalten durch Tabulatoren getrennt</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Au&amp;fheben</translation>
+    </message>
+    <message>
+        <source>Marks no range any more; so does Esc</source>
+        <translation>Hebt die Markierung auf, ebenso Esc</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 weights lie between %3 and %4</source>
+        <extracomment>%L1 weights of %L2 in all; %3 and %4 are the ends of a range of weights</extracomment>
+        <translation>%L1 von %L2 Gewichten liegen zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1, in %L2 of %L3 input channels.</source>
+        <extracomment>the rest of a sentence: %1 is its beginning, about weights in a range</extracomment>
+        <translation>%1, in %L2 von %L3 Eingangskanälen.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeJobs</name>
+    <message>
+        <source>Which channels these are is read from the weights of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Welche Kanäle das sind, wird aus den Gewichten des Modells selbst gelesen, die eine gespeicherte Sitzung nicht enthält. Öffnen Sie ihr Modell: Die Leiste oben tut das.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the weights are counted after it.</source>
+        <translation>Ein Lauf ist im Gange: Die Gewichte werden danach gezählt.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be counted: %1</source>
+        <translation>Die Gewichte können nicht gezählt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7937,23 @@ Von %2 bis %3.</translation>
     <message>
         <source>Higher is better.</source>
         <translation>Höher ist besser.</translation>
+    </message>
+    <message>
+        <source>n. s.</source>
+        <extracomment>Short for &quot;not significant&quot;: of a difference, in a narrow column</extracomment>
+        <translation>n. s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2 over %n calibration set(s)</source>
+        <extracomment>%1 a figure with its value, %2 a standard deviation, %n the number of runs it is over</extracomment>
+        <translation>
+            <numerusform>%1 ± %2 über %n Kalibrierungssatz</numerusform>
+            <numerusform>%1 ± %2 über %n Kalibrierungssätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration samples</source>
+        <translation>%1; der Unterschied zur Baseline, %2, ist nicht signifikant: Beide schwanken ebenso stark mit den Kalibrierungsproben</translation>
     </message>
 </context>
 <context>
@@ -8279,10 +8671,6 @@ Von %2 bis %3.</translation>
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
-        <translation>Kalibrierung, Auswertung und alle anderen Einstellungen sind die des Formulars „Neuer Lauf“. Alle Läufe teilen sich eine Kalibrierung.</translation>
-    </message>
-    <message>
         <source>Methods</source>
         <translation>Verfahren</translation>
     </message>
@@ -8347,6 +8735,18 @@ Von %2 bis %3.</translation>
         <source>%1, roughly %2</source>
         <translation>%1, grob %2</translation>
     </message>
+    <message>
+        <source>Calibration, evaluation and every other setting are those of the form “New run”. Runs on the same samples share one calibration.</source>
+        <translation>Kalibrierung, Auswertung und alle anderen Einstellungen sind die des Formulars „Neuer Lauf“. Läufe auf denselben Proben teilen sich eine Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Calibration sets</source>
+        <translation>Kalibrierungssätze</translation>
+    </message>
+    <message>
+        <source>Every configuration is run on so many draws of the samples, with the form&apos;s seed and those that follow it: how far their results spread is chance. Where no text to evaluate on is named, the hold-out is drawn anew, too.</source>
+        <translation>Jede Konfiguration läuft auf so vielen Ziehungen der Proben, mit dem Startwert des Formulars und den folgenden: Wie weit ihre Ergebnisse streuen, ist Zufall. Wo kein Text zur Auswertung genannt ist, wird auch der Hold-out-Teil neu gezogen.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::TableDialog</name>
@@ -8409,6 +8809,26 @@ Von %2 bis %3.</translation>
     <message>
         <source>%1 differs from token %2 on: %3 instead of %4.</source>
         <translation>%1 weicht ab Token %2 ab: %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>Which &amp;block?</source>
+        <translation>Welcher &amp;Block?</translation>
+    </message>
+    <message>
+        <source>What the shades behind tokens tell</source>
+        <translation>Was die Schattierung der Token sagt</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>Surprisal</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>Shows below which block of run A costs this text how much: one at a time back to full precision</source>
+        <translation>Zeigt darunter, welcher Block von Lauf A diesen Text wie viel kostet: je einer zurück in volle Genauigkeit</translation>
     </message>
 </context>
 <context>

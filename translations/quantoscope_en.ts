@@ -54,6 +54,17 @@
     </message>
 </context>
 <context>
+    <name>SeedGroups</name>
+    <message numerus="yes">
+        <source>%1 · %n calibration set(s)</source>
+        <extracomment>%1 the name that several runs have in common</extracomment>
+        <translation>
+            <numerusform>%1 · %n calibration set</numerusform>
+            <numerusform>%1 · %n calibration sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message numerus="yes">
         <source>A new grid begins: scale and zero point for %n column(s) of each row.</source>
@@ -105,6 +116,23 @@
         <translation>
             <numerusform>Output errors are of %n token.</numerusform>
             <numerusform>Output errors are of %n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockSwapView</name>
+    <message numerus="yes">
+        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
+        <translation>
+            <numerusform>KL divergence to the original: %1 nats a token, over %n token.</numerusform>
+            <numerusform>KL divergence to the original: %1 nats a token, over %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first token that differs is number %1; %n block(s) alone bring it back.</source>
+        <translation>
+            <numerusform>The first token that differs is number %1; %n block alone brings it back.</numerusform>
+            <numerusform>The first token that differs is number %1; %n blocks alone bring it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +240,17 @@ One of %n cores is left to the window.</numerusform>
         <translation>
             <numerusform>%1 of %n run against %2.</numerusform>
             <numerusform>%1 of %n runs against %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RunComparisonModel</name>
+    <message numerus="yes">
+        <source>%1 ± %2 over %n calibration set(s)</source>
+        <extracomment>%1 a figure with its value, %2 a standard deviation, %n the number of runs it is over</extracomment>
+        <translation>
+            <numerusform>%1 ± %2 over %n calibration set</numerusform>
+            <numerusform>%1 ± %2 over %n calibration sets</numerusform>
         </translation>
     </message>
 </context>

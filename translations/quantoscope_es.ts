@@ -82,16 +82,36 @@ Consulte quantoscope --help.</translation>
         <translation>--batch requiere --view, --plots o --report.</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, tile, pareto or text.</source>
-        <translation>Modo por lotes: error-map, distribution, tile, pareto o text.</translation>
-    </message>
-    <message>
         <source>Batch: the layer of a distribution or tile; that with the largest error if not given.</source>
         <translation>Modo por lotes: la capa de una distribución o tesela; si no se indica, la de mayor error.</translation>
     </message>
     <message>
         <source>Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64.</source>
         <translation>Modo por lotes: qué muestra una tesela de la capa, como mode=split,rows=0:64,columns=0:64.</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto, text, or figure for the session&apos;s page of panels.</source>
+        <translation>Modo por lotes: error-map, distribution, tile, pareto, text, o figure para la página de paneles de la sesión.</translation>
+    </message>
+    <message>
+        <source>Batch: histogram, cumulative or quantiles, of a distribution.</source>
+        <translation>Modo por lotes: histogram, cumulative o quantiles, de una distribución.</translation>
+    </message>
+    <message>
+        <source>Batch: linear or log, of a distribution&apos;s counts or a Pareto plot&apos;s worth.</source>
+        <translation>Modo por lotes: linear o log, de los recuentos de una distribución o del valor de un diagrama de Pareto.</translation>
+    </message>
+    <message>
+        <source>Batch: whose continuations a text shows; the first if not given.</source>
+        <translation>Modo por lotes: el prompt cuyas continuaciones muestra un texto; el primero si no se indica.</translation>
+    </message>
+    <message>
+        <source>Batch: the run, by name or id, that an error map&apos;s values are relative to.</source>
+        <translation>Modo por lotes: la ejecución, por nombre o identificador, respecto a la que son los valores de un mapa de errores.</translation>
+    </message>
+    <message>
+        <source>Batch: grouped or apart, of a Pareto plot&apos;s runs on several calibration sets.</source>
+        <translation>Modo por lotes: grouped o apart, de las ejecuciones de un diagrama de Pareto con varios conjuntos de calibración.</translation>
     </message>
 </context>
 <context>
@@ -121,8 +141,12 @@ Consulte quantoscope --help.</translation>
         <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, tile, pareto or text.</source>
-        <translation>No hay ninguna vista %1: error-map, distribution, tile, pareto o text.</translation>
+        <source>There is no view %1: error-map, distribution, tile, pareto, text or figure.</source>
+        <translation>No hay ninguna vista %1: error-map, distribution, tile, pareto, text o figure.</translation>
+    </message>
+    <message>
+        <source>The session has no figure: add plots to one in the window, and save it.</source>
+        <translation>La sesión no tiene ninguna figura: añada gráficos a una en la ventana y guarde la sesión.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +628,17 @@ Consulte quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>SeedGroups</name>
+    <message numerus="yes">
+        <source>%1 · %n calibration set(s)</source>
+        <extracomment>%1 the name that several runs have in common</extracomment>
+        <translation>
+            <numerusform>%1 · %n conjunto de calibración</numerusform>
+            <numerusform>%1 · %n conjuntos de calibración</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -819,8 +854,8 @@ Consulte quantoscope --help.</translation>
 <context>
     <name>TileSetup</name>
     <message>
-        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</source>
-        <translation>%1 no dice nada de una tesela: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</translation>
+        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</source>
+        <translation>%1 no dice nada de una tesela: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +927,10 @@ Consulte quantoscope --help.</translation>
     <message>
         <source>They differ most at %1, by %2.</source>
         <translation>Difieren más en %1, en %2.</translation>
+    </message>
+    <message>
+        <source>%L1 of the weights shown lie between %2 and %3 and are marked.</source>
+        <translation>%L1 de los pesos mostrados están entre %2 y %3 y aparecen marcados.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5152,122 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::BaselineChooser</name>
+    <message>
+        <source>&amp;Relative to</source>
+        <translation>&amp;Respecto a</translation>
+    </message>
+    <message>
+        <source>Run that the errors are shown relative to</source>
+        <translation>Ejecución respecto a la que se muestran los errores</translation>
+    </message>
+    <message>
+        <source>Each cell as a multiple of the same layer&apos;s value in that run (of metrics in decibels and the like: the difference): blue is better than it, red is worse</source>
+        <translation>Cada celda como múltiplo del valor de la misma capa en esa ejecución (en métricas en decibelios y similares: la diferencia): azul es mejor, rojo es peor</translation>
+    </message>
+    <message>
+        <source>no run: the values themselves</source>
+        <extracomment>Of an error map: each run is shown with its own values</extracomment>
+        <translation>ninguna ejecución: los valores mismos</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockSwapJobs</name>
+    <message>
+        <source>This runs the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Esto ejecuta el propio modelo, que una sesión guardada no contiene. Abra su modelo: la barra de arriba lo hace.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the blocks are measured after it.</source>
+        <translation>Hay una ejecución en curso: los bloques se miden después.</translation>
+    </message>
+    <message>
+        <source>The quantized model is made again from its codes…</source>
+        <translation>El modelo cuantizado se rehace a partir de sus códigos…</translation>
+    </message>
+    <message>
+        <source>The blocks cannot be measured: %1</source>
+        <translation>No se pueden medir los bloques: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockSwapView</name>
+    <message>
+        <source>KL recovered</source>
+        <translation>KL recuperada</translation>
+    </message>
+    <message>
+        <source>… and the first differing token is the original&apos;s again</source>
+        <translation>… y el primer token distinto vuelve a ser el del original</translation>
+    </message>
+    <message>
+        <source>Blocks measured</source>
+        <translation>Bloques medidos</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Puts one block of run A at a time back to full precision and measures what of the KL divergence on this text goes with it</source>
+        <translation>Devuelve de uno en uno los bloques de la ejecución A a precisión completa y mide cuánta divergencia KL de este texto desaparece</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Block in full precision</source>
+        <translation>Bloque en precisión completa</translation>
+    </message>
+    <message>
+        <source>KL recovered (nats a token)</source>
+        <translation>KL recuperada (nats por token)</translation>
+    </message>
+    <message>
+        <source>Block %1 in full precision: KL %2 instead of %3, %4 of it recovered</source>
+        <translation>Bloque %1 en precisión completa: KL %2 en vez de %3, %4 recuperado</translation>
+    </message>
+    <message>
+        <source>%1; the first differing token is the original&apos;s again</source>
+        <translation>%1; el primer token distinto vuelve a ser el del original</translation>
+    </message>
+    <message>
+        <source>What each block of %1 costs this text</source>
+        <translation>Lo que cada bloque de %1 cuesta a este texto</translation>
+    </message>
+    <message>
+        <source>What each block costs a text</source>
+        <translation>Lo que cada bloque cuesta a un texto</translation>
+    </message>
+    <message>
+        <source>“Measure” puts one block at a time back to full precision and shows what of the text&apos;s KL divergence goes with it.</source>
+        <translation>«Medir» devuelve los bloques de uno en uno a precisión completa y muestra cuánta divergencia KL del texto desaparece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
+        <translation>
+            <numerusform>Divergencia KL respecto al original: %1 nats por token, en %n token.</numerusform>
+            <numerusform>Divergencia KL respecto al original: %1 nats por token, en %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1 in full precision takes the most of it away, %2 (%3).</source>
+        <translation>El bloque %1 en precisión completa es el que más quita, %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first token that differs is number %1; %n block(s) alone bring it back.</source>
+        <translation>
+            <numerusform>El primer token distinto es el número %1; %n bloque por sí solo lo recupera.</numerusform>
+            <numerusform>El primer token distinto es el número %1; %n bloques lo recuperan cada uno por sí solo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks are measured.</source>
+        <translation>%1 de %2 bloques están medidos.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -5240,6 +5395,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Copy table as LaTeX</source>
         <translation>Copiar tabla como LaTeX</translation>
+    </message>
+    <message>
+        <source>&amp;Group calibration sets</source>
+        <translation>A&amp;grupar los conjuntos de calibración</translation>
+    </message>
+    <message>
+        <source>Runs that differ only in their calibration samples are one row and one point: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
+        <translation>Las ejecuciones que solo difieren en sus muestras de calibración son una fila y un punto: su media, con barras de una desviación estándar. Una diferencia dentro de las barras se marca como no significativa.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5558,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Cursors: keys 1 and 2</source>
         <translation>Cursores: teclas 1 y 2</translation>
     </message>
+    <message>
+        <source>Mark ran&amp;ge</source>
+        <translation>Marcar ran&amp;go</translation>
+    </message>
+    <message>
+        <source>While pressed, dragging marks a range of weights in all views, as dragging with Shift always does; so does Return between the cursors that the keys 1 and 2 set. Esc forgets it.</source>
+        <translation>Mientras está pulsado, arrastrar marca un rango de pesos en todas las vistas, como siempre hace arrastrar con Mayús; también Intro entre los cursores que ponen las teclas 1 y 2. Esc lo olvida.</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
+        <translation>El rango de %1 a %2 está marcado: alrededor del %3 % de los pesos originales.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Engine</name>
@@ -5437,6 +5612,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Pack %1</source>
         <translation>Empaquetar %1</translation>
+    </message>
+    <message>
+        <source>Blocks of %1</source>
+        <translation>Bloques de %1</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5666,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1: no value yet.</source>
         <translation>%1: todavía sin valor.</translation>
+    </message>
+    <message>
+        <source>%1 as a multiple of that of %2</source>
+        <extracomment>%1 a metric, %2 a run</extracomment>
+        <translation>%1 como múltiplo de la de %2</translation>
+    </message>
+    <message>
+        <source>%1 less that of %2</source>
+        <translation>%1 menos la de %2</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5943,13 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>A plot as its view shows it now</source>
         <translation>Un gráfico tal como lo muestra ahora su vista</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureTiles</name>
+    <message>
+        <source>The weights of a figure&apos;s panel cannot be shown: %1</source>
+        <translation>No se pueden mostrar los pesos de un panel de la figura: %1</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6333,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1 nats</source>
         <translation>%1 nats</translation>
+    </message>
+    <message>
+        <source>Shade of a token: its surprisal, −log of the probability that the model which wrote it gave it, in nats</source>
+        <translation>Tono de un token: su sorpresa, −log de la probabilidad que le dio el modelo que lo escribió, en nats</translation>
+    </message>
+    <message>
+        <source>Surprisal 0</source>
+        <translation>Sorpresa 0</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7425,86 @@ Uno de los %n núcleos se deja a la ventana.</numerusform>
         <source>Ctrl+Shift+F1</source>
         <translation>Ctrl+Shift+F1</translation>
     </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>Letra más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation>Ctrl+=</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>Letra más &amp;pequeña</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Normal type</source>
+        <translation>Letra &amp;normal</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>Tama&amp;ño de letra</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Type is %1 % of its normal size.</source>
+        <translation>La letra tiene el %1 % de su tamaño normal.</translation>
+    </message>
+    <message>
+        <source>La&amp;youts</source>
+        <translation>&amp;Disposiciones</translation>
+    </message>
+    <message>
+        <source>&amp;Remove layout</source>
+        <translation>&amp;Eliminar disposición</translation>
+    </message>
+    <message>
+        <source>The layout %1 is removed.</source>
+        <translation>Se ha eliminado la disposición %1.</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Guardar disposición</translation>
+    </message>
+    <message>
+        <source>Name of this arrangement of panels; one of the same name is replaced.</source>
+        <translation>Nombre de esta disposición de los paneles; se sustituye la del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is saved.</source>
+        <translation>Se ha guardado la disposición %1.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is of another version of this program.</source>
+        <translation>La disposición %1 es de otra versión de este programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout…</source>
+        <translation>&amp;Guardar disposición…</translation>
+    </message>
+    <message>
+        <source>Which &amp;block costs this text</source>
+        <translation>Qué &amp;bloque cuesta a este texto</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -7490,6 +7773,11 @@ De %2 a %3.</translation>
         <source>The original model has %1.</source>
         <translation>El modelo original tiene %1.</translation>
     </message>
+    <message>
+        <source>The difference of %1 and %2 is not significant.</source>
+        <extracomment>%1 and %2 are groups of runs whose error bars overlap</extracomment>
+        <translation>La diferencia entre %1 y %2 no es significativa.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::PresenterMode</name>
@@ -7513,6 +7801,93 @@ De %2 a %3.</translation>
     <message>
         <source>On (Page Down)</source>
         <translation>Seguir (Av Pág)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChannelModel</name>
+    <message>
+        <source>The input channel: a column of the weight</source>
+        <translation>El canal de entrada: una columna del peso</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How many of its weights lie in the range</source>
+        <translation>Cuántos de sus pesos están en el rango</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>The same as a share of the channel&apos;s weights</source>
+        <translation>Lo mismo como parte de los pesos del canal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Root mean square of what reaches the channel on the calibration text</source>
+        <translation>Media cuadrática de lo que llega al canal con el texto de calibración</translation>
+    </message>
+    <message>
+        <source>Input RMS</source>
+        <translation>RMS de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChannelsView</name>
+    <message>
+        <source>Channels with weights in the range</source>
+        <translation>Canales con pesos en el rango</translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the channel in the tile</source>
+        <translation>Intro o un doble clic muestra el canal en la tesela</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, or all of them, columns separated by tabs</source>
+        <translation>Copia las filas elegidas, o todas, con las columnas separadas por tabuladores</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Marks no range any more; so does Esc</source>
+        <translation>Deja de marcar un rango; Esc también</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 weights lie between %3 and %4</source>
+        <extracomment>%L1 weights of %L2 in all; %3 and %4 are the ends of a range of weights</extracomment>
+        <translation>%L1 de %L2 pesos están entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>%1, in %L2 of %L3 input channels.</source>
+        <extracomment>the rest of a sentence: %1 is its beginning, about weights in a range</extracomment>
+        <translation>%1, en %L2 de %L3 canales de entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeJobs</name>
+    <message>
+        <source>Which channels these are is read from the weights of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Qué canales son se lee en los pesos del propio modelo, que una sesión guardada no contiene. Abra su modelo: la barra de arriba lo hace.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the weights are counted after it.</source>
+        <translation>Hay una ejecución en curso: los pesos se cuentan después.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be counted: %1</source>
+        <translation>No se pueden contar los pesos: %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7937,23 @@ De %2 a %3.</translation>
     <message>
         <source>Higher is better.</source>
         <translation>Mayor es mejor.</translation>
+    </message>
+    <message>
+        <source>n. s.</source>
+        <extracomment>Short for &quot;not significant&quot;: of a difference, in a narrow column</extracomment>
+        <translation>n. s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2 over %n calibration set(s)</source>
+        <extracomment>%1 a figure with its value, %2 a standard deviation, %n the number of runs it is over</extracomment>
+        <translation>
+            <numerusform>%1 ± %2 en %n conjunto de calibración</numerusform>
+            <numerusform>%1 ± %2 en %n conjuntos de calibración</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration samples</source>
+        <translation>%1; la diferencia con la referencia, %2, no es significativa: ambas varían lo mismo con las muestras de calibración</translation>
     </message>
 </context>
 <context>
@@ -8279,10 +8671,6 @@ De %2 a %3.</translation>
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
-        <translation>La calibración, la evaluación y todos los demás ajustes son los del formulario «Nueva ejecución». Todas las ejecuciones comparten una calibración.</translation>
-    </message>
-    <message>
         <source>Methods</source>
         <translation>Métodos</translation>
     </message>
@@ -8347,6 +8735,18 @@ De %2 a %3.</translation>
         <source>%1, roughly %2</source>
         <translation>%1, a grandes rasgos %2</translation>
     </message>
+    <message>
+        <source>Calibration, evaluation and every other setting are those of the form “New run”. Runs on the same samples share one calibration.</source>
+        <translation>La calibración, la evaluación y todos los demás ajustes son los del formulario «Nueva ejecución». Las ejecuciones con las mismas muestras comparten una calibración.</translation>
+    </message>
+    <message>
+        <source>Calibration sets</source>
+        <translation>Conjuntos de calibración</translation>
+    </message>
+    <message>
+        <source>Every configuration is run on so many draws of the samples, with the form&apos;s seed and those that follow it: how far their results spread is chance. Where no text to evaluate on is named, the hold-out is drawn anew, too.</source>
+        <translation>Cada configuración se ejecuta con tantas extracciones de las muestras, con la semilla del formulario y las siguientes: lo que se dispersan sus resultados es azar. Si no se indica un texto de evaluación, la parte hold-out también se extrae de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::TableDialog</name>
@@ -8409,6 +8809,26 @@ De %2 a %3.</translation>
     <message>
         <source>%1 differs from token %2 on: %3 instead of %4.</source>
         <translation>%1 difiere a partir del token %2: %3 en lugar de %4.</translation>
+    </message>
+    <message>
+        <source>Which &amp;block?</source>
+        <translation>¿Qué &amp;bloque?</translation>
+    </message>
+    <message>
+        <source>What the shades behind tokens tell</source>
+        <translation>Lo que dicen los tonos de los tokens</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>Divergencia KL</translation>
+    </message>
+    <message>
+        <source>Surprisal</source>
+        <translation>Sorpresa</translation>
+    </message>
+    <message>
+        <source>Shows below which block of run A costs this text how much: one at a time back to full precision</source>
+        <translation>Muestra debajo cuánto cuesta a este texto cada bloque de la ejecución A: de uno en uno en precisión completa</translation>
     </message>
 </context>
 <context>

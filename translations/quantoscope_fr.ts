@@ -82,16 +82,36 @@ Voir quantoscope --help.</translation>
         <translation>--batch nécessite --view, --plots ou --report.</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, tile, pareto or text.</source>
-        <translation>Mode batch&#xa0;: error-map, distribution, tile, pareto ou text.</translation>
-    </message>
-    <message>
         <source>Batch: the layer of a distribution or tile; that with the largest error if not given.</source>
         <translation>Mode batch&#xa0;: la couche d’une distribution ou d’une tuile&#xa0;; par défaut, celle dont l’erreur est la plus grande.</translation>
     </message>
     <message>
         <source>Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64.</source>
         <translation>Mode batch&#xa0;: ce qu’une tuile montre de la couche, comme mode=split,rows=0:64,columns=0:64.</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto, text, or figure for the session&apos;s page of panels.</source>
+        <translation>Mode batch : error-map, distribution, tile, pareto, text, ou figure pour la page de panneaux de la session.</translation>
+    </message>
+    <message>
+        <source>Batch: histogram, cumulative or quantiles, of a distribution.</source>
+        <translation>Mode batch : histogram, cumulative ou quantiles, d’une distribution.</translation>
+    </message>
+    <message>
+        <source>Batch: linear or log, of a distribution&apos;s counts or a Pareto plot&apos;s worth.</source>
+        <translation>Mode batch : linear ou log, des effectifs d’une distribution ou de la valeur d’un diagramme de Pareto.</translation>
+    </message>
+    <message>
+        <source>Batch: whose continuations a text shows; the first if not given.</source>
+        <translation>Mode batch : l’invite dont un texte montre les suites ; la première sans indication.</translation>
+    </message>
+    <message>
+        <source>Batch: the run, by name or id, that an error map&apos;s values are relative to.</source>
+        <translation>Mode batch : l’exécution, par nom ou identifiant, à laquelle les valeurs d’une carte d’erreurs sont rapportées.</translation>
+    </message>
+    <message>
+        <source>Batch: grouped or apart, of a Pareto plot&apos;s runs on several calibration sets.</source>
+        <translation>Mode batch : grouped ou apart, des exécutions d’un diagramme de Pareto sur plusieurs jeux de calibration.</translation>
     </message>
 </context>
 <context>
@@ -121,8 +141,12 @@ Voir quantoscope --help.</translation>
         <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, tile, pareto or text.</source>
-        <translation>Il n’y a pas de vue %1&#xa0;: error-map, distribution, tile, pareto ou text.</translation>
+        <source>There is no view %1: error-map, distribution, tile, pareto, text or figure.</source>
+        <translation>Il n’y a pas de vue %1 : error-map, distribution, tile, pareto, text ou figure.</translation>
+    </message>
+    <message>
+        <source>The session has no figure: add plots to one in the window, and save it.</source>
+        <translation>La session n’a pas de figure : ajoutez des diagrammes à une figure dans la fenêtre, puis enregistrez la session.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +628,17 @@ Voir quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>SeedGroups</name>
+    <message numerus="yes">
+        <source>%1 · %n calibration set(s)</source>
+        <extracomment>%1 the name that several runs have in common</extracomment>
+        <translation>
+            <numerusform>%1 · %n jeu de calibration</numerusform>
+            <numerusform>%1 · %n jeux de calibration</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -819,8 +854,8 @@ Voir quantoscope --help.</translation>
 <context>
     <name>TileSetup</name>
     <message>
-        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</source>
-        <translation>%1 ne dit rien d’une tuile&#xa0;: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</translation>
+        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</source>
+        <translation>%1 ne dit rien d’une tuile : mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +927,10 @@ Voir quantoscope --help.</translation>
     <message>
         <source>They differ most at %1, by %2.</source>
         <translation>Ils diffèrent le plus à %1, de %2.</translation>
+    </message>
+    <message>
+        <source>%L1 of the weights shown lie between %2 and %3 and are marked.</source>
+        <translation>%L1 des poids montrés sont entre %2 et %3 et sont marqués.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5152,122 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::BaselineChooser</name>
+    <message>
+        <source>&amp;Relative to</source>
+        <translation>&amp;Par rapport à</translation>
+    </message>
+    <message>
+        <source>Run that the errors are shown relative to</source>
+        <translation>Exécution à laquelle les erreurs sont rapportées</translation>
+    </message>
+    <message>
+        <source>Each cell as a multiple of the same layer&apos;s value in that run (of metrics in decibels and the like: the difference): blue is better than it, red is worse</source>
+        <translation>Chaque case comme multiple de la valeur de la même couche dans cette exécution (pour les métriques en décibels et semblables : la différence) : bleu est meilleur, rouge est pire</translation>
+    </message>
+    <message>
+        <source>no run: the values themselves</source>
+        <extracomment>Of an error map: each run is shown with its own values</extracomment>
+        <translation>aucune exécution : les valeurs mêmes</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockSwapJobs</name>
+    <message>
+        <source>This runs the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Ceci fait tourner le modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle : la barre ci-dessus le fait.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the blocks are measured after it.</source>
+        <translation>Une exécution est en cours : les blocs sont mesurés après.</translation>
+    </message>
+    <message>
+        <source>The quantized model is made again from its codes…</source>
+        <translation>Le modèle quantifié est refait à partir de ses codes…</translation>
+    </message>
+    <message>
+        <source>The blocks cannot be measured: %1</source>
+        <translation>Les blocs ne peuvent pas être mesurés : %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockSwapView</name>
+    <message>
+        <source>KL recovered</source>
+        <translation>KL récupérée</translation>
+    </message>
+    <message>
+        <source>… and the first differing token is the original&apos;s again</source>
+        <translation>… et le premier token différent est de nouveau celui de l’original</translation>
+    </message>
+    <message>
+        <source>Blocks measured</source>
+        <translation>Blocs mesurés</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Puts one block of run A at a time back to full precision and measures what of the KL divergence on this text goes with it</source>
+        <translation>Remet un bloc à la fois de l’exécution A en pleine précision et mesure ce qui disparaît de la divergence KL sur ce texte</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Block in full precision</source>
+        <translation>Bloc en pleine précision</translation>
+    </message>
+    <message>
+        <source>KL recovered (nats a token)</source>
+        <translation>KL récupérée (nats par token)</translation>
+    </message>
+    <message>
+        <source>Block %1 in full precision: KL %2 instead of %3, %4 of it recovered</source>
+        <translation>Bloc %1 en pleine précision : KL %2 au lieu de %3, %4 récupérés</translation>
+    </message>
+    <message>
+        <source>%1; the first differing token is the original&apos;s again</source>
+        <translation>%1 ; le premier token différent est de nouveau celui de l’original</translation>
+    </message>
+    <message>
+        <source>What each block of %1 costs this text</source>
+        <translation>Ce que chaque bloc de %1 coûte à ce texte</translation>
+    </message>
+    <message>
+        <source>What each block costs a text</source>
+        <translation>Ce que chaque bloc coûte à un texte</translation>
+    </message>
+    <message>
+        <source>“Measure” puts one block at a time back to full precision and shows what of the text&apos;s KL divergence goes with it.</source>
+        <translation>« Mesurer » remet un bloc à la fois en pleine précision et montre ce qui disparaît de la divergence KL du texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
+        <translation>
+            <numerusform>Divergence KL par rapport à l’original : %1 nats par token, sur %n token.</numerusform>
+            <numerusform>Divergence KL par rapport à l’original : %1 nats par token, sur %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1 in full precision takes the most of it away, %2 (%3).</source>
+        <translation>Le bloc %1 en pleine précision en enlève le plus, %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first token that differs is number %1; %n block(s) alone bring it back.</source>
+        <translation>
+            <numerusform>Le premier token différent est le numéro %1 ; %n bloc à lui seul le ramène.</numerusform>
+            <numerusform>Le premier token différent est le numéro %1 ; %n blocs le ramènent chacun à lui seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks are measured.</source>
+        <translation>%1 blocs sur %2 sont mesurés.</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -5240,6 +5395,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Copy table as LaTeX</source>
         <translation>Copier le tableau en LaTeX</translation>
+    </message>
+    <message>
+        <source>&amp;Group calibration sets</source>
+        <translation>&amp;Grouper les jeux de calibration</translation>
+    </message>
+    <message>
+        <source>Runs that differ only in their calibration samples are one row and one point: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
+        <translation>Les exécutions qui ne diffèrent que par leurs échantillons de calibration forment une ligne et un point : leur moyenne, avec des barres d’un écart-type. Une différence à l’intérieur des barres est marquée comme non significative.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5558,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Cursors: keys 1 and 2</source>
         <translation>Curseurs&#xa0;: touches 1 et 2</translation>
     </message>
+    <message>
+        <source>Mark ran&amp;ge</source>
+        <translation>Marquer une &amp;plage</translation>
+    </message>
+    <message>
+        <source>While pressed, dragging marks a range of weights in all views, as dragging with Shift always does; so does Return between the cursors that the keys 1 and 2 set. Esc forgets it.</source>
+        <translation>Tant qu’il est enfoncé, glisser marque une plage de poids dans toutes les vues, comme glisser avec Maj le fait toujours ; de même Entrée entre les curseurs que posent les touches 1 et 2. Échap l’oublie.</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
+        <translation>La plage de %1 à %2 est marquée : environ %3 % des poids originaux.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Engine</name>
@@ -5437,6 +5612,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Pack %1</source>
         <translation>Compacter %1</translation>
+    </message>
+    <message>
+        <source>Blocks of %1</source>
+        <translation>Blocs de %1</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5666,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1: no value yet.</source>
         <translation>%1&#xa0;: pas encore de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 as a multiple of that of %2</source>
+        <extracomment>%1 a metric, %2 a run</extracomment>
+        <translation>%1 en multiple de celle de %2</translation>
+    </message>
+    <message>
+        <source>%1 less that of %2</source>
+        <translation>%1 moins celle de %2</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5943,13 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>A plot as its view shows it now</source>
         <translation>Un graphique tel que sa vue le montre à présent</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureTiles</name>
+    <message>
+        <source>The weights of a figure&apos;s panel cannot be shown: %1</source>
+        <translation>Les poids d’un panneau de la figure ne peuvent pas être montrés : %1</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6333,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1 nats</source>
         <translation>%1 nats</translation>
+    </message>
+    <message>
+        <source>Shade of a token: its surprisal, −log of the probability that the model which wrote it gave it, in nats</source>
+        <translation>Teinte d’un token : sa surprise, −log de la probabilité que lui donnait le modèle qui l’a écrit, en nats</translation>
+    </message>
+    <message>
+        <source>Surprisal 0</source>
+        <translation>Surprise 0</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7425,86 @@ Un cœur sur %n est laissé à la fenêtre.</numerusform>
         <source>Ctrl+Shift+F1</source>
         <translation>Ctrl+Shift+F1</translation>
     </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>Caractères plus &amp;grands</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation>Ctrl+=</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>Caractères plus &amp;petits</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Normal type</source>
+        <translation>Caractères &amp;normaux</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>&amp;Taille des caractères</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Type is %1 % of its normal size.</source>
+        <translation>Les caractères ont %1 % de leur taille normale.</translation>
+    </message>
+    <message>
+        <source>La&amp;youts</source>
+        <translation>&amp;Dispositions</translation>
+    </message>
+    <message>
+        <source>&amp;Remove layout</source>
+        <translation>&amp;Supprimer une disposition</translation>
+    </message>
+    <message>
+        <source>The layout %1 is removed.</source>
+        <translation>La disposition %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Enregistrer la disposition</translation>
+    </message>
+    <message>
+        <source>Name of this arrangement of panels; one of the same name is replaced.</source>
+        <translation>Nom de cette disposition des panneaux ; une disposition du même nom est remplacée.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is saved.</source>
+        <translation>La disposition %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The layout %1 is of another version of this program.</source>
+        <translation>La disposition %1 est d’une autre version de ce programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout…</source>
+        <translation>&amp;Enregistrer la disposition…</translation>
+    </message>
+    <message>
+        <source>Which &amp;block costs this text</source>
+        <translation>Quel &amp;bloc coûte à ce texte</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -7490,6 +7773,11 @@ De %2 à %3.</translation>
         <source>The original model has %1.</source>
         <translation>Le modèle d’origine a %1.</translation>
     </message>
+    <message>
+        <source>The difference of %1 and %2 is not significant.</source>
+        <extracomment>%1 and %2 are groups of runs whose error bars overlap</extracomment>
+        <translation>La différence entre %1 et %2 n’est pas significative.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::PresenterMode</name>
@@ -7513,6 +7801,93 @@ De %2 à %3.</translation>
     <message>
         <source>On (Page Down)</source>
         <translation>Suite (Page suiv.)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChannelModel</name>
+    <message>
+        <source>The input channel: a column of the weight</source>
+        <translation>Le canal d’entrée : une colonne du poids</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How many of its weights lie in the range</source>
+        <translation>Combien de ses poids sont dans la plage</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>The same as a share of the channel&apos;s weights</source>
+        <translation>La même chose en part des poids du canal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Root mean square of what reaches the channel on the calibration text</source>
+        <translation>Moyenne quadratique de ce qui atteint le canal sur le texte de calibration</translation>
+    </message>
+    <message>
+        <source>Input RMS</source>
+        <translation>Entrée RMS</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChannelsView</name>
+    <message>
+        <source>Channels with weights in the range</source>
+        <translation>Canaux ayant des poids dans la plage</translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the channel in the tile</source>
+        <translation>Entrée ou un double-clic montre le canal dans la tuile</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, or all of them, columns separated by tabs</source>
+        <translation>Copie les lignes choisies, ou toutes, colonnes séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>E&amp;ffacer</translation>
+    </message>
+    <message>
+        <source>Marks no range any more; so does Esc</source>
+        <translation>Ne marque plus de plage ; Échap aussi</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 weights lie between %3 and %4</source>
+        <extracomment>%L1 weights of %L2 in all; %3 and %4 are the ends of a range of weights</extracomment>
+        <translation>%L1 poids sur %L2 sont entre %3 et %4</translation>
+    </message>
+    <message>
+        <source>%1, in %L2 of %L3 input channels.</source>
+        <extracomment>the rest of a sentence: %1 is its beginning, about weights in a range</extracomment>
+        <translation>%1, dans %L2 canaux d’entrée sur %L3.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeJobs</name>
+    <message>
+        <source>Which channels these are is read from the weights of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>Ces canaux se lisent dans les poids du modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle : la barre ci-dessus le fait.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the weights are counted after it.</source>
+        <translation>Une exécution est en cours : les poids sont comptés après.</translation>
+    </message>
+    <message>
+        <source>The weights cannot be counted: %1</source>
+        <translation>Les poids ne peuvent pas être comptés : %1</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7937,23 @@ De %2 à %3.</translation>
     <message>
         <source>Higher is better.</source>
         <translation>Plus haut, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>n. s.</source>
+        <extracomment>Short for &quot;not significant&quot;: of a difference, in a narrow column</extracomment>
+        <translation>n. s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2 over %n calibration set(s)</source>
+        <extracomment>%1 a figure with its value, %2 a standard deviation, %n the number of runs it is over</extracomment>
+        <translation>
+            <numerusform>%1 ± %2 sur %n jeu de calibration</numerusform>
+            <numerusform>%1 ± %2 sur %n jeux de calibration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration samples</source>
+        <translation>%1 ; la différence avec la référence, %2, n’est pas significative : toutes deux varient autant avec les échantillons de calibration</translation>
     </message>
 </context>
 <context>
@@ -8279,10 +8671,6 @@ De %2 à %3.</translation>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
-        <translation>Calibration, évaluation et tous les autres réglages sont ceux du formulaire «&#xa0;Nouvelle exécution&#xa0;». Toutes les exécutions partagent une calibration.</translation>
-    </message>
-    <message>
         <source>Methods</source>
         <translation>Méthodes</translation>
     </message>
@@ -8347,6 +8735,18 @@ De %2 à %3.</translation>
         <source>%1, roughly %2</source>
         <translation>%1, grossièrement %2</translation>
     </message>
+    <message>
+        <source>Calibration, evaluation and every other setting are those of the form “New run”. Runs on the same samples share one calibration.</source>
+        <translation>Calibration, évaluation et tous les autres réglages sont ceux du formulaire « Nouvelle exécution ». Les exécutions sur les mêmes échantillons partagent une calibration.</translation>
+    </message>
+    <message>
+        <source>Calibration sets</source>
+        <translation>Jeux de calibration</translation>
+    </message>
+    <message>
+        <source>Every configuration is run on so many draws of the samples, with the form&apos;s seed and those that follow it: how far their results spread is chance. Where no text to evaluate on is named, the hold-out is drawn anew, too.</source>
+        <translation>Chaque configuration est exécutée sur autant de tirages des échantillons, avec la graine du formulaire et les suivantes : l’écart de leurs résultats est le hasard. Sans texte d’évaluation, la part hold-out est aussi tirée de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::TableDialog</name>
@@ -8409,6 +8809,26 @@ De %2 à %3.</translation>
     <message>
         <source>%1 differs from token %2 on: %3 instead of %4.</source>
         <translation>%1 diffère à partir du token %2&#xa0;: %3 au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>Which &amp;block?</source>
+        <translation>Quel &amp;bloc ?</translation>
+    </message>
+    <message>
+        <source>What the shades behind tokens tell</source>
+        <translation>Ce que disent les teintes des tokens</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>Divergence KL</translation>
+    </message>
+    <message>
+        <source>Surprisal</source>
+        <translation>Surprise</translation>
+    </message>
+    <message>
+        <source>Shows below which block of run A costs this text how much: one at a time back to full precision</source>
+        <translation>Montre dessous ce que chaque bloc de l’exécution A coûte à ce texte : un à la fois remis en pleine précision</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,6 @@ Try quantoscope --help.</source>
         <translation>--batch 需要 --view、--plots 或 --report。</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, tile, pareto or text.</source>
-        <translation>批处理：error-map、distribution、tile、pareto 或 text。</translation>
-    </message>
-    <message>
         <source>Batch: the layer of a distribution or tile; that with the largest error if not given.</source>
         <translation>批处理：分布图或分块图的层；未指定时为误差最大的层。</translation>
     </message>
@@ -92,6 +88,30 @@ Try quantoscope --help.</source>
     <message>
         <source>Language of the window and of figures: de, en, es, fr or zh_CN.</source>
         <translation>窗口和图的语言：de、en、es、fr 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto, text, or figure for the session&apos;s page of panels.</source>
+        <translation>批处理：error-map、distribution、tile、pareto、text，或用 figure 表示会话的插图页。</translation>
+    </message>
+    <message>
+        <source>Batch: histogram, cumulative or quantiles, of a distribution.</source>
+        <translation>批处理：分布的形式，histogram、cumulative 或 quantiles。</translation>
+    </message>
+    <message>
+        <source>Batch: linear or log, of a distribution&apos;s counts or a Pareto plot&apos;s worth.</source>
+        <translation>批处理：linear 或 log，用于分布的计数或 Pareto 图的纵轴。</translation>
+    </message>
+    <message>
+        <source>Batch: whose continuations a text shows; the first if not given.</source>
+        <translation>批处理：文本所示的是哪个提示的续写；未给出则为第一个。</translation>
+    </message>
+    <message>
+        <source>Batch: the run, by name or id, that an error map&apos;s values are relative to.</source>
+        <translation>批处理：误差图的数值相对于哪个运行，按名称或标识。</translation>
+    </message>
+    <message>
+        <source>Batch: grouped or apart, of a Pareto plot&apos;s runs on several calibration sets.</source>
+        <translation>批处理：grouped 或 apart，Pareto 图中多个校准集的运行是合并还是分开。</translation>
     </message>
 </context>
 <context>
@@ -121,8 +141,12 @@ Try quantoscope --help.</source>
         <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, tile, pareto or text.</source>
-        <translation>没有视图 %1：可用 error-map、distribution、tile、pareto 或 text。</translation>
+        <source>There is no view %1: error-map, distribution, tile, pareto, text or figure.</source>
+        <translation>没有视图 %1：可用 error-map、distribution、tile、pareto、text 或 figure。</translation>
+    </message>
+    <message>
+        <source>The session has no figure: add plots to one in the window, and save it.</source>
+        <translation>会话中没有插图：请在窗口中把图添加到插图，再保存会话。</translation>
     </message>
 </context>
 <context>
@@ -598,6 +622,16 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>SeedGroups</name>
+    <message numerus="yes">
+        <source>%1 · %n calibration set(s)</source>
+        <extracomment>%1 the name that several runs have in common</extracomment>
+        <translation>
+            <numerusform>%1 · %n 个校准集</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -808,8 +842,8 @@ Try quantoscope --help.</source>
 <context>
     <name>TileSetup</name>
     <message>
-        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN.</source>
-        <translation>%1 不是分块图的设置：mode=run|split|difference、rows=FIRST:END、columns=FIRST:END、cells=ROWSxCOLUMNS、pool=max|mean、split=COLUMN。</translation>
+        <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</source>
+        <translation>%1 不是分块图的设置：mode=run|split|difference、rows=FIRST:END、columns=FIRST:END、cells=ROWSxCOLUMNS、pool=max|mean、split=COLUMN、marked=LOW:HIGH。</translation>
     </message>
 </context>
 <context>
@@ -881,6 +915,10 @@ Try quantoscope --help.</source>
     <message>
         <source>They differ most at %1, by %2.</source>
         <translation>差别最大处在%1，相差 %2。</translation>
+    </message>
+    <message>
+        <source>%L1 of the weights shown lie between %2 and %3 and are marked.</source>
+        <translation>所示权重中有 %L1 个位于 %2 与 %3 之间，已标出。</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5138,120 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::BaselineChooser</name>
+    <message>
+        <source>&amp;Relative to</source>
+        <translation>相对于(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run that the errors are shown relative to</source>
+        <translation>误差相对于哪个运行显示</translation>
+    </message>
+    <message>
+        <source>Each cell as a multiple of the same layer&apos;s value in that run (of metrics in decibels and the like: the difference): blue is better than it, red is worse</source>
+        <translation>每格为该运行中同一层数值的倍数（以分贝等为单位的指标则为差值）：蓝色更好，红色更差</translation>
+    </message>
+    <message>
+        <source>no run: the values themselves</source>
+        <extracomment>Of an error map: each run is shown with its own values</extracomment>
+        <translation>无：显示数值本身</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockSwapJobs</name>
+    <message>
+        <source>This runs the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>这需要运行模型本身，而保存的会话不包含它。请打开其模型：上方的栏可以做到。</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the blocks are measured after it.</source>
+        <translation>正在进行一次运行：各块在其后测量。</translation>
+    </message>
+    <message>
+        <source>The quantized model is made again from its codes…</source>
+        <translation>正在由编码重建量化模型…</translation>
+    </message>
+    <message>
+        <source>The blocks cannot be measured: %1</source>
+        <translation>无法测量各块：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::BlockSwapView</name>
+    <message>
+        <source>KL recovered</source>
+        <translation>恢复的 KL</translation>
+    </message>
+    <message>
+        <source>… and the first differing token is the original&apos;s again</source>
+        <translation>……且第一个不同的 token 又与原始一致</translation>
+    </message>
+    <message>
+        <source>Blocks measured</source>
+        <translation>已测量的块</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Puts one block of run A at a time back to full precision and measures what of the KL divergence on this text goes with it</source>
+        <translation>每次把运行 A 的一个块恢复为全精度，并测量此文本的 KL 散度因此减少多少</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Block in full precision</source>
+        <translation>恢复为全精度的块</translation>
+    </message>
+    <message>
+        <source>KL recovered (nats a token)</source>
+        <translation>恢复的 KL（每 token 奈特）</translation>
+    </message>
+    <message>
+        <source>Block %1 in full precision: KL %2 instead of %3, %4 of it recovered</source>
+        <translation>块 %1 为全精度：KL 为 %2 而非 %3，恢复了 %4</translation>
+    </message>
+    <message>
+        <source>%1; the first differing token is the original&apos;s again</source>
+        <translation>%1；第一个不同的 token 又与原始一致</translation>
+    </message>
+    <message>
+        <source>What each block of %1 costs this text</source>
+        <translation>%1 的每个块给此文本造成的损失</translation>
+    </message>
+    <message>
+        <source>What each block costs a text</source>
+        <translation>每个块给文本造成的损失</translation>
+    </message>
+    <message>
+        <source>“Measure” puts one block at a time back to full precision and shows what of the text&apos;s KL divergence goes with it.</source>
+        <translation>“测量”每次把一个块恢复为全精度，并显示文本的 KL 散度因此减少多少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
+        <translation>
+            <numerusform>相对原始的 KL 散度：每 token %1 奈特，共 %n 个 token。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Block %1 in full precision takes the most of it away, %2 (%3).</source>
+        <translation>块 %1 恢复为全精度减少得最多，为 %2（%3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first token that differs is number %1; %n block(s) alone bring it back.</source>
+        <translation>
+            <numerusform>第一个不同的 token 是第 %1 个；单独恢复它的块有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks are measured.</source>
+        <translation>已测量 %1 个块，共 %2 个。</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -5227,6 +5379,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Copy table as LaTeX</source>
         <translation>复制表格为 LaTeX</translation>
+    </message>
+    <message>
+        <source>&amp;Group calibration sets</source>
+        <translation>合并校准集(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Runs that differ only in their calibration samples are one row and one point: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
+        <translation>仅校准样本不同的运行合为一行、一点：取其平均值，误差棒为一个标准差。误差棒以内的差异标为不显著。</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5540,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Cursors: keys 1 and 2</source>
         <translation>游标：按键 1 和 2</translation>
     </message>
+    <message>
+        <source>Mark ran&amp;ge</source>
+        <translation>标记范围(&amp;G)</translation>
+    </message>
+    <message>
+        <source>While pressed, dragging marks a range of weights in all views, as dragging with Shift always does; so does Return between the cursors that the keys 1 and 2 set. Esc forgets it.</source>
+        <translation>按下后，拖动会在所有视图中标记一段权重范围，按住 Shift 拖动始终如此；在按 1 和 2 键设置的游标之间按回车亦可。Esc 取消标记。</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
+        <translation>已标记从 %1 到 %2 的范围：约占原始权重的 %3 %。</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Engine</name>
@@ -5422,6 +5594,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Pack %1</source>
         <translation>打包 %1</translation>
+    </message>
+    <message>
+        <source>Blocks of %1</source>
+        <translation>%1 的各块</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5646,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1: no value yet.</source>
         <translation>%1：尚无值。</translation>
+    </message>
+    <message>
+        <source>%1 as a multiple of that of %2</source>
+        <extracomment>%1 a metric, %2 a run</extracomment>
+        <translation>%1，为 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>%1 less that of %2</source>
+        <translation>%1 与 %2 之差</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5923,13 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>A plot as its view shows it now</source>
         <translation>视图当前所示的图</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::FigureTiles</name>
+    <message>
+        <source>The weights of a figure&apos;s panel cannot be shown: %1</source>
+        <translation>无法显示插图中一幅的权重：%1</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6313,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1 nats</source>
         <translation>%1 nats</translation>
+    </message>
+    <message>
+        <source>Shade of a token: its surprisal, −log of the probability that the model which wrote it gave it, in nats</source>
+        <translation>token 的底色：其惊奇度，即写出它的模型所给概率的 −log，单位为奈特</translation>
+    </message>
+    <message>
+        <source>Surprisal 0</source>
+        <translation>惊奇度 0</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7399,86 @@ One of %n core(s) is left to the window.</source>
         <source>Ctrl+Shift+F1</source>
         <translation>Ctrl+Shift+F1</translation>
     </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation>Ctrl+=</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Normal type</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>字号(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Type is %1 % of its normal size.</source>
+        <translation>文字为正常大小的 %1 %。</translation>
+    </message>
+    <message>
+        <source>La&amp;youts</source>
+        <translation>布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove layout</source>
+        <translation>删除布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The layout %1 is removed.</source>
+        <translation>已删除布局 %1。</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>保存布局</translation>
+    </message>
+    <message>
+        <source>Name of this arrangement of panels; one of the same name is replaced.</source>
+        <translation>此面板布局的名称；同名布局将被替换。</translation>
+    </message>
+    <message>
+        <source>The layout %1 is saved.</source>
+        <translation>已保存布局 %1。</translation>
+    </message>
+    <message>
+        <source>The layout %1 is of another version of this program.</source>
+        <translation>布局 %1 属于本程序的另一版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout…</source>
+        <translation>保存布局(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Which &amp;block costs this text</source>
+        <translation>哪个块损害此文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -7464,6 +7744,11 @@ From %2 to %3.</source>
         <source>The original model has %1.</source>
         <translation>原始模型为 %1。</translation>
     </message>
+    <message>
+        <source>The difference of %1 and %2 is not significant.</source>
+        <extracomment>%1 and %2 are groups of runs whose error bars overlap</extracomment>
+        <translation>%1 与 %2 的差异不显著。</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::PresenterMode</name>
@@ -7487,6 +7772,93 @@ From %2 to %3.</source>
     <message>
         <source>On (Page Down)</source>
         <translation>前进 (Page Down)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChannelModel</name>
+    <message>
+        <source>The input channel: a column of the weight</source>
+        <translation>输入通道：权重的一列</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>How many of its weights lie in the range</source>
+        <translation>其权重中有多少位于该范围</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重数</translation>
+    </message>
+    <message>
+        <source>The same as a share of the channel&apos;s weights</source>
+        <translation>占该通道权重的比例</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Root mean square of what reaches the channel on the calibration text</source>
+        <translation>校准文本上到达该通道的值的均方根</translation>
+    </message>
+    <message>
+        <source>Input RMS</source>
+        <translation>输入均方根</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeChannelsView</name>
+    <message>
+        <source>Channels with weights in the range</source>
+        <translation>范围内有权重的通道</translation>
+    </message>
+    <message>
+        <source>Return or a double click shows the channel in the tile</source>
+        <translation>按回车或双击在分块图中显示该通道</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows, or all of them, columns separated by tabs</source>
+        <translation>复制所选行（未选则复制全部），各列以制表符分隔</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>清除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Marks no range any more; so does Esc</source>
+        <translation>不再标记范围；Esc 亦可</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 weights lie between %3 and %4</source>
+        <extracomment>%L1 weights of %L2 in all; %3 and %4 are the ends of a range of weights</extracomment>
+        <translation>%L2 个权重中有 %L1 个位于 %3 与 %4 之间</translation>
+    </message>
+    <message>
+        <source>%1, in %L2 of %L3 input channels.</source>
+        <extracomment>the rest of a sentence: %1 is its beginning, about weights in a range</extracomment>
+        <translation>%1，分布在 %L3 个输入通道中的 %L2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::RangeJobs</name>
+    <message>
+        <source>Which channels these are is read from the weights of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
+        <translation>这些通道要从模型本身的权重读取，而保存的会话不包含它们。请打开其模型：上方的栏可以做到。</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the weights are counted after it.</source>
+        <translation>正在进行一次运行：权重在其后统计。</translation>
+    </message>
+    <message>
+        <source>The weights cannot be counted: %1</source>
+        <translation>无法统计权重：%1</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7908,22 @@ From %2 to %3.</source>
     <message>
         <source>Higher is better.</source>
         <translation>越高越好。</translation>
+    </message>
+    <message>
+        <source>n. s.</source>
+        <extracomment>Short for &quot;not significant&quot;: of a difference, in a narrow column</extracomment>
+        <translation>不显著</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2 over %n calibration set(s)</source>
+        <extracomment>%1 a figure with its value, %2 a standard deviation, %n the number of runs it is over</extracomment>
+        <translation>
+            <numerusform>%1 ± %2，共 %n 个校准集</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration samples</source>
+        <translation>%1；与基线的差异 %2 不显著：二者随校准样本的变动同样大</translation>
     </message>
 </context>
 <context>
@@ -8250,10 +8638,6 @@ From %2 to %3.</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>Calibration, evaluation and every other setting are those of the form “New run”. All runs share one calibration.</source>
-        <translation>校准、评估及其他所有设置均取自“新建运行”表单。所有运行共用一次校准。</translation>
-    </message>
-    <message>
         <source>Methods</source>
         <translation>方法</translation>
     </message>
@@ -8313,6 +8697,18 @@ From %2 to %3.</source>
     <message>
         <source>%1, roughly %2</source>
         <translation>%1，粗略 %2</translation>
+    </message>
+    <message>
+        <source>Calibration, evaluation and every other setting are those of the form “New run”. Runs on the same samples share one calibration.</source>
+        <translation>校准、评估及其他所有设置均取自“新建运行”表单。样本相同的运行共用一次校准。</translation>
+    </message>
+    <message>
+        <source>Calibration sets</source>
+        <translation>校准集</translation>
+    </message>
+    <message>
+        <source>Every configuration is run on so many draws of the samples, with the form&apos;s seed and those that follow it: how far their results spread is chance. Where no text to evaluate on is named, the hold-out is drawn anew, too.</source>
+        <translation>每个配置在这么多次抽取的样本上运行，种子为表单中的种子及其后的种子：结果的离散程度即为偶然。若未指定评估文本，留出部分也会重新抽取。</translation>
     </message>
 </context>
 <context>
@@ -8376,6 +8772,26 @@ From %2 to %3.</source>
     <message>
         <source>%1 differs from token %2 on: %3 instead of %4.</source>
         <translation>%1 从第 %2 个词元起不同：%3，而原始为 %4。</translation>
+    </message>
+    <message>
+        <source>Which &amp;block?</source>
+        <translation>哪个块？(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What the shades behind tokens tell</source>
+        <translation>token 底色的含义</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL 散度</translation>
+    </message>
+    <message>
+        <source>Surprisal</source>
+        <translation>惊奇度</translation>
+    </message>
+    <message>
+        <source>Shows below which block of run A costs this text how much: one at a time back to full precision</source>
+        <translation>在下方显示运行 A 的哪个块给此文本造成多大损失：每次将一个块恢复为全精度</translation>
     </message>
 </context>
 <context>

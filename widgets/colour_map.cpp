@@ -71,6 +71,20 @@ QCPColorGradient colourGradient(ColourMap map)
     return gradient;
 }
 
+QCPColorGradient signedGradient(const QPalette& palette)
+{
+    constexpr int kStops = 33;
+    QCPColorGradient gradient;
+    gradient.clearColorStops();
+    for (int i = 0; i < kStops; ++i) {
+        const double place = double(i) / (kStops - 1);
+        gradient.setColorStopAt(place, signedColour(2 * place - 1, palette));
+    }
+    gradient.setNanHandling(QCPColorGradient::nhNanColor);
+    gradient.setNanColor(missingValueColour());
+    return gradient;
+}
+
 QColor missingValueColour()
 {
     return { 0xb4, 0xb4, 0xb4 };

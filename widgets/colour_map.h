@@ -24,6 +24,9 @@ QCPColorGradient colourGradient(ColourMap map);
 /// with any colour vision. NaN gives missingValueColour().
 QColor signedColour(double value, const QPalette& palette);
 
+/// The same as a gradient, from -1 to 1.
+QCPColorGradient signedGradient(const QPalette& palette);
+
 /// A neutral grey that is in neither map.
 QColor missingValueColour();
 

@@ -125,6 +125,13 @@ QWidget* CompareView::makeControls()
     m_logarithmic = new QCheckBox(tr("Logarithmic"));
     m_logarithmic->setObjectName(QStringLiteral("paretoLogarithmic"));
     m_logarithmic->setToolTip(tr("A logarithmic vertical axis"));
+    m_grouped = new QCheckBox(tr("&Group calibration sets"));
+    m_grouped->setObjectName(QStringLiteral("groupSeeds"));
+    m_grouped->setChecked(true);
+    m_grouped->setToolTip(
+        tr("Runs that differ only in their calibration samples are one row and one point: their mean, "
+           "with bars of one standard deviation. A difference within the bars is marked as not "
+           "significant."));
     auto* const controls = new QWidget;
     auto* const row = new QHBoxLayout(controls);
     row->setContentsMargins(8, 0, 8, 0);
@@ -133,6 +140,7 @@ QWidget* CompareView::makeControls()
     row->addWidget(new QLabel(tr("against")));
     row->addWidget(m_cost, 2);
     row->addWidget(m_logarithmic);
+    row->addWidget(m_grouped);
     row->addStretch(1);
     auto* const label = new QLabel(tr("&Baseline"));
     label->setBuddy(m_baseline);
@@ -142,6 +150,7 @@ QWidget* CompareView::makeControls()
     connect(m_worth, &QComboBox::activated, this, [this] { m_plot->setWorth(m_worth->currentData().toString()); });
     connect(m_cost, &QComboBox::activated, this, [this] { m_plot->setCost(m_cost->currentData().toString()); });
     connect(m_logarithmic, &QCheckBox::clicked, this, [this](bool checked) { m_plot->setLogarithmic(checked); });
+    connect(m_grouped, &QCheckBox::toggled, this, &CompareView::setGrouped);
     connect(m_baseline, &QComboBox::activated, this, [this] { setBaseline(m_baseline->currentData().toString()); });
     return controls;
 }
@@ -180,12 +189,25 @@ void CompareView::setBaseline(const QString& run)
     m_baseline->setCurrentIndex(m_baseline->findData(run));
 }
 
+void CompareView::setGrouped(bool grouped)
+{
+    m_plot->setGrouped(grouped);
+    m_model->setGrouped(grouped);
+    fillBaselines();
+}
+
 void CompareView::fillBaselines()
 {
+    const SeedGroups& groups = m_model->groups();
+    m_grouped->setVisible(!groups.groups().empty());
     m_baseline->clear();
     m_baseline->addItem(tr("Original model"), QString());
-    for (const RunRecord& run : m_store.runs())
-        m_baseline->addItem(run.name(), run.id());
+    for (const RunRecord& run : m_store.runs()) {
+        const bool stands = m_model->isGrouped() && !groups.members(run.id()).isEmpty();
+        if (m_model->rowOfRun(run.id()) < 0 || (stands && groups.representative(run.id()) != run.id()))
+            continue;
+        m_baseline->addItem(stands ? groups.name(run.id()) : run.name(), run.id());
+    }
     m_baseline->setCurrentIndex(m_baseline->findData(m_model->baseline()));
     m_hint->setState(m_store.runs().empty(), m_hint->text());
     showColumns();

@@ -36,6 +36,7 @@ public:
 private:
     QWidget* makeControls();
     QComboBox* makeChooser(const QString& name, const QString& label, const QString& help);
+    void setGrouped(bool grouped);
     void fillBaselines();
     void fillMetrics();
     void showPlotState();
@@ -55,6 +56,7 @@ private:
     QComboBox* m_worth;
     QComboBox* m_cost;
     QCheckBox* m_logarithmic;
+    QCheckBox* m_grouped; ///< hidden while no runs differ only in their samples
     EmptyHint* m_hint;
     bool m_selecting = false; ///< rows follow the selection, not the other way round
 };

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ DistributionControls::DistributionControls(QWidget* parent)
     : QWidget(parent)
     , m_shape(new QComboBox(this))
     , m_logarithmic(new QCheckBox(DistributionPlot::tr("&Logarithmic counts"), this))
+    , m_mark(new QToolButton(this))
     , m_cursorText(new ElidedLabel(this))
     , m_row(new QSpinBox(this))
     , m_group(new QSpinBox(this))
@@ -29,6 +31,12 @@ DistributionControls::DistributionControls(QWidget* parent)
     m_shape->setToolTip(DistributionPlot::tr(
         "Weights per bin; the share of weights below a value; or the quantiles of the weights against "
         "those of a normal distribution, a straight line if they are normal"));
+    m_mark->setObjectName(QStringLiteral("markRange"));
+    m_mark->setText(DistributionPlot::tr("Mark ran&ge"));
+    m_mark->setCheckable(true);
+    m_mark->setToolTip(DistributionPlot::tr(
+        "While pressed, dragging marks a range of weights in all views, as dragging with Shift always does; so does "
+        "Return between the cursors that the keys 1 and 2 set. Esc forgets it."));
     m_cursorText->setObjectName(QStringLiteral("distributionCursors"));
     auto* const rowLabel = new QLabel(DistributionPlot::tr("Grid levels of &row"), this);
     auto* const groupLabel = new QLabel(DistributionPlot::tr("&group"), this);
@@ -43,6 +51,7 @@ DistributionControls::DistributionControls(QWidget* parent)
     layout->setContentsMargins(8, 2, 8, 4);
     layout->addWidget(m_shape);
     layout->addWidget(m_logarithmic);
+    layout->addWidget(m_mark);
     layout->addWidget(m_cursorText, 1);
     layout->addWidget(rowLabel);
     layout->addWidget(m_row);
@@ -51,6 +60,7 @@ DistributionControls::DistributionControls(QWidget* parent)
     connect(m_shape, &QComboBox::currentIndexChanged, this,
             [this](int index) { Q_EMIT shapeChosen(static_cast<DistributionShape>(index)); });
     connect(m_logarithmic, &QCheckBox::toggled, this, &DistributionControls::logarithmicChosen);
+    connect(m_mark, &QToolButton::toggled, this, &DistributionControls::markingChosen);
     connect(m_row, &QSpinBox::valueChanged, this, &DistributionControls::levelRowChosen);
     connect(m_group, &QSpinBox::valueChanged, this, &DistributionControls::levelGroupChosen);
 }
@@ -59,6 +69,7 @@ void DistributionControls::setShape(DistributionShape shape)
 {
     m_shape->setCurrentIndex(static_cast<int>(shape));
     m_logarithmic->setEnabled(shape == DistributionShape::Histogram);
+    m_mark->setEnabled(shape != DistributionShape::Quantiles);
 }
 
 void DistributionControls::setLogarithmic(bool on)

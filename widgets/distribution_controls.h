@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QSpinBox;
+class QToolButton;
 
 namespace quantoscope {
 
@@ -31,12 +32,14 @@ public:
 Q_SIGNALS:
     void shapeChosen(quantoscope::DistributionShape shape);
     void logarithmicChosen(bool on);
+    void markingChosen(bool on);
     void levelRowChosen(int row);
     void levelGroupChosen(int group);
 
 private:
     QComboBox* m_shape;
     QCheckBox* m_logarithmic;
+    QToolButton* m_mark;
     ElidedLabel* m_cursorText;
     QSpinBox* m_row;
     QSpinBox* m_group;

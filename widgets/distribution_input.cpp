@@ -9,10 +9,14 @@
 #include <QToolTip>
 #include <qcustomplot.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace quantoscope {
 namespace {
 
 constexpr double kKeyStep = 0.1; // share of the visible range
+constexpr double kLeastDrag = 4; // pixels: less is a click
 
 } // namespace
 
@@ -34,7 +38,14 @@ bool DistributionPlot::handleKey(int key)
     switch (key) {
     case Qt::Key_Escape:
         m_cursors->clear();
+        m_selection.clearRange();
         resetView();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_cursors->first() || !m_cursors->second() || m_shape == DistributionShape::Quantiles)
+            return false;
+        m_selection.setRange(*m_cursors->first(), *m_cursors->second());
         return true;
     case Qt::Key_1:
         m_cursors->setFirst(pointedAt());
@@ -66,6 +77,54 @@ bool DistributionPlot::handleKey(int key)
 double DistributionPlot::pointedAt() const
 {
     return m_cursor->visible() ? m_cursor->point1->key() : m_plot->xAxis->range().center();
+}
+
+// The horizontal axis of a Q-Q plot is no axis of weights.
+bool DistributionPlot::beginMarking(const QMouseEvent& event)
+{
+    const bool marks = event.button() == Qt::LeftButton
+        && (m_dragMarks || event.modifiers().testFlag(Qt::ShiftModifier)) && !m_curves.empty()
+        && m_shape != DistributionShape::Quantiles && m_plot->axisRect()->rect().contains(event.pos());
+    m_marking.reset();
+    if (marks) {
+        const double key = m_plot->xAxis->pixelToCoord(event.pos().x());
+        m_marking = { key, key };
+    }
+    return marks;
+}
+
+void DistributionPlot::endMarking()
+{
+    if (!m_marking)
+        return;
+    const auto [one, other] = *std::exchange(m_marking, std::nullopt);
+    const double pixels = std::abs(m_plot->xAxis->coordToPixel(one) - m_plot->xAxis->coordToPixel(other));
+    if (pixels >= kLeastDrag)
+        m_selection.setRange(one, other);
+    else
+        showRange(); // a click marks nothing
+}
+
+void DistributionPlot::drawBand(double one, double other)
+{
+    if (m_marking)
+        m_marking = { one, other };
+    m_band->topLeft->setCoords(std::min(one, other), 0);
+    m_band->bottomRight->setCoords(std::max(one, other), 1);
+    m_band->setVisible(true);
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+void DistributionPlot::showRange()
+{
+    const std::optional<WeightSpan>& range = m_selection.range();
+    if (range && m_shape != DistributionShape::Quantiles && !m_curves.empty()) {
+        drawBand(range->low, range->high);
+    } else {
+        m_band->setVisible(false);
+        m_plot->layer(QStringLiteral("overlay"))->replot();
+    }
+    updateAccessibility();
 }
 
 void DistributionPlot::tellCursors()

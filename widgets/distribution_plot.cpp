@@ -50,6 +50,7 @@ DistributionPlot::DistributionPlot(const ResultsStore& store, Selection& selecti
     connect(&selection, &Selection::layerChanged, this, &DistributionPlot::refresh);
     connect(&selection, &Selection::runsChanged, this, &DistributionPlot::refresh);
     connect(&selection, &Selection::hoverChanged, this, &DistributionPlot::takeHover);
+    connect(&selection, &Selection::rangeChanged, this, &DistributionPlot::showRange);
     connect(&store, &ResultsStore::reset, this, &DistributionPlot::refresh);
     connect(&store, &ResultsStore::runRenamed, this, &DistributionPlot::refresh);
     connect(&store, &ResultsStore::runRemoved, this, &DistributionPlot::refresh);
@@ -94,6 +95,12 @@ void DistributionPlot::buildPlot()
     m_cursor = new QCPItemStraightLine(m_plot);
     m_cursor->setLayer(QStringLiteral("overlay"));
     m_cursor->setVisible(false);
+    m_band = new QCPItemRect(m_plot);
+    m_band->setLayer(QStringLiteral("overlay"));
+    m_band->setSelectable(false);
+    m_band->setVisible(false);
+    for (QCPItemPosition* const corner : { m_band->topLeft, m_band->bottomRight })
+        corner->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_cursors = new RangeCursors(m_plot);
     connect(m_cursors, &RangeCursors::changed, this, &DistributionPlot::tellCursors);
 
@@ -105,13 +112,21 @@ void DistributionPlot::buildPlot()
             m_levelRect->axis(QCPAxis::atBottom)->setRange(bounded);
         }
     });
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { showValuesAt(event->pos()); });
+    connect(m_plot, &QCustomPlot::mousePress, this,
+            [this](QMouseEvent* event) { m_plot->setInteraction(QCP::iRangeDrag, !beginMarking(*event)); });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, &DistributionPlot::endMarking);
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
+        if (m_marking)
+            drawBand(m_marking->first, m_plot->xAxis->pixelToCoord(event->pos().x()));
+        showValuesAt(event->pos());
+    });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &DistributionPlot::resetView);
 }
 
 void DistributionPlot::connectControls()
 {
     m_controls->setLogarithmic(m_logarithmic);
+    connect(m_controls, &DistributionControls::markingChosen, this, [this](bool on) { m_dragMarks = on; });
     connect(m_controls, &DistributionControls::shapeChosen, this, &DistributionPlot::setShape);
     connect(m_controls, &DistributionControls::logarithmicChosen, this, &DistributionPlot::setLogarithmic);
     connect(m_controls, &DistributionControls::levelRowChosen, this, &DistributionPlot::setLevelRow);
@@ -139,6 +154,7 @@ void DistributionPlot::setShape(DistributionShape shape)
     rebuildGraphs();
     resetView();
     m_cursors->setEnabled(shape != DistributionShape::Quantiles);
+    showRange();
     updateAccessibility();
 }
 
@@ -418,6 +434,10 @@ void DistributionPlot::applyColours(const QPalette& palette)
     m_plot->xAxis->setTickPen(Qt::NoPen);
     m_plot->xAxis->setSubTickPen(Qt::NoPen);
     m_cursor->setPen(QPen(colours.accent, 1, Qt::DashLine));
+    QColor band = colours.accent;
+    band.setAlphaF(0.18F);
+    m_band->setBrush(band);
+    m_band->setPen(QPen(colours.accent, 1));
     std::vector<LevelTicks::Row> rows = m_levelTicks->rows();
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const WeightCurve& curve = m_curves[i];
@@ -478,7 +498,16 @@ QString DistributionPlot::title() const
 
 QString DistributionPlot::description() const
 {
-    return isEmpty() ? m_emptyText : distributionSentences(m_curves, m_shape, m_layer);
+    if (isEmpty())
+        return m_emptyText;
+    QString text = distributionSentences(m_curves, m_shape, m_layer);
+    if (const std::optional<WeightSpan>& range = m_selection.range()) {
+        const double share = m_curves.front().shareBelow(range->high) - m_curves.front().shareBelow(range->low);
+        text += QLatin1Char(' ')
+            + tr("The range from %1 to %2 is marked: about %3 % of the original weights.")
+                  .arg(formatValue(range->low), formatValue(range->high), QLocale().toString(100 * share, 'f', 1));
+    }
+    return text;
 }
 
 TableTwin DistributionPlot::tableTwin() const
@@ -502,6 +531,7 @@ void DistributionPlot::paintOnPaper(QPaintDevice& device, const QSize& size, dou
     const bool cursor = m_cursor->visible();
     m_cursor->setVisible(false);
     m_cursors->hideWhile(true);
+    m_band->setVisible(false); // a command draws the same again
     applyColours(lightPalette());
     makeRoom(size);
     paintPlot(*m_plot, device, size, scale);
@@ -509,6 +539,7 @@ void DistributionPlot::paintOnPaper(QPaintDevice& device, const QSize& size, dou
     m_cursors->hideWhile(false);
     m_cursor->setVisible(cursor);
     applyColours(palette());
+    showRange();
 }
 
 } // namespace quantoscope

@@ -8,12 +8,15 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
 class QCPAxisRect;
+class QCPItemRect;
 class QCPItemStraightLine;
 class QCustomPlot;
+class QMouseEvent;
 class QPalette;
 
 namespace quantoscope {
@@ -27,6 +30,8 @@ class Selection;
 /// Grid levels of one group of one output row (or of the tensor) are ticks under the histogram. Wheel zooms, dragging
 /// pans, + − ← → do the same by keyboard, Esc or a double click resets. The values under the pointer are shown in a
 /// tooltip and go to Selection::hover. The keys 1 and 2 leave a cursor there; what lies between the two is told below.
+/// Dragging with Shift, or with the button for it pressed, marks a range in all views, as Return does between the
+/// cursors; Esc forgets it.
 class DistributionPlot : public QWidget, public ExportablePlot
 {
     Q_OBJECT
@@ -89,6 +94,10 @@ private:
     void takeHover();
     void updateAccessibility();
     double pointedAt() const;
+    bool beginMarking(const QMouseEvent& event);
+    void endMarking();
+    void drawBand(double one, double other);
+    void showRange();
     void tellCursors();
 
     const ResultsStore& m_store;
@@ -98,6 +107,7 @@ private:
     LevelTicks* m_levelTicks = nullptr;
     QCPItemStraightLine* m_cursor = nullptr;
     RangeCursors* m_cursors = nullptr;
+    QCPItemRect* m_band = nullptr; ///< the marked range
     DistributionControls* m_controls;
     EmptyHint* m_hint;
     QString m_emptyText;
@@ -109,6 +119,8 @@ private:
     bool m_isBehind = false; ///< the curves have changed while nobody could see them
     bool m_showsAll = false; ///< once the curves are drawn
     bool m_pointsElsewhere = false; ///< the cursor shows a weight that another view points at
+    bool m_dragMarks = false; ///< without Shift, too
+    std::optional<std::pair<double, double>> m_marking; ///< from where to where a drag goes
     int m_levelRow = 0;
     int m_levelGroup = 0;
 };

@@ -53,6 +53,13 @@ std::vector<Place> placesOf(const ResultsStore& store, const QStringList& runs)
     return places;
 }
 
+std::optional<double> relative(const std::optional<double>& value, const std::optional<double>& base, bool asMultiple)
+{
+    if (!value || !base || (asMultiple && !(*base > 0)))
+        return std::nullopt;
+    return asMultiple ? *value / *base : *value - *base;
+}
+
 QString columnLabel(const ColumnKey& key)
 {
     const QString kind = QString::fromStdString(std::get<1>(key));
@@ -91,14 +98,21 @@ void ErrorGrid::setLayers(const ResultsStore& store, const QStringList& runs)
     m_values.assign(static_cast<std::size_t>(runs.size()), std::vector<std::optional<double>>(m_layers.size()));
 }
 
-void ErrorGrid::setValues(const ResultsStore& store, const QStringList& runs, const MetricDescription& metric)
+void ErrorGrid::setValues(const ResultsStore& store, const QStringList& runs, const MetricDescription& metric,
+                          const QString& baseline)
 {
+    const RunRecord* const base = store.run(baseline);
     m_values.assign(static_cast<std::size_t>(runs.size()), std::vector<std::optional<double>>(m_layers.size()));
     for (qsizetype panel = 0; panel < runs.size(); ++panel) {
         const RunRecord* run = store.run(runs[panel]);
         for (std::size_t i = 0; run && i < m_layers.size(); ++i) {
-            if (const LayerResult* layer = run->layer(m_layers[i]))
-                m_values[static_cast<std::size_t>(panel)][i] = metric.value(*layer);
+            const LayerResult* const layer = run->layer(m_layers[i]);
+            const LayerResult* const other = base ? base->layer(m_layers[i]) : nullptr;
+            std::optional<double>& value = m_values[static_cast<std::size_t>(panel)][i];
+            if (layer && !base)
+                value = metric.value(*layer);
+            else if (layer && other)
+                value = relative(metric.value(*layer), metric.value(*other), metric.logarithmic);
         }
     }
 }
@@ -138,6 +152,20 @@ std::optional<std::pair<double, double>> ErrorGrid::range(int panel, bool logari
         return std::pair(low / 2, high * 2);
     const double margin = low == 0 ? 1.0 : std::abs(low) / 2;
     return std::pair(low - margin, high + margin);
+}
+
+std::optional<std::pair<double, double>> ErrorGrid::evenRange(int panel, bool logarithmic) const
+{
+    constexpr double kLeastFactor = 1.01;
+    const std::optional<std::pair<double, double>> all = range(panel, logarithmic);
+    if (!all)
+        return std::nullopt;
+    if (logarithmic) {
+        const double factor = std::max({ all->second, 1 / all->first, kLeastFactor });
+        return std::pair(1 / factor, factor);
+    }
+    const double farthest = std::max(std::abs(all->first), std::abs(all->second));
+    return std::pair(-farthest, farthest);
 }
 
 } // namespace quantoscope

@@ -21,8 +21,10 @@ public:
     /// q k v qkv o gate up fc1 down fc2 head, then others by name. A kind that occurs twice in a block (experts)
     /// has a column for each occurrence. Layers come from the model's description and from the runs' results.
     void setLayers(const ResultsStore& store, const QStringList& runs);
-    /// Takes the values of `metric` of each run.
-    void setValues(const ResultsStore& store, const QStringList& runs, const MetricDescription& metric);
+    /// Takes the values of `metric` of each run. With a `baseline` (a run's id) its layers' values relative to those of
+    /// that run: as their multiple for a logarithmic metric, as the difference for others; none where one is missing.
+    void setValues(const ResultsStore& store, const QStringList& runs, const MetricDescription& metric,
+                   const QString& baseline = {});
 
     int rows() const { return static_cast<int>(m_rowLabels.size()); }
     int columns() const { return static_cast<int>(m_columnLabels.size()); }
@@ -43,6 +45,8 @@ public:
     /// each side may lie outside, so that one layer gone wrong does not flatten the rest. For a logarithmic scale only
     /// positive values count. Empty if there is no value to go by.
     std::optional<std::pair<double, double>> range(int panel, bool logarithmic) const;
+    /// The same for values relative to a baseline, the middle of the range being equality: 1/r to r, or -d to d.
+    std::optional<std::pair<double, double>> evenRange(int panel, bool logarithmic) const;
 
 private:
     std::size_t cell(int row, int column) const

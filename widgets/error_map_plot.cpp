@@ -1,6 +1,7 @@
 #include "widgets/error_map_plot.h"
 
 #include "core/results/metric.h"
+#include "widgets/baseline_chooser.h"
 #include "widgets/cell_ticks.h"
 #include "widgets/elided_title.h"
 #include "widgets/empty_hint.h"
@@ -82,6 +83,7 @@ ErrorMapPlot::ErrorMapPlot(const ResultsStore& store, Selection& selection, QWid
     , m_plot(new QCustomPlot(this))
     , m_hint(new EmptyHint(this))
     , m_emptyText(tr("No run yet: its errors will appear here, layer by layer."))
+    , m_baselines(new BaselineChooser(store, this))
     , m_grid(std::make_unique<ErrorGrid>())
 {
     prepareInteractivePlot(*m_plot);
@@ -90,8 +92,11 @@ ErrorMapPlot::ErrorMapPlot(const ResultsStore& store, Selection& selection, QWid
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
+    layout->setSpacing(0);
+    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_baselines);
     setFocusProxy(m_plot);
+    connect(m_baselines, &BaselineChooser::chosen, this, &ErrorMapPlot::setBaseline);
 
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { m_pressed = event->pos(); });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
@@ -137,6 +142,15 @@ void ErrorMapPlot::setColoursLocked(bool locked)
     m_locked = locked;
     m_perRow = 0;
     refreshLayout();
+}
+
+void ErrorMapPlot::setBaseline(const QString& run)
+{
+    if (m_baseline == run)
+        return;
+    m_baseline = run;
+    m_baselines->setRun(run);
+    refreshValues();
 }
 
 void ErrorMapPlot::setEmptyHint(const QString& text)
@@ -351,7 +365,7 @@ void ErrorMapPlot::scheduleValues()
 void ErrorMapPlot::refreshValues()
 {
     m_valuesPending = false;
-    m_grid->setValues(m_store, m_selection.runs(), metricOf(m_selection));
+    m_grid->setValues(m_store, m_selection.runs(), metricOf(m_selection), m_baseline);
     updateSelectedCell();
     applyColours(palette());
     m_hint->setState(isEmpty(), m_emptyText);
@@ -383,39 +397,48 @@ void ErrorMapPlot::applyColours(const QPalette& palette)
         bold.setBold(true);
         panel.title->setFont(bold);
         panel.title->setTextColor(run ? runTextColour(run->colourIndex, palette) : colours.text);
-        const auto range = m_grid->range(m_locked ? -1 : static_cast<int>(i), metric.logarithmic)
+        const int shared = m_locked ? -1 : static_cast<int>(i);
+        const auto range = (m_baseline.isEmpty() ? m_grid->range(shared, metric.logarithmic)
+                                                 : m_grid->evenRange(shared, metric.logarithmic))
                                .value_or(metric.logarithmic ? std::pair(0.1, 1.0) : std::pair(0.0, 1.0));
-        const HeatCells::Look look { .map = m_colourMap,
-                                     .low = range.first,
-                                     .high = range.second,
-                                     .logarithmic = metric.logarithmic,
-                                     .reversed = !metric.lowerIsBetter,
-                                     .background = mixColours(colours.background, colours.text, 0.06),
-                                     .hatch = mixColours(colours.background, colours.text, 0.3) };
-        panel.cells->setLook(look);
-        if (!panel.scale)
-            continue;
-        QCPColorGradient gradient = colourGradient(m_colourMap);
-        if (look.reversed)
-            gradient = gradient.inverted();
-        panel.scale->setGradient(gradient);
-        panel.scale->setDataScaleType(metric.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-        panel.scale->setDataRange(QCPRange(range.first, range.second));
-        panel.scale->setLabel(metric.lowerIsBetter ? metricTitle(metric)
-                                                   : tr("%1, higher is better").arg(metricTitle(metric)));
-        QCPAxis* axis = panel.scale->axis();
-        numberQuantities(*axis, metric.logarithmic);
-        axis->setNumberFormat(QStringLiteral("gb"));
-        axis->setNumberPrecision(4);
-        axis->setBasePen(QPen(colours.axis));
-        axis->setTickPen(QPen(colours.axis));
-        axis->setSubTickPen(QPen(colours.axis));
-        axis->setLabelFont(font);
-        axis->setTickLabelFont(font);
-        axis->setLabelColor(colours.text);
-        axis->setTickLabelColor(colours.text);
+        panel.cells->setLook({ .map = m_colourMap,
+                               .low = range.first,
+                               .high = range.second,
+                               .logarithmic = metric.logarithmic,
+                               .reversed = !metric.lowerIsBetter,
+                               .evenAbout = m_baseline.isEmpty() ? std::nullopt : std::optional(palette),
+                               .background = mixColours(colours.background, colours.text, 0.06),
+                               .hatch = mixColours(colours.background, colours.text, 0.3) });
+        if (panel.scale)
+            styleScale(panel, palette, range);
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ErrorMapPlot::styleScale(Panel& panel, const QPalette& palette, const std::pair<double, double>& range)
+{
+    const PlotColours colours = plotColours(palette);
+    const MetricDescription& metric = metricOf(m_selection);
+    const QFont font = plotFont(*m_plot);
+    QCPColorGradient gradient = m_baseline.isEmpty() ? colourGradient(m_colourMap) : signedGradient(palette);
+    if (!metric.lowerIsBetter)
+        gradient = gradient.inverted();
+    panel.scale->setGradient(gradient);
+    panel.scale->setDataScaleType(metric.logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    panel.scale->setDataRange(QCPRange(range.first, range.second));
+    const QString subject = m_baseline.isEmpty() ? metricTitle(metric) : errorMapSubject(m_store, metric, m_baseline);
+    panel.scale->setLabel(metric.lowerIsBetter ? subject : tr("%1, higher is better").arg(subject));
+    QCPAxis* axis = panel.scale->axis();
+    numberQuantities(*axis, metric.logarithmic);
+    axis->setNumberFormat(QStringLiteral("gb"));
+    axis->setNumberPrecision(4);
+    axis->setBasePen(QPen(colours.axis));
+    axis->setTickPen(QPen(colours.axis));
+    axis->setSubTickPen(QPen(colours.axis));
+    axis->setLabelFont(font);
+    axis->setTickLabelFont(font);
+    axis->setLabelColor(colours.text);
+    axis->setTickLabelColor(colours.text);
 }
 
 void ErrorMapPlot::changeEvent(QEvent* event)
@@ -478,7 +501,8 @@ QString ErrorMapPlot::cellSentence(const Cell& cell) const
     if (!value)
         return tr("%1, %2: no value").arg(layer, name);
     //: %1 layer, %2 run, %3 metric, %4 value with unit
-    return tr("%1, %2: %3 %4").arg(layer, name, coreText(metric.label), formatMetric(metric, value));
+    return tr("%1, %2: %3 %4")
+        .arg(layer, name, errorMapSubject(m_store, metric, m_baseline), errorMapValue(metric, value, m_baseline));
 }
 
 void ErrorMapPlot::hoverAt(const QPoint& position)
@@ -590,17 +614,21 @@ QString ErrorMapPlot::cursorSentence() const
 
 QString ErrorMapPlot::title() const
 {
-    return tr("Error map: %1").arg(metricTitle(metricOf(m_selection)));
+    const MetricDescription& metric = metricOf(m_selection);
+    return tr("Error map: %1")
+        .arg(m_baseline.isEmpty() ? metricTitle(metric) : errorMapSubject(m_store, metric, m_baseline));
 }
 
 QString ErrorMapPlot::description() const
 {
-    return isEmpty() ? m_emptyText : errorMapSentences(*m_grid, m_store, m_selection.runs(), metricOf(m_selection));
+    return isEmpty() ? m_emptyText
+                     : errorMapSentences(*m_grid, m_store, m_selection.runs(), metricOf(m_selection), m_baseline);
 }
 
 TableTwin ErrorMapPlot::tableTwin() const
 {
-    return isEmpty() ? TableTwin {} : errorMapTable(*m_grid, m_store, m_selection.runs(), metricOf(m_selection));
+    return isEmpty() ? TableTwin {}
+                     : errorMapTable(*m_grid, m_store, m_selection.runs(), metricOf(m_selection), m_baseline);
 }
 
 bool ErrorMapPlot::isEmpty() const

@@ -17,6 +17,7 @@ class QPalette;
 
 namespace quantoscope {
 
+class BaselineChooser;
 class EmptyHint;
 class ErrorGrid;
 class Selection;
@@ -38,6 +39,9 @@ public:
     /// One colour scale for all panels (the default), or each panel its own.
     void setColoursLocked(bool locked);
     bool coloursLocked() const { return m_locked; }
+    /// Values relative to those of this run (an id), on a scale that is even about equality; empty: as they are.
+    void setBaseline(const QString& run);
+    const QString& baseline() const { return m_baseline; }
     void setEmptyHint(const QString& text);
     void resetView();
     QCustomPlot& plot() { return *m_plot; }
@@ -81,6 +85,7 @@ private:
     void addPanel(QCPLayoutGrid& lines, int position, int row, int column);
     void updateSelectedCell();
     void applyColours(const QPalette& palette);
+    void styleScale(Panel& panel, const QPalette& palette, const std::pair<double, double>& range);
     std::optional<Cell> cellAt(const QPointF& position) const;
     QString cellSentence(const Cell& cell) const;
     void hoverAt(const QPoint& position);
@@ -101,6 +106,8 @@ private:
     QString m_emptyText;
     ColourMap m_colourMap = ColourMap::Viridis;
     bool m_locked = true;
+    QString m_baseline;
+    BaselineChooser* m_baselines;
     std::unique_ptr<ErrorGrid> m_grid;
     std::vector<std::unique_ptr<Panel>> m_panels;
     int m_perRow = 0;

@@ -45,28 +45,49 @@ Worst worstOf(const ErrorGrid& grid, int panel, bool lowerIsBetter)
 
 } // namespace
 
-QString errorMapSentences(const ErrorGrid& grid, const ResultsStore& store, const QStringList& runs,
-                          const MetricDescription& metric)
+QString errorMapSubject(const ResultsStore& store, const MetricDescription& metric, const QString& baseline)
 {
-    QString text
-        = ErrorMapPlot::tr("%1 of %n block(s) by projection.", nullptr, grid.rows()).arg(coreText(metric.label));
+    if (baseline.isEmpty())
+        return coreText(metric.label);
+    //: %1 a metric, %2 a run
+    return metric.logarithmic
+        ? ErrorMapPlot::tr("%1 as a multiple of that of %2").arg(coreText(metric.label), runName(store, baseline))
+        : ErrorMapPlot::tr("%1 less that of %2").arg(coreText(metric.label), runName(store, baseline));
+}
+
+QString errorMapValue(const MetricDescription& metric, const std::optional<double>& value, const QString& baseline)
+{
+    if (baseline.isEmpty() || !value)
+        return formatMetric(metric, value);
+    if (metric.logarithmic)
+        return formatValue(*value) + QStringLiteral(" ×");
+    return (*value > 0 ? QStringLiteral("+") : QString()) + formatMetric(metric, value);
+}
+
+QString errorMapSentences(const ErrorGrid& grid, const ResultsStore& store, const QStringList& runs,
+                          const MetricDescription& metric, const QString& baseline)
+{
+    QString text = ErrorMapPlot::tr("%1 of %n block(s) by projection.", nullptr, grid.rows())
+                       .arg(errorMapSubject(store, metric, baseline));
     for (int panel = 0; panel < grid.panels(); ++panel) {
         const Worst worst = worstOf(grid, panel, metric.lowerIsBetter);
         const QString name = runLetter(panel) + QLatin1Char(' ') + runName(store, runs.value(panel));
         text += QLatin1Char(' ');
         text += worst.value ? ErrorMapPlot::tr("%1: %n layer(s), the worst %2 with %3.", nullptr, worst.layers)
-                                  .arg(name, worst.layer, formatMetric(metric, worst.value))
+                                  .arg(name, worst.layer, errorMapValue(metric, worst.value, baseline))
                             : ErrorMapPlot::tr("%1: no value yet.").arg(name);
     }
     return text;
 }
 
 TableTwin errorMapTable(const ErrorGrid& grid, const ResultsStore& store, const QStringList& runs,
-                        const MetricDescription& metric)
+                        const MetricDescription& metric, const QString& baseline)
 {
     TableTwin table;
     table.headers = { QStringLiteral("layer"), QStringLiteral("block"), QStringLiteral("kind") };
-    const QString key = QString::fromUtf8(metric.key.data(), qsizetype(metric.key.size()));
+    QString key = QString::fromUtf8(metric.key.data(), qsizetype(metric.key.size()));
+    if (!baseline.isEmpty())
+        key += (metric.logarithmic ? QStringLiteral(" / ") : QStringLiteral(" - ")) + runName(store, baseline);
     for (int panel = 0; panel < grid.panels(); ++panel)
         table.headers << QStringLiteral("%1 %2: %3").arg(runLetter(panel), runName(store, runs.value(panel)), key);
     for (int row = 0; row < grid.rows(); ++row) {

@@ -7,18 +7,26 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace quantoscope {
 
 class ErrorGrid;
 struct MetricDescription;
 
+/// "Relative output error", or "Relative output error as a multiple of rtn-3b": `baseline` is a run's id or empty.
+QString errorMapSubject(const ResultsStore& store, const MetricDescription& metric, const QString& baseline);
+
+/// One value of the map: with its unit, or "1.4 ×" of a multiple, or with its sign of a difference.
+QString errorMapValue(const MetricDescription& metric, const std::optional<double>& value, const QString& baseline);
+
 /// What the map shows, in a sentence, and for each run how many layers have a value and which is the worst. `runs` are
 /// those of the grid's panels.
 QString errorMapSentences(const ErrorGrid& grid, const ResultsStore& store, const QStringList& runs,
-                          const MetricDescription& metric);
+                          const MetricDescription& metric, const QString& baseline = {});
 
 /// One row a layer: layer, block, kind, then a column for each run.
 TableTwin errorMapTable(const ErrorGrid& grid, const ResultsStore& store, const QStringList& runs,
-                        const MetricDescription& metric);
+                        const MetricDescription& metric, const QString& baseline = {});
 
 } // namespace quantoscope

@@ -45,7 +45,8 @@ double HeatCells::position(double value) const
 
 QColor HeatCells::colour(double value) const
 {
-    return colourAt(m_look.map, position(value));
+    return m_look.evenAbout ? signedColour(2 * position(value) - 1, *m_look.evenAbout)
+                            : colourAt(m_look.map, position(value));
 }
 
 QRectF HeatCells::cellRect(int row, int column) const

@@ -25,6 +25,8 @@ public:
         double high = 1;
         bool logarithmic = false;
         bool reversed = false; ///< higher values get the darker colours
+        std::optional<QPalette>
+            evenAbout {}; ///< the middle is neutral, in the colours of signedColour(); map is unused
         QColor background;
         QColor hatch;
     };

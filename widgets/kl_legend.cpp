@@ -1,7 +1,6 @@
 #include "widgets/kl_legend.h"
 
 #include "widgets/number_format.h"
-#include "widgets/token_column.h"
 
 #include <QPainter>
 
@@ -15,13 +14,17 @@ constexpr int kGap = 6;
 
 KlLegend::KlLegend(QWidget* parent) : QWidget(parent)
 {
-    setToolTip(tr("Shade of a token: KL divergence of the run's next-token distribution to the original's, in nats, "
-                  "while both texts agree"));
 }
 
-void KlLegend::setScale(double nats)
+void KlLegend::setScale(TokenShading shading, double nats)
 {
+    m_shading = shading;
     m_nats = nats;
+    setToolTip(shading == TokenShading::Kl
+                   ? tr("Shade of a token: KL divergence of the run's next-token distribution to the original's, in "
+                        "nats, while both texts agree")
+                   : tr("Shade of a token: its surprisal, −log of the probability that the model which wrote it gave "
+                        "it, in nats"));
     setAccessibleName(lowText() + QStringLiteral(" – ") + highText());
     updateGeometry();
     update();
@@ -29,7 +32,7 @@ void KlLegend::setScale(double nats)
 
 QString KlLegend::lowText() const
 {
-    return tr("KL 0");
+    return m_shading == TokenShading::Kl ? tr("KL 0") : tr("Surprisal 0");
 }
 
 QString KlLegend::highText() const

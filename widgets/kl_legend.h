@@ -1,6 +1,8 @@
 // The scale of the shades behind tokens.
 #pragma once
 
+#include "widgets/token_column.h"
+
 #include <QWidget>
 
 namespace quantoscope {
@@ -12,7 +14,7 @@ class KlLegend : public QWidget
 public:
     explicit KlLegend(QWidget* parent = nullptr);
 
-    void setScale(double nats);
+    void setScale(TokenShading shading, double nats);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +25,7 @@ private:
     QString lowText() const;
     QString highText() const;
 
+    TokenShading m_shading = TokenShading::Kl;
     double m_nats = 1;
 };
 

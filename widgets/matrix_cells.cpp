@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::int64_t kMostRectangles = 4096; // more cells are drawn as one picture
 constexpr double kLeastGappedSize = 9; // pixels: smaller cells touch each other
+constexpr double kFaintness = 0.85; // of cells without a marked weight: share of the background
 constexpr int kShades = 512; // on either side of zero
 
 } // namespace
@@ -65,8 +66,13 @@ QRectF MatrixCells::pixels(const QRectF& weights) const
 void MatrixCells::makeImage()
 {
     std::array<QRgb, 2 * kShades + 1> shades {};
-    for (int i = 0; i <= 2 * kShades; ++i)
-        shades[static_cast<std::size_t>(i)] = signedColour(static_cast<double>(i - kShades) / kShades, m_palette).rgb();
+    std::array<QRgb, 2 * kShades + 1> faint {};
+    const QColor back = m_palette.color(QPalette::Base);
+    for (std::size_t i = 0; i < shades.size(); ++i) {
+        const QColor colour = signedColour(static_cast<double>(i) / kShades - 1, m_palette);
+        shades[i] = colour.rgb();
+        faint[i] = mixColours(colour, back, kFaintness).rgb();
+    }
     const QRgb missing = missingValueColour().rgb();
     const Matrix<float>& cells = *m_contents.cells;
     m_image = QImage(static_cast<int>(cells.columns), static_cast<int>(cells.rows), QImage::Format_RGB32);
@@ -74,8 +80,10 @@ void MatrixCells::makeImage()
         auto* const line = reinterpret_cast<QRgb*>(m_image.scanLine(static_cast<int>(row)));
         for (std::int64_t column = 0; column < cells.columns; ++column) {
             const double shade = std::clamp(value(row, column) / m_contents.limit, -1.0, 1.0);
-            line[column]
-                = std::isnan(shade) ? missing : shades[static_cast<std::size_t>(std::lround((shade + 1) * kShades))];
+            const bool isBack = m_contents.marked && m_contents.marked->at(row, column) == 0;
+            line[column] = std::isnan(shade)
+                ? missing
+                : (isBack ? faint : shades)[static_cast<std::size_t>(std::lround((shade + 1) * kShades))];
         }
     }
 }

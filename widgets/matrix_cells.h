@@ -27,6 +27,7 @@ public:
         std::int64_t rowsPerCell = 1;
         std::int64_t columnsPerCell = 1;
         double limit = 1; ///< drawn in full colour, as is what lies beyond
+        std::shared_ptr<const Matrix<std::int32_t>> marked {}; ///< cells with 0 of it stand back; nullptr: none does
     };
     void setContents(Contents contents);
     const Contents& contents() const { return m_contents; }

@@ -8,6 +8,7 @@
 #include "widgets/pareto_points.h"
 #include "widgets/plot_painting.h"
 #include "widgets/run_values.h"
+#include "widgets/seed_groups.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
@@ -147,6 +148,14 @@ void ParetoPlot::setLogarithmic(std::optional<bool> logarithmic)
     refresh();
 }
 
+void ParetoPlot::setGrouped(bool grouped)
+{
+    if (m_grouped == grouped)
+        return;
+    m_grouped = grouped;
+    refresh();
+}
+
 void ParetoPlot::setShownRuns(const QStringList& runs)
 {
     m_shownRuns = runs;
@@ -186,15 +195,20 @@ std::vector<ParetoPoint> ParetoPlot::gather() const
 {
     std::vector<ParetoPoint> points;
     std::vector<TradeOff> tradeOffs;
+    const SeedGroups groups(m_store);
     for (const RunRecord& run : m_store.runs()) {
         if (!m_shownRuns.isEmpty() && !m_shownRuns.contains(run.id()))
             continue;
-        const std::optional<double> cost = runValue(run, *m_cost);
-        const std::optional<double> worth = runValue(run, *m_worth);
+        const std::optional<Spread> spread = m_grouped ? groups.spread(run.id(), *m_worth) : std::nullopt;
+        if (spread && groups.representative(run.id()) != run.id())
+            continue;
+        const std::optional<Spread> costs = spread ? groups.spread(run.id(), *m_cost) : std::nullopt;
+        const std::optional<double> cost = costs ? costs->mean : runValue(run, *m_cost);
+        const std::optional<double> worth = spread ? spread->mean : runValue(run, *m_worth);
         if (!cost || !worth || !std::isfinite(*cost) || !std::isfinite(*worth))
             continue;
         ParetoPoint point { .run = run.id(),
-                            .label = run.name(),
+                            .label = spread ? groups.name(run.id()) : run.name(),
                             .method = QString::fromStdString(run.header.method),
                             .cost = *cost * runAxisFactor(*m_cost),
                             .worth = *worth * runAxisFactor(*m_worth),
@@ -202,7 +216,9 @@ std::vector<ParetoPoint> ParetoPlot::gather() const
         const auto letter = static_cast<int>(m_selection.runs().indexOf(run.id()));
         if (letter >= 0)
             point.label = runLetter(letter) + QLatin1Char(' ') + point.label;
-        if (const std::optional<double> error = runStandardError(run, *m_worth); error && std::isfinite(*error))
+        point.runs = spread ? spread->runs : 1;
+        const std::optional<double> error = spread ? spread->deviation : runStandardError(run, *m_worth);
+        if (error && std::isfinite(*error))
             point.standardError = *error * runAxisFactor(*m_worth);
         points.push_back(point);
     }
@@ -323,13 +339,16 @@ QString ParetoPlot::sentence(const ParetoPoint& point) const
     const RunRecord* const run = m_store.run(point.run);
     if (!run)
         return {};
-    QString worth = formatRunValue(*m_worth, runValue(*run, *m_worth));
-    if (const std::optional<double> error = runStandardError(*run, *m_worth))
-        worth += QStringLiteral(" ± ") + formatRunValue(*m_worth, error);
+    const auto shown = [](const RunMetricDescription& metric, double inAxisUnits) {
+        return formatRunValue(metric, inAxisUnits / runAxisFactor(metric));
+    };
+    QString worth = shown(*m_worth, point.worth);
+    if (point.standardError)
+        worth += QStringLiteral(" ± ") + shown(*m_worth, *point.standardError);
     //: %1 run, %2 and %4 figures' names, %3 and %5 their values
-    const QString text = tr("%1: %2 %3, %4 %5")
-                             .arg(point.label, coreText(m_cost->label),
-                                  formatRunValue(*m_cost, runValue(*run, *m_cost)), coreText(m_worth->label), worth);
+    const QString text
+        = tr("%1: %2 %3, %4 %5")
+              .arg(point.label, coreText(m_cost->label), shown(*m_cost, point.cost), coreText(m_worth->label), worth);
     return point.isOnFront ? tr("%1; no run is better in both").arg(text) : text;
 }
 
@@ -439,6 +458,8 @@ QString ParetoPlot::description() const
                        .arg(coreText(m_worth->label), coreText(m_cost->label));
     //: %1 a list of runs by rising cost
     text += QLatin1Char(' ') + tr("On the front, from the cheapest: %1.").arg(front.join(QStringLiteral(", ")));
+    for (const QString& pair : indistinguishable())
+        text += QLatin1Char(' ') + pair;
     if (original()) {
         text += QLatin1Char(' ')
             + tr("The original model has %1.").arg(formatRunValue(*m_worth, originalValue(m_store, *m_worth)));
@@ -446,21 +467,50 @@ QString ParetoPlot::description() const
     return text;
 }
 
+// Neighbours by worth whose bars touch; of groups only, since a standard error over windows is no measure of chance
+// between runs that see the same windows.
+QStringList ParetoPlot::indistinguishable() const
+{
+    std::vector<const ParetoPoint*> groups;
+    for (const ParetoPoint& point : points()) {
+        if (point.runs > 1)
+            groups.push_back(&point);
+    }
+    std::ranges::stable_sort(groups, {}, [](const ParetoPoint* point) { return point->worth; });
+    QStringList pairs;
+    for (std::size_t i = 1; i < groups.size(); ++i) {
+        const ParetoPoint& one = *groups[i - 1];
+        const ParetoPoint& other = *groups[i];
+        if (other.worth - one.worth <= one.standardError.value_or(0) + other.standardError.value_or(0))
+            //: %1 and %2 are groups of runs whose error bars overlap
+            pairs.append(tr("The difference of %1 and %2 is not significant.").arg(one.label, other.label));
+    }
+    return pairs;
+}
+
 TableTwin ParetoPlot::tableTwin() const
 {
     TableTwin table;
     if (isEmpty())
         return table;
-    table.headers
-        = { QStringLiteral("run"), QStringLiteral("name"),           QStringLiteral("method"),  keyOf(*m_cost),
-            keyOf(*m_worth),       QStringLiteral("standard_error"), QStringLiteral("on_front") };
+    table.headers = {
+        QStringLiteral("run"), QStringLiteral("name"),           QStringLiteral("method"),   keyOf(*m_cost),
+        keyOf(*m_worth),       QStringLiteral("standard_error"), QStringLiteral("on_front"), QStringLiteral("runs")
+    };
     for (const ParetoPoint& point : points()) {
         const RunRecord* const run = m_store.run(point.run);
         if (!run)
             continue;
-        table.rows.push_back({ point.run, run->name(), point.method, exactValue(runValue(*run, *m_cost)),
-                               exactValue(runValue(*run, *m_worth)), exactValue(runStandardError(*run, *m_worth)),
-                               point.isOnFront ? QStringLiteral("1") : QStringLiteral("0") });
+        const bool isGroup = point.runs > 1;
+        const auto unscaled = [](const RunMetricDescription& metric, std::optional<double> value) {
+            return value ? std::optional(*value / runAxisFactor(metric)) : std::nullopt;
+        };
+        table.rows.push_back(
+            { point.run, isGroup ? point.label : run->name(), point.method,
+              exactValue(isGroup ? unscaled(*m_cost, point.cost) : runValue(*run, *m_cost)),
+              exactValue(isGroup ? unscaled(*m_worth, point.worth) : runValue(*run, *m_worth)),
+              exactValue(isGroup ? unscaled(*m_worth, point.standardError) : runStandardError(*run, *m_worth)),
+              point.isOnFront ? QStringLiteral("1") : QStringLiteral("0"), QString::number(point.runs) });
     }
     return table;
 }

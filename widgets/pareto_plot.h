@@ -42,6 +42,9 @@ public:
     /// Without a choice the axis is logarithmic where values of one sign span a decade.
     void setLogarithmic(std::optional<bool> logarithmic);
     bool isLogarithmic() const;
+    /// Runs that differ only in their calibration samples are one point at their mean, with bars of their spread.
+    void setGrouped(bool grouped);
+    bool isGrouped() const { return m_grouped; }
     /// Only these runs (ids); empty: all.
     void setShownRuns(const QStringList& runs);
     void setEmptyHint(const QString& text);
@@ -54,7 +57,7 @@ public:
 
     QString title() const override;
     QString description() const override;
-    /// One row a point: run, name, method, cost, worth, standard error, whether it is on the front.
+    /// One row a point: run, name, method, cost, worth, standard error, whether it is on the front, runs.
     TableTwin tableTwin() const override;
     bool isEmpty() const override;
     QSize exportSize() const override;
@@ -77,6 +80,7 @@ private:
     void applyColours(const QPalette& palette);
     void applyAxes();
     QString sentence(const ParetoPoint& point) const;
+    QStringList indistinguishable() const;
     void hoverAt(const QPoint& position);
     void selectPoint(std::size_t index);
     bool handleKey(int key);
@@ -93,6 +97,7 @@ private:
     const RunMetricDescription* m_worth;
     std::optional<bool> m_logarithmic;
     QStringList m_shownRuns;
+    bool m_grouped = true;
     std::optional<std::size_t> m_cursor;
     bool m_refreshPending = false;
     QPoint m_pressed;

@@ -19,7 +19,8 @@ struct ParetoPoint
     QString method; ///< runs of one method share a symbol
     double cost = 0;
     double worth = 0;
-    std::optional<double> standardError {}; ///< of worth
+    std::optional<double> standardError {}; ///< of worth; of a group the standard deviation over its runs
+    int runs = 1; ///< of a group: calibration sets
     int colourIndex = 0;
     bool isOnFront = false;
 };

@@ -68,6 +68,14 @@ void ResultsStore::setSession(Session session)
     Q_EMIT reset();
 }
 
+void ResultsStore::setFigure(std::string json)
+{
+    if (m_session.figureJson == json)
+        return;
+    m_session.figureJson = std::move(json);
+    Q_EMIT figureChanged();
+}
+
 void ResultsStore::setModel(ModelDescription model)
 {
     Session session;

@@ -71,6 +71,8 @@ public:
     void addLayer(const QString& runId, LayerResultPtr layer);
     void addText(const QString& runId, TextResultPtr text);
     void addCalibration(Calibration calibration);
+    /// Session::figureJson. Emits figureChanged() if it is another one.
+    void setFigure(std::string json);
     /// The text of each token id, for tooltips; kept until the next setSession, setModel or clear.
     void setVocabulary(std::vector<std::string> tokens);
 
@@ -97,6 +99,7 @@ Q_SIGNALS:
     void runRemoved(const QString& id);
     void layerFinished(const QString& runId, const QString& layer);
     void textFinished(const QString& runId, int index);
+    void figureChanged();
 
 private:
     RunRecord* find(const QString& id);

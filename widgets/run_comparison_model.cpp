@@ -30,7 +30,7 @@ int verdict(const RunMetricDescription& metric, const std::optional<double>& val
 } // namespace
 
 RunComparisonModel::RunComparisonModel(const ResultsStore& store, const Selection& selection, QObject* parent)
-    : QAbstractTableModel(parent), m_store(store), m_selection(selection)
+    : QAbstractTableModel(parent), m_store(store), m_selection(selection), m_groups(store)
 {
     connect(&store, &ResultsStore::reset, this, [this] {
         m_baseline.clear();
@@ -42,7 +42,12 @@ RunComparisonModel::RunComparisonModel(const ResultsStore& store, const Selectio
             m_baseline.clear();
         reload();
     });
-    connect(&store, &ResultsStore::runChanged, this, &RunComparisonModel::announce);
+    connect(&store, &ResultsStore::runChanged, this, [this] {
+        if (SeedGroups(m_store).groups() == m_groups.groups())
+            announce();
+        else
+            reload(); // a run that has come to its end joins others
+    });
     connect(&selection, &Selection::runsChanged, this, &RunComparisonModel::announce);
     reload();
 }
@@ -63,9 +68,20 @@ void RunComparisonModel::reload()
     m_rows.clear();
     if (!m_store.runs().empty())
         m_rows.append(QString());
-    for (const RunRecord& run : m_store.runs())
-        m_rows.append(run.id());
+    m_groups = SeedGroups(m_store);
+    for (const RunRecord& run : m_store.runs()) {
+        if (!m_grouped || m_groups.representative(run.id()) == run.id())
+            m_rows.append(run.id());
+    }
     endResetModel();
+}
+
+void RunComparisonModel::setGrouped(bool grouped)
+{
+    if (m_grouped == grouped)
+        return;
+    m_grouped = grouped;
+    reload();
 }
 
 void RunComparisonModel::announce()
@@ -84,7 +100,7 @@ bool RunComparisonModel::hasValues(int column) const
 
 int RunComparisonModel::rowOfRun(const QString& id) const
 {
-    return static_cast<int>(m_rows.indexOf(id));
+    return static_cast<int>(m_rows.indexOf(m_grouped ? m_groups.representative(id) : id));
 }
 
 int RunComparisonModel::rowCount(const QModelIndex& parent) const
@@ -101,8 +117,22 @@ std::optional<double> RunComparisonModel::value(const QString& run, const RunMet
 {
     if (run.isEmpty())
         return originalValue(m_store, metric);
+    if (const std::optional<Spread> all = spread(run, metric))
+        return all->mean;
     const RunRecord* const record = m_store.run(run);
     return record ? runValue(*record, metric) : std::nullopt;
+}
+
+std::optional<Spread> RunComparisonModel::spread(const QString& run, const RunMetricDescription& metric) const
+{
+    return m_grouped ? m_groups.spread(run, metric) : std::nullopt;
+}
+
+bool RunComparisonModel::isChance(const QString& run, const RunMetricDescription& metric) const
+{
+    const std::optional<Spread> own = spread(run, metric);
+    const std::optional<Spread> base = spread(m_baseline, metric);
+    return own && base && run != m_baseline && overlaps(*own, *base);
 }
 
 QVariant RunComparisonModel::data(const QModelIndex& index, int role) const
@@ -132,7 +162,9 @@ QVariant RunComparisonModel::nameData(const QString& run, int role) const
     QString name = tr("Original model");
     if (record) {
         const auto letter = static_cast<int>(m_selection.runs().indexOf(run));
-        name = (letter < 0 || role == SortRole ? QString() : runLetter(letter) + QLatin1Char(' ')) + record->name();
+        name = m_grouped && !m_groups.members(run).isEmpty() ? m_groups.name(run) : record->name();
+        if (letter >= 0 && role != SortRole)
+            name.prepend(runLetter(letter) + QLatin1Char(' '));
     }
     return role == Qt::AccessibleTextRole && run == m_baseline ? tr("%1, the baseline").arg(name) : name;
 }
@@ -144,19 +176,32 @@ QVariant RunComparisonModel::metricData(const QString& run, const RunMetricDescr
     const std::optional<double> own = value(run, metric);
     if (role == SortRole)
         return own ? QVariant(*own) : QVariant();
+    const std::optional<Spread> all = spread(run, metric);
     if (role == Qt::DisplayRole)
-        return formatRunValue(metric, own);
+        return formatRunValue(metric, own)
+            + (all ? QStringLiteral(" ± ") + formatRunValue(metric, all->deviation) : QString());
     const std::optional<double> base = run == m_baseline ? std::nullopt : value(m_baseline, metric);
     const QString difference = formatRunDifference(metric, own, base);
+    const bool chance = isChance(run, metric);
     if (role == DifferenceRole)
-        return difference;
+        //: Short for "not significant": of a difference, in a narrow column
+        return chance ? tr("n. s.") : difference;
     if (role == VerdictRole)
-        return verdict(metric, own, base);
+        return chance ? 0 : verdict(metric, own, base);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     QString text = coreText(metric.label) + QStringLiteral(": ") + formatRunValue(metric, own);
+    if (all) {
+        //: %1 a figure with its value, %2 a standard deviation, %n the number of runs it is over
+        text = tr("%1 ± %2 over %n calibration set(s)", nullptr, all->runs)
+                   .arg(text, formatRunValue(metric, all->deviation));
+    }
+    if (chance)
+        return tr("%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration "
+                  "samples")
+            .arg(text, difference);
     const RunRecord* const record = m_store.run(run);
-    if (const std::optional<double> error = record ? runStandardError(*record, metric) : std::nullopt)
+    if (const std::optional<double> error = record && !all ? runStandardError(*record, metric) : std::nullopt)
         text += QStringLiteral(" ± ") + formatRunValue(metric, error);
     switch (verdict(metric, own, base)) {
     case 1:

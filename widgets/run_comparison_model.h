@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/results_store.h"
+#include "widgets/seed_groups.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,8 @@ class Selection;
 struct RunMetricDescription;
 
 /// The first row is the original model as far as runs have measured it, then the runs in session order; a column each
-/// for the name and for every run metric.
+/// for the name and for every run metric. Runs that differ only in their calibration samples can be one row: means,
+/// with their standard deviation, under the first of them.
 class RunComparisonModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
         RunIdRole = Qt::UserRole + 1, ///< empty: the original model
         SortRole,
         DifferenceRole, ///< to the baseline, as text with its sign; empty where there is none
-        VerdictRole ///< int: 1 better than the baseline, -1 worse, 0 neither
+        VerdictRole ///< int: 1 better than the baseline, -1 worse, 0 neither, or no more than chance
     };
 
     /// Both outlive the model.
@@ -39,6 +41,10 @@ public:
     /// A run's id; empty: the original model.
     void setBaseline(const QString& run);
     const QString& baseline() const { return m_baseline; }
+    /// One row for each group of SeedGroups.
+    void setGrouped(bool grouped);
+    bool isGrouped() const { return m_grouped; }
+    const SeedGroups& groups() const { return m_groups; }
     /// Whether any row has a value.
     bool hasValues(int column) const;
     int rowOfRun(const QString& id) const; ///< -1 if there is none
@@ -52,6 +58,9 @@ private:
     void reload();
     void announce();
     std::optional<double> value(const QString& run, const RunMetricDescription& metric) const;
+    std::optional<Spread> spread(const QString& run, const RunMetricDescription& metric) const;
+    /// Whether its difference to the baseline is within what the draw of the samples makes.
+    bool isChance(const QString& run, const RunMetricDescription& metric) const;
     QVariant nameData(const QString& run, int role) const;
     QVariant metricData(const QString& run, const RunMetricDescription& metric, int role) const;
 
@@ -59,6 +68,8 @@ private:
     const Selection& m_selection;
     QString m_baseline;
     QStringList m_rows; ///< run ids; empty: the original model
+    SeedGroups m_groups;
+    bool m_grouped = true;
 };
 
 } // namespace quantoscope

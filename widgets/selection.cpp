@@ -95,6 +95,27 @@ void Selection::clearHover()
     Q_EMIT hoverChanged();
 }
 
+void Selection::setRange(double one, double other)
+{
+    const WeightSpan span { std::min(one, other), std::max(one, other) };
+    if (m_range == span)
+        return;
+    m_range = span;
+    Q_EMIT rangeChanged();
+}
+
+void Selection::clearRange()
+{
+    if (std::exchange(m_range, std::nullopt))
+        Q_EMIT rangeChanged();
+}
+
+void Selection::goTo(const WeightPlace& place)
+{
+    setLayer(place.layer);
+    Q_EMIT placeWanted(place);
+}
+
 void Selection::forgetRun(const QString& id)
 {
     for (State& state : m_history)
@@ -123,6 +144,7 @@ void Selection::reset()
     State next;
     next.metric = m_current.metric;
     clearHover();
+    clearRange();
     show(next);
     Q_EMIT historyChanged();
 }
@@ -166,8 +188,10 @@ void Selection::show(const State& next)
         Q_EMIT runsChanged(next.runs);
     if (last.metric != next.metric)
         Q_EMIT metricChanged(next.metric);
-    if (last.layer != next.layer)
+    if (last.layer != next.layer) {
+        clearRange();
         Q_EMIT layerChanged(next.layer);
+    }
 }
 
 } // namespace quantoscope

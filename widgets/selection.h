@@ -1,6 +1,8 @@
 // What the user looks at: the one object that links the views. Every view subscribes to it; none talks to another.
 #pragma once
 
+#include "core/results/weight_range.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -21,6 +23,16 @@ struct Hover
     bool operator==(const Hover&) const = default;
 };
 
+/// One weight, row or column of a layer that a view asks the others to go to.
+struct WeightPlace
+{
+    QString layer;
+    std::optional<std::int64_t> row {}; ///< unset: all of them, and so the column
+    std::optional<std::int64_t> column {};
+
+    bool operator==(const WeightPlace&) const = default;
+};
+
 /// Clicks commit (setRuns, setLayer, setMetric) and enter the history; hovering does not.
 /// Each signal is emitted only when its value has changed.
 class Selection : public QObject
@@ -38,6 +50,8 @@ public:
     const QString& layer() const { return m_current.layer; } ///< empty: none
     const QString& metric() const { return m_current.metric; } ///< key of a MetricDescription
     const std::optional<Hover>& hover() const { return m_hover; }
+    /// Of the selected layer, the weights that are marked in every view; unset: none in particular.
+    const std::optional<WeightSpan>& range() const { return m_range; }
 
     void setRuns(const QStringList& ids);
     /// Appends or removes one.
@@ -50,6 +64,11 @@ public:
     void setMetric(const QString& key);
     void setHover(const Hover& hover);
     void clearHover();
+    /// In any order of its ends; another layer forgets it.
+    void setRange(double one, double other);
+    void clearRange();
+    /// Selects the place's layer and asks views that show single weights to go there.
+    void goTo(const WeightPlace& place);
     /// A removed run leaves the selection and the whole history.
     void forgetRun(const QString& id);
     /// Forgets everything but the metric; for a new session.
@@ -65,6 +84,8 @@ Q_SIGNALS:
     void layerChanged(const QString& name);
     void metricChanged(const QString& key);
     void hoverChanged(); ///< ask hover()
+    void rangeChanged(); ///< ask range()
+    void placeWanted(const quantoscope::WeightPlace& place);
     void historyChanged(); ///< canGoBack() or canGoForward() may have changed
 
 private:
@@ -83,6 +104,7 @@ private:
 
     State m_current;
     std::optional<Hover> m_hover;
+    std::optional<WeightSpan> m_range;
     std::vector<State> m_history;
     std::size_t m_position = 0;
 };

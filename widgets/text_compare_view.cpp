@@ -46,8 +46,8 @@ TextResultPtr textOf(const RunRecord& run, const QString& prompt)
     return {};
 }
 
-/// A round number at or above the largest finite KL, so that shades of two prompts can be compared at a glance.
-double klScale(double largest)
+/// A round number at or above the largest value, so that shades of two prompts can be compared at a glance.
+double shadeScale(double largest)
 {
     for (const double scale : { 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0 }) {
         if (largest <= scale)
@@ -64,9 +64,11 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     , m_selection(selection)
     , m_promptBox(new QComboBox(this))
     , m_nextButton(new QPushButton(tr("&Next divergence"), this))
+    , m_blocksButton(new QPushButton(tr("Which &block?"), this))
     , m_copyButton(new QPushButton(tr("&Copy all"), this))
     , m_promptLabel(new QLabel(this))
     , m_summary(new QLabel(this))
+    , m_shadingBox(new QComboBox(this))
     , m_legend(new KlLegend(this))
     , m_splitter(new QSplitter(this))
     , m_hint(nullptr)
@@ -96,7 +98,9 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     m_hint = new EmptyHint(this);
 
     connect(m_promptBox, &QComboBox::currentIndexChanged, this, &TextCompareView::refreshColumns);
+    connect(m_shadingBox, &QComboBox::currentIndexChanged, this, &TextCompareView::applyShading);
     connect(m_nextButton, &QPushButton::clicked, this, &TextCompareView::goToNextDivergence);
+    connect(m_blocksButton, &QPushButton::toggled, this, &TextCompareView::blocksWanted);
     connect(m_copyButton, &QPushButton::clicked, this, &TextCompareView::copyAll);
     connect(&selection, &Selection::runsChanged, this, &TextCompareView::refreshPrompts);
     connect(&store, &ResultsStore::reset, this, &TextCompareView::refreshPrompts);
@@ -119,15 +123,26 @@ QWidget* TextCompareView::buildBar()
     m_promptBox->setAccessibleName(tr("Prompt"));
     m_promptBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_promptBox->setMinimumContentsLength(24);
+    m_shadingBox->setObjectName(QStringLiteral("textShading"));
+    m_shadingBox->setAccessibleName(tr("What the shades behind tokens tell"));
+    m_shadingBox->setToolTip(m_shadingBox->accessibleName());
+    m_shadingBox->addItem(tr("KL divergence"), static_cast<int>(TokenShading::Kl));
+    m_shadingBox->addItem(tr("Surprisal"), static_cast<int>(TokenShading::Surprisal));
     m_nextButton->setToolTip(tr("Goes to the first token of the next run that differs from the original's"));
+    m_blocksButton->setObjectName(QStringLiteral("whichBlock"));
+    m_blocksButton->setCheckable(true);
+    m_blocksButton->setToolTip(
+        tr("Shows below which block of run A costs this text how much: one at a time back to full precision"));
     m_copyButton->setToolTip(tr("Copies the prompt and all texts"));
     auto* const layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 6, 8, 2);
     layout->addWidget(promptCaption);
     layout->addWidget(m_promptBox, 1);
+    layout->addWidget(m_shadingBox);
     layout->addWidget(m_legend);
     layout->addSpacing(8);
     layout->addWidget(m_nextButton);
+    layout->addWidget(m_blocksButton);
     layout->addWidget(m_copyButton);
     return bar;
 }
@@ -204,19 +219,9 @@ void TextCompareView::refreshColumns()
     m_columns.clear();
     while (m_splitter->count() > 0)
         delete m_splitter->widget(0); // takes its handle along
-    double largestKl = 0;
-    for (const Shown& shown : m_shown) {
-        for (const float kl : shown.text->kl) {
-            if (std::isfinite(kl))
-                largestKl = std::max(largestKl, double { kl });
-        }
-    }
-    const double scale = klScale(largestKl);
-    m_legend->setScale(scale);
-    for (const Shown& shown : m_shown) {
+    for (const Shown& shown : m_shown)
         m_columns.push_back(addColumn(shown));
-        m_columns.back()->setKlScale(scale);
-    }
+    applyShading();
     // Equally wide whatever their headings say: the same words break at the same places.
     m_splitter->setSizes(QList<int>(static_cast<qsizetype>(m_columns.size()), kWide));
     linkScrolling();
@@ -224,6 +229,20 @@ void TextCompareView::refreshColumns()
     m_promptLabel->setVisible(!currentPrompt().isEmpty());
     summarize();
     m_hint->setState(isEmpty(), m_emptyText);
+    Q_EMIT promptShown(currentPrompt());
+}
+
+// One scale for all columns, so that their shades compare.
+void TextCompareView::applyShading()
+{
+    const auto shading = static_cast<TokenShading>(m_shadingBox->currentData().toInt());
+    double largest = 0;
+    for (const TokenColumn* const column : m_columns)
+        largest = std::max(largest, column->largest(shading));
+    const double scale = shadeScale(largest);
+    m_legend->setScale(shading, scale);
+    for (TokenColumn* const column : m_columns)
+        column->setShading(shading, scale);
 }
 
 TokenColumn* TextCompareView::addColumn(const Shown& shown)
@@ -304,9 +323,15 @@ void TextCompareView::summarize()
     m_summary->setText(isEmpty() ? QString() : description());
     m_nextButton->setEnabled(std::ranges::any_of(m_shown, [](const Shown& s) { return s.divergence.has_value(); })
                              || m_prompts.size() > 1);
+    m_blocksButton->setEnabled(!isEmpty());
     m_copyButton->setEnabled(!isEmpty());
     setAccessibleName(tr("Text before and after"));
     setAccessibleDescription(description());
+}
+
+void TextCompareView::setBlocksShown(bool shown)
+{
+    m_blocksButton->setChecked(shown);
 }
 
 void TextCompareView::goToNextDivergence()

@@ -44,9 +44,16 @@ public:
     /// The original first, then one of each visible run.
     const std::vector<TokenColumn*>& columns() const { return m_columns; }
 
+    /// The button that shows and hides what belongs to the blocks of run A.
+    void setBlocksShown(bool shown);
+
     QString description() const;
     /// One row a token position: each column's token, its log probability, and its KL divergence.
     TableTwin tableTwin() const;
+
+Q_SIGNALS:
+    void promptShown(const QString& prompt);
+    void blocksWanted(bool shown);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,15 +76,18 @@ private:
     std::vector<TokenColumn::Mark> originalMarks() const;
     bool goToDivergenceAfter(int position);
     void linkScrolling();
+    void applyShading();
     void summarize();
 
     const ResultsStore& m_store;
     Selection& m_selection;
     QComboBox* m_promptBox;
     QPushButton* m_nextButton;
+    QPushButton* m_blocksButton;
     QPushButton* m_copyButton;
     QLabel* m_promptLabel;
     QLabel* m_summary;
+    QComboBox* m_shadingBox;
     KlLegend* m_legend;
     QSplitter* m_splitter;
     EmptyHint* m_hint;

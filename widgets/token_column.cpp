@@ -49,10 +49,28 @@ void TokenColumn::setContents(const TextResult::Side& side, std::vector<float> k
     applyShades();
 }
 
-void TokenColumn::setKlScale(double nats)
+void TokenColumn::setShading(TokenShading shading, double nats)
 {
-    m_klScale = nats;
+    m_shading = shading;
+    m_scale = nats;
     applyShades();
+}
+
+double TokenColumn::shaded(std::size_t token) const
+{
+    const std::vector<float>& values = m_shading == TokenShading::Kl ? m_kl : m_side.logprobs;
+    const double value = token < values.size() ? double { values[token] } : std::nan("");
+    return m_shading == TokenShading::Kl ? value : -value;
+}
+
+double TokenColumn::largest(TokenShading shading) const
+{
+    double most = 0;
+    for (const float value : shading == TokenShading::Kl ? m_kl : m_side.logprobs) {
+        if (std::isfinite(value))
+            most = std::max(most, shading == TokenShading::Kl ? double { value } : -double { value });
+    }
+    return most;
 }
 
 QColor TokenColumn::shade(const QPalette& palette, double share)
@@ -65,9 +83,8 @@ QColor TokenColumn::shade(const QPalette& palette, double share)
 void TokenColumn::applyShades()
 {
     QList<QTextEdit::ExtraSelection> shades;
-    const int shaded = std::min(static_cast<int>(m_kl.size()), m_tokens.count());
-    for (int token = 0; token < shaded; ++token) {
-        const double share = m_kl[static_cast<std::size_t>(token)] / m_klScale;
+    for (int token = 0; token < m_tokens.count(); ++token) {
+        const double share = shaded(static_cast<std::size_t>(token)) / m_scale;
         if (!(share > 0.02)) // also leaves NaN unshaded
             continue;
         QTextEdit::ExtraSelection selection;

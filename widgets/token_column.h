@@ -10,6 +10,12 @@
 
 namespace quantoscope {
 
+enum class TokenShading
+{
+    Kl, ///< divergence from the original's next-token distribution, while both texts agree
+    Surprisal ///< −log of the probability that the model which wrote the token gave it
+};
+
 class TokenColumn : public QTextEdit
 {
     Q_OBJECT
@@ -29,8 +35,10 @@ public:
 
     /// `kl` holds nats per token from the first on, and may be shorter than the text; it is empty for the original.
     void setContents(const TextResult::Side& side, std::vector<float> kl, std::vector<Mark> marks);
-    /// KL divergence that gets the full shade.
-    void setKlScale(double nats);
+    /// What the shades behind tokens tell, and the value that gets the full one.
+    void setShading(TokenShading shading, double nats);
+    /// The largest finite value that such shades tell; 0 for none.
+    double largest(TokenShading shading) const;
     const TokenText& tokens() const { return m_tokens; }
     const std::vector<Mark>& marks() const { return m_marks; }
     /// Where a token is drawn, in viewport coordinates.
@@ -40,7 +48,7 @@ public:
     /// Brings it to the middle of the view, puts the text cursor before it, and takes the focus.
     void goToToken(int token);
 
-    /// Background of a token of `share` (0..1) of the full KL shade.
+    /// Background of a token of `share` (0..1) of the full shade.
     static QColor shade(const QPalette& palette, double share);
 
 protected:
@@ -50,13 +58,15 @@ protected:
 
 private:
     void applyShades();
+    double shaded(std::size_t token) const; ///< nats; NaN where it is not known
 
     const ResultsStore& m_store;
     TextResult::Side m_side;
     TokenText m_tokens;
     std::vector<float> m_kl;
     std::vector<Mark> m_marks;
-    double m_klScale = 1;
+    TokenShading m_shading = TokenShading::Kl;
+    double m_scale = 1;
 };
 
 } // namespace quantoscope

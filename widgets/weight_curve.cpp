@@ -22,6 +22,29 @@ double middle(const WeightCurve& curve, std::size_t bin)
 
 } // namespace
 
+QString distributionShapeName(DistributionShape shape)
+{
+    switch (shape) {
+    case DistributionShape::Histogram:
+        break;
+    case DistributionShape::Cumulative:
+        return QStringLiteral("cumulative");
+    case DistributionShape::Quantiles:
+        return QStringLiteral("quantiles");
+    }
+    return QStringLiteral("histogram");
+}
+
+std::optional<DistributionShape> distributionShapeFromName(const QString& name)
+{
+    for (const DistributionShape shape :
+         { DistributionShape::Histogram, DistributionShape::Cumulative, DistributionShape::Quantiles }) {
+        if (distributionShapeName(shape) == name)
+            return shape;
+    }
+    return std::nullopt;
+}
+
 QColor WeightCurve::colour(const QPalette& palette) const
 {
     return colourIndex < 0 ? plotColours(palette).original : runColour(colourIndex, palette);

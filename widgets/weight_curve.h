@@ -8,6 +8,7 @@
 #include <QVector>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPalette;
@@ -20,6 +21,11 @@ enum class DistributionShape
     Cumulative, ///< share of the weights that are smaller
     Quantiles ///< against those of a normal distribution (Q-Q): a straight line if the weights are normal
 };
+
+/// "histogram", "cumulative" and "quantiles".
+QString distributionShapeName(DistributionShape shape);
+/// The inverse; empty for an unknown word.
+std::optional<DistributionShape> distributionShapeFromName(const QString& name);
 
 /// The weights of one layer in one model. `edges` has one entry more than `counts` and ascends.
 struct WeightCurve

@@ -162,6 +162,9 @@ void WeightTilePanels::setScene(WeightTileScene scene)
 
 void WeightTilePanels::fill()
 {
+    std::shared_ptr<const Matrix<std::int32_t>> marked;
+    if (m_scene.tile && !m_scene.tile->marked.empty())
+        marked = { m_scene.tile, &m_scene.tile->marked };
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         const TilePanel& contents = m_contents[i];
         const WeightTile& tile = *m_scene.tile;
@@ -173,7 +176,8 @@ void WeightTilePanels::fill()
                                          .firstColumn = tile.range.firstColumn,
                                          .rowsPerCell = tile.rowsPerCell,
                                          .columnsPerCell = tile.columnsPerCell,
-                                         .limit = contents.limit });
+                                         .limit = contents.limit,
+                                         .marked = marked });
     }
     fillMargins();
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace quantoscope {
 namespace {
@@ -207,6 +208,13 @@ QString tileDescription(const WeightTileScene& scene)
         Words::tr("Weights of %1, %2.").arg(QString::fromStdString(tile.request.layer), tileExtent(tile)),
         tileCellSentence(tile)
     };
+    if (!tile.marked.empty()) {
+        const WeightSpan& span = *tile.request.marked;
+        const auto all = std::accumulate(tile.marked.values.begin(), tile.marked.values.end(), qint64(0));
+        sentences.append(Words::tr("%L1 of the weights shown lie between %2 and %3 and are marked.")
+                             .arg(all)
+                             .arg(formatValue(span.low), formatValue(span.high)));
+    }
     for (const std::size_t run : scene.shownRuns()) {
         const Farthest worst = farthest(tile.runs[run].error);
         sentences.append(Words::tr("%1: the largest error is %2, at %3.")
@@ -235,6 +243,8 @@ TableTwin tileTable(const WeightTileScene& scene)
                       << scene.nameOf(run) + QStringLiteral(": error");
     if (differs)
         table.headers << QStringLiteral("difference");
+    if (!tile.marked.empty())
+        table.headers << QStringLiteral("marked");
     for (std::int64_t row = 0; row < tile.original.rows; ++row) {
         for (std::int64_t column = 0; column < tile.original.columns; ++column) {
             const TileRange weights = tile.weightsOf(row, column);
@@ -246,6 +256,8 @@ TableTwin tileTable(const WeightTileScene& scene)
                       << exactValue(tile.runs[run].error.at(row, column));
             if (differs)
                 cells << exactValue(tile.difference.at(row, column));
+            if (!tile.marked.empty())
+                cells << QString::number(tile.marked.at(row, column));
             table.rows.push_back(std::move(cells));
         }
     }

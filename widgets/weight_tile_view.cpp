@@ -2,6 +2,7 @@
 
 #include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
+#include "widgets/input_magnitude.h"
 #include "widgets/plot_painting.h"
 #include "widgets/results_store.h"
 #include "widgets/selection.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int kRestMs = 60; // before a moved window is asked for
 constexpr int kAround = 90; // pixels of margins and titles about the matrices
+constexpr std::int64_t kPlaceWindow = 64; // weights a side about a place that another view asked for
 constexpr std::int64_t kLeastCells = 64; // a side: below this a small view would pool what could be read
 const QString kSplit = QStringLiteral("*split"); // no run's id
 const QString kDifference = QStringLiteral("*difference");
@@ -39,27 +41,6 @@ LayerResultPtr resultOf(const RunRecord& run, const QString& layer)
 {
     const auto found = run.layerIndex.constFind(layer);
     return found == run.layerIndex.constEnd() ? nullptr : run.layers[static_cast<std::size_t>(*found)];
-}
-
-std::vector<float> roots(const std::vector<float>& squares)
-{
-    std::vector<float> values = squares;
-    for (float& value : values)
-        value = std::sqrt(std::max(0.0F, value));
-    return values;
-}
-
-/// RMS of each input channel on the calibration text; empty where the session has none.
-std::vector<float> inputMagnitude(const Session& session, const std::string& calibration, const std::string& layer)
-{
-    for (const Calibration& each : session.calibrations) {
-        if (!calibration.empty() && each.id != calibration)
-            continue;
-        const auto found = std::ranges::find(each.layers, layer, &CalibrationLayer::name);
-        if (found != each.layers.end())
-            return roots(found->diagH);
-    }
-    return {};
 }
 
 } // namespace
@@ -88,6 +69,8 @@ WeightTileView::WeightTileView(const ResultsStore& store, Selection& selection, 
 
     connect(&selection, &Selection::layerChanged, this, &WeightTileView::takeLayer);
     connect(&selection, &Selection::runsChanged, this, &WeightTileView::takeRuns);
+    connect(&selection, &Selection::rangeChanged, this, &WeightTileView::requestChanged);
+    connect(&selection, &Selection::placeWanted, this, &WeightTileView::goTo);
     connect(&store, &ResultsStore::reset, this, &WeightTileView::takeLayer);
     connect(&store, &ResultsStore::runRemoved, this, &WeightTileView::takeRuns);
     connect(&store, &ResultsStore::runRenamed, this, &WeightTileView::takeRuns);
@@ -179,6 +162,7 @@ WeightTileRequest WeightTileView::request() const
 {
     WeightTileRequest request { .layer = m_layer.toStdString(), .runs = {}, .range = m_window };
     request.pooling = m_pooling;
+    request.marked = m_selection.range();
     for (const QString& id : wantedRuns())
         if (const RunRecord* const run = m_store.run(id))
             if (LayerResultPtr layer = resultOf(*run, m_layer))
@@ -282,6 +266,27 @@ void WeightTileView::showSingleWeights()
     setWindow(range);
 }
 
+// Single weights about the place, with the cursor on it.
+void WeightTileView::goTo(const WeightPlace& place)
+{
+    const TileRange whole = wholeLayer();
+    if (place.layer != m_layer || whole.rows <= 0)
+        return;
+    const auto within = [](std::optional<std::int64_t> wish, std::int64_t otherwise, std::int64_t count) {
+        return std::clamp<std::int64_t>(wish.value_or(otherwise), 0, count - 1);
+    };
+    const auto start = m_cursor.value_or(std::pair(std::int64_t(0), std::int64_t(0)));
+    m_cursor = { within(place.row, start.first, whole.rows), within(place.column, start.second, whole.columns) };
+    const TileRange range { .rows = std::min(whole.rows, kPlaceWindow),
+                            .columns = std::min(whole.columns, kPlaceWindow) };
+    const auto about = [](std::int64_t middle, std::int64_t count, std::int64_t all) {
+        return std::clamp<std::int64_t>(middle - count / 2, 0, all - count);
+    };
+    setWindow({ about(m_cursor->first, range.rows, whole.rows), about(m_cursor->second, range.columns, whole.columns),
+                range.rows, range.columns });
+    showCursor({});
+}
+
 void WeightTileView::takeWindow()
 {
     const QRectF shown = m_panels->window();
@@ -328,7 +333,7 @@ void WeightTileView::describeRuns()
         m_scene.letters.append(position < 0 ? QString() : runLetter(int(position)));
         m_scene.names.append(isKnown ? run->name() : QString());
         m_scene.colours.push_back(isKnown ? run->colourIndex : -1);
-        m_scene.rowErrors.push_back(roots(result->rowError));
+        m_scene.rowErrors.push_back(squareRoots(result->rowError));
         if (isKnown && calibration.empty())
             calibration = run->header.calibration;
     }

@@ -24,6 +24,7 @@ class EmptyHint;
 class ResultsStore;
 class Selection;
 class WeightTilePanels;
+struct WeightPlace;
 
 /// Shows what it is given; whoever cuts tiles listens to requestChanged(). The wheel and + − zoom, dragging pans, Esc
 /// or a double click shows the whole layer. The arrow keys move a reading cursor over the cells and beyond the window's
@@ -83,6 +84,7 @@ private:
     QWidget* makeControls();
     void connectPlot();
     void takeLayer();
+    void goTo(const WeightPlace& place);
     void takeRuns();
     void chooseFromBox();
     void describeRuns();

@@ -17,6 +17,11 @@ struct PlotOptions
     std::string metric;
     std::string against;
     std::string tile;
+    std::string shape;
+    std::string scale;
+    std::string prompt;
+    std::string seeds;
+    std::string baseline;
     std::string out;
 };
 
@@ -32,14 +37,14 @@ void plot(const Context& context, const PlotOptions& options)
         list += (list.empty() ? "" : ",") + run->id;
     std::vector<std::string> arguments { "--session", options.session.file, "--view", options.view, "--runs", list,
                                          "--out",     options.out };
-    if (!options.layer.empty())
-        arguments.insert(arguments.end(), { "--layer", options.layer });
-    if (!options.metric.empty())
-        arguments.insert(arguments.end(), { "--metric", options.metric });
-    if (!options.against.empty())
-        arguments.insert(arguments.end(), { "--against", options.against });
-    if (!options.tile.empty())
-        arguments.insert(arguments.end(), { "--tile", options.tile });
+    for (const auto& [flag, value] : { std::pair("--layer", &options.layer), std::pair("--metric", &options.metric),
+                                       std::pair("--against", &options.against), std::pair("--tile", &options.tile),
+                                       std::pair("--shape", &options.shape), std::pair("--scale", &options.scale),
+                                       std::pair("--prompt", &options.prompt), std::pair("--seeds", &options.seeds),
+                                       std::pair("--baseline", &options.baseline) }) {
+        if (!value->empty())
+            arguments.insert(arguments.end(), { flag, *value });
+    }
     if (const int status = runWorkbench(*program, arguments); status != 0)
         throw Error(program->string() + " --batch ended with status " + std::to_string(status));
     context.result({ { "out", options.out } });
@@ -53,7 +58,9 @@ void addPlotCommand(CLI::App& app, Context& context)
     CLI::App* const command = app.add_subcommand("plot", "One figure, as the window draws it");
     const auto options = std::make_shared<PlotOptions>();
     addSessionArgument(*command, options->session);
-    command->add_option("--view", options->view, "error-map, distribution, tile, pareto or text")
+    command
+        ->add_option("--view", options->view,
+                     "error-map, distribution, tile, pareto or text; figure: the page of panels that the session keeps")
         ->required()
         ->type_name("V");
     command->add_option("--layer", options->layer, "The layer of a distribution or a tile")->type_name("NAME");
@@ -66,8 +73,23 @@ void addPlotCommand(CLI::App& app, Context& context)
     command
         ->add_option("--tile", options->tile,
                      "What of the layer a tile shows: mode=run|split|difference, rows and columns=FIRST:END, "
-                     "cells=ROWSxCOLUMNS at most, pool=max|mean, split=COLUMN; separated by commas")
+                     "cells=ROWSxCOLUMNS at most, pool=max|mean, split=COLUMN, marked=LOW:HIGH; separated by commas")
         ->type_name("T");
+    command->add_option("--shape", options->shape, "histogram, cumulative or quantiles, of a distribution (histogram)")
+        ->type_name("S");
+    command
+        ->add_option("--scale", options->scale,
+                     "linear or log, of a distribution's counts (log) or a Pareto plot's worth (as its values ask for)")
+        ->type_name("S");
+    command->add_option("--prompt", options->prompt, "Whose continuations a text shows (the first)")->type_name("P");
+    command
+        ->add_option("--baseline", options->baseline,
+                     "The run, by id or name, that an error map's values are relative to (none)")
+        ->type_name("A");
+    command
+        ->add_option("--seeds", options->seeds,
+                     "grouped or apart: a Pareto plot's runs that differ only in their calibration samples (grouped)")
+        ->type_name("S");
     command->add_option("--out", options->out, "The file to write; its suffix says the type")
         ->required()
         ->type_name("F.png|svg|pdf|csv");

@@ -23,6 +23,7 @@ struct SweepOptions
     QuantizerOptions quantizer;
     RunOptions run;
     SweepAxes axes;
+    std::vector<std::uint64_t> seeds; ///< of calibration; empty: that of --seed
     std::string session;
 };
 
@@ -49,13 +50,14 @@ public:
     SweepResult run(const SweepPlan& plan)
     {
         SweepResult result;
-        result.planned = plan.configs.size();
+        const std::vector<QuantizeRequest> requests = requestsOf(plan);
+        result.planned = requests.size();
         result.warnings = plan.warnings;
-        for (const QuantizerConfig& config : plan.configs) {
-            const QuantizeRequest request = m_options.run.request(config);
+        for (const QuantizeRequest& request : requests) {
             const std::string place
                 = std::to_string(result.runs.size() + 1) + '/' + std::to_string(result.planned) + ' ';
-            result.runs.push_back(runOne(request, place + config.shortName() + ": "));
+            const std::string name = request.runName.empty() ? request.config.shortName() : request.runName;
+            result.runs.push_back(runOne(request, place + name + ": "));
             const RunStatus status = result.runs.back().status;
             result.failed += status == RunStatus::Failed ? 1 : 0;
             result.cancelled = status == RunStatus::Cancelled;
@@ -66,6 +68,23 @@ public:
     }
 
 private:
+    // Seeds outermost: the runs of one seed share its calibration.
+    std::vector<QuantizeRequest> requestsOf(const SweepPlan& plan) const
+    {
+        std::vector<QuantizeRequest> requests;
+        for (std::size_t i = 0; i < std::max<std::size_t>(1, m_options.seeds.size()); ++i) {
+            for (const QuantizerConfig& config : plan.configs) {
+                QuantizeRequest request = m_options.run.request(config);
+                if (!m_options.seeds.empty()) {
+                    request.calibration.seed = m_options.seeds[i];
+                    request.runName = seededRunName(config.shortName(), m_options.seeds[i]);
+                }
+                requests.push_back(std::move(request));
+            }
+        }
+        return requests;
+    }
+
     // A run that fails leaves the others of the sweep alone. What fails before a run has started (a wrong file, too
     // little memory) would fail in every one of them, and ends the sweep.
     Run runOne(const QuantizeRequest& request, const std::string& prefix)
@@ -90,7 +109,7 @@ private:
             && m_recorder->session().runs.back().status == RunStatus::Failed)
             return m_recorder->session().runs.back();
         Run run;
-        run.name = request.config.shortName();
+        run.name = request.runName.empty() ? request.config.shortName() : request.runName;
         run.method = request.config.method();
         run.configJson = request.config.toJson().dump();
         run.status = RunStatus::Failed;
@@ -157,6 +176,9 @@ void addSweepCommand(CLI::App& app, Context& context)
     addAxis(*command, "--bits", options->axes.bits, "Bit widths (each method's default)", "N,M");
     addAxis(*command, "--group-sizes", options->axes.groups,
             "Group sizes; channel and tensor are possible too (each method's default)", "N,M");
+    addAxis(*command, "--seeds", options->seeds,
+            "Several calibration sets, each drawn by its seed, to see what depends on the draw (that of --seed)",
+            "N,M");
     options->quantizer.addFixed(*command, { "bits", "granularity", "group-size" });
     options->run.add(*command);
     command->add_option("--session", options->session, "Add the runs to this session file, made if there is none")

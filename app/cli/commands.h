@@ -20,6 +20,7 @@ void addSweepCommand(CLI::App& app, Context& context);
 void addExperimentCommand(CLI::App& app, Context& context);
 void addShowCommand(CLI::App& app, Context& context);
 void addCompareCommand(CLI::App& app, Context& context);
+void addBlocksCommand(CLI::App& app, Context& context);
 void addReportCommand(CLI::App& app, Context& context);
 void addPlotCommand(CLI::App& app, Context& context);
 void addAccuracyCommand(CLI::App& app, Context& context);

@@ -61,6 +61,7 @@ void addCommands(CLI::App& app, Context& context)
     addExperimentCommand(app, context);
     addShowCommand(app, context);
     addCompareCommand(app, context);
+    addBlocksCommand(app, context);
     addReportCommand(app, context);
     addPlotCommand(app, context);
     addAccuracyCommand(app, context);

@@ -1,6 +1,7 @@
 #include "app/gui/application.h"
 
 #include "app/gui/about_dialog.h"
+#include "app/gui/font_scale.h"
 #include "app/gui/main_window.h"
 #include "app/gui/settings.h"
 
@@ -39,7 +40,10 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption(
         { QStringLiteral("batch"), Application::tr("Draws figures of a session without a window, then exits.") });
     valued("session", Application::tr("Batch: the session file."), "S.h5");
-    valued("view", Application::tr("Batch: error-map, distribution, tile, pareto or text."), "V");
+    valued("view",
+           Application::tr(
+               "Batch: error-map, distribution, tile, pareto, text, or figure for the session's page of panels."),
+           "V");
     valued("runs", Application::tr("Batch: runs by name or id, separated by commas; all if not given."), "A,B");
     valued("layer",
            Application::tr("Batch: the layer of a distribution or tile; that with the largest error if not given."),
@@ -48,6 +52,13 @@ void addOptions(QCommandLineParser& parser)
     valued("against", Application::tr("Batch: the cost that a Pareto plot sets it against."), "M");
     valued("tile", Application::tr("Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64."),
            "T");
+    valued("shape", Application::tr("Batch: histogram, cumulative or quantiles, of a distribution."), "S");
+    valued("scale", Application::tr("Batch: linear or log, of a distribution's counts or a Pareto plot's worth."), "S");
+    valued("prompt", Application::tr("Batch: whose continuations a text shows; the first if not given."), "P");
+    valued("baseline", Application::tr("Batch: the run, by name or id, that an error map's values are relative to."),
+           "A");
+    valued("seeds", Application::tr("Batch: grouped or apart, of a Pareto plot's runs on several calibration sets."),
+           "S");
     valued("out", Application::tr("Batch: file of the view, by suffix png, svg, pdf or csv."), "FILE");
     valued("plots", Application::tr("Batch: folder for all standard figures."), "DIR");
     valued("report", Application::tr("Batch: report, by suffix html or pdf."), "FILE");
@@ -79,6 +90,11 @@ BatchRequest batchRequest(const QCommandLineParser& parser)
     batch.metric = parser.value(QStringLiteral("metric"));
     batch.against = parser.value(QStringLiteral("against"));
     batch.tile = parser.value(QStringLiteral("tile"));
+    batch.shape = parser.value(QStringLiteral("shape"));
+    batch.scale = parser.value(QStringLiteral("scale"));
+    batch.prompt = parser.value(QStringLiteral("prompt"));
+    batch.baseline = parser.value(QStringLiteral("baseline"));
+    batch.seeds = parser.value(QStringLiteral("seeds"));
     batch.out = parser.value(QStringLiteral("out"));
     batch.plots = parser.value(QStringLiteral("plots"));
     batch.report = parser.value(QStringLiteral("report"));
@@ -144,6 +160,7 @@ int runWindow(const CommandLine& commandLine)
         QSettings().clear();
     installTranslations(commandLine.language.isEmpty() ? savedLanguage() : commandLine.language);
     applyTheme(savedTheme());
+    applyFontScale(savedFontScale());
 
     MainWindow window;
     window.show();

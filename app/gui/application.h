@@ -11,12 +11,17 @@ namespace quantoscope {
 struct BatchRequest
 {
     QString session;
-    QString view; ///< error-map, distribution, tile, pareto, text; empty: none
+    QString view; ///< error-map, distribution, tile, pareto, text, figure; empty: none
     QStringList runs; ///< ids or names; empty: all
     QString layer; ///< empty: the one with the largest error
     QString metric;
     QString against;
     QString tile; ///< TileSetup as text
+    QString shape; ///< of a distribution
+    QString scale; ///< linear, log
+    QString prompt; ///< of a text
+    QString seeds; ///< grouped, apart
+    QString baseline; ///< id or name of the run that an error map is relative to
     QString out; ///< file for `view`
     QString plots; ///< folder for the standard figures
     QString report; ///< HTML or PDF file

@@ -1,9 +1,11 @@
 #include "app/gui/batch.h"
 
+#include "app/gui/figure_export.h"
 #include "app/gui/figures.h"
 #include "app/gui/model_host.h"
+#include "app/gui/paper_figure.h"
 #include "app/gui/pdf_report.h"
-#include "app/gui/tile_setup.h"
+#include "app/gui/plot_command.h"
 #include "core/base/errors.h"
 #include "core/results/metric.h"
 #include "core/results_io/session_file.h"
@@ -54,40 +56,59 @@ void requireKnown(const QString& key, const QStringList& known)
         throw wrongUsage(Batch::tr("There is no metric %1 here: %2.").arg(key, known.join(QStringLiteral(", "))));
 }
 
-// The weights themselves are in no session, so the model is opened.
-ExportablePlot& tileView(const BatchRequest& request, const ResultsStore& store, const QStringList& runs,
-                         const QString& layer, FigureSheet& sheet)
+/// The weights themselves are in no session, so its model is opened, once they are asked for.
+class SessionWeights
 {
-    const TileSetup setup = TileSetup::fromText(request.tile);
-    ModelHost host;
-    const ModelDescription& model = store.model();
-    if (host.open(model.source, {}, {}, {})->description.fingerprint != model.fingerprint)
-        throw InvalidRequest(model.source + " is not the model of the session any more");
-    return sheet.tile(runs, layer, setup, [&](const WeightTileRequest& wish) { return host.cutTile(wish, {}); });
-}
+public:
+    explicit SessionWeights(const ModelDescription& model) : m_model(model) { }
 
-ExportablePlot& chosenView(const BatchRequest& request, const ResultsStore& store, const QStringList& runs,
-                           FigureSheet& sheet)
-{
-    if (request.view == QLatin1String("pareto")) {
-        requireKnown(request.metric, ParetoPlot::worthKeys());
-        requireKnown(request.against, ParetoPlot::costKeys());
-        return sheet.pareto(runs, request.metric, request.against);
+    std::shared_ptr<const WeightTile> cut(const WeightTileRequest& wish)
+    {
+        if (!m_host) {
+            auto host = std::make_unique<ModelHost>();
+            if (host->open(m_model.source, {}, {}, {})->description.fingerprint != m_model.fingerprint)
+                throw InvalidRequest(m_model.source + " is not the model of the session any more");
+            m_host = std::move(host);
+        }
+        return m_host->cutTile(wish, {});
     }
-    if (!request.metric.isEmpty() && !findLayerMetric(request.metric.toStdString()))
-        throw wrongUsage(Batch::tr("There is no metric %1.").arg(request.metric));
-    if (request.view == QLatin1String("error-map"))
-        return sheet.errorMap(runs, request.metric);
-    if (request.view == QLatin1String("text"))
-        return sheet.text(runs);
-    const bool isTile = request.view == QLatin1String("tile");
-    if (!isTile && request.view != QLatin1String("distribution"))
+
+private:
+    const ModelDescription& m_model;
+    std::unique_ptr<ModelHost> m_host;
+};
+
+PlotCommand commandOf(const BatchRequest& request, const ResultsStore& store, const QStringList& runs)
+{
+    PlotCommand plot { .session = request.session,
+                       .view = request.view,
+                       .runs = runs,
+                       .layer = request.layer,
+                       .metric = request.metric,
+                       .against = request.against,
+                       .tile = request.tile,
+                       .shape = request.shape,
+                       .scale = request.scale,
+                       .prompt = request.prompt,
+                       .seeds = request.seeds };
+    if (!request.baseline.isEmpty())
+        plot.baseline = chosenRuns(store, { request.baseline }).value(0);
+    if (!isSessionView(plot.view))
         throw wrongUsage(
-            Batch::tr("There is no view %1: error-map, distribution, tile, pareto or text.").arg(request.view));
-    const QString layer = request.layer.isEmpty() ? worstLayers(store, runs, 1).value(0) : request.layer;
-    if (!store.layerDescription(layer))
-        throw wrongUsage(Batch::tr("The model has no layer %1.").arg(layer));
-    return isTile ? tileView(request, store, runs, layer, sheet) : sheet.distribution(runs, layer);
+            Batch::tr("There is no view %1: error-map, distribution, tile, pareto, text or figure.").arg(plot.view));
+    if (plot.view == QLatin1String("pareto")) {
+        requireKnown(plot.metric, ParetoPlot::worthKeys());
+        requireKnown(plot.against, ParetoPlot::costKeys());
+    } else if (!plot.metric.isEmpty() && !findLayerMetric(plot.metric.toStdString())) {
+        throw wrongUsage(Batch::tr("There is no metric %1.").arg(plot.metric));
+    }
+    if (plot.view == QLatin1String("tile") || plot.view == QLatin1String("distribution")) {
+        if (plot.layer.isEmpty())
+            plot.layer = worstLayers(store, runs, 1).value(0);
+        if (!store.layerDescription(plot.layer))
+            throw wrongUsage(Batch::tr("The model has no layer %1.").arg(plot.layer));
+    }
+    return plot;
 }
 
 void writePlot(ExportablePlot& plot, const QString& file)
@@ -127,14 +148,41 @@ void writeReport(const QString& file, const ResultsStore& store, const QStringLi
     writeTextFile(file.toStdString(), htmlReport(store.snapshot().toSession(), ids, figures));
 }
 
+// The page of panels that the session keeps, with its numbers and their origin beside it.
+void writeKeptFigure(const BatchRequest& request, const ResultsStore& store, SessionWeights& weights)
+{
+    PaperFigure figure(store);
+    if (figure.isEmpty())
+        throw wrongUsage(Batch::tr("The session has no figure: add plots to one in the window, and save it."));
+    FigureSheet sheet(store);
+    for (std::size_t i = 0; i < figure.panels().size(); ++i) {
+        if (const FigurePanel panel = figure.panels()[i]; panel.plot.view == QLatin1String("tile"))
+            sheet.draw(panel.plot, [&](const WeightTileRequest& wish) {
+                std::shared_ptr<const WeightTile> tile = weights.cut(wish);
+                figure.setTile(i, tile);
+                return tile;
+            });
+    }
+    figure.finish();
+    if (QFileInfo(request.out).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
+        writePlot(figure, request.out);
+    else if (const QString problem = exportFigure(figure, store, request.session, request.out); !problem.isEmpty())
+        throw StorageError(problem.toStdString());
+}
+
 void doBatch(const BatchRequest& request)
 {
     ResultsStore store;
     store.setSession(readSession(request.session.toStdString()));
     const QStringList runs = chosenRuns(store, request.runs);
     FigureSheet sheet(store);
-    if (!request.view.isEmpty())
-        writePlot(chosenView(request, store, runs, sheet), request.out);
+    SessionWeights weights(store.model());
+    if (request.view == QLatin1String("figure")) {
+        writeKeptFigure(request, store, weights);
+    } else if (!request.view.isEmpty()) {
+        const auto cut = [&weights](const WeightTileRequest& wish) { return weights.cut(wish); };
+        writePlot(sheet.draw(commandOf(request, store, runs), cut), request.out);
+    }
     if (!request.plots.isEmpty())
         writePlots(request.plots, standardFigures(store, runs), sheet);
     if (!request.report.isEmpty())

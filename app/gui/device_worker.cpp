@@ -188,6 +188,33 @@ void DeviceWorker::cutTile(JobId id, const WeightTileRequest& request, const Can
     Q_EMIT ended(outcome);
 }
 
+void DeviceWorker::countWeights(JobId id, const WeightRangeRequest& request, const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::CountWeights;
+    start.path = QString::fromStdString(request.layer);
+    const JobOutcome outcome = contained(
+        std::move(start), [&](JobOutcome& result) { result.counted = host().countWeights(request, cancel); });
+    Q_EMIT ended(outcome);
+}
+
+void DeviceWorker::swapBlocks(JobId id, const StoreSnapshot& session, const std::string& runId, const TextResult& text,
+                              const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::SwapBlocks;
+    start.path = QString::fromStdString(runId);
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        result.swaps = host().swapBlocks(
+            session.toSession(), runId, text,
+            [this](const BlockSwaps& partial) { m_mailbox->postSwaps(std::make_shared<const BlockSwaps>(partial)); },
+            cancel);
+    });
+    Q_EMIT ended(outcome);
+}
+
 void DeviceWorker::exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
                                const QString& format, const CancellationToken& cancel)
 {

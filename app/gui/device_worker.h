@@ -40,6 +40,10 @@ public:
     void examineSalience(JobId id, const SalienceRequest& request, const RunSettings& settings,
                          const CancellationToken& cancel);
     void cutTile(JobId id, const WeightTileRequest& request, const CancellationToken& cancel);
+    void countWeights(JobId id, const WeightRangeRequest& request, const CancellationToken& cancel);
+    /// `session` has the run.
+    void swapBlocks(JobId id, const StoreSnapshot& session, const std::string& runId, const TextResult& text,
+                    const CancellationToken& cancel);
 
 Q_SIGNALS:
     void ended(const quantoscope::JobOutcome& outcome);

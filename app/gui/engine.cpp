@@ -161,6 +161,30 @@ JobId Engine::cutTile(const WeightTileRequest& request)
     return enqueue(std::move(job), tr("Weights of %1").arg(layer));
 }
 
+JobId Engine::countWeights(const WeightRangeRequest& request)
+{
+    DeviceJob job;
+    job.kind = JobKind::CountWeights;
+    job.path = QString::fromStdString(request.layer);
+    job.work = [request, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.countWeights(id, request, cancel);
+    };
+    const QString layer = job.path;
+    return enqueue(std::move(job), tr("Weights of %1").arg(layer));
+}
+
+JobId Engine::swapBlocks(const StoreSnapshot& session, const QString& runId, const TextResult& text)
+{
+    DeviceJob job;
+    job.kind = JobKind::SwapBlocks;
+    const auto record = std::ranges::find(session.runs, runId, &RunRecord::id);
+    job.path = record == session.runs.end() ? runId : record->name();
+    job.work = [session, run = runId.toStdString(), text, id = m_lastId + 1,
+                cancel = job.cancel](DeviceWorker& worker) { worker.swapBlocks(id, session, run, text, cancel); };
+    const QString name = job.path;
+    return enqueue(std::move(job), tr("Blocks of %1").arg(name));
+}
+
 JobId Engine::exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder,
                           const QString& format)
 {
@@ -285,7 +309,8 @@ void Engine::deliver()
     m_deliveryTimer.stop();
     m_sinceDelivery.restart();
     const JobUpdate update = m_mailbox->take();
-    if (m_current && (update.progress || !update.layers.empty() || !update.texts.empty() || update.salience))
+    if (m_current
+        && (update.progress || !update.layers.empty() || !update.texts.empty() || update.salience || update.swaps))
         Q_EMIT jobUpdated(m_current->id, update);
 }
 

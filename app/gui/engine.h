@@ -57,6 +57,12 @@ public:
     /// The weights of that layer beside what the runs made of them.
     JobId cutTile(const WeightTileRequest& request);
 
+    /// How many of that layer's weights lie in a range, by input channel.
+    JobId countWeights(const WeightRangeRequest& request);
+
+    /// What each block of a run of `session` costs one of its texts.
+    JobId swapBlocks(const StoreSnapshot& session, const QString& runId, const TextResult& text);
+
     // Jobs of the I/O thread run beside them and cannot be cancelled.
     JobId openSession(const QString& file);
     JobId saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal = false);

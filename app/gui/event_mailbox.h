@@ -37,6 +37,10 @@ public:
     {
         post([&] { m_update.salience = answer; });
     }
+    void postSwaps(const std::shared_ptr<const BlockSwaps>& swaps)
+    {
+        post([&] { m_update.swaps = swaps; });
+    }
 
     JobUpdate take()
     {

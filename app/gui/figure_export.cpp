@@ -1,5 +1,6 @@
 #include "app/gui/figure_export.h"
 
+#include "app/gui/figure_file.h"
 #include "app/gui/figure_provenance.h"
 #include "app/gui/paper_figure.h"
 #include "widgets/plot_export.h"
@@ -34,13 +35,9 @@ QString panelName(std::size_t index)
 
 QJsonObject styleFacts(const FigureStyle& style)
 {
-    return { { QStringLiteral("width_mm"), style.widthMm },
-             { QStringLiteral("row_height_mm"), style.rowMm },
-             { QStringLiteral("columns"), style.columns },
-             { QStringLiteral("font_pt"), style.fontPt },
-             { QStringLiteral("colour_map"),
-               style.colourMap == ColourMap::Cividis ? QStringLiteral("cividis") : QStringLiteral("viridis") },
-             { QStringLiteral("png_dpi"), kFigureDpi } };
+    QJsonObject facts = styleJson(style);
+    facts.insert(QStringLiteral("png_dpi"), kFigureDpi);
+    return facts;
 }
 
 QJsonArray panelFacts(const PaperFigure& figure, const QString& session, const QString& stem)
@@ -81,7 +78,8 @@ QString exportFigure(PaperFigure& figure, const ResultsStore& store, const QStri
     }
     const QJsonObject more { { QStringLiteral("figure"), styleFacts(figure.style()) },
                              { QStringLiteral("panels"), panelFacts(figure, session, stem) } };
-    return write(stem + QStringLiteral(".data.json"), figureProvenance(figure, store, figure.runs(), {}, more));
+    const QString command = plotCommandLine({ .session = session, .view = QStringLiteral("figure"), .runs = {} });
+    return write(stem + QStringLiteral(".data.json"), figureProvenance(figure, store, figure.runs(), command, more));
 }
 
 } // namespace quantoscope

@@ -39,6 +39,7 @@ FigurePage::FigurePage(const ResultsStore& store, QWidget* parent)
                      tr("“Add panel”, or “Add to figure” (Ctrl+Shift+F) at a plot, puts a plot here, as a panel of a "
                         "figure for a paper."));
     connect(&m_figure, &PaperFigure::changed, this, &FigurePage::fillList);
+    connect(&m_figure, &PaperFigure::changed, this, &FigurePage::showStyle);
     connect(&m_figure, &PaperFigure::drawn, this, [this] { m_hint->setState(m_figure.isEmpty(), m_hint->text()); });
     fillList();
 }
@@ -157,6 +158,25 @@ void FigurePage::takeStyle()
                         .fontPt = m_font->value(),
                         .colourMap = static_cast<ColourMap>(m_map->currentData().toInt()),
                         .letters = static_cast<FigureStyle::Letters>(m_letters->currentData().toInt()) });
+}
+
+void FigurePage::showStyle()
+{
+    const FigureStyle& style = m_figure.style();
+    const auto choose = [](QComboBox& box, const QVariant& value) {
+        const QSignalBlocker blocker(box);
+        box.setCurrentIndex(std::max(0, box.findData(value)));
+    };
+    const auto enter = [](auto& box, auto value) {
+        const QSignalBlocker blocker(box);
+        box.setValue(value);
+    };
+    choose(*m_width, style.widthMm);
+    enter(*m_columns, style.columns);
+    enter(*m_row, static_cast<int>(style.rowMm));
+    enter(*m_font, style.fontPt);
+    choose(*m_map, static_cast<int>(style.colourMap));
+    choose(*m_letters, static_cast<int>(style.letters));
 }
 
 void FigurePage::addPanel(FigurePanel panel)

@@ -45,6 +45,7 @@ private:
     template <typename Box>
     void addRow(class QFormLayout& form, const char* name, const QString& label, Box* box);
     void takeStyle();
+    void showStyle();
     void moveBy(int steps);
     void fillList();
     void updateButtons();

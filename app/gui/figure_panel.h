@@ -4,8 +4,8 @@
 #include "app/gui/plot_command.h"
 #include "core/results/weight_tile.h"
 #include "widgets/exportable_plot.h"
-#include "widgets/weight_curve.h"
 
+#include <QImage>
 #include <QPicture>
 #include <QString>
 
@@ -20,11 +20,15 @@ class FrozenPlot : public ExportablePlot
 {
 public:
     explicit FrozenPlot(ExportablePlot& plot);
+    /// One that was kept: its picture from png(). Empty if that is no picture, or `size` is none.
+    FrozenPlot(QString title, QString description, TableTwin table, const QSize& size, const QByteArray& png);
 
+    /// The picture, so that it can be kept.
+    const QByteArray& png() const { return m_png; }
     QString title() const override { return m_title; }
     QString description() const override { return m_description; }
     TableTwin tableTwin() const override { return m_table; }
-    bool isEmpty() const override { return false; }
+    bool isEmpty() const override { return m_size.isEmpty() || (m_picture.isNull() && m_image.isNull()); }
     QSize exportSize() const override { return m_size; }
     void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) override;
 
@@ -33,16 +37,16 @@ private:
     QString m_description;
     TableTwin m_table;
     QSize m_size;
-    QPicture m_picture;
+    QPicture m_picture; ///< null: m_image is shown
+    QImage m_image;
+    QByteArray m_png;
 };
 
 struct FigurePanel
 {
     QString title;
     PlotCommand plot; ///< of a session's view; `view` is empty if `frozen` is what is shown
-    DistributionShape shape = DistributionShape::Histogram; ///< of a distribution
-    bool logarithmic = true;
-    std::shared_ptr<const WeightTile> tile; ///< of a tile
+    std::shared_ptr<const WeightTile> tile; ///< of a tile; nullptr: not cut yet
     std::shared_ptr<FrozenPlot> frozen;
     bool isWide = false; ///< as wide as the figure
 

@@ -1,7 +1,9 @@
 #include "app/gui/figures.h"
 
+#include "app/gui/plot_command.h"
 #include "app/gui/text_figure.h"
 #include "app/gui/tile_setup.h"
+#include "core/base/errors.h"
 #include "core/results/metric.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
@@ -26,6 +28,13 @@ struct Figures
 {
     Q_DECLARE_TR_FUNCTIONS(Figures)
 };
+
+std::optional<bool> logarithmicFrom(const QString& scale)
+{
+    if (!scale.isEmpty() && scale != QLatin1String("linear") && scale != QLatin1String("log"))
+        throw InvalidRequest("the scale must be linear or log, got \"" + scale.toStdString() + '"');
+    return scale.isEmpty() ? std::nullopt : std::optional(scale == QLatin1String("log"));
+}
 
 std::optional<double> damage(const LayerResult& layer)
 {
@@ -54,11 +63,12 @@ void FigureSheet::setLook(const QFont& font, ColourMap map)
     m_errorMap->setColourMap(map);
 }
 
-ExportablePlot& FigureSheet::errorMap(const QStringList& runs, const QString& metric)
+ExportablePlot& FigureSheet::errorMap(const QStringList& runs, const QString& metric, const QString& baseline)
 {
     m_selection.setRuns(runs);
     m_selection.setLayer({});
     m_selection.setMetric(metric.isEmpty() ? QString::fromUtf8(layerMetrics().front().key.data()) : metric);
+    m_errorMap->setBaseline(baseline);
     return *m_errorMap;
 }
 
@@ -72,17 +82,20 @@ ExportablePlot& FigureSheet::distribution(const QStringList& runs, const QString
     return *m_distribution;
 }
 
-ExportablePlot& FigureSheet::pareto(const QStringList& runs, const QString& worth, const QString& cost)
+ExportablePlot& FigureSheet::pareto(const QStringList& runs, const QString& worth, const QString& cost,
+                                    std::optional<bool> logarithmic, bool grouped)
 {
     m_selection.setRuns(runs);
     m_pareto->setShownRuns(runs);
     m_pareto->setWorth(worth.isEmpty() ? QStringLiteral("perplexity") : worth);
     m_pareto->setCost(cost.isEmpty() ? QStringLiteral("bits_per_weight") : cost);
+    m_pareto->setLogarithmic(logarithmic);
+    m_pareto->setGrouped(grouped);
     return *m_pareto;
 }
 
 ExportablePlot& FigureSheet::tile(const QStringList& runs, const QString& layer, const TileSetup& setup,
-                                  const std::function<std::shared_ptr<const WeightTile>(const WeightTileRequest&)>& cut)
+                                  const TileCutter& cut)
 {
     m_selection.setRuns(runs);
     m_selection.setLayer(layer);
@@ -94,6 +107,7 @@ ExportablePlot& FigureSheet::tile(const QStringList& runs, const QString& layer,
     request.range = setup.range;
     request.mostRows = setup.mostRows;
     request.mostColumns = setup.mostColumns;
+    request.marked = setup.marked;
     m_tile->setTile(cut(request));
     return *m_tile;
 }
@@ -101,9 +115,34 @@ ExportablePlot& FigureSheet::tile(const QStringList& runs, const QString& layer,
 ExportablePlot& FigureSheet::text(const QStringList& runs, const QString& prompt)
 {
     m_selection.setRuns(runs);
-    if (!prompt.isEmpty())
-        m_text->setCurrentPrompt(prompt);
+    if (!prompt.isEmpty() && !m_text->prompts().contains(prompt))
+        throw InvalidRequest("none of these runs has continued the prompt \"" + prompt.toStdString() + '"');
+    m_text->setCurrentPrompt(prompt.isEmpty() ? m_text->prompts().value(0) : prompt);
     return *m_textFigure;
+}
+
+ExportablePlot& FigureSheet::draw(const PlotCommand& plot, const TileCutter& cut)
+{
+    const std::optional<bool> logarithmic = logarithmicFrom(plot.scale);
+    if (!plot.metric.isEmpty() && plot.view == QLatin1String("error-map")
+        && !findLayerMetric(plot.metric.toStdString()))
+        throw InvalidRequest("there is no metric " + plot.metric.toStdString());
+    if (plot.view == QLatin1String("error-map"))
+        return errorMap(plot.runs, plot.metric, plot.baseline);
+    if (!plot.seeds.isEmpty() && plot.seeds != QLatin1String("grouped") && plot.seeds != QLatin1String("apart"))
+        throw InvalidRequest("runs of several seeds are grouped or apart, got \"" + plot.seeds.toStdString() + '"');
+    if (plot.view == QLatin1String("pareto"))
+        return pareto(plot.runs, plot.metric, plot.against, logarithmic, plot.seeds != QLatin1String("apart"));
+    if (plot.view == QLatin1String("text"))
+        return text(plot.runs, plot.prompt);
+    if (plot.view == QLatin1String("tile"))
+        return tile(plot.runs, plot.layer, TileSetup::fromText(plot.tile), cut);
+    const std::optional<DistributionShape> shape
+        = plot.shape.isEmpty() ? DistributionShape::Histogram : distributionShapeFromName(plot.shape);
+    if (!shape)
+        throw InvalidRequest("the shape must be histogram, cumulative or quantiles, got \"" + plot.shape.toStdString()
+                             + '"');
+    return distribution(plot.runs, plot.layer, *shape, logarithmic.value_or(true));
 }
 
 QStringList worstLayers(const ResultsStore& store, const QStringList& runs, int count)

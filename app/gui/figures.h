@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace quantoscope {
 
@@ -20,7 +21,11 @@ class ParetoPlot;
 class TextCompareView;
 class TextFigure;
 class WeightTileView;
+struct PlotCommand;
 struct TileSetup;
+
+/// Gives a layer's weights, once for each panel that shows them; nullptr: there are none at hand.
+using TileCutter = std::function<std::shared_ptr<const WeightTile>(const WeightTileRequest&)>;
 
 /// A set of views of its own over a store, never shown. Each call points a view at what is asked for and lends it; it
 /// keeps showing that until the next call.
@@ -34,15 +39,17 @@ public:
     /// Of all views.
     void setLook(const QFont& font, ColourMap map);
 
+    /// What the command draws, of a view that isSessionView(). Throws InvalidRequest for words that no view knows.
+    ExportablePlot& draw(const PlotCommand& plot, const TileCutter& cut);
+
     /// `metric` empty: the metric that views show first.
-    ExportablePlot& errorMap(const QStringList& runs, const QString& metric = {});
+    ExportablePlot& errorMap(const QStringList& runs, const QString& metric = {}, const QString& baseline = {});
     ExportablePlot& distribution(const QStringList& runs, const QString& layer,
                                  DistributionShape shape = DistributionShape::Histogram, bool logarithmic = true);
     /// Keys of run metrics; empty: bits per weight and perplexity. `runs` empty: all.
-    ExportablePlot& pareto(const QStringList& runs, const QString& worth = {}, const QString& cost = {});
-    /// `cut`: asked for the weights, once; the model's are needed.
-    ExportablePlot& tile(const QStringList& runs, const QString& layer, const TileSetup& setup,
-                         const std::function<std::shared_ptr<const WeightTile>(const WeightTileRequest&)>& cut);
+    ExportablePlot& pareto(const QStringList& runs, const QString& worth = {}, const QString& cost = {},
+                           std::optional<bool> logarithmic = {}, bool grouped = true);
+    ExportablePlot& tile(const QStringList& runs, const QString& layer, const TileSetup& setup, const TileCutter& cut);
     ExportablePlot& text(const QStringList& runs, const QString& prompt = {});
 
 private:

@@ -3,9 +3,11 @@
 
 #include "app/gui/model_host.h"
 #include "core/pipeline/run_observer.h"
+#include "core/results/block_swap.h"
 #include "core/results/packed_layer.h"
 #include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
+#include "core/results/weight_range.h"
 #include "core/results/weight_tile.h"
 #include "core/results/what_if.h"
 #include "widgets/results_store.h"
@@ -34,7 +36,9 @@ enum class JobKind
     ShowSteps,
     AnswerWhatIf,
     ExamineSalience,
-    CutTile
+    CutTile,
+    CountWeights, ///< of a layer in a range
+    SwapBlocks ///< of a run back to full precision, one at a time
 };
 
 /// Whether a job only answers a view, which says itself how it goes and what went wrong.
@@ -79,7 +83,7 @@ struct JournalTarget
 
 /// What a job left. `model` after OpenModel, `run` and `calibration` after Quantize (also when cancelled, with the
 /// layers that had finished), `session` after OpenSession, `tile` after ShowSteps, `whatIf` after AnswerWhatIf,
-/// `salience` after ExamineSalience, `weights` after CutTile.
+/// `salience` after ExamineSalience, `weights` after CutTile, `counted` after CountWeights, `swaps` after SwapBlocks.
 struct JobOutcome
 {
     JobId id = 0;
@@ -96,6 +100,8 @@ struct JobOutcome
     std::shared_ptr<const WhatIfAnswer> whatIf;
     std::shared_ptr<const SalienceAnswer> salience;
     std::shared_ptr<const WeightTile> weights;
+    std::shared_ptr<const WeightRangeAnswer> counted;
+    std::shared_ptr<const BlockSwaps> swaps;
     std::shared_ptr<const PackedLayer> packed; ///< after PackLayer
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
@@ -119,6 +125,7 @@ struct JobUpdate
     std::vector<std::shared_ptr<const LayerResult>> layers; ///< in the order they finished
     std::vector<std::shared_ptr<const TextResult>> texts;
     std::shared_ptr<const SalienceAnswer> salience; ///< the latest, of an answer that is not whole yet
+    std::shared_ptr<const BlockSwaps> swaps; ///< likewise
 };
 
 } // namespace quantoscope

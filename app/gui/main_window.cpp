@@ -95,6 +95,7 @@ MainWindow::MainWindow(const QString& autosaveFolder, QWidget* parent)
     connectWorkbench();
     m_errorMap->setColourMap(savedColourMap());
     updateIcons();
+    fitRows();
     restoreLayout();
     updateWelcome();
     updateState();
@@ -388,6 +389,10 @@ void MainWindow::saveTo(const QString& file)
 
 void MainWindow::resetView()
 {
+    if (m_workbench.selection().range()) { // one thing at a time
+        m_workbench.selection().clearRange();
+        return;
+    }
     m_errorMap->resetView();
     m_distribution->resetView();
     m_errorMapDistribution->resetView();
@@ -408,6 +413,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateIcons();
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

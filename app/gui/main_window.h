@@ -19,6 +19,7 @@ class QTabWidget;
 
 namespace quantoscope {
 
+class BlockSwapView;
 class CompareBar;
 class CompareView;
 class DistributionPlot;
@@ -37,6 +38,7 @@ class LogModel;
 class MessageBar;
 class OverviewView;
 class PresenterMode;
+class RangeChannelsView;
 class RunForm;
 class RunsView;
 class SalienceView;
@@ -137,8 +139,10 @@ private:
     void annotateRun(const QString& id);
     void exportModel(const QString& id);
     void copyCommand();
+    QString commandSession() const; ///< the file that copied commands read
     /// What draws a view's plot again from the session file; none for views that show no part of a session.
     std::optional<PlotCommand> shownPlot(View view);
+    void showBlocks();
     QString plotCommand(); ///< of the current view; empty without one
     void copyPlotCommand();
     void undo();
@@ -181,8 +185,20 @@ private:
     void showPanels();
     void saveLayout();
     void restoreDefaultLayout();
+    QByteArray layoutState() const;
+    bool restoreLayoutState(const QByteArray& state); ///< false: of another version, or none
     void updateIcons();
     void showHover();
+
+    // main_window_looks.cpp
+    void createFontActions();
+    void addFontMenu(QMenu* menu);
+    void setFontScale(int percent);
+    void fitRows();
+    void addLayoutMenu(QMenu* menu);
+    void fillLayoutMenu();
+    void saveLayoutAs();
+    void restoreNamedLayout(const QString& name);
 
     // main_window_menus.cpp
     QAction* makeAction(const QString& name, const QString& text, const QList<QKeySequence>& shortcuts,
@@ -213,10 +229,12 @@ private:
     ErrorMapPlot* m_errorMap;
     DistributionPlot* m_errorMapDistribution; ///< below the error map: the layer selected in it
     DistributionPlot* m_distribution;
+    RangeChannelsView* m_rangeChannels; ///< beside the distribution: of the range marked in it
     WeightTileView* m_tile;
     DistributionPlot* m_tileDistribution; ///< below the tile: the same layer
     CompareView* m_compare;
     TextCompareView* m_text;
+    BlockSwapView* m_blocks; ///< below the text, once asked for
     std::unique_ptr<TextFigure> m_textFigure;
     LayerResultsView* m_layers;
     StepperView* m_stepper;
@@ -243,6 +261,9 @@ private:
     QLabel* m_hoverLabel;
     QLabel* m_stateLabel;
     QMenu* m_recentMenu;
+    QMenu* m_fontMenu;
+    QMenu* m_layoutMenu;
+    int m_lineHeight = 0; ///< of the type that the rows of tables were made for
     QHash<QString, QAction*> m_actions;
     QByteArray m_defaultLayout;
     QByteArray m_layout; ///< of the panels, while they are hidden

@@ -11,6 +11,7 @@
 #include "app/gui/save_dialog.h"
 #include "app/gui/text_figure.h"
 #include "core/reports/report.h"
+#include "widgets/block_swap_view.h"
 #include "widgets/compare_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
@@ -56,6 +57,8 @@ ExportablePlot* MainWindow::plotOf(View view)
     case View::Compare:
         return &m_compare->plot();
     case View::Text:
+        if (m_blocks->hasAttention())
+            return m_blocks;
         return m_textFigure.get();
     case View::Stepper:
         return m_stepper;
@@ -153,7 +156,7 @@ void MainWindow::exportLayersCsv()
 
 void MainWindow::copyView()
 {
-    if (static_cast<View>(m_tabs->currentIndex()) == View::Text)
+    if (static_cast<View>(m_tabs->currentIndex()) == View::Text && !m_blocks->hasAttention())
         m_text->copyAll();
     else if (ExportablePlot* plot = currentPlot(); plot && !plot->isEmpty())
         copyPlotToClipboard(*plot);
@@ -177,9 +180,8 @@ void MainWindow::addToFigure(View view)
     panel.title = plot->title();
     if (const std::optional<PlotCommand> command = shownPlot(view)) {
         panel.plot = *command;
-        panel.shape = m_distribution->shape();
-        panel.logarithmic = m_distribution->isLogarithmic();
-        panel.tile = m_tile->scene().tile;
+        if (view == View::Tile)
+            panel.tile = m_tile->scene().tile;
     } else {
         panel.frozen = std::make_shared<FrozenPlot>(*plot);
     }
@@ -228,11 +230,9 @@ void MainWindow::exportFigureDialog()
 
 void MainWindow::exportFigureTo(const QString& file)
 {
-    const QString session
-        = m_workbench.sessionFile().isEmpty() ? QStringLiteral("session.h5") : m_workbench.sessionFile();
     JobError error;
     error.code = JobError::Code::Storage;
-    error.detail = exportFigure(m_figure->figure(), m_workbench.store(), session, file);
+    error.detail = exportFigure(m_figure->figure(), m_workbench.store(), commandSession(), file);
     if (error.detail.isEmpty())
         statusBar()->showMessage(
             tr("Written with its numbers and their origin beside it: %1").arg(QDir::toNativeSeparators(file)),

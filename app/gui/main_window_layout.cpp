@@ -1,9 +1,11 @@
 // The window's furniture: views, docks, toolbars, status bar, and how they are laid out.
 #include "app/gui/main_window.h"
 
+#include "app/gui/block_swap_jobs.h"
 #include "app/gui/compare_bar.h"
 #include "app/gui/experiment_page.h"
 #include "app/gui/figure_page.h"
+#include "app/gui/figure_tiles.h"
 #include "app/gui/glossary_dialog.h"
 #include "app/gui/icons.h"
 #include "app/gui/lesson_runner.h"
@@ -11,6 +13,7 @@
 #include "app/gui/message_bar.h"
 #include "app/gui/model_host.h"
 #include "app/gui/presenter_mode.h"
+#include "app/gui/range_jobs.h"
 #include "app/gui/run_form.h"
 #include "app/gui/salience_jobs.h"
 #include "app/gui/stepper_jobs.h"
@@ -20,6 +23,7 @@
 #include "app/gui/welcome_page.h"
 #include "app/gui/what_if_jobs.h"
 #include "core/pipeline/versions.h"
+#include "widgets/block_swap_view.h"
 #include "widgets/compare_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
@@ -30,6 +34,7 @@
 #include "widgets/log_model.h"
 #include "widgets/log_view.h"
 #include "widgets/overview_view.h"
+#include "widgets/range_channels_view.h"
 #include "widgets/runs_view.h"
 #include "widgets/salience_view.h"
 #include "widgets/stepper_view.h"
@@ -85,6 +90,18 @@ QSplitter* linkedPlots(QWidget& upper, QWidget& lower, int share = 1)
     return linked;
 }
 
+/// The channels stand beside the plot while a range is marked.
+QSplitter* distributionPage(QWidget& plot, QWidget& channels)
+{
+    auto* const page = new QSplitter(Qt::Horizontal);
+    for (QWidget* part : { &plot, &channels })
+        page->addWidget(part);
+    page->setChildrenCollapsible(false);
+    page->setStretchFactor(0, 1);
+    page->setSizes({ 600, 260 });
+    return page;
+}
+
 } // namespace
 
 void MainWindow::createViews()
@@ -95,10 +112,15 @@ void MainWindow::createViews()
     m_errorMap = new ErrorMapPlot(store, selection);
     m_errorMapDistribution = new DistributionPlot(store, selection);
     m_distribution = new DistributionPlot(store, selection);
+    m_rangeChannels = new RangeChannelsView(store, selection);
     m_tile = new WeightTileView(store, selection);
     m_tileDistribution = new DistributionPlot(store, selection);
     m_compare = new CompareView(store, selection);
     m_text = new TextCompareView(store, selection);
+    m_blocks = new BlockSwapView(store, selection);
+    m_blocks->hide();
+    connect(m_text, &TextCompareView::promptShown, m_blocks, &BlockSwapView::setPrompt);
+    connect(m_text, &TextCompareView::blocksWanted, m_blocks, &QWidget::setVisible);
     m_textFigure = std::make_unique<TextFigure>(*m_text);
     m_layers = new LayerResultsView(store, selection);
     m_overview->setEmptyHint(tr("Start a run (F5): what it changes is told here."));
@@ -108,6 +130,9 @@ void MainWindow::createViews()
     m_figure = new FigurePage(store);
     connect(m_figure, &FigurePage::exportRequested, this, &MainWindow::exportFigureDialog);
     connect(&m_figure->figure(), &PaperFigure::changed, this, &MainWindow::updateActions);
+    connect(&m_figure->figure(), &PaperFigure::edited, this,
+            [this] { m_workbench.store().setFigure(m_figure->figure().json().toStdString()); });
+    new FigureTiles(m_workbench, m_figure->figure(), this);
     m_experiment = new ExperimentPage(store, selection);
     m_errorMap->setEmptyHint(tr("Start a run (F5): its layers show up here one by one."));
     m_compare->setEmptyHint(tr("Start a run (F5) or a sweep: runs are compared here."));
@@ -119,10 +144,10 @@ void MainWindow::createViews()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(linkedPlots(*m_errorMap, *m_errorMapDistribution), tr("Error map"));
-    m_tabs->addTab(m_distribution, tr("Distribution"));
+    m_tabs->addTab(distributionPage(*m_distribution, *m_rangeChannels), tr("Distribution"));
     m_tabs->addTab(linkedPlots(*m_tile, *m_tileDistribution, 2), tr("Tile"));
     m_tabs->addTab(m_compare, tr("Compare"));
-    m_tabs->addTab(m_text, tr("Text"));
+    m_tabs->addTab(linkedPlots(*m_text, *m_blocks), tr("Text"));
     m_tabs->addTab(m_layers, tr("Layers"));
     m_tabs->addTab(m_stepper, tr("Stepper"));
     m_tabs->addTab(m_whatIf, tr("What-if"));
@@ -209,6 +234,9 @@ void MainWindow::connectLayerViews()
     };
     const auto explain = [this](const QString& metric) { GlossaryDialog::show(*this, metric); };
     new WeightTileJobs(m_workbench, *m_tile, this);
+    new BlockSwapJobs(m_workbench, *m_blocks, this);
+    new RangeJobs(m_workbench, *m_rangeChannels, this);
+    connect(&m_workbench.selection(), &Selection::placeWanted, this, [this] { showView(View::Tile); });
     auto* const whatIf = new WhatIfJobs(m_workbench, *m_runForm, *m_whatIf, this);
     connect(whatIf, &WhatIfJobs::runPrepared, this, showRunForm);
     connect(m_whatIf, &WhatIfView::explanationRequested, this, explain);
@@ -297,12 +325,22 @@ void MainWindow::saveLayout()
     m_presenter->setOn(false);
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(kLayoutKey, m_layout.isEmpty() ? saveState(kLayoutVersion) : m_layout);
+    settings.setValue(kLayoutKey, layoutState());
 }
 
 void MainWindow::restoreDefaultLayout()
 {
     restoreState(m_defaultLayout, kLayoutVersion);
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    return m_layout.isEmpty() ? saveState(kLayoutVersion) : m_layout;
+}
+
+bool MainWindow::restoreLayoutState(const QByteArray& state)
+{
+    return !state.isEmpty() && restoreState(state, kLayoutVersion);
 }
 
 void MainWindow::updateIcons()

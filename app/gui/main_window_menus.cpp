@@ -126,6 +126,8 @@ void MainWindow::createActions()
     makeAction(name("fullScreen"), tr("F&ull screen"), { QKeySequence(Qt::Key_F11) },
                [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     createPresenterAction();
+    createFontActions();
+    makeAction(name("saveLayoutAs"), tr("&Save layout…"), {}, [this] { saveLayoutAs(); });
     makeAction(name("restoreLayout"), tr("Restore &default layout"), {}, [this] { restoreDefaultLayout(); });
 
     makeAction(
@@ -151,6 +153,8 @@ void MainWindow::createActions()
         showView(View::Text);
         m_text->goToNextDivergence();
     });
+    makeAction(name("whichBlock"), tr("Which &block costs this text"), { QKeySequence(tr("Shift+F3")) },
+               [this] { showBlocks(); });
     makeAction(name("palette"), tr("&Command palette…"),
                { QKeySequence(tr("Ctrl+Shift+P")), QKeySequence(tr("Ctrl+K")) },
                [this] { CommandPalette::show(*this); });
@@ -246,10 +250,11 @@ void MainWindow::createViewMenu()
     for (QToolBar* bar : findChildren<QToolBar*>())
         panels->addAction(bar->toggleViewAction());
     addThemeMenu(menu);
+    addFontMenu(menu);
     addLanguageMenu(menu);
     menu->addAction(action("fullScreen"));
     menu->addAction(action("presenter"));
-    menu->addAction(action("restoreLayout"));
+    addLayoutMenu(menu);
 }
 
 void MainWindow::addThemeMenu(QMenu* menu)
@@ -322,7 +327,7 @@ void MainWindow::createRunMenu()
 void MainWindow::createCompareMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Compare"));
-    for (const char* each : { "swapRuns", "nextDivergence" })
+    for (const char* each : { "swapRuns", "nextDivergence", "whichBlock" })
         menu->addAction(action(each));
 }
 
@@ -380,7 +385,8 @@ void MainWindow::updateActions()
     action("exportModel")->setEnabled(m_workbench.canExport(m_runs->currentRun()));
     action("sweep")->setEnabled(m_workbench.hasLoadedModel());
     const bool isOfSession = static_cast<View>(m_tabs->currentIndex()) < View::Stepper;
-    action("copyPlotCommand")->setEnabled(onPlot && hasRuns && isOfSession);
+    const bool hasFigure = onFigure && !m_figure->figure().isEmpty();
+    action("copyPlotCommand")->setEnabled(onPlot && hasRuns && (isOfSession || hasFigure));
     const QUndoStack& edits = m_workbench.undoStack();
     action("undo")->setEnabled(edits.canUndo());
     action("undo")->setText(edits.canUndo() ? tr("&Undo: %1").arg(edits.undoText()) : tr("&Undo"));
@@ -389,7 +395,8 @@ void MainWindow::updateActions()
     action("cancelRun")->setEnabled(m_workbench.engine().isRunning());
     action("cancelAll")->setEnabled(m_workbench.engine().isRunning());
     action("swapRuns")->setEnabled(!selection.runB().isEmpty());
-    action("nextDivergence")->setEnabled(hasRuns);
+    for (const char* each : { "nextDivergence", "whichBlock" })
+        action(each)->setEnabled(hasRuns);
 }
 
 } // namespace quantoscope

@@ -7,9 +7,13 @@
 #include "app/gui/run_form.h"
 #include "app/gui/sweep_dialog.h"
 #include "app/gui/tile_setup.h"
+#include "widgets/block_swap_view.h"
 #include "widgets/compare_view.h"
+#include "widgets/distribution_plot.h"
+#include "widgets/error_map_plot.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/runs_view.h"
+#include "widgets/text_compare_view.h"
 #include "widgets/weight_tile_view.h"
 
 #include <QAction>
@@ -33,6 +37,7 @@ TileSetup setupOf(const WeightTileView& view)
         setup.mostRows = tile->request.mostRows;
         setup.mostColumns = tile->request.mostColumns;
         setup.pooling = tile->request.pooling;
+        setup.marked = tile->request.marked;
     }
     if (setup.mode == TileMode::Split)
         setup.split = view.scene().split;
@@ -115,21 +120,28 @@ void MainWindow::copyCommand()
         QGuiApplication::clipboard()->setText(QString::fromStdString(run->header.commandLine));
 }
 
+QString MainWindow::commandSession() const
+{
+    return m_workbench.sessionFile().isEmpty() ? QStringLiteral("session.h5") : m_workbench.sessionFile();
+}
+
 std::optional<PlotCommand> MainWindow::shownPlot(View view)
 {
     const Selection& selection = m_workbench.selection();
-    const bool isSaved = !m_workbench.sessionFile().isEmpty();
-    PlotCommand plot { .session = isSaved ? m_workbench.sessionFile() : QStringLiteral("session.h5"),
-                       .view = {},
-                       .runs = selection.runs() };
+    PlotCommand plot { .session = commandSession(), .view = {}, .runs = selection.runs() };
     switch (view) {
     case View::ErrorMap:
         plot.view = QStringLiteral("error-map");
         plot.metric = selection.metric();
+        plot.baseline = m_errorMap->baseline();
         break;
     case View::Distribution:
         plot.view = QStringLiteral("distribution");
         plot.layer = selection.layer();
+        if (m_distribution->shape() != DistributionShape::Histogram)
+            plot.shape = distributionShapeName(m_distribution->shape());
+        if (!m_distribution->isLogarithmic())
+            plot.scale = QStringLiteral("linear");
         break;
     case View::Tile:
         plot.view = QStringLiteral("tile");
@@ -143,24 +155,44 @@ std::optional<PlotCommand> MainWindow::shownPlot(View view)
         plot.runs.clear(); // all of them
         plot.metric = m_compare->plot().worth();
         plot.against = m_compare->plot().cost();
+        plot.scale = m_compare->plot().isLogarithmic() ? QStringLiteral("log") : QStringLiteral("linear");
+        if (!m_compare->plot().isGrouped())
+            plot.seeds = QStringLiteral("apart");
         break;
     case View::Text:
+        if (m_blocks->hasAttention())
+            return std::nullopt; // measured by a command of its own
         plot.view = QStringLiteral("text");
+        plot.prompt = m_text->currentPrompt();
+        break;
+    case View::Figure:
+        plot.view = QStringLiteral("figure");
+        plot.runs.clear(); // each panel has its own
         break;
     case View::Overview:
     case View::Layers:
     case View::Stepper:
     case View::WhatIf:
     case View::Salience:
-    case View::Figure:
     case View::Experiment:
         return std::nullopt; // words, tables, and what is no part of a session
     }
     return plot;
 }
 
+// Measures at once: whoever asks by keyboard wants the answer.
+void MainWindow::showBlocks()
+{
+    showView(View::Text);
+    m_text->setBlocksShown(true);
+    m_blocks->measure();
+    m_blocks->setFocus();
+}
+
 QString MainWindow::plotCommand()
 {
+    if (static_cast<View>(m_tabs->currentIndex()) == View::Text && m_blocks->hasAttention())
+        return blocksCommandLine(commandSession(), m_workbench.selection().runA(), m_blocks->prompt());
     const std::optional<PlotCommand> plot = shownPlot(static_cast<View>(m_tabs->currentIndex()));
     return plot ? plotCommandLine(*plot) : QString();
 }

@@ -30,6 +30,8 @@ QString whatFailed(JobKind kind, const QString& about)
     case JobKind::AnswerWhatIf:
     case JobKind::ExamineSalience:
     case JobKind::CutTile:
+    case JobKind::CountWeights:
+    case JobKind::SwapBlocks:
     case JobKind::ShowSteps:
         return Messages::tr("The steps of %1 cannot be shown.").arg(about);
     case JobKind::PackLayer:
@@ -58,6 +60,8 @@ QString whatIsLeft(JobKind kind)
     case JobKind::AnswerWhatIf:
     case JobKind::ExamineSalience:
     case JobKind::CutTile:
+    case JobKind::CountWeights:
+    case JobKind::SwapBlocks:
     case JobKind::ShowSteps:
     case JobKind::PackLayer:
     case JobKind::Train:

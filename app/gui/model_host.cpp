@@ -1,5 +1,6 @@
 #include "app/gui/model_host.h"
 
+#include "core/pipeline/block_swap.h"
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/classifier_training.h"
 #include "core/pipeline/device.h"
@@ -171,6 +172,31 @@ std::shared_ptr<const WeightTile> ModelHost::cutTile(const WeightTileRequest& re
     const at::NoGradGuard noGrad;
     return withPlainFailures(
         [&] { return std::make_shared<const WeightTile>(d->tile.answer(*d->model, request, cancel)); });
+}
+
+std::shared_ptr<const WeightRangeAnswer> ModelHost::countWeights(const WeightRangeRequest& request,
+                                                                 const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const at::NoGradGuard noGrad;
+    return withPlainFailures(
+        [&] { return std::make_shared<const WeightRangeAnswer>(d->tile.count(*d->model, request, cancel)); });
+}
+
+std::shared_ptr<const BlockSwaps> ModelHost::swapBlocks(const Session& session, const std::string& runId,
+                                                        const TextResult& text,
+                                                        const std::function<void(const BlockSwaps&)>& partly,
+                                                        const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const auto run = std::ranges::find(session.runs, runId, &Run::id);
+    if (run == session.runs.end())
+        throw InvalidRequest("the session has no run " + runId);
+    return withPlainFailures([&] {
+        return std::make_shared<const BlockSwaps>(quantoscope::swapBlocks(*d->model, *run, text, partly, cancel));
+    });
 }
 
 ExportedRun ModelHost::exportRun(const Session& session, const std::string& runId, const std::string& folder,

@@ -5,9 +5,11 @@
 #include "core/base/cancellation.h"
 #include "core/pipeline/run_observer.h"
 #include "core/pipeline/run_settings.h"
+#include "core/results/block_swap.h"
 #include "core/results/option.h"
 #include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
+#include "core/results/weight_range.h"
 #include "core/results/weight_tile.h"
 #include "core/results/what_if.h"
 
@@ -94,6 +96,17 @@ public:
     /// The weights of a layer beside what the runs made of them. Throws InvalidRequest if no model is open or a run's
     /// layer has another shape; Cancelled.
     std::shared_ptr<const WeightTile> cutTile(const WeightTileRequest& request, const CancellationToken& cancel);
+
+    /// How many of a layer's weights lie in a range. Throws InvalidRequest if no model is open; Cancelled.
+    std::shared_ptr<const WeightRangeAnswer> countWeights(const WeightRangeRequest& request,
+                                                          const CancellationToken& cancel);
+
+    /// What each block of a run of `session` costs `text`; `partly` is told of the answer as it grows. Throws
+    /// InvalidRequest if no model is open, or where the session does not hold all of the quantized model; Cancelled.
+    std::shared_ptr<const BlockSwaps> swapBlocks(const Session& session, const std::string& runId,
+                                                 const TextResult& text,
+                                                 const std::function<void(const BlockSwaps&)>& partly,
+                                                 const CancellationToken& cancel);
 
 private:
     class Private;

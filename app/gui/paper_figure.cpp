@@ -1,5 +1,8 @@
 #include "app/gui/paper_figure.h"
 
+#include "app/gui/figure_file.h"
+#include "core/base/errors.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QPainter>
@@ -23,26 +26,47 @@ PaperFigure::PaperFigure(const ResultsStore& store, QObject* parent) : QObject(p
     m_nextTurn.setSingleShot(true);
     m_nextTurn.setInterval(0);
     connect(&m_nextTurn, &QTimer::timeout, this, &PaperFigure::drawNext);
-    connect(&store, &ResultsStore::reset, this, [this] {
-        m_panels.clear();
-        redrawAll();
-    });
+    connect(&store, &ResultsStore::reset, this, &PaperFigure::restore);
+    restore();
 }
 
 PaperFigure::~PaperFigure() = default;
 
 // --- Panels and style ---------------------------------------------------------------------------------------------
 
+// The style stays that of the page where the session has no panels of its own.
+void PaperFigure::restore()
+{
+    m_panels.clear();
+    if (const std::string& kept = m_store.header().figureJson; !kept.empty()) {
+        FigureContents figure = figureFromJson(QByteArray::fromStdString(kept));
+        m_style = figure.style;
+        m_panels = std::move(figure.panels);
+    }
+    redrawAll();
+}
+
+QByteArray PaperFigure::json() const
+{
+    return figureJson({ m_style, m_panels });
+}
+
+void PaperFigure::edit()
+{
+    redrawAll();
+    Q_EMIT edited();
+}
+
 void PaperFigure::addPanel(FigurePanel panel)
 {
     m_panels.push_back(std::move(panel));
-    redrawAll();
+    edit();
 }
 
 void PaperFigure::removePanel(std::size_t index)
 {
     m_panels.erase(m_panels.begin() + static_cast<std::ptrdiff_t>(index));
-    redrawAll();
+    edit();
 }
 
 void PaperFigure::movePanel(std::size_t from, std::size_t to)
@@ -50,7 +74,7 @@ void PaperFigure::movePanel(std::size_t from, std::size_t to)
     FigurePanel moved = std::move(m_panels[from]);
     m_panels.erase(m_panels.begin() + static_cast<std::ptrdiff_t>(from));
     m_panels.insert(m_panels.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
-    redrawAll();
+    edit();
 }
 
 void PaperFigure::setWide(std::size_t index, bool wide)
@@ -58,7 +82,7 @@ void PaperFigure::setWide(std::size_t index, bool wide)
     if (m_panels[index].isWide == wide)
         return;
     m_panels[index].isWide = wide;
-    redrawAll();
+    edit();
 }
 
 void PaperFigure::setStyle(const FigureStyle& style)
@@ -66,6 +90,12 @@ void PaperFigure::setStyle(const FigureStyle& style)
     if (m_style == style)
         return;
     m_style = style;
+    edit();
+}
+
+void PaperFigure::setTile(std::size_t index, std::shared_ptr<const WeightTile> tile)
+{
+    m_panels[index].tile = std::move(tile);
     redrawAll();
 }
 
@@ -181,15 +211,19 @@ void PaperFigure::drawPanel(std::size_t index)
     const double factor = wanted / font.pixelSize();
     const QRectF place = places()[index];
     const QSize size = (QSizeF(place.width(), place.height() - letterHeight()) / factor).toSize();
-    ExportablePlot& plot = m_panels[index].draw(*m_sheet);
     Drawn& drawn = m_drawn[index];
-    drawn.picture = QPicture();
-    drawn.size = size;
-    if (!plot.isEmpty())
-        plot.paintOnPaper(drawn.picture, size, 1);
-    drawn.description = plot.description();
-    drawn.table = plot.tableTwin();
+    drawn = Drawn();
     drawn.isCurrent = true;
+    drawn.size = size;
+    try {
+        ExportablePlot& plot = m_panels[index].draw(*m_sheet);
+        if (!plot.isEmpty())
+            plot.paintOnPaper(drawn.picture, size, 1);
+        drawn.description = plot.description();
+        drawn.table = plot.tableTwin();
+    } catch (const InvalidRequest& problem) { // the session's panel asks for what it does not hold any more
+        drawn.description = QString::fromUtf8(problem.what());
+    }
 }
 
 void PaperFigure::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)

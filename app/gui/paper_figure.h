@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/gui/figure_panel.h"
+#include "app/gui/figure_style.h"
 #include "app/gui/figures.h"
-#include "widgets/colour_map.h"
 #include "widgets/exportable_plot.h"
 
 #include <QObject>
@@ -15,31 +15,12 @@
 
 namespace quantoscope {
 
-struct FigureStyle
-{
-    enum class Letters
-    {
-        None,
-        Lower, ///< a, b, c
-        Upper, ///< A, B, C
-        Bracketed ///< (a), (b), (c)
-    };
-    double widthMm = 178; ///< two columns of most journals; 85: one
-    double rowMm = 60;
-    int columns = 2;
-    double fontPt = 8;
-    ColourMap colourMap = ColourMap::Viridis;
-    Letters letters = Letters::Lower;
-
-    bool operator==(const FigureStyle&) const = default;
-};
-
 class PaperFigure : public QObject, public ExportablePlot
 {
     Q_OBJECT
 
 public:
-    /// The store outlives it; its reset takes all panels away.
+    /// The store outlives it. Its panels are those that the store's session keeps, and another session's after a reset.
     explicit PaperFigure(const ResultsStore& store, QObject* parent = nullptr);
     ~PaperFigure() override;
 
@@ -49,6 +30,8 @@ public:
     void movePanel(std::size_t from, std::size_t to);
     void setWide(std::size_t index, bool wide);
     const std::vector<FigurePanel>& panels() const { return m_panels; }
+    /// The weights of a panel that shows a tile, which a session does not keep.
+    void setTile(std::size_t index, std::shared_ptr<const WeightTile> tile);
     void setStyle(const FigureStyle& style);
     const FigureStyle& style() const { return m_style; }
     /// "a", "B", "(c)"; empty without letters.
@@ -62,6 +45,8 @@ public:
     void finish();
     /// All runs of all panels.
     QStringList runs() const;
+    /// For Session::figureJson.
+    QByteArray json() const;
 
     /// In device-independent pixels, and so below.
     QSizeF pageSize() const;
@@ -77,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< panels or style
+    void edited(); ///< the same by a person, not by opening a session
     void drawn(); ///< another panel was drawn
 
 private:
@@ -89,6 +75,8 @@ private:
         TableTwin table;
     };
 
+    void restore();
+    void edit();
     void redrawAll();
     void drawNext();
     void drawPanel(std::size_t index);

@@ -6,22 +6,43 @@
 
 namespace quantoscope {
 
+bool isSessionView(const QString& view)
+{
+    static const QStringList known { QStringLiteral("error-map"), QStringLiteral("distribution"),
+                                     QStringLiteral("tile"), QStringLiteral("pareto"), QStringLiteral("text") };
+    return known.contains(view);
+}
+
+namespace {
+
+QString quoted(const QString& text)
+{
+    return QString::fromStdString(shellQuoted(text.toStdString()));
+}
+
+} // namespace
+
 QString plotCommandLine(const PlotCommand& plot)
 {
-    const auto quoted = [](const QString& text) { return QString::fromStdString(shellQuoted(text.toStdString())); };
     QString command = QStringLiteral("quantoscope-cli plot ") + quoted(plot.session);
-    const std::pair<const char*, QString> options[] = { { "--view", plot.view },
-                                                        { "--runs", plot.runs.join(QLatin1Char(',')) },
-                                                        { "--layer", plot.layer },
-                                                        { "--metric", plot.metric },
-                                                        { "--against", plot.against },
-                                                        { "--tile", plot.tile },
-                                                        { "--out", plot.view + QStringLiteral(".svg") } };
+    const std::pair<const char*, QString> options[]
+        = { { "--view", plot.view },         { "--runs", plot.runs.join(QLatin1Char(',')) },
+            { "--layer", plot.layer },       { "--metric", plot.metric },
+            { "--against", plot.against },   { "--tile", plot.tile },
+            { "--shape", plot.shape },       { "--scale", plot.scale },
+            { "--prompt", plot.prompt },     { "--seeds", plot.seeds },
+            { "--baseline", plot.baseline }, { "--out", plot.view + QStringLiteral(".svg") } };
     for (const auto& [flag, value] : options) {
         if (!value.isEmpty())
             command += QLatin1Char(' ') + QLatin1String(flag) + QLatin1Char(' ') + quoted(value);
     }
     return command;
+}
+
+QString blocksCommandLine(const QString& session, const QString& run, const QString& prompt)
+{
+    return QStringLiteral("quantoscope-cli blocks %1 --runs %2 --prompt %3")
+        .arg(quoted(session), quoted(run), quoted(prompt));
 }
 
 } // namespace quantoscope

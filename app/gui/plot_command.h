@@ -10,15 +10,28 @@ namespace quantoscope {
 struct PlotCommand
 {
     QString session; ///< the session's file
-    QString view; ///< "error-map", "distribution", "tile", "pareto", "text"
+    QString view; ///< "error-map", "distribution", "tile", "pareto", "text"; "figure": the session's page of panels
     QStringList runs; ///< ids
     QString layer {};
     QString metric {};
     QString against {};
     QString tile {};
+    QString shape {}; ///< of a distribution: distributionShapeName()
+    QString scale {}; ///< "linear", "log": of a distribution's counts or a Pareto plot's worth
+    QString prompt {}; ///< of a text
+    QString baseline {}; ///< id of the run that an error map is relative to
+    QString seeds {}; ///< "grouped", "apart": of a Pareto plot's runs that differ only in their calibration samples
+
+    bool operator==(const PlotCommand&) const = default;
 };
+
+/// Whether a view of this name shows a part of a session by itself; "figure" does not.
+bool isSessionView(const QString& view);
 
 /// "quantoscope-cli plot SESSION --view V ... --out V.svg", quoted for a shell.
 QString plotCommandLine(const PlotCommand& plot);
+
+/// "quantoscope-cli blocks SESSION --runs RUN --prompt P", quoted likewise.
+QString blocksCommandLine(const QString& session, const QString& run, const QString& prompt);
 
 } // namespace quantoscope

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int kFewestBits = 2;
 constexpr int kMostBits = 8;
+constexpr int kMostSets = 20;
 constexpr std::array kUsualBits { 2, 3, 4 };
 constexpr std::array kGroupSizes { 16, 32, 64, 128 };
 constexpr auto kKeyProperty = "sweepKey";
@@ -82,6 +84,7 @@ SweepDialog::SweepDialog(const std::vector<MethodDescription>& methods, RunSetti
     axes->addWidget(makeMethods(methods));
     axes->addWidget(makeBits());
     axes->addWidget(makeGroups());
+    axes->addWidget(makeCalibrationSets());
     axes->addStretch(1);
     auto* const right = new QVBoxLayout;
     right->addWidget(m_list, 1);
@@ -92,7 +95,7 @@ SweepDialog::SweepDialog(const std::vector<MethodDescription>& methods, RunSetti
     columns->addLayout(right, 1);
     auto* const explanation
         = new QLabel(tr("Calibration, evaluation and every other setting are those of the form “New run”. "
-                        "All runs share one calibration."));
+                        "Runs on the same samples share one calibration."));
     explanation->setWordWrap(true);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -189,6 +192,22 @@ QWidget* SweepDialog::makeGroups()
     return group;
 }
 
+QWidget* SweepDialog::makeCalibrationSets()
+{
+    auto* const group = new QGroupBox(tr("Calibration sets"));
+    auto* const row = new QHBoxLayout(group);
+    m_sets = new QSpinBox;
+    m_sets->setObjectName(QStringLiteral("sweepSets"));
+    m_sets->setRange(1, kMostSets);
+    m_sets->setAccessibleName(group->title());
+    m_sets->setToolTip(tr("Every configuration is run on so many draws of the samples, with the form's seed and those "
+                          "that follow it: how far their results spread is chance. Where no text to evaluate on is "
+                          "named, the hold-out is drawn anew, too."));
+    row->addWidget(m_sets);
+    connect(m_sets, &QSpinBox::valueChanged, this, &SweepDialog::refresh);
+    return group;
+}
+
 std::vector<std::string> SweepDialog::checkedKeys(const std::vector<QCheckBox*>& boxes) const
 {
     std::vector<std::string> keys;
@@ -206,6 +225,7 @@ SweepChoice SweepDialog::choice() const
     for (const std::string& bits : checkedKeys(m_bits))
         choice.bits.push_back(std::stol(bits));
     choice.groups = checkedKeys(m_groups);
+    choice.calibrationSets = m_sets->value();
     return choice;
 }
 
@@ -234,8 +254,10 @@ void SweepDialog::refresh()
 void SweepDialog::fillRows(const SweepRows& rows)
 {
     std::vector<RunForecast> forecasts;
-    for (const RunSettings& run : rows.runs)
-        forecasts.push_back(m_forecast.forecast(run, forecasts.empty()));
+    for (const RunSettings& run : rows.runs) {
+        const bool isFirst = forecasts.empty() || run.seed != rows.runs[forecasts.size() - 1].seed;
+        forecasts.push_back(m_forecast.forecast(run, isFirst));
+    }
     m_rows = rows.runs;
     m_forecasts = std::move(forecasts);
     const QSignalBlocker quiet(m_list);

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
 class QTreeWidget;
 class QVBoxLayout;
 
@@ -33,6 +34,7 @@ private:
     QWidget* makeMethods(const std::vector<MethodDescription>& methods);
     QWidget* makeBits();
     QWidget* makeGroups();
+    QWidget* makeCalibrationSets();
     QCheckBox* addChoice(QVBoxLayout* column, const QString& name, const QString& text, const std::string& key);
     std::vector<std::string> checkedKeys(const std::vector<QCheckBox*>& boxes) const;
     SweepChoice choice() const;
@@ -46,6 +48,7 @@ private:
     std::vector<QCheckBox*> m_methods;
     std::vector<QCheckBox*> m_bits;
     std::vector<QCheckBox*> m_groups;
+    QSpinBox* m_sets = nullptr; ///< of calibration samples
     QTreeWidget* m_list;
     QLabel* m_notes;
     QLabel* m_total;

@@ -107,12 +107,16 @@ SweepRows sweepRows(const RunSettings& base, const SweepChoice& choice)
     SweepPlan plan = planSweep(axes);
     SweepRows rows;
     rows.warnings = std::move(plan.warnings);
-    for (const QuantizerConfig& config : plan.configs) {
-        RunSettings settings = base;
-        settings.method = config.method();
-        settings.options = meaningfulValues(config);
-        settings.name = config.shortName();
-        rows.runs.push_back(std::move(settings));
+    for (std::int64_t set = 0; set < choice.calibrationSets; ++set) {
+        for (const QuantizerConfig& config : plan.configs) {
+            RunSettings settings = base;
+            settings.method = config.method();
+            settings.options = meaningfulValues(config);
+            settings.seed = base.seed + static_cast<std::uint64_t>(set);
+            settings.name
+                = choice.calibrationSets > 1 ? seededRunName(config.shortName(), settings.seed) : config.shortName();
+            rows.runs.push_back(std::move(settings));
+        }
     }
     return rows;
 }

@@ -17,6 +17,7 @@ struct SweepChoice
     std::vector<std::string> methods;
     std::vector<std::int64_t> bits;
     std::vector<std::string> groups; ///< sizes, "channel", "tensor"
+    std::int64_t calibrationSets = 1; ///< drawn with the base's seed and those that follow it
 };
 
 struct SweepRows
@@ -26,7 +27,8 @@ struct SweepRows
 };
 
 /// `base` with its method, bits and groups varied. Its other options go to the methods that have them, as far as they
-/// were changed from their defaults. Throws InvalidRequest as planSweep does.
+/// were changed from their defaults. The runs of one calibration set stand together. Throws InvalidRequest as planSweep
+/// does.
 SweepRows sweepRows(const RunSettings& base, const SweepChoice& choice);
 
 struct RunForecast

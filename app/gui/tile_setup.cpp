@@ -3,11 +3,13 @@
 #include "core/base/errors.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -20,7 +22,7 @@ namespace {
     throw InvalidRequest(QCoreApplication::translate("TileSetup",
                                                      "%1 says nothing of a tile: mode=run|split|difference, "
                                                      "rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, "
-                                                     "pool=max|mean, split=COLUMN.")
+                                                     "pool=max|mean, split=COLUMN, marked=LOW:HIGH.")
                              .arg(part)
                              .toStdString());
 }
@@ -44,6 +46,16 @@ void setSpan(const QString& part, const QString& value, std::int64_t& first, std
     count = end - begin;
 }
 
+WeightSpan weightSpan(const QString& part, const QString& value)
+{
+    bool isLow = false;
+    bool isHigh = false;
+    const WeightSpan span { value.section(u':', 0, 0).toDouble(&isLow), value.section(u':', 1).toDouble(&isHigh) };
+    if (!isLow || !isHigh || !std::isfinite(span.low) || !std::isfinite(span.high) || span.low > span.high)
+        refuse(part);
+    return span;
+}
+
 void setPart(TileSetup& setup, const QString& part)
 {
     const QString key = part.section(u'=', 0, 0);
@@ -59,6 +71,8 @@ void setPart(TileSetup& setup, const QString& part)
         setup.split = value.toLongLong(&isNumber) - 0.5;
         if (!isNumber)
             refuse(part);
+    } else if (key == QLatin1String("marked")) {
+        setup.marked = weightSpan(part, value);
     } else if (const auto pooling = tilePoolingFromName(value.toStdString()); key == QLatin1String("pool") && pooling) {
         setup.pooling = *pooling;
     } else {
@@ -83,6 +97,10 @@ QString TileSetup::text() const
     parts.append(QStringLiteral("pool=") + QString::fromStdString(tilePoolingName(pooling)));
     if (split)
         parts.append(QStringLiteral("split=%1").arg(qRound64(*split + 0.5)));
+    if (marked) {
+        const auto exact = [](double weight) { return QString::number(weight, 'g', QLocale::FloatingPointShortest); };
+        parts.append(QStringLiteral("marked=%1:%2").arg(exact(marked->low), exact(marked->high)));
+    }
     return parts.join(u',');
 }
 

@@ -18,6 +18,7 @@ struct TileSetup
     std::int64_t mostColumns = 256;
     TilePooling pooling = TilePooling::LargestMagnitude;
     std::optional<double> split {}; ///< unset: the middle
+    std::optional<WeightSpan> marked {}; ///< weights that stand out
 
     bool operator==(const TileSetup&) const = default;
 

@@ -78,6 +78,7 @@ Workbench::Workbench(const QString& autosaveFolder, QObject* parent) : QObject(p
                     m_undo.push(new RenameRun(m_store, id, before, name));
             });
     connect(&m_undo, &QUndoStack::indexChanged, this, &Workbench::markChanged);
+    connect(&m_store, &ResultsStore::figureChanged, this, &Workbench::markChanged);
     connect(&m_store, &ResultsStore::runAboutToBeRemoved, &m_selection, &Selection::forgetRun);
 }
 
@@ -291,6 +292,8 @@ void Workbench::endJob(const JobOutcome& outcome)
     case JobKind::AnswerWhatIf:
     case JobKind::ExamineSalience:
     case JobKind::CutTile:
+    case JobKind::CountWeights:
+    case JobKind::SwapBlocks:
     case JobKind::ShowSteps: // who asked for them takes them, and says what went wrong
     case JobKind::PackLayer:
     case JobKind::Train:

@@ -1,6 +1,7 @@
 #include "core/pipeline/layer_tile.h"
 
 #include "core/pipeline/layer_inputs.h"
+#include "core/quantization/weight_range.h"
 #include "core/quantization/weight_tile.h"
 
 #include <ATen/ATen.h>
@@ -9,13 +10,25 @@ namespace quantoscope {
 
 WeightTile LayerTile::answer(const OpenModel& model, const WeightTileRequest& request, const CancellationToken& cancel)
 {
-    if (!m_weight.defined() || m_name != request.layer || m_model.lock() != model.source) {
-        const LayeredModel& layered = model.layered();
-        m_weight = layered.linear(layerIndex(layered, request.layer))->weight().to(at::kCPU, at::kFloat).contiguous();
-        m_name = request.layer;
-        m_model = model.source;
-    }
+    takeLayer(model, request.layer);
     return cutWeightTile(m_weight, request, cancel);
+}
+
+WeightRangeAnswer LayerTile::count(const OpenModel& model, const WeightRangeRequest& request,
+                                   const CancellationToken& cancel)
+{
+    takeLayer(model, request.layer);
+    return countWeights(m_weight, request, cancel);
+}
+
+void LayerTile::takeLayer(const OpenModel& model, const std::string& layer)
+{
+    if (m_weight.defined() && m_name == layer && m_model.lock() == model.source)
+        return;
+    const LayeredModel& layered = model.layered();
+    m_weight = layered.linear(layerIndex(layered, layer))->weight().to(at::kCPU, at::kFloat).contiguous();
+    m_name = layer;
+    m_model = model.source;
 }
 
 } // namespace quantoscope

@@ -18,8 +18,12 @@ class LayerTile
 public:
     /// Throws InvalidRequest if the model has no such layer, and as cutWeightTile() does.
     WeightTile answer(const OpenModel& model, const WeightTileRequest& request, const CancellationToken& cancel);
+    /// Throws likewise, and as countWeights() does.
+    WeightRangeAnswer count(const OpenModel& model, const WeightRangeRequest& request, const CancellationToken& cancel);
 
 private:
+    void takeLayer(const OpenModel& model, const std::string& layer);
+
     std::weak_ptr<const ModelSource> m_model;
     std::string m_name;
     at::Tensor m_weight; ///< float32 [out, in], on the CPU

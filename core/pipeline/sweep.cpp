@@ -113,6 +113,11 @@ Values merged(const MethodDescription& method, const Values& fixed, const Values
 
 } // namespace
 
+std::string seededRunName(const std::string& name, std::uint64_t seed)
+{
+    return name + "-s" + std::to_string(seed);
+}
+
 SweepPlan planSweep(const SweepAxes& axes)
 {
     requireTakers(axes);

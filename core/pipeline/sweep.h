@@ -30,4 +30,7 @@ struct SweepPlan
 /// and as QuantizerConfig does.
 SweepPlan planSweep(const SweepAxes& axes);
 
+/// "gptq-3b-g32-s1": of a run that shares its configuration with others and not their calibration samples.
+std::string seededRunName(const std::string& name, std::uint64_t seed);
+
 } // namespace quantoscope

@@ -189,6 +189,17 @@ private:
         }
         if (rows.size() > 1)
             pools.back().addRow(columns, [&](std::size_t i) { return rows[0][i] - rows[1][i]; });
+        if (m_tile.request.marked)
+            countMarked(row, original);
+    }
+
+    void countMarked(std::int64_t row, const float* original) const
+    {
+        Matrix<std::int32_t>& marked = m_tile.marked;
+        std::int32_t* const cells
+            = marked.values.data() + (row - m_tile.range.firstRow) / m_tile.rowsPerCell * marked.columns;
+        for (std::int64_t column = 0; column < m_tile.range.columns; ++column)
+            cells[column / m_tile.columnsPerCell] += m_tile.request.marked->contains(original[column]) ? 1 : 0;
     }
 
     void write(std::int64_t cellRow, std::vector<CellRow>& pools) const
@@ -228,6 +239,8 @@ WeightTile cutWeightTile(const at::Tensor& weight, const WeightTileRequest& requ
 
     const Matrix<float> cells = emptyCells(rows.cells(), columns.cells());
     tile.original = cells;
+    if (request.marked)
+        tile.marked = { cells.rows, cells.columns, std::vector<std::int32_t>(cells.values.size()) };
     std::vector<RowDecoder> decoders;
     for (const auto& layer : request.runs) {
         decoders.emplace_back(*layer, tile.outFeatures, tile.inFeatures);

@@ -301,6 +301,7 @@ struct Session
     std::string created; ///< ISO 8601, UTC
     std::string appVersion;
     std::string notes;
+    std::string figureJson; ///< panels and style of the window's page for papers; empty: none
     ModelDescription model;
     std::vector<Calibration> calibrations;
     std::vector<Run> runs;

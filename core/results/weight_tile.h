@@ -4,6 +4,7 @@
 
 #include "core/results/run.h"
 #include "core/results/stepper_frames.h"
+#include "core/results/weight_range.h"
 
 #include <cstdint>
 #include <memory>
@@ -35,6 +36,7 @@ struct WeightTileRequest
     std::int64_t mostRows = kMostTileCells; ///< of cells, kMostTileCells at most
     std::int64_t mostColumns = kMostTileCells;
     TilePooling pooling = TilePooling::LargestMagnitude;
+    std::optional<WeightSpan> marked {}; ///< the weights whose original value lies in it are counted
 
     bool operator==(const WeightTileRequest&) const = default;
 };
@@ -57,6 +59,7 @@ struct WeightTile
     };
     std::vector<OfRun> runs; ///< as asked for
     Matrix<float> difference; ///< the first run's weights less the second's; empty with fewer than two
+    Matrix<std::int32_t> marked; ///< a cell's weights that lie in request.marked; empty without one
 
     bool isPooled() const { return rowsPerCell > 1 || columnsPerCell > 1; }
     /// The weights of a cell, cut to the layer.

@@ -269,6 +269,10 @@ Session readSessionHead(const H5GroupReader& root)
     Session session;
     visitSession(root, session);
     session.notes = root.text("notes");
+    if (root.has("figure")) {
+        session.figureJson = root.text("figure");
+        requireJson(root, "figure", session.figureJson);
+    }
     const H5GroupReader model = root.group("model");
     visitModel(model, session.model);
     requireJson(model, "config_json", session.model.configJson);

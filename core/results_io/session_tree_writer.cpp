@@ -184,6 +184,8 @@ void writeSessionHead(const H5GroupWriter& root, const Session& session)
     writeFormat(root, kSessionFormat);
     visitSession(root, session);
     root.text("notes", session.notes);
+    if (!session.figureJson.empty())
+        root.text("figure", session.figureJson);
     writeModel(root, session.model);
     const H5GroupWriter calibrations = root.group("calibrations");
     for (std::size_t i = 0; i < session.calibrations.size(); ++i)

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void queueIsReordered();
     void sweepVariesWhatIsTicked();
     void sweepKeepsTheFormsOtherOptions();
+    void sweepVariesTheCalibrationSets();
     void forecastsComeFromTimedRuns();
     void paletteFindsAndTriggers();
     void plotCommandReadsBack();
@@ -234,6 +236,26 @@ void TestRunManagement::sweepKeepsTheFormsOtherOptions()
         QCOMPARE(run.samples, 17);
     }
     QVERIFY_EXCEPTION_THROWN(sweepRows(base, {}), InvalidRequest);
+}
+
+void TestRunManagement::sweepVariesTheCalibrationSets()
+{
+    ResultsStore store;
+    store.setSession(sampleSession(2, 0));
+    RunSettings base = smallRun();
+    base.seed = 5;
+    SweepDialog dialog(availableMethods(), base, store);
+    for (const char* bits : { "bits-2", "bits-4" })
+        dialog.findChild<QCheckBox*>(QLatin1String(bits))->click();
+    auto* const sets = dialog.findChild<QSpinBox*>(QStringLiteral("sweepSets"));
+    sets->setFocus();
+    QTest::keyClick(sets, Qt::Key_Up);
+    const std::vector<RunSettings> runs = dialog.chosenRuns();
+    const QStringList expected { QStringLiteral("rtn-3b-g32-s5"), QStringLiteral("gptq-3b-g32-s5"),
+                                 QStringLiteral("rtn-3b-g32-s6"), QStringLiteral("gptq-3b-g32-s6") };
+    QCOMPARE(namesOf(runs), expected); // those of one draw together, since they share its statistics
+    QCOMPARE(runs[1].seed, std::uint64_t(5));
+    QCOMPARE(runs[2].seed, std::uint64_t(6));
 }
 
 void TestRunManagement::forecastsComeFromTimedRuns()

@@ -9,6 +9,8 @@
 #include "tests/app/gui_test_support.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/empty_hint.h"
+#include "widgets/range_channel_model.h"
+#include "widgets/range_channels_view.h"
 #include "widgets/weight_tile_view.h"
 
 #include <QAction>
@@ -23,6 +25,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <numeric>
+#include <qcustomplot.h>
 
 using namespace quantoscope;
 
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void theCommandDrawsItAgain();
     void saysThatTheModelIsMissing();
     void setupIsAWord();
+    void aRangeOfTheDistributionIsMarked();
 
 private:
     WeightTileView& view() { return *m_window->findChild<WeightTileView*>(); }
@@ -262,8 +267,78 @@ void TestWeightTileWindow::setupIsAWord()
     QCOMPARE(setup.text(), QStringLiteral("mode=split,rows=1:4,columns=2:6,cells=5x6,pool=mean,split=3"));
     QVERIFY(TileSetup::fromText(setup.text()) == setup);
     QVERIFY(TileSetup::fromText({}) == TileSetup());
-    for (const char* bad : { "mode=both", "rows=1:1", "rows=1:2", "cells=4", "pool=min", "split=x", "rows=-1:4", "x" })
+    setup.marked = WeightSpan { -0.125, 0.1 };
+    QVERIFY(setup.text().endsWith(QStringLiteral(",marked=-0.125:0.1")));
+    QVERIFY(TileSetup::fromText(setup.text()) == setup);
+    for (const char* bad : { "marked=2", "marked=2:1", "marked=a:b", "marked=1:inf", "mode=both", "rows=1:1",
+                             "rows=1:2", "cells=4", "pool=min", "split=x", "rows=-1:4", "x" })
         QVERIFY_THROWS_EXCEPTION(InvalidRequest, TileSetup::fromText(QLatin1String(bad)));
+}
+
+// A drag with Shift in the distribution: the weights stand out in the tile, and their channels are listed.
+void TestWeightTileWindow::aRangeOfTheDistributionIsMarked()
+{
+    selection().setLayer(QString::fromStdString(m_window->workbench().store().model().layers.front().name));
+    m_window->showView(MainWindow::View::Distribution);
+    auto* const channels = m_window->findChild<RangeChannelsView*>();
+    auto* const distribution = channels->parentWidget()->findChild<DistributionPlot*>();
+    QVERIFY(!channels->isVisible());
+    QCustomPlot& curves = distribution->plot();
+    QTRY_VERIFY(curves.axisRect()->width() > 100);
+    QTest::qWait(0); // the plot is laid out
+    const QPoint middle = curves.axisRect()->center();
+    QTest::mousePress(&curves, Qt::LeftButton, Qt::ShiftModifier, middle + QPoint(60, 0));
+    QTest::mouseMove(&curves, middle + QPoint(90, 0));
+    QTest::mouseRelease(&curves, Qt::LeftButton, Qt::ShiftModifier, middle + QPoint(90, 0));
+    const std::optional<WeightSpan> range = selection().range();
+    QVERIFY(range);
+    QVERIFY(std::abs(range->low - curves.xAxis->pixelToCoord(middle.x() + 60)) < 1e-9);
+    QVERIFY(channels->isVisible());
+    QVERIFY(distribution->description().contains(QStringLiteral("marked")));
+    QAbstractItemModel& rows = *channels->table().model();
+    QTRY_VERIFY(rows.rowCount() > 0);
+
+    // The tile marks as many weights as the list counts, and what is marked lies in the range.
+    m_window->showView(MainWindow::View::Tile);
+    QVERIFY(waitForTile());
+    const WeightTile& tile = *view().tile();
+    qint64 listed = 0;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        listed += rows.index(row, RangeChannelModel::WeightsColumn).data(RangeChannelModel::SortRole).toLongLong();
+    QCOMPARE(std::accumulate(tile.marked.values.begin(), tile.marked.values.end(), qint64(0)), listed);
+    QVERIFY(listed > 0 && listed < tile.outFeatures * tile.inFeatures);
+    QVERIFY(view().description().contains(QStringLiteral("are marked")));
+    QVERIFY(view().tableTwin().headers.contains(QStringLiteral("marked")));
+
+    // The list is in order of weights, can be sorted and copied, and leads to a channel, all by keys.
+    m_window->showView(MainWindow::View::Distribution);
+    for (int row = 1; row < rows.rowCount(); ++row)
+        QVERIFY(rows.index(row - 1, 1).data(RangeChannelModel::SortRole).toLongLong()
+                >= rows.index(row, 1).data(RangeChannelModel::SortRole).toLongLong());
+    QVERIFY(rows.index(0, RangeChannelModel::MagnitudeColumn).data(RangeChannelModel::SortRole).toDouble() > 0);
+    channels->table().setFocus();
+    channels->table().setCurrentIndex(rows.index(0, 0)); // as a cursor key does
+    const qint64 channel = rows.index(0, 0).data(RangeChannelModel::ChannelRole).toLongLong();
+    QTest::keySequence(&channels->table(), QKeySequence::Copy);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[1].section(u'\t', 0, 0), QLocale().toString(channel));
+    QTest::keyClick(&channels->table(), Qt::Key_Return);
+    QTRY_VERIFY(view().isVisible());
+    QVERIFY(view().window().firstColumn <= channel && channel < view().window().firstColumn + view().window().columns);
+
+    // Esc forgets the range; another layer would, too.
+    m_window->showView(MainWindow::View::Distribution);
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(!selection().range());
+    QVERIFY(!channels->isVisible());
+    QTest::keyClick(&curves, Qt::Key_1);
+    QTest::mouseMove(&curves, middle + QPoint(40, 0));
+    QTest::keyClick(&curves, Qt::Key_2);
+    QTest::keyClick(&curves, Qt::Key_Return); // between the cursors
+    QVERIFY(selection().range());
+    selection().setLayer(QString::fromStdString(m_window->workbench().store().model().layers.back().name));
+    QVERIFY(!selection().range());
 }
 
 QTEST_MAIN(TestWeightTileWindow)

@@ -453,6 +453,7 @@ Session sampleSession()
     session.created = "2026-01-02T03:04:05Z";
     session.appVersion = "0.1.0";
     session.notes = "Notes with <markup> & “quotes”, 日本語 🙂";
+    session.figureJson = R"({"panels": [{"view": "error-map"}]})";
     session.model = sampleModel();
     Calibration calibration {
         "calibration-0001", "self", 128, 256, std::numeric_limits<std::uint64_t>::max(), "10%", "abc", {}
@@ -486,6 +487,7 @@ std::string allFields(const Session& session)
     field("created", session.created);
     field("appVersion", session.appVersion);
     field("notes", session.notes);
+    field("figureJson", session.figureJson);
     print(field, session.model);
     for (const Calibration& calibration : session.calibrations)
         print(field, calibration);

@@ -182,7 +182,7 @@ void TestCli::helpHasAnExample_data()
     QTest::addColumn<QString>("command");
     for (const char* command :
          { "info", "tokenize", "generate", "perplexity", "logits", "layer", "quantize", "compare", "report", "plot",
-           "consistency", "footprint", "accuracy", "finetune", "experiment", "show" })
+           "consistency", "footprint", "accuracy", "finetune", "experiment", "show", "blocks" })
         QTest::addRow("%s", command) << command;
 }
 

@@ -3,6 +3,7 @@
 #include "core/pipeline/layer_inputs.h"
 #include "core/pipeline/layer_tile.h"
 #include "core/pipeline/quantize_run.h"
+#include "core/quantization/weight_range.h"
 #include "core/quantization/weight_tile.h"
 #include "tests/core/tiny_model.h"
 
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void weightsThatAreNotFiniteAreNaN();
     void keptChannelsAndScales();
     void refusesOtherShapes();
+    void marksWeightsOfARange();
+    void countsWeightsByChannel();
     void agreesWithARun();
 };
 
@@ -113,6 +116,34 @@ void TestWeightTile::poolsTheLargestMagnitude()
     QVERIFY(std::abs(tile.runs[0].error.at(0, 0) - 0.01F) < 1e-6F); // of row 1
     QVERIFY(std::abs(tile.runs[0].error.at(2, 1) - 0.04F) < 1e-6F); // the last cell has row 4 alone
     QCOMPARE(tile.weightsOf(2, 1), (TileRange { 4, 4, 1, 3 }));
+}
+
+void TestWeightTile::marksWeightsOfARange()
+{
+    WeightTileRequest wish = request({ smallLayer() });
+    QVERIFY(cutWeightTile(smallWeight(), wish, {}).marked.empty());
+    wish.marked = WeightSpan { -0.045, 0.035 }; // -0.04 .. 0.03: the weights number 13 to 20
+    const WeightTile exact = cutWeightTile(smallWeight(), wish, {});
+    for (std::int64_t i = 0; i < 35; ++i)
+        QCOMPARE(exact.marked.at(i / 7, i % 7), i >= 13 && i <= 20 ? 1 : 0);
+    wish.mostRows = 3;
+    wish.mostColumns = 2;
+    const WeightTile pooled = cutWeightTile(smallWeight(), wish, {});
+    // Cells of 2 rows by 4 columns: weight 13 is row 1, column 6; 14 to 17 are row 2, columns 0 to 3.
+    QCOMPARE(pooled.marked.values, (std::vector<std::int32_t> { 0, 1, 4, 3, 0, 0 }));
+    wish.range = { 1, 5, 2, 2 };
+    QCOMPARE(cutWeightTile(smallWeight(), wish, {}).marked.values, (std::vector<std::int32_t> { 0, 1, 1, 1 }));
+}
+
+void TestWeightTile::countsWeightsByChannel()
+{
+    const WeightRangeAnswer answer = countWeights(smallWeight(), { "small", { -0.045, 0.035 } }, {});
+    QCOMPARE(answer.counts, (std::vector<std::int64_t> { 1, 1, 1, 1, 1, 1, 2 }));
+    QCOMPARE(answer.total, 8);
+    QCOMPARE(answer.outFeatures, 5);
+    QCOMPARE(countWeights(smallWeight(), { "small", { 5, 6 } }, {}).total, 0);
+    QVERIFY_THROWS_EXCEPTION(InvalidRequest, countWeights(smallWeight(), { "small", { 1, -1 } }, {}));
+    QVERIFY_THROWS_EXCEPTION(InvalidRequest, countWeights(smallWeight(), { "small", { std::nan(""), 1 } }, {}));
 }
 
 void TestWeightTile::poolsTheMean()

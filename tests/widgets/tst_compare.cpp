@@ -11,10 +11,14 @@
 #include "widgets/plot_export.h"
 #include "widgets/run_comparison_model.h"
 #include "widgets/run_values.h"
+#include "widgets/seed_groups.h"
 #include "widgets/selection.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -53,6 +57,16 @@ struct Bench
         selection.setRuns({ QStringLiteral("run-1") });
     }
 };
+
+/// What a run was asked for, as far as groups look at it.
+std::string requestOf(const char* method, const std::string& name, int seed)
+{
+    const QJsonObject request { { "config", QJsonObject { { "method", method } } },
+                                { "run_name", QString::fromStdString(name) },
+                                { "sampler", QJsonObject { { "seed", seed } } },
+                                { "calibration", QJsonObject { { "samples", 8 }, { "seed", seed } } } };
+    return QJsonDocument(request).toJson().toStdString();
+}
 
 int columnOf(const char* key)
 {
@@ -175,10 +189,10 @@ private Q_SLOTS:
         const TableTwin table = plot.tableTwin();
         QCOMPARE(table.headers[4], QStringLiteral("perplexity"));
         QCOMPARE(table.rows.size(), 4U);
-        QCOMPARE(
-            table.rows[2],
-            QStringList({ QStringLiteral("run-3"), QStringLiteral("name of run-3"), QStringLiteral("rtn"),
-                          QStringLiteral("4"), QStringLiteral("11"), QStringLiteral("0.1"), QStringLiteral("1") }));
+        QCOMPARE(table.rows[2],
+                 QStringList({ QStringLiteral("run-3"), QStringLiteral("name of run-3"), QStringLiteral("rtn"),
+                               QStringLiteral("4"), QStringLiteral("11"), QStringLiteral("0.1"), QStringLiteral("1"),
+                               QStringLiteral("1") }));
         const QByteArray svg = plotSvg(plot);
         QVERIFY(svg.contains("name of run-2"));
         QVERIFY(svg.contains("original model"));
@@ -246,6 +260,64 @@ private Q_SLOTS:
         view.table().sortByColumn(columnOf("perplexity"), Qt::AscendingOrder);
         QCOMPARE(view.table().model()->index(1, 0).data(RunComparisonModel::RunIdRole).toString(),
                  QStringLiteral("run-3")); // after the original's 10
+    }
+
+    // Three draws of the samples for each of two configurations, far apart in perplexity and close in KL.
+    void calibrationSetsAreGrouped()
+    {
+        Session session = sampleSession(1, 0);
+        const auto add = [&](const char* name, int seed, double perplexity, double kl) {
+            Run run = runOf(("run-" + std::to_string(session.runs.size() + 1)).c_str(), name, 3, perplexity);
+            run.name = std::string(name) + "-3b-s" + std::to_string(seed);
+            run.klMean = kl;
+            run.requestJson = requestOf(name, run.name, seed);
+            session.runs.push_back(run);
+        };
+        for (const auto& [seed, difference] : { std::pair(0, -1.0), std::pair(1, 0.0), std::pair(2, 1.0) }) {
+            add("rtn", seed, 20 + difference, 0.5 + 0.1 * difference);
+            add("gptq", seed, 12 + difference, 0.4 - 0.1 * difference);
+        }
+        session.runs.push_back(runOf("alone", "rtn", 4, 11)); // says nothing of what was asked for
+        ResultsStore store;
+        store.setSession(std::move(session));
+        Selection selection;
+        const SeedGroups groups(store);
+        QCOMPARE(groups.groups().size(), 2U);
+        QCOMPARE(groups.members(QStringLiteral("run-4")),
+                 QStringList({ QStringLiteral("run-2"), QStringLiteral("run-4"), QStringLiteral("run-6") }));
+        QVERIFY(groups.members(QStringLiteral("alone")).isEmpty());
+        QCOMPARE(groups.name(QStringLiteral("run-2")), QStringLiteral("gptq-3b · 3 calibration set(s)"));
+        const Spread spread = groups.spread(QStringLiteral("run-2"), *findRunMetric("perplexity")).value();
+        QVERIFY(std::abs(spread.mean - 12) < 1e-12 && std::abs(spread.deviation - 1) < 1e-12 && spread.runs == 3);
+
+        CompareView view(store, selection);
+        showAt(view, { 900, 600 });
+        const RunComparisonModel& model = view.model();
+        QCOMPARE(model.rowCount(), 4); // the original, two groups, a run by itself
+        view.setBaseline(QStringLiteral("run-1"));
+        const auto cell = [&](const char* metric, int role) {
+            return model.index(model.rowOfRun(QStringLiteral("run-6")), columnOf(metric)).data(role);
+        };
+        QCOMPARE(cell("perplexity", Qt::DisplayRole).toString(), QStringLiteral("12 ± 1"));
+        QCOMPARE(cell("perplexity", RunComparisonModel::VerdictRole).toInt(), 1);
+        QCOMPARE(cell("kl_mean", RunComparisonModel::VerdictRole).toInt(), 0);
+        QCOMPARE(cell("kl_mean", RunComparisonModel::DifferenceRole).toString(), QStringLiteral("n. s."));
+        QVERIFY(cell("kl_mean", Qt::AccessibleTextRole).toString().contains(QStringLiteral("not significant")));
+
+        ParetoPlot& plot = view.plot();
+        QCOMPARE(plot.points().size(), 3U);
+        QVERIFY(!plot.description().contains(QStringLiteral("not significant")));
+        plot.setWorth(QStringLiteral("kl_mean"));
+        const auto rtn = std::ranges::find(plot.points(), QStringLiteral("run-1"), &ParetoPoint::run);
+        QVERIFY(std::abs(rtn->standardError.value() - 0.1) < 1e-12 && rtn->runs == 3);
+        QVERIFY(plot.description().contains(QStringLiteral("is not significant")));
+        QCOMPARE(plot.tableTwin().rows.front().last(), QStringLiteral("3"));
+        auto* const box = view.findChild<QCheckBox*>(QStringLiteral("groupSeeds"));
+        QVERIFY(box->isVisible());
+        box->click();
+        QCOMPARE(model.rowCount(), 8);
+        QVERIFY(plot.points().size() > 3);
+        QCOMPARE(view.findChild<QComboBox*>(QStringLiteral("baseline"))->count(), 8);
     }
 
     void emptyViewSaysWhatIsMissing()

@@ -222,6 +222,39 @@ private Q_SLOTS:
             QCOMPARE(found->second, range.back());
     }
 
+    void valuesRelativeToABaseline()
+    {
+        Session session = sampleSession(1, 2);
+        for (LayerResult& layer : session.runs[1].layers) {
+            layer.relativeOutputError = *layer.relativeOutputError * (layer.kind == "q" ? 4 : 0.5);
+            layer.weightSqnrDb = 12;
+        }
+        for (LayerResult& layer : session.runs[0].layers)
+            layer.weightSqnrDb = 10;
+        ResultsStore store;
+        store.setSession(std::move(session));
+        Selection selection;
+        selection.setRuns({ kRun1, kRun2 });
+        selection.setMetric(QStringLiteral("relative_output_error"));
+        ErrorMapPlot map(store, selection);
+        map.setBaseline(kRun1);
+        const ErrorGrid& grid = map.grid();
+        QCOMPARE(grid.value(0, 0, 0), std::optional(1.0));
+        QCOMPARE(grid.value(1, 0, 0), std::optional(4.0));
+        QVERIFY(grid.evenRange(-1, true) == std::pair(0.25, 4.0)); // even about 1
+        QVERIFY(map.title().contains(QStringLiteral("as a multiple of that of name of run-1")));
+        QVERIFY2(map.description().contains(QStringLiteral("the worst blocks.0.q with 4 ×")),
+                 qPrintable(map.description()));
+        QVERIFY(map.tableTwin().headers[4].endsWith(QStringLiteral("relative_output_error / name of run-1")));
+        selection.setMetric(QStringLiteral("weight_sqnr_db")); // a difference in decibels
+        QCOMPARE(grid.value(1, 0, 0), std::optional(2.0));
+        QVERIFY(grid.evenRange(-1, false) == std::pair(-2.0, 2.0));
+        QVERIFY(map.description().contains(QStringLiteral("less that of name of run-1")));
+        store.removeRun(kRun1);
+        QVERIFY(map.baseline().isEmpty());
+        QCOMPARE(grid.value(1, 0, 0), std::optional(12.0));
+    }
+
     // --- Error map ------------------------------------------------------------------------------------------------
     void errorMapHasAPanelForEachRun()
     {

@@ -1,5 +1,6 @@
 #include "sample_results.h"
 
+#include "widgets/block_swap_view.h"
 #include "widgets/selection.h"
 #include "widgets/text_compare_view.h"
 #include "widgets/token_column.h"
@@ -9,8 +10,10 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
+#include <qcustomplot.h>
 
 using namespace quantoscope;
 using namespace quantoscope::testing;
@@ -202,6 +205,72 @@ private Q_SLOTS:
         QCOMPARE(table.rows[2],
                  QStringList({ QStringLiteral("3"), QStringLiteral(" sat"), QStringLiteral("-0.5"),
                                QStringLiteral(" ran"), QStringLiteral("-0.5"), QStringLiteral("0.5") }));
+    }
+
+    void blocksAreShownAsTheyCome()
+    {
+        ResultsStore store;
+        store.setSession(sampleSession(3, 2));
+        Selection selection;
+        selection.setRuns({ QStringLiteral("run-1") });
+        selection.setLayer(QStringLiteral("blocks.0.up"));
+        BlockSwapView view(store, selection);
+        view.setPrompt(QStringLiteral("The"));
+        QVERIFY(view.isEmpty());
+        QSignalSpy asked(&view, &BlockSwapView::measurementRequested);
+        view.measure();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toString(), QStringLiteral("run-1"));
+
+        BlockSwaps swaps { .run = "run-1", .prompt = "The", .tokens = 7, .kl = 0.5, .divergence = 2, .blocks = {} };
+        swaps.blocksInModel = 3;
+        swaps.blocks = { { 0, 0.6, false } };
+        view.setSwaps(std::make_shared<const BlockSwaps>(swaps));
+        QVERIFY(view.description().contains(QStringLiteral("1 of 3 blocks")));
+        swaps.blocks = { { 0, 0.6, false }, { 1, 0.1, true }, { 2, 0.45, false } };
+        view.setSwaps(std::make_shared<const BlockSwaps>(swaps));
+        QVERIFY(!view.description().contains(QStringLiteral("of 3 blocks")));
+        QVERIFY2(view.description().contains(QStringLiteral("Block 1 in full precision takes the most of it away, 0.4 "
+                                                            "(80.0 %)")),
+                 qPrintable(view.description()));
+        const TableTwin table = view.tableTwin();
+        QCOMPARE(table.rows.size(), 3U);
+        QCOMPARE(table.rows[0][2].toDouble(), 0.5 - 0.6); // it makes things worse
+        QCOMPARE(table.rows[1],
+                 QStringList({ QStringLiteral("1"), QStringLiteral("0.1"), QStringLiteral("0.4"), QStringLiteral("0.8"),
+                               QStringLiteral("1") }));
+        view.measure(); // all is known
+        QCOMPARE(asked.size(), 1);
+
+        // Arrow keys read the blocks, Return selects a layer of the same kind; so does a click.
+        view.resize(700, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QCustomPlot& plot = view.plot();
+        plot.replot();
+        plot.setFocus();
+        QTest::keyClick(&plot, Qt::Key_Right);
+        QTest::keyClick(&plot, Qt::Key_Right);
+        QVERIFY(plot.accessibleDescription().startsWith(QStringLiteral("Block 1 in full precision: KL 0.1")));
+        QVERIFY(plot.accessibleDescription().endsWith(QStringLiteral("the original's again")));
+        QTest::keyClick(&plot, Qt::Key_Return);
+        QCOMPARE(selection.layer(), QStringLiteral("blocks.1.up"));
+        QTest::mouseClick(&plot, Qt::LeftButton, {},
+                          QPoint(qRound(plot.xAxis->coordToPixel(2)), plot.axisRect()->center().y()));
+        QCOMPARE(selection.layer(), QStringLiteral("blocks.2.up"));
+
+        // Each run and prompt has its own answer, kept while the session is open.
+        view.setPrompt(QStringLiteral("A"));
+        QVERIFY(view.isEmpty());
+        view.setPrompt(QStringLiteral("The"));
+        QVERIFY(!view.isEmpty());
+        selection.setRuns({ QStringLiteral("run-2") });
+        QVERIFY(view.isEmpty());
+        store.removeRun(QStringLiteral("run-1"));
+        view.setSwaps(std::make_shared<const BlockSwaps>(swaps)); // comes too late
+        store.setSession(sampleSession(1, 1));
+        selection.setRuns({ QStringLiteral("run-1") });
+        QVERIFY(view.isEmpty());
     }
 };
 

@@ -1,0 +1,118 @@
+#include "widgets/seed_groups.h"
+
+#include "widgets/run_values.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quantoscope {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SeedGroups)
+};
+
+/// All that was asked for but the draw of the samples and the name; empty where a run does not say.
+QByteArray requestWithoutSeed(const Run& run)
+{
+    QJsonObject request = QJsonDocument::fromJson(QByteArray::fromStdString(run.requestJson)).object();
+    if (request.isEmpty() || run.status != RunStatus::Complete)
+        return {};
+    for (const auto& part : { QStringLiteral("calibration"), QStringLiteral("sampler") }) {
+        QJsonObject inner = request[part].toObject();
+        inner.remove(QStringLiteral("seed"));
+        request[part] = inner;
+    }
+    request.remove(QStringLiteral("run_name"));
+    request.remove(QStringLiteral("export"));
+    return QJsonDocument(request).toJson(QJsonDocument::Compact);
+}
+
+QString commonStart(const QString& one, const QString& other)
+{
+    const auto end = std::ranges::mismatch(one, other).in1 - one.begin();
+    return one.left(end);
+}
+
+} // namespace
+
+SeedGroups::SeedGroups(const ResultsStore& store) : m_store(&store)
+{
+    QMap<QByteArray, QStringList> byRequest;
+    QList<QByteArray> order;
+    for (const RunRecord& run : store.runs()) {
+        const QByteArray request = requestWithoutSeed(run.header);
+        if (request.isEmpty())
+            continue;
+        if (!byRequest.contains(request))
+            order.append(request);
+        byRequest[request].append(run.id());
+    }
+    for (const QByteArray& request : order) {
+        const QStringList& runs = byRequest[request];
+        if (runs.size() < 2)
+            continue;
+        for (const QString& run : runs)
+            m_groupOf.insert(run, static_cast<int>(m_groups.size()));
+        m_groups.push_back(runs);
+    }
+}
+
+QStringList SeedGroups::members(const QString& run) const
+{
+    const auto group = m_groupOf.constFind(run);
+    return group == m_groupOf.cend() ? QStringList() : m_groups[static_cast<std::size_t>(*group)];
+}
+
+QString SeedGroups::representative(const QString& run) const
+{
+    return members(run).value(0, run);
+}
+
+QString SeedGroups::name(const QString& run) const
+{
+    const QStringList runs = members(run);
+    QString common;
+    for (const QString& id : runs) {
+        const QString name = m_store->run(id)->name();
+        common = common.isNull() ? name : commonStart(common, name);
+    }
+    // "gptq-3b-g32-s0" and "gptq-3b-g32-s1" have "gptq-3b-g32-s" in common.
+    if (common.endsWith(QLatin1String("-s")))
+        common.chop(2);
+    //: %1 the name that several runs have in common
+    return Words::tr("%1 · %n calibration set(s)", nullptr, static_cast<int>(runs.size())).arg(common);
+}
+
+std::optional<Spread> SeedGroups::spread(const QString& run, const RunMetricDescription& metric) const
+{
+    std::vector<double> values;
+    for (const QString& id : members(run)) {
+        const RunRecord* const record = m_store->run(id);
+        if (const std::optional<double> value = record ? runValue(*record, metric) : std::nullopt;
+            value && std::isfinite(*value))
+            values.push_back(*value);
+    }
+    if (values.size() < 2)
+        return std::nullopt;
+    Spread spread { .runs = static_cast<int>(values.size()) };
+    for (const double value : values)
+        spread.mean += value / spread.runs;
+    for (const double value : values)
+        spread.deviation += (value - spread.mean) * (value - spread.mean) / (spread.runs - 1);
+    spread.deviation = std::sqrt(spread.deviation);
+    return spread;
+}
+
+bool overlaps(const Spread& one, const Spread& other)
+{
+    return std::abs(one.mean - other.mean) <= one.deviation + other.deviation;
+}
+
+} // namespace quantoscope
