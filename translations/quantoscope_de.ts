@@ -3326,10 +3326,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Die Striche unter dem Histogramm sind die Stufen, die Gewichte einer Ausgangszeile und einer Gruppe davon annehmen können; beide wählen Sie darunter (**Gitterstufen der Zeile**, **Gruppe**). Bei einem Skalierungsfaktor je Tensor bleiben der Masse nur wenige Stufen, denn das größte Gewicht bestimmt die Schrittweite. Kleinere Gruppen verengen den Bereich, und die Striche rücken dorthin, wo Gewichte sind.</translation>
     </message>
     <message>
-        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets.</source>
-        <translation>Bewegen Sie die Maus, um Werte zu lesen, ziehen Sie, um zu verschieben; das Mausrad zoomt, ein Doppelklick setzt zurück. Die Tasten 1 und 2 setzen zwei Cursor unter den Mauszeiger; die Zeile darüber sagt, wie viele Gewichte dazwischen liegen. + und − zoomen, Links und Rechts verschieben, Esc setzt zurück.</translation>
-    </message>
-    <message>
         <source>Two histograms that look alike say nothing of the output: GPTQ moves weights away from their nearest level on purpose, so its histogram is worse than that of RTN, and its output is better.</source>
         <translation>Zwei Histogramme, die sich gleichen, sagen nichts über die Ausgabe: GPTQ schiebt Gewichte absichtlich von ihrer nächsten Stufe weg, sodass sein Histogramm schlechter ist als das von RTN und seine Ausgabe besser.</translation>
     </message>
@@ -3390,10 +3386,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## Die Tabelle</translation>
     </message>
     <message>
-        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**.</source>
-        <translation>**Baseline** bestimmt, worauf sich Unterschiede beziehen: das Originalmodell oder einen Lauf. Ein Doppelklick auf eine Zeile macht sie zur Baseline, ein Klick auf eine Überschrift sortiert, ein Rechtsklick bietet **Als A zeigen**, **Als B zeigen** und **Tabelle als LaTeX kopieren**.</translation>
-    </message>
-    <message>
         <source>Rest on a point for its figures, click to make it run A. Arrow keys go from point to point from the cheapest on, Return chooses, Esc resets.</source>
         <translation>Verweilen Sie auf einem Punkt, um seine Zahlen zu lesen; ein Klick macht ihn zu Lauf A. Pfeiltasten gehen vom billigsten an von Punkt zu Punkt, die Eingabetaste wählt, Esc setzt zurück.</translation>
     </message>
@@ -3420,10 +3412,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- After the frame the texts have different pasts, so that their words no longer compare one by one.</source>
         <translation>- Nach dem Rahmen haben die Texte verschiedene Vorgeschichten, sodass sich ihre Wörter nicht mehr einzeln vergleichen lassen.</translation>
-    </message>
-    <message>
-        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together.</source>
-        <translation>**Prompt** wählt unter den Prompts des Laufs. **Nächste Abweichung** ({nextDivergence}) geht zum nächsten Lauf, der abweicht, danach zum nächsten Prompt. **Alles kopieren** kopiert alles als Text. Die Spalten rollen gemeinsam.</translation>
     </message>
     <message>
         <source>## Where the texts come from</source>
@@ -3612,10 +3600,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>## What is written</source>
         <translation>## Was geschrieben wird</translation>
-    </message>
-    <message>
-        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language.</source>
-        <translation>**Abbildung exportieren…** schreibt PDF, SVG oder PNG mit 600 Punkten je Zoll. Daneben entstehen eine CSV-Datei mit den Zahlen jedes Teils und eine JSON-Datei mit der Befehlszeile, die jedes Diagramm wieder zeichnet, mit Einstellungen der Läufe, Versionen und Hashes. Zahlen in Dateien haben in jeder Sprache einen Dezimalpunkt.</translation>
     </message>
     <message>
         <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
@@ -3968,6 +3952,38 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Run what a lesson needs once before the class: a run of the demo takes a minute at most, on a slow laptop more.</source>
         <translation>Lassen Sie, was eine Lektion braucht, vor dem Unterricht einmal laufen: Ein Lauf der Demo dauert höchstens eine Minute, auf einem langsamen Laptop mehr.</translation>
+    </message>
+    <message>
+        <source>- **Font size**: larger and smaller type in the whole window.</source>
+        <translation>- **Schriftgröße**: größere und kleinere Schrift im ganzen Fenster.</translation>
+    </message>
+    <message>
+        <source>- **Layouts**: keeps arrangements of the panels under names of your own.</source>
+        <translation>- **Anordnungen**: bewahrt Anordnungen der Bereiche unter eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>- **Relative to** shows each value as a multiple of the same layer&apos;s in another run (of decibels the difference): blue is better than it, red is worse.</source>
+        <translation>- **Relativ zu** zeigt jeden Wert als Vielfaches des Werts derselben Schicht in einem anderen Lauf (bei Dezibel den Unterschied): Blau ist besser als er, Rot schlechter.</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot.</source>
+        <translation>Bewegen Sie die Maus, um Werte zu lesen, ziehen Sie, um zu verschieben; das Mausrad zoomt, ein Doppelklick setzt zurück. Die Tasten 1 und 2 setzen zwei Cursor unter den Mauszeiger; die Zeile darüber sagt, wie viele Gewichte dazwischen liegen. + und − zoomen, Links und Rechts verschieben, Esc setzt zurück. Ziehen mit Umschalt, oder solange **Bereich markieren** gedrückt ist, markiert einen Bereich von Gewichten: Sie treten in der Kachel hervor, und die Eingangskanäle, zu denen sie gehören, stehen neben dem Diagramm.</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
+        <translation>**Baseline** bestimmt, worauf sich Unterschiede beziehen: das Originalmodell oder einen Lauf. Ein Doppelklick auf eine Zeile macht sie zur Baseline, ein Klick auf eine Überschrift sortiert, ein Rechtsklick bietet **Als A zeigen**, **Als B zeigen** und **Tabelle als LaTeX kopieren**. **Kalibrierungssätze gruppieren** macht aus Läufen, die sich nur in ihren Kalibrierungsstichproben unterscheiden, eine Zeile und einen Punkt: ihr Mittel mit Balken von einer Standardabweichung. Ein Unterschied innerhalb der Balken ist als nicht signifikant bezeichnet.</translation>
+    </message>
+    <message>
+        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together. **Which block?** ({whichBlock}) puts one block of run A at a time back to full precision and shows what of the KL divergence on this text goes with it.</source>
+        <translation>**Prompt** wählt unter den Prompts des Laufs. **Nächste Abweichung** ({nextDivergence}) geht zum nächsten Lauf, der abweicht, danach zum nächsten Prompt. **Alles kopieren** kopiert alles als Text. Die Spalten rollen gemeinsam. **Welcher Block?** ({whichBlock}) setzt einen Block von Lauf A nach dem anderen in volle Genauigkeit zurück und zeigt, was von der KL-Divergenz dieses Textes damit verschwindet.</translation>
+    </message>
+    <message>
+        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language. The page is kept in the session; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` draws it again.</source>
+        <translation>**Abbildung exportieren…** schreibt PDF, SVG oder PNG mit 600 Punkten je Zoll. Daneben entstehen eine CSV-Datei mit den Zahlen jedes Teils und eine JSON-Datei mit der Befehlszeile, die jedes Diagramm wieder zeichnet, mit Einstellungen der Läufe, Versionen und Hashes. Zahlen in Dateien haben in jeder Sprache einen Dezimalpunkt. Die Seite bleibt in der Sitzung; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` zeichnet sie wieder.</translation>
+    </message>
+    <message>
+        <source>- **Calibration sets** runs every configuration on so many draws of the samples: how far the results spread is chance.</source>
+        <translation>- **Kalibrierungssätze** macht jede Konfiguration auf so vielen Ziehungen der Stichproben: Wie weit die Ergebnisse streuen, ist Zufall.</translation>
     </message>
 </context>
 <context>

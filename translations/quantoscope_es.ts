@@ -3326,10 +3326,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Las marcas bajo el histograma son los niveles que pueden tomar los pesos de una fila de salida y de un grupo de ella; elija ambos debajo (**Niveles de la fila**, **grupo**). Con una escala por tensor, pocos niveles sirven a la mayoría, pues el mayor peso fija el paso. Los grupos más pequeños estrechan el rango, y las marcas van adonde están los pesos.</translation>
     </message>
     <message>
-        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets.</source>
-        <translation>Mueva el puntero para ver valores, arrastre para desplazar; la rueda amplía, un doble clic restablece. Las teclas 1 y 2 ponen dos cursores bajo el puntero; la línea de arriba dice cuántos pesos hay entre ellos. + y − amplían, Izquierda y Derecha desplazan, Esc restablece.</translation>
-    </message>
-    <message>
         <source>Two histograms that look alike say nothing of the output: GPTQ moves weights away from their nearest level on purpose, so its histogram is worse than that of RTN, and its output is better.</source>
         <translation>Dos histogramas parecidos no dicen nada de la salida: GPTQ aparta a propósito los pesos de su nivel más cercano, de modo que su histograma es peor que el de RTN y su salida mejor.</translation>
     </message>
@@ -3390,10 +3386,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## La tabla</translation>
     </message>
     <message>
-        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**.</source>
-        <translation>**Referencia** elige a qué se refieren las diferencias: al modelo original o a una ejecución. Un doble clic en una fila la hace referencia, un clic en una cabecera ordena, un clic derecho ofrece **Mostrar como A**, **Mostrar como B** y **Copiar tabla como LaTeX**.</translation>
-    </message>
-    <message>
         <source>Rest on a point for its figures, click to make it run A. Arrow keys go from point to point from the cheapest on, Return chooses, Esc resets.</source>
         <translation>Deténgase sobre un punto para ver sus valores, haga clic para hacerlo ejecución A. Las flechas van de punto en punto desde el más barato, Intro elige, Esc restablece.</translation>
     </message>
@@ -3420,10 +3412,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- After the frame the texts have different pasts, so that their words no longer compare one by one.</source>
         <translation>- Después del marco los textos tienen pasados distintos, así que sus palabras ya no se comparan una a una.</translation>
-    </message>
-    <message>
-        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together.</source>
-        <translation>**Prompt** elige entre los prompts de la ejecución. **Siguiente divergencia** ({nextDivergence}) va a la siguiente ejecución que difiere y luego al prompt siguiente. **Copiar todo** copia todo como texto. Las columnas se desplazan juntas.</translation>
     </message>
     <message>
         <source>## Where the texts come from</source>
@@ -3612,10 +3600,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>## What is written</source>
         <translation>## Qué se escribe</translation>
-    </message>
-    <message>
-        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language.</source>
-        <translation>**Exportar figura…** escribe PDF, SVG o PNG con 600 puntos por pulgada. Al lado van un archivo CSV con los números de cada panel y uno JSON con la línea de comandos que vuelve a dibujar cada gráfico, los ajustes de las ejecuciones, versiones y huellas. Los números de los archivos llevan punto decimal en todos los idiomas.</translation>
     </message>
     <message>
         <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
@@ -3968,6 +3952,38 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Run what a lesson needs once before the class: a run of the demo takes a minute at most, on a slow laptop more.</source>
         <translation>Ejecute una vez antes de la clase lo que una lección necesita: una ejecución de la demo tarda un minuto como mucho, más en un portátil lento.</translation>
+    </message>
+    <message>
+        <source>- **Font size**: larger and smaller type in the whole window.</source>
+        <translation>- **Tamaño de letra**: letra mayor o menor en toda la ventana.</translation>
+    </message>
+    <message>
+        <source>- **Layouts**: keeps arrangements of the panels under names of your own.</source>
+        <translation>- **Disposiciones**: guarda disposiciones de los paneles con nombres propios.</translation>
+    </message>
+    <message>
+        <source>- **Relative to** shows each value as a multiple of the same layer&apos;s in another run (of decibels the difference): blue is better than it, red is worse.</source>
+        <translation>- **Respecto a** muestra cada valor como múltiplo del de la misma capa en otra ejecución (en decibelios, la diferencia): azul es mejor, rojo peor.</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot.</source>
+        <translation>Mueva el puntero para ver valores, arrastre para desplazar; la rueda amplía, un doble clic restablece. Las teclas 1 y 2 ponen dos cursores bajo el puntero; la línea de arriba dice cuántos pesos hay entre ellos. + y − amplían, Izquierda y Derecha desplazan, Esc restablece. Arrastrar con Mayús, o mientras **Marcar rango** está pulsado, marca un rango de pesos: destacan en la tesela, y los canales de entrada a los que pertenecen se listan junto al gráfico.</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
+        <translation>**Referencia** elige a qué se refieren las diferencias: al modelo original o a una ejecución. Un doble clic en una fila la hace referencia, un clic en una cabecera ordena, un clic derecho ofrece **Mostrar como A**, **Mostrar como B** y **Copiar tabla como LaTeX**. **Agrupar los conjuntos de calibración** hace una fila y un punto de las ejecuciones que solo difieren en sus muestras de calibración: su media, con barras de una desviación estándar. Una diferencia dentro de las barras se marca como no significativa.</translation>
+    </message>
+    <message>
+        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together. **Which block?** ({whichBlock}) puts one block of run A at a time back to full precision and shows what of the KL divergence on this text goes with it.</source>
+        <translation>**Prompt** elige entre los prompts de la ejecución. **Siguiente divergencia** ({nextDivergence}) va a la siguiente ejecución que difiere y luego al prompt siguiente. **Copiar todo** copia todo como texto. Las columnas se desplazan juntas. **¿Qué bloque?** ({whichBlock}) devuelve los bloques de la ejecución A uno a uno a la precisión completa y muestra cuánto de la divergencia KL de este texto desaparece con cada uno.</translation>
+    </message>
+    <message>
+        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language. The page is kept in the session; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` draws it again.</source>
+        <translation>**Exportar figura…** escribe PDF, SVG o PNG con 600 puntos por pulgada. Al lado van un archivo CSV con los números de cada panel y uno JSON con la línea de comandos que vuelve a dibujar cada gráfico, los ajustes de las ejecuciones, versiones y huellas. Los números de los archivos llevan punto decimal en todos los idiomas. La página queda en la sesión; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` la vuelve a dibujar.</translation>
+    </message>
+    <message>
+        <source>- **Calibration sets** runs every configuration on so many draws of the samples: how far the results spread is chance.</source>
+        <translation>- **Conjuntos de calibración** hace cada configuración con tantos sorteos de las muestras: lo que se dispersan los resultados es azar.</translation>
     </message>
 </context>
 <context>

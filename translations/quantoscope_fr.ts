@@ -3326,10 +3326,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Les traits sous l’histogramme sont les niveaux que peuvent prendre les poids d’une ligne de sortie et d’un de ses groupes ; choisissez les deux en dessous (**Niveaux, ligne**, **groupe**). Avec une échelle par tenseur, peu de niveaux servent à la masse, car le plus grand poids fixe le pas. De plus petits groupes resserrent la plage, et les traits vont là où sont les poids.</translation>
     </message>
     <message>
-        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets.</source>
-        <translation>Déplacez le pointeur pour les valeurs, glissez pour déplacer, la molette zoome, un double clic réinitialise. Les touches 1 et 2 posent deux curseurs sous le pointeur ; la ligne au-dessus dit combien de poids se trouvent entre eux. + et − zooment, Gauche et Droite déplacent, Échap réinitialise.</translation>
-    </message>
-    <message>
         <source>Two histograms that look alike say nothing of the output: GPTQ moves weights away from their nearest level on purpose, so its histogram is worse than that of RTN, and its output is better.</source>
         <translation>Deux histogrammes semblables ne disent rien de la sortie : GPTQ éloigne exprès les poids de leur niveau le plus proche, si bien que son histogramme est pire que celui de RTN, et sa sortie meilleure.</translation>
     </message>
@@ -3390,10 +3386,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## Le tableau</translation>
     </message>
     <message>
-        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**.</source>
-        <translation>**Référence** choisit à quoi se rapportent les écarts : le modèle d’origine ou une exécution. Un double clic sur une ligne en fait la référence, un clic sur un en-tête trie, un clic droit propose **Afficher comme A**, **Afficher comme B** et **Copier le tableau en LaTeX**.</translation>
-    </message>
-    <message>
         <source>Rest on a point for its figures, click to make it run A. Arrow keys go from point to point from the cheapest on, Return chooses, Esc resets.</source>
         <translation>Arrêtez le pointeur sur un point pour ses valeurs, cliquez pour en faire l’exécution A. Les flèches vont de point en point à partir du moins cher, Entrée choisit, Échap réinitialise.</translation>
     </message>
@@ -3420,10 +3412,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- After the frame the texts have different pasts, so that their words no longer compare one by one.</source>
         <translation>- Après le cadre, les textes ont des passés différents, si bien que leurs mots ne se comparent plus un à un.</translation>
-    </message>
-    <message>
-        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together.</source>
-        <translation>**Prompt** choisit parmi les prompts de l’exécution. **Divergence suivante** ({nextDivergence}) va à l’exécution suivante qui diffère, puis au prompt suivant. **Tout copier** copie tout comme texte. Les colonnes défilent ensemble.</translation>
     </message>
     <message>
         <source>## Where the texts come from</source>
@@ -3612,10 +3600,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>## What is written</source>
         <translation>## Ce qui est écrit</translation>
-    </message>
-    <message>
-        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language.</source>
-        <translation>**Exporter la figure…** écrit en PDF, SVG ou PNG à 600 points par pouce. À côté vont un fichier CSV avec les nombres de chaque panneau et un fichier JSON avec la ligne de commande qui retrace chaque graphique, les réglages des exécutions, versions et empreintes. Les nombres dans les fichiers ont un point décimal dans toutes les langues.</translation>
     </message>
     <message>
         <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
@@ -3968,6 +3952,38 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Run what a lesson needs once before the class: a run of the demo takes a minute at most, on a slow laptop more.</source>
         <translation>Faites tourner une fois avant le cours ce dont une leçon a besoin : une exécution de la démo prend une minute au plus, davantage sur un portable lent.</translation>
+    </message>
+    <message>
+        <source>- **Font size**: larger and smaller type in the whole window.</source>
+        <translation>- **Taille des caractères** : des caractères plus grands ou plus petits dans toute la fenêtre.</translation>
+    </message>
+    <message>
+        <source>- **Layouts**: keeps arrangements of the panels under names of your own.</source>
+        <translation>- **Dispositions** : garde des dispositions des panneaux sous des noms à vous.</translation>
+    </message>
+    <message>
+        <source>- **Relative to** shows each value as a multiple of the same layer&apos;s in another run (of decibels the difference): blue is better than it, red is worse.</source>
+        <translation>- **Par rapport à** montre chaque valeur comme multiple de celle de la même couche dans une autre exécution (en décibels, la différence) : bleu est mieux, rouge moins bien.</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot.</source>
+        <translation>Déplacez le pointeur pour les valeurs, glissez pour déplacer, la molette zoome, un double clic réinitialise. Les touches 1 et 2 posent deux curseurs sous le pointeur ; la ligne au-dessus dit combien de poids se trouvent entre eux. + et − zooment, Gauche et Droite déplacent, Échap réinitialise. Glisser avec Maj, ou tant que **Marquer une plage** est enfoncé, marque une plage de poids : ils ressortent dans la tuile, et les canaux d’entrée auxquels ils appartiennent sont listés à côté du graphique.</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
+        <translation>**Référence** choisit à quoi se rapportent les écarts : le modèle d’origine ou une exécution. Un double clic sur une ligne en fait la référence, un clic sur un en-tête trie, un clic droit propose **Afficher comme A**, **Afficher comme B** et **Copier le tableau en LaTeX**. **Grouper les jeux de calibration** fait une ligne et un point des exécutions qui ne diffèrent que par leurs échantillons de calibration : leur moyenne, avec des barres d’un écart type. Une différence dans ces barres est marquée comme non significative.</translation>
+    </message>
+    <message>
+        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together. **Which block?** ({whichBlock}) puts one block of run A at a time back to full precision and shows what of the KL divergence on this text goes with it.</source>
+        <translation>**Prompt** choisit parmi les prompts de l’exécution. **Divergence suivante** ({nextDivergence}) va à l’exécution suivante qui diffère, puis au prompt suivant. **Tout copier** copie tout comme texte. Les colonnes défilent ensemble. **Quel bloc ?** ({whichBlock}) remet un bloc de l’exécution A après l’autre en pleine précision et montre ce qui de la divergence KL de ce texte disparaît avec lui.</translation>
+    </message>
+    <message>
+        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language. The page is kept in the session; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` draws it again.</source>
+        <translation>**Exporter la figure…** écrit en PDF, SVG ou PNG à 600 points par pouce. À côté vont un fichier CSV avec les nombres de chaque panneau et un fichier JSON avec la ligne de commande qui retrace chaque graphique, les réglages des exécutions, versions et empreintes. Les nombres dans les fichiers ont un point décimal dans toutes les langues. La page reste dans la session ; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` la retrace.</translation>
+    </message>
+    <message>
+        <source>- **Calibration sets** runs every configuration on so many draws of the samples: how far the results spread is chance.</source>
+        <translation>- **Jeux de calibration** fait chaque configuration sur autant de tirages des échantillons : la dispersion des résultats est due au hasard.</translation>
     </message>
 </context>
 <context>

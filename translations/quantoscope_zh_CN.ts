@@ -3312,10 +3312,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>直方图下方的刻度是某个输出行及其一个分组的权重所能取的量化级；两者在下方选择（**量化级所属行**、**分组**）。整个张量用一个缩放因子时，大部分权重只能用到很少的量化级，因为步长由最大的权重决定。分组越小范围越窄，刻度便移到权重所在之处。</translation>
     </message>
     <message>
-        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets.</source>
-        <translation>移动指针读取数值，拖动平移，滚轮缩放，双击重置。按键 1 和 2 在指针处放置两个游标；上方一行说明其间有多少权重。+ 和 − 缩放，左右键平移，Esc 重置。</translation>
-    </message>
-    <message>
         <source>Two histograms that look alike say nothing of the output: GPTQ moves weights away from their nearest level on purpose, so its histogram is worse than that of RTN, and its output is better.</source>
         <translation>两个相似的直方图并不能说明输出：GPTQ 有意使权重离开最近的量化级，因此其直方图比 RTN 差，输出却更好。</translation>
     </message>
@@ -3376,10 +3372,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## 表格</translation>
     </message>
     <message>
-        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**.</source>
-        <translation>**基线**选择差异的参照：原始模型或某个运行。双击一行将其设为基线，点击表头排序，右键提供**显示为 A**、**显示为 B**和**复制表格为 LaTeX**。</translation>
-    </message>
-    <message>
         <source>Rest on a point for its figures, click to make it run A. Arrow keys go from point to point from the cheapest on, Return chooses, Esc resets.</source>
         <translation>指针停在点上可看其数值，点击使其成为运行 A。方向键从代价最低者起逐点移动，回车选中，Esc 重置。</translation>
     </message>
@@ -3406,10 +3398,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- After the frame the texts have different pasts, so that their words no longer compare one by one.</source>
         <translation>- 框之后两段文本的上文不同，因此不能再逐词比较。</translation>
-    </message>
-    <message>
-        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together.</source>
-        <translation>**提示词**在该运行的提示词中选择。**下一处分歧**（{nextDivergence}）转到下一个有差异的运行，然后是下一个提示词。**全部复制**把全部内容复制为文本。各列一起滚动。</translation>
     </message>
     <message>
         <source>## Where the texts come from</source>
@@ -3598,10 +3586,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>## What is written</source>
         <translation>## 写出的内容</translation>
-    </message>
-    <message>
-        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language.</source>
-        <translation>**导出插图…**写出 PDF、SVG 或 600 dpi 的 PNG。旁边还有含各分图数值的 CSV 文件，以及 JSON 文件：可重新绘制每幅图的命令行、运行的设置、版本和哈希值。文件中的数字在任何语言下都使用小数点。</translation>
     </message>
     <message>
         <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
@@ -3954,6 +3938,38 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Run what a lesson needs once before the class: a run of the demo takes a minute at most, on a slow laptop more.</source>
         <translation>上课前请先把课程所需的内容运行一遍：演示模型的一次运行最多一分钟，较慢的笔记本上更久。</translation>
+    </message>
+    <message>
+        <source>- **Font size**: larger and smaller type in the whole window.</source>
+        <translation>- **字号**：整个窗口的文字放大或缩小。</translation>
+    </message>
+    <message>
+        <source>- **Layouts**: keeps arrangements of the panels under names of your own.</source>
+        <translation>- **布局**：以您自己的名称保存面板的布局。</translation>
+    </message>
+    <message>
+        <source>- **Relative to** shows each value as a multiple of the same layer&apos;s in another run (of decibels the difference): blue is better than it, red is worse.</source>
+        <translation>- **相对于**把每个值显示为另一运行中同一层的值的倍数（分贝则为差值）：蓝色更好，红色更差。</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot.</source>
+        <translation>移动指针读取数值，拖动平移，滚轮缩放，双击重置。按键 1 和 2 在指针处放置两个游标；上方一行说明其间有多少权重。+ 和 − 缩放，左右键平移，Esc 重置。按住 Shift 拖动，或在按下**标记范围**时拖动，可标记一个权重范围：它们在分块中突出显示，所属的输入通道列在图旁。</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
+        <translation>**基线**选择差异的参照：原始模型或某个运行。双击一行将其设为基线，点击表头排序，右键提供**显示为 A**、**显示为 B**和**复制表格为 LaTeX**。**合并校准集**把仅校准样本不同的运行合为一行和一个点：其均值，误差棒为一个标准差。落在误差棒之内的差异标为不显著。</translation>
+    </message>
+    <message>
+        <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together. **Which block?** ({whichBlock}) puts one block of run A at a time back to full precision and shows what of the KL divergence on this text goes with it.</source>
+        <translation>**提示词**在该运行的提示词中选择。**下一处分歧**（{nextDivergence}）转到下一个有差异的运行，然后是下一个提示词。**全部复制**把全部内容复制为文本。各列一起滚动。**哪个块？**（{whichBlock}）每次把运行 A 的一个块恢复为全精度，显示该文本的 KL 散度随之减少多少。</translation>
+    </message>
+    <message>
+        <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language. The page is kept in the session; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` draws it again.</source>
+        <translation>**导出插图…**写出 PDF、SVG 或 600 dpi 的 PNG。旁边还有含各分图数值的 CSV 文件，以及 JSON 文件：可重新绘制每幅图的命令行、运行的设置、版本和哈希值。文件中的数字在任何语言下都使用小数点。该页面保存在会话中；`quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf`可重新绘制。</translation>
+    </message>
+    <message>
+        <source>- **Calibration sets** runs every configuration on so many draws of the samples: how far the results spread is chance.</source>
+        <translation>- **校准集**对每种配置用这么多次抽样各运行一次：结果的离散程度即为偶然。</translation>
     </message>
 </context>
 <context>
