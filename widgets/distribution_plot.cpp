@@ -72,7 +72,6 @@ void DistributionPlot::buildPlot()
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     m_plot->xAxis->setTickLabels(false);
-    m_plot->yAxis->setLabel(tr("Weights per bin"));
     m_plot->legend->setVisible(true);
 
     m_levelRect = new QCPAxisRect(m_plot);
@@ -342,10 +341,31 @@ void DistributionPlot::makeRoom(const QSize& size)
     const int names = m_plot->graphCount();
     const int aLine = std::clamp((size.width() - kAxisRoom) / widest, 1, std::max(1, names));
     const int lines = (names + aLine - 1) / aLine;
-    const bool isInCorner = 3 * names * metrics.lineSpacing() < curves;
+    const bool isInCorner = 4 * names * metrics.lineSpacing() < curves;
     const bool isAbove = !isInCorner && 3 * lines * metrics.lineSpacing() < curves;
     placeLegend(isAbove ? aLine : 0);
     m_plot->legend->setVisible(isInCorner || isAbove);
+    const QString label = heightLabel();
+    const int height = curves - (isAbove ? lines * metrics.lineSpacing() : 0);
+    m_plot->yAxis->setLabel(metrics.horizontalAdvance(label) < height ? label : QString());
+}
+
+QString DistributionPlot::heightLabel() const
+{
+    switch (m_shape) {
+    case DistributionShape::Cumulative:
+        return tr("Share of weights below");
+    case DistributionShape::Quantiles:
+        return weightLabel();
+    case DistributionShape::Histogram:
+        break;
+    }
+    return tr("Weights per bin");
+}
+
+QString DistributionPlot::weightLabel() const
+{
+    return m_layer.isEmpty() ? QString() : tr("Weight of %1").arg(m_layer);
 }
 
 /// 0 names a line: one above the other in a corner of the axes.
@@ -397,29 +417,25 @@ void DistributionPlot::applyScale()
     giveTicksRoom(*m_plot->yAxis, logarithmic);
     m_plot->yAxis->setNumberFormat(logarithmic ? QStringLiteral("eb") : QStringLiteral("gb"));
     m_plot->yAxis->setNumberPrecision(logarithmic ? 0 : 6);
-    const QString weightLabel = m_layer.isEmpty() ? QString() : tr("Weight of %1").arg(m_layer);
     if (m_curves.empty())
         return;
     const WeightCurve& original = m_curves.front();
     m_bounds = { original.edges.front(), original.edges.back() };
-    weights->setLabel(weightLabel);
+    weights->setLabel(weightLabel());
     switch (m_shape) {
     case DistributionShape::Histogram: {
         std::uint64_t highest = 1;
         for (const WeightCurve& curve : m_curves)
             highest = std::max(highest, std::ranges::max(curve.counts));
         const auto top = static_cast<double>(highest);
-        m_plot->yAxis->setLabel(tr("Weights per bin"));
         m_plot->yAxis->setRange(m_logarithmic ? kLogFloor : 0, m_logarithmic ? top * 2 : top * 1.05);
         break;
     }
     case DistributionShape::Cumulative:
-        m_plot->yAxis->setLabel(tr("Share of weights below"));
         m_plot->yAxis->setRange(0, 1.02);
         break;
     case DistributionShape::Quantiles:
         weights->setLabel(tr("Quantile of a normal distribution (standard deviations)"));
-        m_plot->yAxis->setLabel(weightLabel);
         m_plot->yAxis->setRange(m_bounds.first, m_bounds.second);
         m_bounds = { -farthestQuantile(), farthestQuantile() };
         break;

@@ -86,6 +86,8 @@ private:
     void addNormalLine();
     void makeRoom(const QSize& size);
     void placeLegend(int namesALine);
+    QString heightLabel() const; ///< of the upright axis
+    QString weightLabel() const;
     double farthestQuantile() const;
     void updateControls();
     bool handleKey(int key);

@@ -34,6 +34,7 @@ constexpr int kTitleMargins = 12;
 constexpr int kBlockRoom = 44; // left of the first panel's cells
 constexpr int kScaleRoom = 76;
 constexpr int kNameGap = 8;
+constexpr double kLeastNameRoom = 0.75; // of a line's height, for a turned name beside the next
 constexpr int kTickSpacing = 24; // pixels between block numbers
 constexpr int kClickSlack = 4; // pixels a click may wander
 
@@ -328,6 +329,7 @@ void ErrorMapPlot::fitPanels(const QSize& size)
     const double columns = m_grid->columns() * std::max(1.0, cell.width());
     const int title = QFontMetrics(plotFont(*m_plot)).lineSpacing() + kTitleMargins;
     const bool areTurned = widestName() + kNameGap > cell.width();
+    const bool areLegible = cell.width() >= kLeastNameRoom * QFontMetrics(plotFont(*m_plot)).height();
     for (int line = 0; line < lines; ++line)
         m_lines->setRowStretchFactor(line,
                                      title + rows + kPanelGap + (line + 1 == lines ? namesHeight(cell.width()) : 0));
@@ -338,7 +340,7 @@ void ErrorMapPlot::fitPanels(const QSize& size)
         QCPAxis* const x = m_panels[static_cast<std::size_t>(i)]->rect->axis(QCPAxis::atBottom);
         y->ticker()->setTickCount(std::clamp(static_cast<int>(rows / kTickSpacing), 1, 30));
         y->setTickLabels(i % m_perRow == 0);
-        x->setTickLabels(i / m_perRow + 1 == lines);
+        x->setTickLabels(i / m_perRow + 1 == lines && areLegible);
         x->setTickLabelRotation(areTurned ? 90 : 0);
     }
 }

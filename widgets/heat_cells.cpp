@@ -15,9 +15,10 @@ constexpr double kLeastFramedSize = 14; // pixels: smaller cells have thin frame
 constexpr double kLeastGappedSize = 7; // pixels: smaller cells touch each other
 
 /// Three significant digits: as many as fit a cell.
-QString shortValue(double value)
+QString shortValue(double value, const QLocale& locale)
 {
-    return QLocale().toString(value, 'g', 3);
+    QString text = locale.toString(value, 'g', 3);
+    return text.replace(locale.exponential(), QStringLiteral("e"));
 }
 
 } // namespace
@@ -113,7 +114,7 @@ void HeatCells::drawCell(QCPPainter& painter, int row, int column, bool withText
     painter.fillRect(cell, fill);
     if (withText) {
         painter.setPen(readableOn(fill));
-        painter.drawText(cell, Qt::AlignCenter, shortValue(*value));
+        painter.drawText(cell, Qt::AlignCenter, shortValue(*value, mParentPlot->locale()));
         painter.setPen(Qt::NoPen);
     }
 }

@@ -49,7 +49,7 @@ public:
     {
         QStyleOptionViewItem item(option);
         if (index.parent().isValid()) // headings span both columns
-            item.rect.setWidth(m_tree.columnWidth(index.column()) - m_tree.indentation());
+            item.rect = QRect(0, 0, m_tree.columnWidth(index.column()) - m_tree.indentation(), 1); // any height
         return QStyledItemDelegate::sizeHint(item, index);
     }
 

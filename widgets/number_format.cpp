@@ -21,12 +21,12 @@ QString coreText(const char* text)
     return QCoreApplication::translate("core", text);
 }
 
-QString formatValue(double value)
+QString formatValue(double value, int digits)
 {
     if (!std::isfinite(value))
         return QCoreApplication::translate("numbers", "not finite");
     const QLocale locale;
-    QString text = locale.toString(value, 'g', 4);
+    QString text = locale.toString(value, 'g', digits);
     return text.replace(locale.exponential(), QStringLiteral("e"));
 }
 

@@ -15,8 +15,8 @@ struct Warning;
 QString coreText(const std::string& text);
 QString coreText(const char* text);
 
-/// Four significant digits in the user's locale ("0.01234", "1.234e-05"); "not finite" for NaN and infinities.
-QString formatValue(double value);
+/// Significant digits in the user's locale ("0.01234", "1.234e-05"); "not finite" for NaN and infinities.
+QString formatValue(double value, int digits = 4);
 /// With its unit after a space; an em dash if there is none.
 QString formatValue(const std::optional<double>& value, const QString& unit = {});
 QString formatMetric(const MetricDescription& metric, const std::optional<double>& value);

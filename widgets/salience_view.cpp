@@ -183,8 +183,7 @@ void SalienceView::fillTable()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const SalienceVariant& variant = m_answer->variants[static_cast<std::size_t>(row)];
         const std::optional<double> error = variant.relativeOutputError;
-        const QString share
-            = error && base > 0 ? QStringLiteral("×%1").arg(QLocale().toString(*error / base, 'g', 3)) : QString();
+        const QString share = error && base > 0 ? QStringLiteral("×%1").arg(formatValue(*error / base, 3)) : QString();
         const std::array texts { salienceVariantName(variant, m_answer->request), formatValue(error), share,
                                  formatValue(variant.outputSqnrDb), formatValue(variant.bits) };
         for (std::size_t column = 0; column < texts.size(); ++column) {

@@ -123,7 +123,7 @@ QString whatIfChange(const WhatIfFigure& figure, const std::optional<double>& no
         return Words::tr("the same");
     QString amount;
     if (figure.isRatio && *before > 0 && *now > 0)
-        amount = QStringLiteral("×%1").arg(QLocale().toString(*now / *before, 'g', 3));
+        amount = QStringLiteral("×%1").arg(formatValue(*now / *before, 3));
     else
         amount = (*now > *before ? QStringLiteral("+%1") : QStringLiteral("−%1"))
                      .arg(QLocale().toString(std::abs(*now - *before), 'g', 3));
