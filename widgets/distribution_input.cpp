@@ -120,7 +120,7 @@ void DistributionPlot::showRange()
     const std::optional<WeightSpan>& range = m_selection.range();
     if (range && m_shape != DistributionShape::Quantiles && !m_curves.empty()) {
         drawBand(range->low, range->high);
-    } else {
+    } else if (m_band->visible()) {
         m_band->setVisible(false);
         m_plot->layer(QStringLiteral("overlay"))->replot();
     }
