@@ -2103,6 +2103,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>AdamW on {texts} texts of {file}: learning rate {rate}, {batch} texts a step, at most {length} tokens a text.</source>
         <translation>AdamW an {texts} Texten aus {file}: Lernrate {rate}, {batch} Texte je Schritt, höchstens {length} Token je Text.</translation>
     </message>
+    <message>
+        <source>Layers were solved on device {device}.</source>
+        <translation>Schichten wurden auf dem Gerät {device} gelöst.</translation>
+    </message>
+    <message>
+        <source>Device {device} had not enough memory to solve the layer; it was solved on the CPU.</source>
+        <translation>Der Speicher des Geräts {device} reichte nicht, um die Schicht zu lösen; sie wurde auf der CPU gelöst.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

@@ -2103,6 +2103,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>AdamW on {texts} texts of {file}: learning rate {rate}, {batch} texts a step, at most {length} tokens a text.</source>
         <translation>AdamW con {texts} textos de {file}: tasa de aprendizaje {rate}, {batch} textos por paso, {length} tokens como máximo por texto.</translation>
     </message>
+    <message>
+        <source>Layers were solved on device {device}.</source>
+        <translation>Las capas se resolvieron en el dispositivo {device}.</translation>
+    </message>
+    <message>
+        <source>Device {device} had not enough memory to solve the layer; it was solved on the CPU.</source>
+        <translation>La memoria del dispositivo {device} no bastó para resolver la capa; se resolvió en la CPU.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

@@ -2103,6 +2103,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>AdamW on {texts} texts of {file}: learning rate {rate}, {batch} texts a step, at most {length} tokens a text.</source>
         <translation>AdamW sur {texts} textes de {file}&#xa0;: taux d’apprentissage {rate}, {batch} textes par pas, {length} tokens au plus par texte.</translation>
     </message>
+    <message>
+        <source>Layers were solved on device {device}.</source>
+        <translation>Les couches ont été résolues sur l’appareil {device}.</translation>
+    </message>
+    <message>
+        <source>Device {device} had not enough memory to solve the layer; it was solved on the CPU.</source>
+        <translation>La mémoire de l’appareil {device} n’a pas suffi pour résoudre la couche&#xa0;; elle a été résolue sur le processeur.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

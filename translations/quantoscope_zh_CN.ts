@@ -2089,6 +2089,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>AdamW on {texts} texts of {file}: learning rate {rate}, {batch} texts a step, at most {length} tokens a text.</source>
         <translation>AdamW，使用 {file} 中的 {texts} 条文本：学习率 {rate}，每步 {batch} 条文本，每条最多 {length} 个词元。</translation>
     </message>
+    <message>
+        <source>Layers were solved on device {device}.</source>
+        <translation>各层在设备 {device} 上求解。</translation>
+    </message>
+    <message>
+        <source>Device {device} had not enough memory to solve the layer; it was solved on the CPU.</source>
+        <translation>设备 {device} 的内存不足以求解该层；该层改在 CPU 上求解。</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

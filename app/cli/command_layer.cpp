@@ -9,6 +9,7 @@
 #include "core/pipeline/bit_allocation.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/quantized_operator.h"
+#include "core/quantization/accelerator.h"
 #include "core/quantization/error_metrics.h"
 #include "core/quantization/packing.h"
 #include "core/quantization/weight_quantizer.h"
@@ -46,7 +47,7 @@ InputStatistics readStatistics(const LayerOptions& options, const at::Tensor& we
     }
     InputStatisticsAccumulator accumulator;
     accumulator.add(inputs.to(weight.device()));
-    InputStatistics statistics = accumulator.finish();
+    InputStatistics statistics = accumulator.finish(weight.device());
     statistics.sample = inputs.to(weight.device());
     return statistics;
 }
@@ -166,24 +167,28 @@ void quantizeLayer(const Context& context, const LayerOptions& options)
     if (quantizer->needsStatistics() && options.inputs.empty())
         throw InvalidRequest(config.method() + " solves with the layer's inputs: name them with --inputs");
     const at::NoGradGuard noGradient;
+    const at::Device device = resolveDevice(context.options.device);
     const at::Tensor weight
-        = readMatrix(options.weight, { "W", "weight" }, options.weightRows).to(resolveDevice(context.options.device));
+        = readMatrix(options.weight, { "W", "weight" }, options.weightRows).to(solvingDevice(device, *quantizer));
     const InputStatistics statistics = readStatistics(options, weight);
 
     ProgressLine progress(context);
     const auto start = std::chrono::steady_clock::now();
-    const QuantizedWeight quantized = quantizer->quantize(weight, statistics, context.cancel, [&](double share) {
+    const QuantizedWeight solved = quantizer->quantize(weight, statistics, context.cancel, [&](double share) {
         if (context.drawsProgress())
             progress.show(config.method(), share);
     });
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     progress.clear();
 
-    const at::Tensor dequantized = quantized.dequantize();
+    const at::Tensor dequantized = solved.dequantize();
+    const QuantizedWeight quantized = solved.onHost();
     LayerResult layer = describe(options, quantized, seconds.count());
     layer.outFeatures = weight.size(0);
     layer.inFeatures = weight.size(1);
     layer.tokens = statistics.tokens;
+    if (!device.is_cpu())
+        layer.warnings.push_back({ "solved_on", { { "device", weight.device().str() } } });
     if (quantized.codes.defined())
         layer.bits = quantized.bitsPerWeight();
     measureErrors(layer, weight, dequantized, statistics, {});
@@ -191,7 +196,7 @@ void quantizeLayer(const Context& context, const LayerOptions& options)
     if (quantizer->roundsInputs())
         measureByRunning(layer, weight, *op, statistics.sample, {});
     if (!options.out.empty())
-        writeQuantized(options, quantized, dequantized, statistics, config.grid().bits(),
+        writeQuantized(options, quantized, dequantized.cpu(), statistics, config.grid().bits(),
                        int8Tensors(quantized, *op, statistics.sample));
     const nlohmann::ordered_json json = layerMeasurements(layer);
     context.result(json);

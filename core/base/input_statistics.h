@@ -7,7 +7,7 @@
 
 namespace quantoscope {
 
-/// Immutable result, in host memory whatever device the inputs were on. H = XᵀX/N, N tokens without padding.
+/// Immutable result, all tensors on one device. H = XᵀX/N, N tokens without padding.
 struct InputStatistics
 {
     at::Tensor gram; ///< float32 or float64 [in, in]

@@ -61,17 +61,17 @@ void InputStatisticsAccumulator::add(const at::Tensor& inputs)
     m_tokens += tokens.size(0);
 }
 
-InputStatistics InputStatisticsAccumulator::finish() const
+InputStatistics InputStatisticsAccumulator::finish(at::Device device) const
 {
     if (m_tokens == 0)
         return {};
     const auto tokens = static_cast<double>(m_tokens);
     at::Tensor gram = m_sum.triu();
     gram.add_(m_sum.triu(1).t()).div_(tokens);
-    return { .gram = gram.cpu(),
-             .meanAbs = m_sumAbs.div(tokens).to(at::kFloat).cpu(),
-             .maxAbs = m_maxAbs.cpu().clone(),
-             .sample = m_sample.empty() ? at::Tensor() : at::cat(m_sample).cpu(),
+    return { .gram = gram.to(device),
+             .meanAbs = m_sumAbs.div(tokens).to(device, at::kFloat),
+             .maxAbs = m_maxAbs.to(device).clone(),
+             .sample = m_sample.empty() ? at::Tensor() : at::cat(m_sample).to(device),
              .tokens = m_tokens,
              .finite = m_finite };
 }

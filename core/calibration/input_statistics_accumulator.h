@@ -16,8 +16,9 @@ public:
     explicit InputStatisticsAccumulator(std::int64_t sampleStep) : m_sampleStep(sampleStep) { }
     /// `inputs` float32 [.., in]; every leading position is one token. Throws InvalidRequest if the width changes.
     void add(const at::Tensor& inputs);
-    /// Empty statistics (tokens == 0) if nothing was added. The Gram matrix is float64.
-    InputStatistics finish() const;
+    /// Empty statistics (tokens == 0) if nothing was added. The Gram matrix is float64. On `device`, wherever the
+    /// inputs were.
+    InputStatistics finish(at::Device device = at::kCPU) const;
     std::int64_t tokens() const noexcept { return m_tokens; }
 
 private:

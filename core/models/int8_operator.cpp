@@ -6,6 +6,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -16,6 +17,8 @@ constexpr float kLargestCode = 127.0F;
 /// What one unit of an int32 sum is worth. bitsandbytes's constant, 1.8e-5 of itself above 1/127², kept so that outputs
 /// are the same.
 constexpr double kUnitOfProduct = 6.200124e-05;
+/// Inputs of one product on a device: so many products of codes add up to less than 2^24, below which float32 is exact.
+constexpr std::int64_t kExactInputs = 1024;
 /// Outputs that one thread takes at a time.
 constexpr std::int64_t kOutputsAPart = 16;
 
@@ -28,14 +31,17 @@ at::Tensor padded(const at::Tensor& codes, at::ScalarType type)
     return rows;
 }
 
+/// What products() multiplies by: on the CPU rows as its kernel takes them, on a device the codes in float32.
+at::Tensor prepared(const at::Tensor& codes)
+{
+    return codes.is_cpu() ? padded(codes, at::kChar) : codes.to(at::kFloat);
+}
+
 class Int8Operator final : public LinearOperator
 {
 public:
     explicit Int8Operator(const Int8Weight& weight)
-        : m_weight(weight)
-        , m_out(weight.codes.size(0))
-        , m_in(weight.codes.size(1))
-        , m_codes(padded(weight.codes, at::kChar))
+        : m_weight(weight), m_out(weight.codes.size(0)), m_in(weight.codes.size(1)), m_codes(prepared(weight.codes))
     {
         m_weight.codes.reset(); // m_codes has them
     }
@@ -46,7 +52,7 @@ public:
     at::Device device() const override { return m_codes.device(); }
     std::shared_ptr<const LinearOperator> copyOn(at::Device device) const override
     {
-        return std::make_shared<Int8Operator>(Int8Weight { .codes = m_codes.slice(1, 0, m_in).to(device),
+        return std::make_shared<Int8Operator>(Int8Weight { .codes = m_codes.slice(1, 0, m_in).to(device, at::kChar),
                                                            .largest = m_weight.largest.to(device),
                                                            .ofOutliers = m_weight.ofOutliers.to(device),
                                                            .standsFor = m_weight.standsFor.to(device),
@@ -71,8 +77,8 @@ private:
     /// Sums of products of whole numbers, exact.
     at::Tensor products(const at::Tensor& inputCodes) const
     {
-        if (!inputCodes.is_cpu()) // below 2^53, and so as exact in float64 as in int32
-            return at::mm(inputCodes.to(at::kDouble), m_codes.slice(1, 0, m_in).to(at::kDouble).t());
+        if (!inputCodes.is_cpu())
+            return productsOnDevice(inputCodes.to(at::kFloat));
         const at::Tensor inputs = padded(inputCodes, at::kShort);
         at::Tensor sums = at::empty({ inputs.size(0), m_out }, at::kInt);
         const std::int64_t width = m_codes.size(1);
@@ -88,10 +94,20 @@ private:
         return sums;
     }
 
+    at::Tensor productsOnDevice(const at::Tensor& inputCodes) const
+    {
+        at::Tensor sums = at::zeros({ inputCodes.size(0), m_out }, inputCodes.options().dtype(at::kInt));
+        for (std::int64_t begin = 0; begin < m_in; begin += kExactInputs) {
+            const std::int64_t end = std::min(begin + kExactInputs, m_in);
+            sums.add_(at::mm(inputCodes.slice(1, begin, end), m_codes.slice(1, begin, end).t()).to(at::kInt));
+        }
+        return sums;
+    }
+
     Int8Weight m_weight;
     std::int64_t m_out;
     std::int64_t m_in;
-    at::Tensor m_codes; ///< int8 [out, padded in]
+    at::Tensor m_codes; ///< int8 [out, padded in]; on a device float32 [out, in]
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/pipeline/calibration_cache.h"
 
+#include "core/pipeline/group_statistics.h"
+
 #include <ATen/ATen.h>
 
 #include <algorithm>
@@ -74,7 +76,9 @@ void CalibrationCache::keepReference(const LayerGroup& group, const Reference& r
     if (m_full)
         m_reference.clear();
     else
-        m_reference.emplace(GroupKey { group.block, group.inputGroup }, reference);
+        m_reference.emplace(
+            GroupKey { group.block, group.inputGroup },
+            Reference { statisticsOn(reference.calibration, at::kCPU), statisticsOn(reference.holdout, at::kCPU) });
 }
 
 OriginalStates& CalibrationCache::evaluation(const OpenModel& model, const std::vector<std::int64_t>& stream,

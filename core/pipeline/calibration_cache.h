@@ -41,6 +41,7 @@ public:
     bool holdsReference(const LayerPlan& plan) const;
     /// nullptr if they are not kept.
     const Reference* reference(const LayerGroup& group) const;
+    /// In host memory.
     void keepReference(const LayerGroup& group, const Reference& reference);
 
     /// The original's states over the windows of `stream`: those kept if the last call asked for the same ones, else

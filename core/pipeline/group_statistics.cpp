@@ -34,9 +34,18 @@ void GroupStatistics::add(std::size_t linear, const at::Tensor& input, bool brie
         throw EnoughSeen();
 }
 
-InputStatistics GroupStatistics::take(std::size_t index)
+InputStatistics GroupStatistics::take(std::size_t index, at::Device device)
 {
-    return std::exchange(m_accumulators[index], {}).finish();
+    return std::exchange(m_accumulators[index], {}).finish(device);
+}
+
+InputStatistics statisticsOn(InputStatistics statistics, at::Device device)
+{
+    for (at::Tensor* const tensor : { &statistics.gram, &statistics.meanAbs, &statistics.maxAbs, &statistics.sample }) {
+        if (tensor->defined())
+            *tensor = tensor->to(device);
+    }
+    return statistics;
 }
 
 } // namespace quantoscope

@@ -20,8 +20,8 @@ public:
     LinearInputObserver observer();
     /// Throws EnoughSeen once every group's input of a chunk has been seen: for passes that only observe.
     LinearInputObserver briefObserver();
-    /// Statistics of groups()[index]; frees what was accumulated.
-    InputStatistics take(std::size_t index);
+    /// Statistics of groups()[index], on `device`; frees what was accumulated.
+    InputStatistics take(std::size_t index, at::Device device = at::kCPU);
 
 private:
     void add(std::size_t linear, const at::Tensor& input, bool brief);
@@ -30,5 +30,8 @@ private:
         m_firstLinear; ///< of each group, in order of execution: the layer whose input is looked at
     std::vector<InputStatisticsAccumulator> m_accumulators;
 };
+
+/// The same on `device`.
+InputStatistics statisticsOn(InputStatistics statistics, at::Device device);
 
 } // namespace quantoscope

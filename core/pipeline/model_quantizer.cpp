@@ -5,9 +5,11 @@
 #include "core/pipeline/bit_allocation.h"
 #include "core/pipeline/quantized_operator.h"
 #include "core/pipeline/solve_work.h"
+#include "core/quantization/accelerator.h"
 #include "core/quantization/error_metrics.h"
 
 #include <ATen/ATen.h>
+#include <c10/util/Exception.h>
 
 #include <algorithm>
 #include <cmath>
@@ -131,6 +133,7 @@ ModelQuantizer::ModelQuantizer(const OpenModel& model, std::unique_ptr<LayeredMo
     , m_progress(progress)
     , m_cancel(cancel)
     , m_pause(pause)
+    , m_solvingDevice(solvingDevice(model.layered().device(), *makeWeightQuantizer(config)))
     , m_sequential(sequential)
     , m_trueSequential(config.values().contains("true-sequential") && config.flag("true-sequential"))
     , m_roundsInputs(makeWeightQuantizer(config)->roundsInputs())
@@ -263,8 +266,8 @@ std::vector<ModelQuantizer::GroupInputs> ModelQuantizer::referenceInputs(std::in
     }
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const CalibrationCache::Reference& known = *m_shared.reference(groups[i]);
-        inputs[i].reference = known.calibration;
-        inputs[i].holdout = known.holdout;
+        inputs[i].reference = statisticsOn(known.calibration, m_solvingDevice);
+        inputs[i].holdout = statisticsOn(known.holdout, m_solvingDevice);
     }
     return inputs;
 }
@@ -289,9 +292,9 @@ void ModelQuantizer::gatherReference(std::int64_t block, Groups groups, std::spa
     if (m_holdout)
         holdout = pass(*m_holdout);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        inputs[i].reference = calibration.take(i);
+        inputs[i].reference = calibration.take(i, m_solvingDevice);
         if (holdout)
-            inputs[i].holdout = holdout->take(i);
+            inputs[i].holdout = holdout->take(i, m_solvingDevice);
         CalibrationCache::Reference known { inputs[i].reference, inputs[i].holdout };
         known.calibration.sample.reset(); // sampled tokens are for this run only
         known.holdout.sample.reset();
@@ -316,7 +319,7 @@ void ModelQuantizer::gatherSequential(Groups groups, std::span<GroupInputs> inpu
         m_drifted->observe(*m_quantized, last.block, statistics.briefObserver(), m_cancel, forwardDone(weights));
     }
     for (std::size_t i = 0; i < groups.size(); ++i)
-        inputs[i].sequential = statistics.take(i);
+        inputs[i].sequential = statistics.take(i, m_solvingDevice);
 }
 
 void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& inputs)
@@ -325,7 +328,7 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
     std::vector<at::Tensor> weights;
     for (std::size_t i = 0; i < group.linears.size(); ++i) {
         const LinearInfo& linear = linears[group.linears[i]];
-        weights.push_back(m_original.linear(group.linears[i])->weight().cpu());
+        weights.push_back(m_original.linear(group.linears[i])->weight().to(m_solvingDevice));
         keepStatistics(linear, inputs.reference);
         m_observer.layerStarted(linear.name, static_cast<std::int64_t>(m_layers.size() + i),
                                 static_cast<std::int64_t>(m_plan.layers));
@@ -334,13 +337,14 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
     std::vector<at::Tensor> scaled;
     for (std::size_t i = 0; i < weights.size(); ++i)
         scaled.push_back(scalingOf(group.linears[i]).scaled(weights[i]));
-    std::vector<SolvedLayer> solved = solve(group, scaled, solvedWith(scaling, inputs));
+    std::vector<SolvedLayer> solved = solveWhereThereIsRoom(group, scaled, solvedWith(scaling, inputs));
 
     std::vector<std::shared_ptr<const LinearOperator>> forSeenInput;
     for (std::size_t i = 0; i < solved.size(); ++i) {
         const LayerScaling ofLayer = scalingOf(group.linears[i]);
         ofLayer.addTo(solved[i].weight, weights[i]);
-        solved[i].dequantized = solved[i].weight.dequantize();
+        solved[i].dequantized = solved[i].weight.dequantize().to(m_solvingDevice);
+        solved[i].weight = solved[i].weight.onHost();
         const bool inputIsDivided = ofLayer.inputScales.defined() && !ofLayer.inOperator;
         forSeenInput.push_back(inputIsDivided
                                    ? makeDenseOperator(solved[i].dequantized * ofLayer.inputScales)
@@ -360,6 +364,25 @@ void ModelQuantizer::quantizeGroup(const LayerGroup& group, const GroupInputs& i
         layer.accumulatedOutputMse = accumulated[i].meanSquare;
         report(std::move(layer));
     }
+}
+
+std::vector<SolvedLayer> ModelQuantizer::solveWhereThereIsRoom(const LayerGroup& group,
+                                                               const std::vector<at::Tensor>& weights,
+                                                               const InputStatistics& statistics)
+{
+    try {
+        return solve(group, weights, statistics);
+    } catch (const c10::OutOfMemoryError&) {
+        if (m_solvingDevice.is_cpu())
+            throw;
+    }
+    std::vector<at::Tensor> onHost;
+    for (const at::Tensor& weight : weights)
+        onHost.push_back(weight.cpu());
+    std::vector<SolvedLayer> solved = solve(group, onHost, statisticsOn(statistics, at::kCPU));
+    for (SolvedLayer& layer : solved)
+        layer.weight.warnings.push_back({ "solved_on_cpu", { { "device", m_solvingDevice.str() } } });
+    return solved;
 }
 
 QuantizerConfig ModelQuantizer::configOf(const LayerGroup& group) const

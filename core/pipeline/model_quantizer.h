@@ -76,6 +76,9 @@ private:
     InputStatistics solvedWith(const LayerScaling& scaling, const GroupInputs& inputs) const;
     std::vector<SolvedLayer> solve(const LayerGroup& group, const std::vector<at::Tensor>& weights,
                                    const InputStatistics& statistics);
+    /// solve(), and again on the CPU where the device runs out of memory: with a warning in each layer's result.
+    std::vector<SolvedLayer> solveWhereThereIsRoom(const LayerGroup& group, const std::vector<at::Tensor>& weights,
+                                                   const InputStatistics& statistics);
     /// Puts the solved layer into the quantized model.
     /// `unscaled`: the operator for inputs as the original model makes them.
     void install(std::size_t linear, const SolvedLayer& solved, const std::shared_ptr<const LinearOperator>& unscaled);
@@ -102,6 +105,7 @@ private:
     RunProgress& m_progress;
     const CancellationToken& m_cancel;
     PausePoint& m_pause;
+    const at::Device m_solvingDevice; ///< where weights, statistics and errors are while a layer is solved
     bool m_sequential;
     bool m_trueSequential;
     bool m_roundsInputs;

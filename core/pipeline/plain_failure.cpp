@@ -47,7 +47,8 @@ void rethrowPlainly()
     } catch (const std::bad_alloc&) {
         throw OutOfMemory({});
     } catch (const c10::OutOfMemoryError& error) {
-        throw OutOfMemory(askedFor(error.what_without_backtrace()));
+        const std::string bytes = askedFor(error.what_without_backtrace());
+        throw OutOfMemory(bytes.empty() ? bytes : bytes + " of the device's memory"); // the host's throws c10::Error
     } catch (const c10::Error& error) {
         if (saysOutOfMemory(error.what_without_backtrace()))
             throw OutOfMemory(askedFor(error.what_without_backtrace()));

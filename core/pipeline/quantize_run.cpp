@@ -15,6 +15,7 @@
 #include "core/pipeline/session_run.h"
 #include "core/pipeline/story_consistency.h"
 #include "core/pipeline/versions.h"
+#include "core/quantization/accelerator.h"
 #include "core/quantization/parameter_rounding.h"
 #include "core/results/warnings.h"
 
@@ -199,6 +200,11 @@ void QuantizationJob::describe()
         run.warnings.push_back(*warning);
     if (blasIsReference())
         run.warnings.push_back({ "reference_blas", {} });
+    if (!m_model.layered().device().is_cpu())
+        run.warnings.push_back(
+            { "solved_on",
+              { { "device",
+                  solvingDevice(m_model.layered().device(), *makeWeightQuantizer(m_request.config)).str() } } });
     if (scaleSearchSettings(m_request.config)) {
         for (Warning& warning : scalingWarnings(languageModelOf(m_model), m_plan, m_request.config))
             run.warnings.push_back(std::move(warning));

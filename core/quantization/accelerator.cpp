@@ -1,6 +1,7 @@
 #include "core/quantization/accelerator.h"
 
 #include "core/base/errors.h"
+#include "core/quantization/weight_quantizer.h"
 
 #ifdef QUANTOSCOPE_CUDA
 #include "core/quantization/cuda/cuda_accelerator.h"
@@ -56,6 +57,11 @@ void registerAccelerator(c10::DeviceType type, Accelerator accelerator)
 const Accelerator* findAccelerator(c10::Device device)
 {
     return registry().find(device.type());
+}
+
+c10::Device solvingDevice(c10::Device device, const WeightQuantizer& quantizer)
+{
+    return findAccelerator(device) && quantizer.solvesOnAccelerators() ? device : c10::Device(c10::DeviceType::CPU);
 }
 
 std::unique_ptr<DeviceKernels> kernelsOn(c10::Device device)

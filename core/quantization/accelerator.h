@@ -26,6 +26,11 @@ void registerAccelerator(c10::DeviceType type, Accelerator accelerator);
 /// nullptr: layers on such a device have to be solved on the CPU.
 const Accelerator* findAccelerator(c10::Device device);
 
+class WeightQuantizer;
+/// Where a weight that is on `device` is solved: there, if that has an accelerator that the method can use, else on the
+/// CPU.
+c10::Device solvingDevice(c10::Device device, const WeightQuantizer& quantizer);
+
 /// Of a device with an accelerator.
 std::unique_ptr<DeviceKernels> kernelsOn(c10::Device device);
 

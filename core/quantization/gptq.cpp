@@ -19,6 +19,7 @@ public:
 
     bool needsStatistics() const noexcept override { return true; }
     bool prefersSequentialInputs() const noexcept override { return true; }
+    bool solvesOnAccelerators() const noexcept override { return true; }
 
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override

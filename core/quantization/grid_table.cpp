@@ -132,7 +132,9 @@ at::Tensor encodedOnDevice(const GridTable& table, const at::Tensor& weight, std
         codes = at::sub(weight, spread(table.zeros)).div_(spread(table.scales)).trunc_();
         break;
     }
-    return codes.clamp_(static_cast<double>(format.minCode), static_cast<double>(format.maxCode)).to(at::kInt);
+    return codes.clamp_(static_cast<double>(format.minCode), static_cast<double>(format.maxCode))
+        .to(at::kInt)
+        .contiguous();
 }
 
 at::Tensor decodedOnDevice(const GridTable& table, const at::Tensor& codes, std::int64_t groupSize)

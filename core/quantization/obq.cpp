@@ -25,6 +25,7 @@ public:
     }
 
     bool needsStatistics() const noexcept override { return true; }
+    bool solvesOnAccelerators() const noexcept override { return true; }
     /// Each thread has an inverse of its own.
     double workspaceBytes(std::int64_t inFeatures) const override
     {

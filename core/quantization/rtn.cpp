@@ -17,6 +17,7 @@ public:
     Rtn(const GridSpec& spec, SolveTracer* tracer) : m_spec(spec), m_tracer(tracer) { }
 
     bool needsStatistics() const noexcept override { return m_spec.searchesByEnergy(); }
+    bool solvesOnAccelerators() const noexcept override { return true; }
 
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override

@@ -29,6 +29,10 @@ public:
     /// Whether the layer rounds its inputs too, so that its errors show only where it runs on some.
     virtual bool roundsInputs() const noexcept { return false; }
 
+    /// Whether quantize() also takes weight and statistics that are on a device with an accelerator (accelerator.h),
+    /// and leaves its result there.
+    virtual bool solvesOnAccelerators() const noexcept { return false; }
+
     /// Bytes that quantize() takes at a layer of `inFeatures` beyond a few float64 matrices of that size.
     virtual double workspaceBytes([[maybe_unused]] std::int64_t inFeatures) const { return 0; }
 

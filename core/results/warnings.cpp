@@ -68,6 +68,9 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
     { "export_failed", QUANTOSCOPE_TR("The model could not be exported to {folder}: {reason}.") },
     { "export_odd_shape",
       QUANTOSCOPE_TR("{layer} has extents that are no multiples of 32, which some readers of {format} do not take.") },
+    { "solved_on", QUANTOSCOPE_TR("Layers were solved on device {device}.") },
+    { "solved_on_cpu",
+      QUANTOSCOPE_TR("Device {device} had not enough memory to solve the layer; it was solved on the CPU.") },
     { "run_resumed", QUANTOSCOPE_TR("The run was resumed: {layers} layers had finished before.") },
     { "resumed_elsewhere",
       QUANTOSCOPE_TR(

@@ -1,18 +1,22 @@
-// Models on an accelerator: everything a run does beside its solvers happens there, and the results are those of the
-// CPU.
+// Models on an accelerator: everything a run does happens there, its solvers too where it has kernels for them, and the
+// results are those of the CPU.
 #include "core/pipeline/layer_what_if.h"
 #include "core/pipeline/quantize_run.h"
 #include "core/pipeline/stepper.h"
+#include "core/quantization/accelerator.h"
+#include "tests/core/host_launched_kernels.h"
 #include "tests/core/strict_device.h"
 #include "tests/core/tiny_model.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
+#include <c10/util/Exception.h>
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <unistd.h>
@@ -24,6 +28,16 @@ using Options = std::map<std::string, std::string>;
 Q_DECLARE_METATYPE(Options)
 
 namespace {
+
+/// On which device the run says its layers were solved.
+std::string solvedOn(const Run& run)
+{
+    for (const Warning& warning : run.warnings) {
+        if (warning.code == "solved_on")
+            return warning.parameters.at("device");
+    }
+    return "";
+}
 
 bool nearly(double a, double b)
 {
@@ -42,8 +56,12 @@ private Q_SLOTS:
     void runsEqualThoseOfTheCpu();
     void exportsEqualThoseOfTheCpu();
     void oneLayerIsLookedAt();
+    void layersAreSolvedThere_data();
+    void layersAreSolvedThere();
+    void solvesOnTheCpuWhereTheDeviceIsFull();
 
 private:
+    void compareRuns(const QString& method, const Options& options, const std::string& whereSolved) const;
     RunOutcome run(const OpenModel& model, const QuantizeRequest& request) const
     {
         RunObserver observer;
@@ -103,6 +121,11 @@ void TestDevice::runsEqualThoseOfTheCpu()
 {
     QFETCH(QString, method);
     QFETCH(const Options, options);
+    compareRuns(method, options, "cpu");
+}
+
+void TestDevice::compareRuns(const QString& method, const Options& options, const std::string& whereSolved) const
+{
     std::map<std::string, std::string> values;
     if (method != "llm-int8")
         values = { { "group-size", "16" } };
@@ -116,6 +139,8 @@ void TestDevice::runsEqualThoseOfTheCpu()
     const RunOutcome found = run(*m_onDevice, request);
     QCOMPARE(found.run.status, RunStatus::Complete);
     QCOMPARE(QString::fromStdString(found.run.device), QString("privateuseone:0"));
+    QCOMPARE(QString::fromStdString(solvedOn(found.run)), QString::fromStdString(whereSolved));
+    QCOMPARE(solvedOn(expected.run), std::string());
     QCOMPARE(found.run.layers.size(), expected.run.layers.size());
     for (std::size_t i = 0; i < expected.run.layers.size(); ++i) {
         const LayerResult& layer = found.run.layers[i];
@@ -165,6 +190,51 @@ void TestDevice::oneLayerIsLookedAt()
     asked.outputs = true;
     LayerWhatIf whatIf;
     QVERIFY(whatIf.answer(*m_onDevice, asked, calibration, cache, ignored, {}).tokens > 0);
+}
+
+void TestDevice::layersAreSolvedThere_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<Options>("options");
+    QTest::addColumn<QString>("device");
+    const QString there = "privateuseone:0";
+    QTest::newRow("RTN") << "rtn" << Options() << there;
+    QTest::newRow("OBQ") << "obq" << Options() << there;
+    QTest::newRow("GPTQ, within blocks too") << "gptq" << Options { { "true-sequential", "true" } } << there;
+    QTest::newRow("GPTQ+") << "gptq-plus" << Options() << there;
+    QTest::newRow("bits chosen") << "rtn" << Options { { "target-bits", "5" } } << there;
+    QTest::newRow("AWQ's scales, then GPTQ") << "gptq" << Options { { "pre-scale", "awq" } } << "cpu";
+    QTest::newRow("channels kept") << "gptq" << Options { { "keep-channels", "10" } } << "cpu";
+}
+
+void TestDevice::layersAreSolvedThere()
+{
+    QFETCH(QString, method);
+    QFETCH(const Options, options);
+    QFETCH(QString, device);
+    test::solveOnStrictDevice(test::ThreadOrder::Shuffled);
+    compareRuns(method, options, device.toStdString());
+}
+
+void TestDevice::solvesOnTheCpuWhereTheDeviceIsFull()
+{
+    registerAccelerator(test::strictDevice().type(),
+                        { .kernels = [](c10::Device) -> std::unique_ptr<DeviceKernels> {
+                             TORCH_CHECK_WITH(OutOfMemoryError, false, "Tried to allocate 2.00 GiB");
+                         },
+                          .freeBytes = [](c10::Device) { return 0.0; } });
+    QuantizeRequest request { QuantizerConfig("gptq", { { "group-size", "16" } }) };
+    request.calibration.samples = 12;
+    request.calibration.sequenceLength = 16;
+    request.evaluate = false;
+    const RunOutcome expected = run(*m_onCpu, request);
+    const RunOutcome found = run(*m_onDevice, request);
+    QCOMPARE(found.run.layers.size(), expected.run.layers.size());
+    for (std::size_t i = 0; i < expected.run.layers.size(); ++i) {
+        const LayerResult& layer = found.run.layers[i];
+        QVERIFY2(nearly(*layer.relativeOutputError, *expected.run.layers[i].relativeOutputError), layer.name.c_str());
+        QCOMPARE(std::ranges::count(layer.warnings, "solved_on_cpu", &Warning::code), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDevice)
