@@ -90,10 +90,6 @@ Siehe quantoscope --help.</translation>
         <translation>Sprache des Fensters und der Abbildungen: de, en, es, fr oder zh_CN.</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, tile, pareto, text, or figure for the session&apos;s page of panels.</source>
-        <translation>Stapelbetrieb: error-map, distribution, tile, pareto, text oder figure für die Seite der Sitzung mit ihren Teilbildern.</translation>
-    </message>
-    <message>
         <source>Batch: histogram, cumulative or quantiles, of a distribution.</source>
         <translation>Stapelbetrieb: histogram, cumulative oder quantiles, von einer Verteilung.</translation>
     </message>
@@ -112,6 +108,18 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Batch: grouped or apart, of a Pareto plot&apos;s runs on several calibration sets.</source>
         <translation>Stapelbetrieb: grouped oder apart, von den Läufen eines Pareto-Diagramms auf mehreren Kalibrierungssätzen.</translation>
+    </message>
+    <message>
+        <source>What models are computed on: auto, cpu, cuda or cuda:N; for this window only.</source>
+        <translation>Worauf Modelle gerechnet werden: auto, cpu, cuda oder cuda:N; nur für dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto, disagreement, text, or figure for the session&apos;s page of panels.</source>
+        <translation>Stapelbetrieb: error-map, distribution, tile, pareto, disagreement, text oder figure für die Seite der Felder, die die Sitzung hat.</translation>
+    </message>
+    <message>
+        <source>--device takes auto, cpu, cuda or cuda:N.</source>
+        <translation>--device nimmt auto, cpu, cuda oder cuda:N.</translation>
     </message>
 </context>
 <context>
@@ -141,12 +149,12 @@ Siehe quantoscope --help.</translation>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, tile, pareto, text or figure.</source>
-        <translation>Es gibt keine Ansicht %1: error-map, distribution, tile, pareto, text oder figure.</translation>
-    </message>
-    <message>
         <source>The session has no figure: add plots to one in the window, and save it.</source>
         <translation>Die Sitzung hat keine Abbildung: Fügen Sie im Fenster Diagramme zu einer hinzu und speichern Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.</source>
+        <translation>Es gibt keine Ansicht %1: error-map, distribution, tile, pareto, disagreement, text oder figure.</translation>
     </message>
 </context>
 <context>
@@ -323,6 +331,22 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>The training of %1 cannot go on.</source>
         <translation>Das Training von %1 kann nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s devices cannot be told.</source>
+        <translation>Die Geräte des Rechners lassen sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The error of %1 cannot be looked into.</source>
+        <translation>Der Fehler von %1 lässt sich nicht untersuchen.</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be used.</source>
+        <translation>Die Vorlage %1 lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The form and all other presets are as they were.</source>
+        <translation>Das Formular und alle anderen Vorlagen sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4017,50 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>- **Calibration sets** runs every configuration on so many draws of the samples: how far the results spread is chance.</source>
         <translation>- **Kalibrierungssätze** macht jede Konfiguration auf so vielen Ziehungen der Stichproben: Wie weit die Ergebnisse streuen, ist Zufall.</translation>
     </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>The layers of run A by the error of their weights and by the error of their outputs, or by another metric that is chosen above. Run B is the baseline.</source>
+        <translation>Die Schichten von Lauf A nach dem Fehler ihrer Gewichte und dem ihrer Ausgaben oder nach einer anderen Metrik, die oben gewählt wird. Lauf B ist die Baseline.</translation>
+    </message>
+    <message>
+        <source>- A triangle is a layer where run A is better than run B in one of the two figures and worse in the other. Such layers are why no metric ranks methods by itself: GPTQ moves weights further from the original so that the outputs stay closer.</source>
+        <translation>- Ein Dreieck ist eine Schicht, in der Lauf A in einer der beiden Größen besser ist als Lauf B und in der anderen schlechter. Ihretwegen ordnet keine Metrik allein die Verfahren: GPTQ entfernt Gewichte weiter vom Original, damit die Ausgaben näher bleiben.</translation>
+    </message>
+    <message>
+        <source>- Both axes are logarithmic. Layers without an error have no place there and are left out.</source>
+        <translation>- Beide Achsen sind logarithmisch. Schichten ohne Fehler haben dort keinen Platz und sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>A click selects the layer in every view. The arrow keys move a reading cursor from layer to layer, with Ctrl to the next triangle; Return selects. {viewDisagreement} comes back here.</source>
+        <translation>Ein Klick wählt die Schicht in jeder Ansicht. Die Pfeiltasten führen einen Lesezeiger von Schicht zu Schicht, mit Strg zum nächsten Dreieck; die Eingabetaste wählt. {viewDisagreement} führt hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Both figures are of the calibration&apos;s inputs. Choose the hold-out&apos;s error to see whether outputs are closer on other text, too.</source>
+        <translation>Beide Größen gelten für die Eingaben der Kalibrierung. Wählen Sie den Fehler auf zurückgehaltenem Text, um zu sehen, ob die Ausgaben auch auf anderem Text näher sind.</translation>
+    </message>
+    <message>
+        <source>Error microscope</source>
+        <translation>Fehlermikroskop</translation>
+    </message>
+    <message>
+        <source>Where a layer&apos;s output error comes from ({microscope}): its worst rows, the worst weights of a row, and the calibration tokens with the largest inputs of a channel.</source>
+        <translation>Woher der Ausgabefehler einer Schicht kommt ({microscope}): ihre schlechtesten Zeilen, die schlechtesten Gewichte einer Zeile und die Kalibrierungstoken mit den größten Eingaben eines Kanals.</translation>
+    </message>
+    <message>
+        <source>**Worst layer** selects the layer with the largest relative output error of run A. Choose a row and then one of its weights: the tokens follow.</source>
+        <translation>**Schlechteste Schicht** wählt die Schicht mit dem größten relativen Ausgabefehler von Lauf A. Wählen Sie eine Zeile und dann eines ihrer Gewichte: Die Token folgen.</translation>
+    </message>
+    <message>
+        <source>The error is a sum over all weights, on inputs from a short part of the calibration. The shares of all rows add up to the whole, as those of all columns do:</source>
+        <translation>Der Fehler ist eine Summe über alle Gewichte, auf Eingaben aus einem kurzen Teil der Kalibrierung. Die Anteile aller Zeilen ergeben zusammen das Ganze, die aller Spalten ebenso:</translation>
+    </message>
+    <message>
+        <source>A share may be negative: that weight&apos;s error makes up for those of others, which GPTQ does on purpose.</source>
+        <translation>Ein Anteil kann negativ sein: Der Fehler dieses Gewichts gleicht die anderer aus, was GPTQ absichtlich tut.</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -5430,6 +5498,104 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::DeviceChoice</name>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <comment>device</comment>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>&amp;CPU</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DisagreementPlot</name>
+    <message>
+        <source>Choose a run as A, and one to compare it with as B: each layer will be a point here.</source>
+        <translation>Wählen Sie einen Lauf als A und einen zum Vergleich als B: Jede Schicht wird hier ein Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 (baseline %2, better)</source>
+        <extracomment>%1 a figure with its value; %2 the baseline&apos;s value</extracomment>
+        <translation>%1 (Baseline %2, besser)</translation>
+    </message>
+    <message>
+        <source>%1 (baseline %2, worse)</source>
+        <extracomment>As before</extracomment>
+        <translation>%1 (Baseline %2, schlechter)</translation>
+    </message>
+    <message>
+        <source>%1 (as the baseline)</source>
+        <extracomment>As before</extracomment>
+        <translation>%1 (wie die Baseline)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a layer; %2 and %3 a figure each, with its value</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. The two disagree.</source>
+        <translation>%1. Die beiden widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>%1 against %2 by layer</source>
+        <extracomment>A plot&apos;s title: %1 and %2 figures such as weight MSE</extracomment>
+        <translation>%1 gegen %2 je Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) of %1.</source>
+        <translation>
+            <numerusform>%n Schicht von %1.</numerusform>
+            <numerusform>%n Schichten von %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) without an error are left out.</source>
+        <translation>
+            <numerusform>%n Schicht ohne Fehler ist weggelassen.</numerusform>
+            <numerusform>%n Schichten ohne Fehler sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show a second run as B to see where the two figures disagree.</source>
+        <translation>Zeigen Sie einen zweiten Lauf als B, um zu sehen, wo sich die beiden Größen widersprechen.</translation>
+    </message>
+    <message>
+        <source>Nowhere is it better than %1 in one figure and worse in the other.</source>
+        <translation>Nirgends ist er in der einen Größe besser als %1 und in der anderen schlechter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n layer(s) it is better than %1 in one figure and worse in the other: %2.</source>
+        <extracomment>%1 the baseline run, %2 names of layers</extracomment>
+        <translation>
+            <numerusform>In %n Schicht ist er in der einen Größe besser als %1 und in der anderen schlechter: %2.</numerusform>
+            <numerusform>In %n Schichten ist er in der einen Größe besser als %1 und in der anderen schlechter: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DisagreementView</name>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>What stands against the error of the weights</source>
+        <translation>Was dem Fehler der Gewichte gegenübersteht</translation>
+    </message>
+    <message>
+        <source>▲ better than run B in one of the two, worse in the other; ● otherwise</source>
+        <comment>legend of a plot</comment>
+        <translation>▲ in einem von beiden besser als Lauf B, im anderen schlechter; ● sonst</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DistributionPlot</name>
     <message>
         <source>Choose a layer to see how its weights are distributed.</source>
@@ -5640,6 +5806,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Blocks of %1</source>
         <translation>Blöcke von %1</translation>
+    </message>
+    <message>
+        <source>Error of %1</source>
+        <translation>Fehler von %1</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6469,25 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Running and waiting jobs</source>
         <translation>Laufende und wartende Aufträge</translation>
     </message>
+    <message>
+        <source>Waiting, paused</source>
+        <extracomment>A run in the queue, and the same while the queue is paused</extracomment>
+        <translation>Wartet, angehalten</translation>
+    </message>
+    <message>
+        <source>Pausing after this layer…</source>
+        <extracomment>A run that was asked to pause works on until its layer is finished</extracomment>
+        <translation>Hält nach dieser Schicht an…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>%1 is the layer a run stands still after</extracomment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>Angehalten nach %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::JobRow</name>
@@ -6342,6 +6531,30 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Stops the job; the layers that are finished are kept</source>
         <translation>Hält den Auftrag an; fertige Schichten bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Goes on where it stands</source>
+        <translation>Geht dort weiter, wo er steht</translation>
+    </message>
+    <message>
+        <source>Stands still once its layer is finished; runs that wait do not start</source>
+        <translation>Hält an, sobald die Schicht fertig ist; wartende Läufe beginnen nicht</translation>
     </message>
 </context>
 <context>
@@ -6901,23 +7114,6 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     <message>
         <source>Main</source>
         <translation>Hauptleiste</translation>
-    </message>
-    <message numerus="yes">
-        <source>CPU, %n thread(s)</source>
-        <translation>
-            <numerusform>CPU, %n Thread</numerusform>
-            <numerusform>CPU, %n Threads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
-One of %n core(s) is left to the window.</source>
-        <translation>
-            <numerusform>%1
-Das Fenster teilt sich den einzigen Kern.</numerusform>
-            <numerusform>%1
-Einer von %n Kernen bleibt dem Fenster.</numerusform>
-        </translation>
     </message>
     <message>
         <source>⚠ Slow BLAS</source>
@@ -7529,6 +7725,237 @@ Einer von %n Kernen bleibt dem Fenster.</numerusform>
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this layer</source>
+        <translation>Nach dieser Schicht an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Error &amp;microscope…</source>
+        <translation>Fehler&amp;mikroskop…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>We&amp;iter</translation>
+    </message>
+    <message>
+        <source>Runs go on where they are; the device changes when a model is opened next.</source>
+        <translation>Läufe gehen weiter, wo sie sind; das Gerät wechselt, wenn das nächste Mal ein Modell geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MemoryGauges</name>
+    <message>
+        <source>%1 / %2 GB</source>
+        <translation>%1 / %2 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs are computed on the CPU; big models take their time there. Run, Device tells what else there is.</source>
+        <translation>Läufe werden auf der CPU gerechnet; große Modelle brauchen dort ihre Zeit. Lauf, Gerät zeigt, was es sonst gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n core(s) is left to the window.</source>
+        <translation>
+            <numerusform>Ein Kern von %n bleibt dem Fenster.</numerusform>
+            <numerusform>Ein Kern von %n bleibt dem Fenster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <comment>memory of the machine, short</comment>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Memory that this program takes, of what the machine has</source>
+        <translation>Speicher, den dieses Programm belegt, von dem des Rechners</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <comment>memory of the graphics card, short</comment>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Memory taken on the device by all programs, of what it has</source>
+        <translation>Speicher, den alle Programme auf dem Gerät belegen, von dem, den es hat</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MicroscopeDialog</name>
+    <message>
+        <source>Error microscope</source>
+        <translation>Fehlermikroskop</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the sentences and the three tables.</source>
+        <translation>Kopiert die Sätze und die drei Tabellen.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the microscope&apos;s turn comes after it.</source>
+        <translation>Ein Lauf ist im Gange: Das Mikroskop kommt danach an die Reihe.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Die Eingaben der Schicht werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>Rows, weights and tokens are told by the model itself, which a saved session does not hold. Open its model: the bar in the window does.</source>
+        <translation>Zeilen, Gewichte und Token kennt nur das Modell selbst, das in einer gespeicherten Sitzung nicht enthalten ist. Öffnen Sie ihr Modell: Das tut die Leiste im Fenster.</translation>
+    </message>
+    <message>
+        <source>The error of this layer cannot be looked into: %1</source>
+        <translation>Der Fehler dieser Schicht lässt sich nicht untersuchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MicroscopeView</name>
+    <message>
+        <source>Rows: outputs of the layer</source>
+        <translation>Zeilen: Ausgaben der Schicht</translation>
+    </message>
+    <message>
+        <source>Columns: its inputs</source>
+        <translation>Spalten: ihre Eingaben</translation>
+    </message>
+    <message>
+        <source>Whose shares are listed</source>
+        <translation>Wessen Anteile aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Progress of the error microscope</source>
+        <translation>Fortschritt des Fehlermikroskops</translation>
+    </message>
+    <message>
+        <source>&amp;Worst layer</source>
+        <translation>&amp;Schlechteste Schicht</translation>
+    </message>
+    <message>
+        <source>Selects the layer where run A&apos;s relative output error is largest.</source>
+        <translation>Wählt die Schicht, in der der relative Ausgabefehler von Lauf A am größten ist.</translation>
+    </message>
+    <message>
+        <source>Choose one to see the weights behind it.</source>
+        <translation>Wählen Sie eine, um die Gewichte dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose one to see which tokens drive its input.</source>
+        <translation>Wählen Sie eines, um zu sehen, welche Token seine Eingabe treiben.</translation>
+    </message>
+    <message>
+        <source>Calibration tokens with the largest inputs of the channel.</source>
+        <translation>Kalibrierungstoken mit den größten Eingaben des Kanals.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Worst columns</source>
+        <translation>Schlechteste Spalten</translation>
+    </message>
+    <message>
+        <source>Worst rows</source>
+        <translation>Schlechteste Zeilen</translation>
+    </message>
+    <message>
+        <source>Share of the error</source>
+        <translation>Anteil am Fehler</translation>
+    </message>
+    <message>
+        <source>Worst weights of row %1</source>
+        <translation>Schlechteste Gewichte der Zeile %1</translation>
+    </message>
+    <message>
+        <source>Worst weights</source>
+        <translation>Schlechteste Gewichte</translation>
+    </message>
+    <message>
+        <source>Share of the row</source>
+        <translation>Anteil an der Zeile</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>Quantisiert</translation>
+    </message>
+    <message>
+        <source>Input, rms</source>
+        <extracomment>Root mean square of a channel&apos;s inputs</extracomment>
+        <translation>Eingabe, quadr. Mittel</translation>
+    </message>
+    <message>
+        <source>Tokens that drive input %1</source>
+        <translation>Token, die Eingabe %1 treiben</translation>
+    </message>
+    <message>
+        <source>Tokens that drive an input</source>
+        <translation>Token, die eine Eingabe treiben</translation>
+    </message>
+    <message>
+        <source>Sample:place</source>
+        <extracomment>Of a calibration token: number of the sample and place in it</extracomment>
+        <translation>Probe:Stelle</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Text around [the token]</source>
+        <translation>Text um [das Token]</translation>
+    </message>
+    <message>
+        <source>Choose a layer that a run has quantized: the error map, or “Worst layer”.</source>
+        <translation>Wählen Sie eine Schicht, die ein Lauf quantisiert hat: in der Fehlerkarte oder mit „Schlechteste Schicht“.</translation>
+    </message>
+    <message>
+        <source>%1 has no output error on these inputs: nothing is left to look into.</source>
+        <translation>%1 hat auf diesen Eingaben keinen Ausgabefehler: Es gibt nichts zu untersuchen.</translation>
+    </message>
+    <message>
+        <source>%1: relative output error %2 over %L3 calibration tokens. Row %4 of %5 makes up %6 of it.</source>
+        <translation>%1: relativer Ausgabefehler %2 über %L3 Kalibrierungstoken. Zeile %4 von %5 macht %6 davon aus.</translation>
+    </message>
+    <message>
+        <source>In row %1 the weight of column %2 makes up %3.</source>
+        <translation>In Zeile %1 macht das Gewicht der Spalte %2 %3 aus.</translation>
+    </message>
+    <message>
+        <source>Input %1 is largest, %2, at the token “%3”.</source>
+        <translation>Eingabe %1 ist am größten, %2, beim Token „%3“.</translation>
+    </message>
+    <message>
+        <source>The method rounds inputs too; this is the weights&apos; part alone.</source>
+        <translation>Das Verfahren rundet auch Eingaben; dies ist der Anteil der Gewichte allein.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -7825,6 +8252,119 @@ Von %2 bis %3.</translation>
     <message>
         <source>On (Page Down)</source>
         <translation>Weiter (Bild ab)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PresetBar</name>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>Vorlagen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>Vo&amp;rlagen</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <comment>what the run form says is none of the presets</comment>
+        <translation>eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fills the form with settings that are kept under a name.</source>
+        <translation>Füllt das Formular mit Einstellungen, die unter einem Namen abgelegt sind.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings as preset…</source>
+        <translation>Einstellungen als Vorlage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save settings as preset</source>
+        <translation>Einstellungen als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation>Vorlage &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset…</source>
+        <translation>Vorlage &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import preset…</source>
+        <translation>Vorlage &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings as preset…</source>
+        <translation>Einstellungen als Vorlage &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete, import and export presets</source>
+        <translation>Vorlagen speichern, umbenennen, löschen, importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>⚠ %1 cannot be read</source>
+        <extracomment>A file in the folder of presets that holds none; choosing it tells why</extracomment>
+        <translation>⚠ %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>One of the program&apos;s own</source>
+        <translation>Eine der mitgelieferten</translation>
+    </message>
+    <message>
+        <source>It says something that the form has no place for; the command line takes it: quantoscope-cli quantize --preset.</source>
+        <translation>Sie sagt etwas, wofür das Formular keinen Platz hat; die Befehlszeile nimmt sie: quantoscope-cli quantize --preset.</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already.</source>
+        <translation>Eine Vorlage „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace it by the form&apos;s settings?</source>
+        <translation>Durch die Einstellungen des Formulars ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <translation>Die Vorlage „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The form keeps its settings.</source>
+        <translation>Das Formular behält seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Import preset</source>
+        <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>Vorlage exportieren</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9869,14 @@ Von %2 bis %3.</translation>
     <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Runs are paused.</source>
+        <translation>Läufe sind angehalten.</translation>
+    </message>
+    <message>
+        <source>Runs go on.</source>
+        <translation>Läufe gehen weiter.</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,31 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::DisagreementPlot</name>
+    <message numerus="yes">
+        <source>%n layer(s) of %1.</source>
+        <translation>
+            <numerusform>%n layer of %1.</numerusform>
+            <numerusform>%n layers of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) without an error are left out.</source>
+        <translation>
+            <numerusform>%n layer without an error is left out.</numerusform>
+            <numerusform>%n layers without an error are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n layer(s) it is better than %1 in one figure and worse in the other: %2.</source>
+        <extracomment>%1 the baseline run, %2 names of layers</extracomment>
+        <translation>
+            <numerusform>In %n layer it is better than %1 in one figure and worse in the other: %2.</numerusform>
+            <numerusform>In %n layers it is better than %1 in one figure and worse in the other: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DistributionPlot</name>
     <message numerus="yes">
         <source>Histogram of %1 in %n bin(s) from %2 to %3; the original peaks near %4.</source>
@@ -188,6 +213,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Added to the figure, which has %n panel(s) now: %1 shows it.</source>
+        <translation>
+            <numerusform>Added to the figure, which has %n panel now: %1 shows it.</numerusform>
+            <numerusform>Added to the figure, which has %n panels now: %1 shows it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MemoryGauges</name>
+    <message numerus="yes">
         <source>CPU, %n thread(s)</source>
         <translation>
             <numerusform>CPU, %n thread</numerusform>
@@ -195,20 +230,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1
-One of %n core(s) is left to the window.</source>
+        <source>One of %n core(s) is left to the window.</source>
         <translation>
-            <numerusform>%1
-The window shares the only core.</numerusform>
-            <numerusform>%1
-One of %n cores is left to the window.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Added to the figure, which has %n panel(s) now: %1 shows it.</source>
-        <translation>
-            <numerusform>Added to the figure, which has %n panel now: %1 shows it.</numerusform>
-            <numerusform>Added to the figure, which has %n panels now: %1 shows it.</numerusform>
+            <numerusform>One of %n core is left to the window.</numerusform>
+            <numerusform>One of %n cores is left to the window.</numerusform>
         </translation>
     </message>
 </context>

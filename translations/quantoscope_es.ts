@@ -90,10 +90,6 @@ Consulte quantoscope --help.</translation>
         <translation>Modo por lotes: qué muestra una tesela de la capa, como mode=split,rows=0:64,columns=0:64.</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, tile, pareto, text, or figure for the session&apos;s page of panels.</source>
-        <translation>Modo por lotes: error-map, distribution, tile, pareto, text, o figure para la página de paneles de la sesión.</translation>
-    </message>
-    <message>
         <source>Batch: histogram, cumulative or quantiles, of a distribution.</source>
         <translation>Modo por lotes: histogram, cumulative o quantiles, de una distribución.</translation>
     </message>
@@ -112,6 +108,18 @@ Consulte quantoscope --help.</translation>
     <message>
         <source>Batch: grouped or apart, of a Pareto plot&apos;s runs on several calibration sets.</source>
         <translation>Modo por lotes: grouped o apart, de las ejecuciones de un diagrama de Pareto con varios conjuntos de calibración.</translation>
+    </message>
+    <message>
+        <source>What models are computed on: auto, cpu, cuda or cuda:N; for this window only.</source>
+        <translation>En qué se calculan los modelos: auto, cpu, cuda o cuda:N; solo para esta ventana.</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto, disagreement, text, or figure for the session&apos;s page of panels.</source>
+        <translation>Modo por lotes: error-map, distribution, tile, pareto, disagreement, text, o figure para la página de paneles de la sesión.</translation>
+    </message>
+    <message>
+        <source>--device takes auto, cpu, cuda or cuda:N.</source>
+        <translation>--device admite auto, cpu, cuda o cuda:N.</translation>
     </message>
 </context>
 <context>
@@ -141,12 +149,12 @@ Consulte quantoscope --help.</translation>
         <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, tile, pareto, text or figure.</source>
-        <translation>No hay ninguna vista %1: error-map, distribution, tile, pareto, text o figure.</translation>
-    </message>
-    <message>
         <source>The session has no figure: add plots to one in the window, and save it.</source>
         <translation>La sesión no tiene ninguna figura: añada gráficos a una en la ventana y guarde la sesión.</translation>
+    </message>
+    <message>
+        <source>There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.</source>
+        <translation>No hay ninguna vista %1: error-map, distribution, tile, pareto, disagreement, text o figure.</translation>
     </message>
 </context>
 <context>
@@ -323,6 +331,22 @@ Consulte quantoscope --help.</translation>
     <message>
         <source>The training of %1 cannot go on.</source>
         <translation>El entrenamiento de %1 no puede continuar.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s devices cannot be told.</source>
+        <translation>No se pueden determinar los dispositivos de la máquina.</translation>
+    </message>
+    <message>
+        <source>The error of %1 cannot be looked into.</source>
+        <translation>No se puede examinar el error de %1.</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be used.</source>
+        <translation>No se puede usar el ajuste predefinido %1.</translation>
+    </message>
+    <message>
+        <source>The form and all other presets are as they were.</source>
+        <translation>El formulario y los demás ajustes predefinidos siguen como estaban.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4017,50 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>- **Calibration sets** runs every configuration on so many draws of the samples: how far the results spread is chance.</source>
         <translation>- **Conjuntos de calibración** hace cada configuración con tantos sorteos de las muestras: lo que se dispersan los resultados es azar.</translation>
     </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
+        <source>The layers of run A by the error of their weights and by the error of their outputs, or by another metric that is chosen above. Run B is the baseline.</source>
+        <translation>Las capas de la ejecución A según el error de sus pesos y el de sus salidas, o según otra métrica elegida arriba. La ejecución B es la referencia.</translation>
+    </message>
+    <message>
+        <source>- A triangle is a layer where run A is better than run B in one of the two figures and worse in the other. Such layers are why no metric ranks methods by itself: GPTQ moves weights further from the original so that the outputs stay closer.</source>
+        <translation>- Un triángulo es una capa donde la ejecución A es mejor que la B en una de las dos medidas y peor en la otra. Por ellas ninguna métrica ordena por sí sola los métodos: GPTQ aleja los pesos del original para que las salidas queden más cerca.</translation>
+    </message>
+    <message>
+        <source>- Both axes are logarithmic. Layers without an error have no place there and are left out.</source>
+        <translation>- Los dos ejes son logarítmicos. Las capas sin error no tienen sitio ahí y se omiten.</translation>
+    </message>
+    <message>
+        <source>A click selects the layer in every view. The arrow keys move a reading cursor from layer to layer, with Ctrl to the next triangle; Return selects. {viewDisagreement} comes back here.</source>
+        <translation>Un clic selecciona la capa en todas las vistas. Las flechas llevan un cursor de lectura de capa en capa, con Ctrl al siguiente triángulo; Intro selecciona. {viewDisagreement} vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>Both figures are of the calibration&apos;s inputs. Choose the hold-out&apos;s error to see whether outputs are closer on other text, too.</source>
+        <translation>Las dos medidas son de las entradas de la calibración. Elija el error del texto reservado para ver si las salidas también están más cerca con otro texto.</translation>
+    </message>
+    <message>
+        <source>Error microscope</source>
+        <translation>Microscopio de errores</translation>
+    </message>
+    <message>
+        <source>Where a layer&apos;s output error comes from ({microscope}): its worst rows, the worst weights of a row, and the calibration tokens with the largest inputs of a channel.</source>
+        <translation>De dónde viene el error de salida de una capa ({microscope}): sus peores filas, los peores pesos de una fila y los tokens de calibración con las mayores entradas de un canal.</translation>
+    </message>
+    <message>
+        <source>**Worst layer** selects the layer with the largest relative output error of run A. Choose a row and then one of its weights: the tokens follow.</source>
+        <translation>**Peor capa** selecciona la capa con el mayor error relativo de salida de la ejecución A. Elija una fila y luego uno de sus pesos: los tokens siguen.</translation>
+    </message>
+    <message>
+        <source>The error is a sum over all weights, on inputs from a short part of the calibration. The shares of all rows add up to the whole, as those of all columns do:</source>
+        <translation>El error es una suma sobre todos los pesos, con entradas de una parte corta de la calibración. Las proporciones de todas las filas suman el total, igual que las de todas las columnas:</translation>
+    </message>
+    <message>
+        <source>A share may be negative: that weight&apos;s error makes up for those of others, which GPTQ does on purpose.</source>
+        <translation>Una proporción puede ser negativa: el error de ese peso compensa los de otros, lo que GPTQ hace a propósito.</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -5430,6 +5498,104 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::DeviceChoice</name>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>Dispositi&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <comment>device</comment>
+        <translation>&amp;Automático</translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>&amp;CPU</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DisagreementPlot</name>
+    <message>
+        <source>Choose a run as A, and one to compare it with as B: each layer will be a point here.</source>
+        <translation>Elija una ejecución como A y otra con la que compararla como B: cada capa será aquí un punto.</translation>
+    </message>
+    <message>
+        <source>%1 (baseline %2, better)</source>
+        <extracomment>%1 a figure with its value; %2 the baseline&apos;s value</extracomment>
+        <translation>%1 (referencia %2, mejor)</translation>
+    </message>
+    <message>
+        <source>%1 (baseline %2, worse)</source>
+        <extracomment>As before</extracomment>
+        <translation>%1 (referencia %2, peor)</translation>
+    </message>
+    <message>
+        <source>%1 (as the baseline)</source>
+        <extracomment>As before</extracomment>
+        <translation>%1 (como la referencia)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a layer; %2 and %3 a figure each, with its value</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. The two disagree.</source>
+        <translation>%1. Las dos se contradicen.</translation>
+    </message>
+    <message>
+        <source>%1 against %2 by layer</source>
+        <extracomment>A plot&apos;s title: %1 and %2 figures such as weight MSE</extracomment>
+        <translation>%1 frente a %2 por capa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) of %1.</source>
+        <translation>
+            <numerusform>%n capa de %1.</numerusform>
+            <numerusform>%n capas de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) without an error are left out.</source>
+        <translation>
+            <numerusform>Se omite %n capa sin error.</numerusform>
+            <numerusform>Se omiten %n capas sin error.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show a second run as B to see where the two figures disagree.</source>
+        <translation>Muestre una segunda ejecución como B para ver dónde se contradicen las dos medidas.</translation>
+    </message>
+    <message>
+        <source>Nowhere is it better than %1 in one figure and worse in the other.</source>
+        <translation>En ninguna es mejor que %1 en una medida y peor en la otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n layer(s) it is better than %1 in one figure and worse in the other: %2.</source>
+        <extracomment>%1 the baseline run, %2 names of layers</extracomment>
+        <translation>
+            <numerusform>En %n capa es mejor que %1 en una medida y peor en la otra: %2.</numerusform>
+            <numerusform>En %n capas es mejor que %1 en una medida y peor en la otra: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DisagreementView</name>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Eje vertical</translation>
+    </message>
+    <message>
+        <source>What stands against the error of the weights</source>
+        <translation>Lo que se contrapone al error de los pesos</translation>
+    </message>
+    <message>
+        <source>▲ better than run B in one of the two, worse in the other; ● otherwise</source>
+        <comment>legend of a plot</comment>
+        <translation>▲ mejor que la ejecución B en una de las dos, peor en la otra; ● en los demás casos</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DistributionPlot</name>
     <message>
         <source>Choose a layer to see how its weights are distributed.</source>
@@ -5640,6 +5806,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Blocks of %1</source>
         <translation>Bloques de %1</translation>
+    </message>
+    <message>
+        <source>Error of %1</source>
+        <translation>Error de %1</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6469,25 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Running and waiting jobs</source>
         <translation>Tareas en curso y en espera</translation>
     </message>
+    <message>
+        <source>Waiting, paused</source>
+        <extracomment>A run in the queue, and the same while the queue is paused</extracomment>
+        <translation>En espera, en pausa</translation>
+    </message>
+    <message>
+        <source>Pausing after this layer…</source>
+        <extracomment>A run that was asked to pause works on until its layer is finished</extracomment>
+        <translation>Se detendrá tras esta capa…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>%1 is the layer a run stands still after</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>En pausa tras %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::JobRow</name>
@@ -6342,6 +6531,30 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Stops the job; the layers that are finished are kept</source>
         <translation>Detiene la tarea; las capas terminadas se conservan</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>Continuar %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Poner en pausa %1</translation>
+    </message>
+    <message>
+        <source>Goes on where it stands</source>
+        <translation>Sigue desde donde está</translation>
+    </message>
+    <message>
+        <source>Stands still once its layer is finished; runs that wait do not start</source>
+        <translation>Se detiene al terminar su capa; las ejecuciones en espera no empiezan</translation>
     </message>
 </context>
 <context>
@@ -6913,23 +7126,6 @@ tipo %2, salidas × entradas: %3</translation>
     <message>
         <source>Main</source>
         <translation>Principal</translation>
-    </message>
-    <message numerus="yes">
-        <source>CPU, %n thread(s)</source>
-        <translation>
-            <numerusform>CPU, %n hilo</numerusform>
-            <numerusform>CPU, %n hilos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
-One of %n core(s) is left to the window.</source>
-        <translation>
-            <numerusform>%1
-El único núcleo es también el de la ventana.</numerusform>
-            <numerusform>%1
-Uno de los %n núcleos se deja a la ventana.</numerusform>
-        </translation>
     </message>
     <message>
         <source>⚠ Slow BLAS</source>
@@ -7529,6 +7725,237 @@ Uno de los %n núcleos se deja a la ventana.</numerusform>
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this layer</source>
+        <translation>&amp;Pausa tras esta capa</translation>
+    </message>
+    <message>
+        <source>Error &amp;microscope…</source>
+        <translation>&amp;Microscopio de errores…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>Runs go on where they are; the device changes when a model is opened next.</source>
+        <translation>Las ejecuciones siguen donde están; el dispositivo cambia cuando se vuelva a abrir un modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MemoryGauges</name>
+    <message>
+        <source>%1 / %2 GB</source>
+        <translation>%1 / %2 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n hilo</numerusform>
+            <numerusform>CPU, %n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs are computed on the CPU; big models take their time there. Run, Device tells what else there is.</source>
+        <translation>Las ejecuciones se calculan en la CPU; los modelos grandes tardan ahí. Ejecución, Dispositivo muestra qué más hay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n core(s) is left to the window.</source>
+        <translation>
+            <numerusform>Un núcleo de %n queda para la ventana.</numerusform>
+            <numerusform>Un núcleo de %n queda para la ventana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <comment>memory of the machine, short</comment>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Memory that this program takes, of what the machine has</source>
+        <translation>Memoria que ocupa este programa, de la que tiene la máquina</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <comment>memory of the graphics card, short</comment>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Memory taken on the device by all programs, of what it has</source>
+        <translation>Memoria que ocupan en el dispositivo todos los programas, de la que tiene</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MicroscopeDialog</name>
+    <message>
+        <source>Error microscope</source>
+        <translation>Microscopio de errores</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the sentences and the three tables.</source>
+        <translation>Copia las frases y las tres tablas.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the microscope&apos;s turn comes after it.</source>
+        <translation>Hay una ejecución en curso: después le toca al microscopio.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Se reúnen las entradas de la capa…</translation>
+    </message>
+    <message>
+        <source>Rows, weights and tokens are told by the model itself, which a saved session does not hold. Open its model: the bar in the window does.</source>
+        <translation>Las filas, los pesos y los tokens los da el propio modelo, que una sesión guardada no contiene. Abra su modelo: lo hace la barra de la ventana.</translation>
+    </message>
+    <message>
+        <source>The error of this layer cannot be looked into: %1</source>
+        <translation>No se puede examinar el error de esta capa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MicroscopeView</name>
+    <message>
+        <source>Rows: outputs of the layer</source>
+        <translation>Filas: salidas de la capa</translation>
+    </message>
+    <message>
+        <source>Columns: its inputs</source>
+        <translation>Columnas: sus entradas</translation>
+    </message>
+    <message>
+        <source>Whose shares are listed</source>
+        <translation>De qué se listan las proporciones</translation>
+    </message>
+    <message>
+        <source>Progress of the error microscope</source>
+        <translation>Progreso del microscopio de errores</translation>
+    </message>
+    <message>
+        <source>&amp;Worst layer</source>
+        <translation>&amp;Peor capa</translation>
+    </message>
+    <message>
+        <source>Selects the layer where run A&apos;s relative output error is largest.</source>
+        <translation>Selecciona la capa donde el error relativo de salida de la ejecución A es mayor.</translation>
+    </message>
+    <message>
+        <source>Choose one to see the weights behind it.</source>
+        <translation>Elija una para ver los pesos que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Choose one to see which tokens drive its input.</source>
+        <translation>Elija uno para ver qué tokens excitan su entrada.</translation>
+    </message>
+    <message>
+        <source>Calibration tokens with the largest inputs of the channel.</source>
+        <translation>Tokens de calibración con las mayores entradas del canal.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Worst columns</source>
+        <translation>Peores columnas</translation>
+    </message>
+    <message>
+        <source>Worst rows</source>
+        <translation>Peores filas</translation>
+    </message>
+    <message>
+        <source>Share of the error</source>
+        <translation>Proporción del error</translation>
+    </message>
+    <message>
+        <source>Worst weights of row %1</source>
+        <translation>Peores pesos de la fila %1</translation>
+    </message>
+    <message>
+        <source>Worst weights</source>
+        <translation>Peores pesos</translation>
+    </message>
+    <message>
+        <source>Share of the row</source>
+        <translation>Proporción de la fila</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>Cuantizado</translation>
+    </message>
+    <message>
+        <source>Input, rms</source>
+        <extracomment>Root mean square of a channel&apos;s inputs</extracomment>
+        <translation>Entrada, media cuadr.</translation>
+    </message>
+    <message>
+        <source>Tokens that drive input %1</source>
+        <translation>Tokens que excitan la entrada %1</translation>
+    </message>
+    <message>
+        <source>Tokens that drive an input</source>
+        <translation>Tokens que excitan una entrada</translation>
+    </message>
+    <message>
+        <source>Sample:place</source>
+        <extracomment>Of a calibration token: number of the sample and place in it</extracomment>
+        <translation>Muestra:lugar</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Text around [the token]</source>
+        <translation>Texto en torno a [el token]</translation>
+    </message>
+    <message>
+        <source>Choose a layer that a run has quantized: the error map, or “Worst layer”.</source>
+        <translation>Elija una capa que una ejecución haya cuantizado: en el mapa de errores o con «Peor capa».</translation>
+    </message>
+    <message>
+        <source>%1 has no output error on these inputs: nothing is left to look into.</source>
+        <translation>%1 no tiene error de salida con estas entradas: no hay nada que examinar.</translation>
+    </message>
+    <message>
+        <source>%1: relative output error %2 over %L3 calibration tokens. Row %4 of %5 makes up %6 of it.</source>
+        <translation>%1: error relativo de salida %2 en %L3 tokens de calibración. La fila %4 de %5 supone %6 de él.</translation>
+    </message>
+    <message>
+        <source>In row %1 the weight of column %2 makes up %3.</source>
+        <translation>En la fila %1, el peso de la columna %2 supone %3.</translation>
+    </message>
+    <message>
+        <source>Input %1 is largest, %2, at the token “%3”.</source>
+        <translation>La entrada %1 es mayor, %2, en el token «%3».</translation>
+    </message>
+    <message>
+        <source>The method rounds inputs too; this is the weights&apos; part alone.</source>
+        <translation>El método redondea también las entradas; esta es la parte de los pesos solos.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -7825,6 +8252,119 @@ De %2 a %3.</translation>
     <message>
         <source>On (Page Down)</source>
         <translation>Seguir (Av Pág)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PresetBar</name>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>Ajustes predefinidos (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>A&amp;justes predefinidos</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <comment>what the run form says is none of the presets</comment>
+        <translation>ajustes propios</translation>
+    </message>
+    <message>
+        <source>Fills the form with settings that are kept under a name.</source>
+        <translation>Rellena el formulario con ajustes guardados con un nombre.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings as preset…</source>
+        <translation>&amp;Guardar los ajustes…</translation>
+    </message>
+    <message>
+        <source>Save settings as preset</source>
+        <translation>Guardar los ajustes como predefinidos</translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation>&amp;Renombrar el ajuste…</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Renombrar el ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset…</source>
+        <translation>&amp;Eliminar el ajuste…</translation>
+    </message>
+    <message>
+        <source>&amp;Import preset…</source>
+        <translation>&amp;Importar un ajuste…</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings as preset…</source>
+        <translation>E&amp;xportar los ajustes…</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete, import and export presets</source>
+        <translation>Guardar, renombrar, eliminar, importar y exportar ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Ajustes predefinidos</translation>
+    </message>
+    <message>
+        <source>⚠ %1 cannot be read</source>
+        <extracomment>A file in the folder of presets that holds none; choosing it tells why</extracomment>
+        <translation>⚠ no se puede leer %1</translation>
+    </message>
+    <message>
+        <source>One of the program&apos;s own</source>
+        <translation>Uno de los del programa</translation>
+    </message>
+    <message>
+        <source>It says something that the form has no place for; the command line takes it: quantoscope-cli quantize --preset.</source>
+        <translation>Dice algo que no tiene sitio en el formulario; la línea de órdenes lo admite: quantoscope-cli quantize --preset.</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already.</source>
+        <translation>Ya hay un ajuste predefinido «%1».</translation>
+    </message>
+    <message>
+        <source>Replace it by the form&apos;s settings?</source>
+        <translation>¿Sustituirlo por los ajustes del formulario?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <translation>¿Eliminar el ajuste predefinido «%1»?</translation>
+    </message>
+    <message>
+        <source>The form keeps its settings.</source>
+        <translation>El formulario conserva sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Import preset</source>
+        <translation>Importar un ajuste predefinido</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>Exportar un ajuste predefinido</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9869,14 @@ De %2 a %3.</translation>
     <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Runs are paused.</source>
+        <translation>Las ejecuciones están en pausa.</translation>
+    </message>
+    <message>
+        <source>Runs go on.</source>
+        <translation>Las ejecuciones continúan.</translation>
     </message>
 </context>
 </TS>

@@ -90,10 +90,6 @@ Voir quantoscope --help.</translation>
         <translation>Mode batch&#xa0;: ce qu’une tuile montre de la couche, comme mode=split,rows=0:64,columns=0:64.</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, tile, pareto, text, or figure for the session&apos;s page of panels.</source>
-        <translation>Mode batch : error-map, distribution, tile, pareto, text, ou figure pour la page de panneaux de la session.</translation>
-    </message>
-    <message>
         <source>Batch: histogram, cumulative or quantiles, of a distribution.</source>
         <translation>Mode batch : histogram, cumulative ou quantiles, d’une distribution.</translation>
     </message>
@@ -112,6 +108,18 @@ Voir quantoscope --help.</translation>
     <message>
         <source>Batch: grouped or apart, of a Pareto plot&apos;s runs on several calibration sets.</source>
         <translation>Mode batch : grouped ou apart, des exécutions d’un diagramme de Pareto sur plusieurs jeux de calibration.</translation>
+    </message>
+    <message>
+        <source>What models are computed on: auto, cpu, cuda or cuda:N; for this window only.</source>
+        <translation>Sur quoi les modèles sont calculés&#xa0;: auto, cpu, cuda ou cuda:N&#xa0;; pour cette fenêtre seulement.</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto, disagreement, text, or figure for the session&apos;s page of panels.</source>
+        <translation>Mode batch&#xa0;: error-map, distribution, tile, pareto, disagreement, text, ou figure pour la page de panneaux de la session.</translation>
+    </message>
+    <message>
+        <source>--device takes auto, cpu, cuda or cuda:N.</source>
+        <translation>--device accepte auto, cpu, cuda ou cuda:N.</translation>
     </message>
 </context>
 <context>
@@ -141,12 +149,12 @@ Voir quantoscope --help.</translation>
         <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, tile, pareto, text or figure.</source>
-        <translation>Il n’y a pas de vue %1 : error-map, distribution, tile, pareto, text ou figure.</translation>
-    </message>
-    <message>
         <source>The session has no figure: add plots to one in the window, and save it.</source>
         <translation>La session n’a pas de figure : ajoutez des diagrammes à une figure dans la fenêtre, puis enregistrez la session.</translation>
+    </message>
+    <message>
+        <source>There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.</source>
+        <translation>Il n’y a pas de vue %1&#xa0;: error-map, distribution, tile, pareto, disagreement, text ou figure.</translation>
     </message>
 </context>
 <context>
@@ -323,6 +331,22 @@ Voir quantoscope --help.</translation>
     <message>
         <source>The training of %1 cannot go on.</source>
         <translation>L’entraînement de %1 ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s devices cannot be told.</source>
+        <translation>Les processeurs de la machine ne peuvent pas être déterminés.</translation>
+    </message>
+    <message>
+        <source>The error of %1 cannot be looked into.</source>
+        <translation>L’erreur de %1 ne peut pas être examinée.</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be used.</source>
+        <translation>Le préréglage %1 ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The form and all other presets are as they were.</source>
+        <translation>Le formulaire et tous les autres préréglages sont restés tels quels.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4017,50 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>- **Calibration sets** runs every configuration on so many draws of the samples: how far the results spread is chance.</source>
         <translation>- **Jeux de calibration** fait chaque configuration sur autant de tirages des échantillons : la dispersion des résultats est due au hasard.</translation>
     </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>The layers of run A by the error of their weights and by the error of their outputs, or by another metric that is chosen above. Run B is the baseline.</source>
+        <translation>Les couches de l’exécution A selon l’erreur de leurs poids et celle de leurs sorties, ou selon une autre métrique choisie en haut. L’exécution B est la référence.</translation>
+    </message>
+    <message>
+        <source>- A triangle is a layer where run A is better than run B in one of the two figures and worse in the other. Such layers are why no metric ranks methods by itself: GPTQ moves weights further from the original so that the outputs stay closer.</source>
+        <translation>- Un triangle est une couche où l’exécution A est meilleure que B sur l’une des deux mesures et moins bonne sur l’autre. C’est pourquoi aucune métrique ne classe seule les méthodes&#xa0;: GPTQ éloigne les poids de l’original pour que les sorties restent plus proches.</translation>
+    </message>
+    <message>
+        <source>- Both axes are logarithmic. Layers without an error have no place there and are left out.</source>
+        <translation>- Les deux axes sont logarithmiques. Les couches sans erreur n’y ont pas de place et sont omises.</translation>
+    </message>
+    <message>
+        <source>A click selects the layer in every view. The arrow keys move a reading cursor from layer to layer, with Ctrl to the next triangle; Return selects. {viewDisagreement} comes back here.</source>
+        <translation>Un clic sélectionne la couche dans toutes les vues. Les flèches mènent un curseur de lecture de couche en couche, avec Ctrl au triangle suivant&#xa0;; Entrée sélectionne. {viewDisagreement} ramène ici.</translation>
+    </message>
+    <message>
+        <source>Both figures are of the calibration&apos;s inputs. Choose the hold-out&apos;s error to see whether outputs are closer on other text, too.</source>
+        <translation>Les deux mesures portent sur les entrées de la calibration. Choisissez l’erreur sur le texte réservé pour voir si les sorties sont plus proches aussi sur un autre texte.</translation>
+    </message>
+    <message>
+        <source>Error microscope</source>
+        <translation>Microscope d’erreur</translation>
+    </message>
+    <message>
+        <source>Where a layer&apos;s output error comes from ({microscope}): its worst rows, the worst weights of a row, and the calibration tokens with the largest inputs of a channel.</source>
+        <translation>D’où vient l’erreur de sortie d’une couche ({microscope})&#xa0;: ses pires lignes, les pires poids d’une ligne et les tokens de calibration ayant les plus grandes entrées d’un canal.</translation>
+    </message>
+    <message>
+        <source>**Worst layer** selects the layer with the largest relative output error of run A. Choose a row and then one of its weights: the tokens follow.</source>
+        <translation>**Pire couche** sélectionne la couche ayant la plus grande erreur de sortie relative de l’exécution A. Choisissez une ligne, puis l’un de ses poids&#xa0;: les tokens suivent.</translation>
+    </message>
+    <message>
+        <source>The error is a sum over all weights, on inputs from a short part of the calibration. The shares of all rows add up to the whole, as those of all columns do:</source>
+        <translation>L’erreur est une somme sur tous les poids, sur des entrées d’une courte partie de la calibration. Les parts de toutes les lignes font le tout, comme celles de toutes les colonnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A share may be negative: that weight&apos;s error makes up for those of others, which GPTQ does on purpose.</source>
+        <translation>Une part peut être négative&#xa0;: l’erreur de ce poids compense celles d’autres, ce que GPTQ fait exprès.</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -5430,6 +5498,104 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::DeviceChoice</name>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>Processe&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <comment>device</comment>
+        <translation>&amp;Automatique</translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>&amp;CPU</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DisagreementPlot</name>
+    <message>
+        <source>Choose a run as A, and one to compare it with as B: each layer will be a point here.</source>
+        <translation>Choisissez une exécution comme A et une autre à comparer comme B&#xa0;: chaque couche sera ici un point.</translation>
+    </message>
+    <message>
+        <source>%1 (baseline %2, better)</source>
+        <extracomment>%1 a figure with its value; %2 the baseline&apos;s value</extracomment>
+        <translation>%1 (référence %2, mieux)</translation>
+    </message>
+    <message>
+        <source>%1 (baseline %2, worse)</source>
+        <extracomment>As before</extracomment>
+        <translation>%1 (référence %2, moins bien)</translation>
+    </message>
+    <message>
+        <source>%1 (as the baseline)</source>
+        <extracomment>As before</extracomment>
+        <translation>%1 (comme la référence)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a layer; %2 and %3 a figure each, with its value</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. The two disagree.</source>
+        <translation>%1. Les deux se contredisent.</translation>
+    </message>
+    <message>
+        <source>%1 against %2 by layer</source>
+        <extracomment>A plot&apos;s title: %1 and %2 figures such as weight MSE</extracomment>
+        <translation>%1 en fonction de %2 par couche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) of %1.</source>
+        <translation>
+            <numerusform>%n couche de %1.</numerusform>
+            <numerusform>%n couches de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) without an error are left out.</source>
+        <translation>
+            <numerusform>%n couche sans erreur est omise.</numerusform>
+            <numerusform>%n couches sans erreur sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show a second run as B to see where the two figures disagree.</source>
+        <translation>Affichez une seconde exécution comme B pour voir où les deux mesures se contredisent.</translation>
+    </message>
+    <message>
+        <source>Nowhere is it better than %1 in one figure and worse in the other.</source>
+        <translation>Nulle part elle n’est meilleure que %1 sur une mesure et moins bonne sur l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n layer(s) it is better than %1 in one figure and worse in the other: %2.</source>
+        <extracomment>%1 the baseline run, %2 names of layers</extracomment>
+        <translation>
+            <numerusform>Dans %n couche, elle est meilleure que %1 sur une mesure et moins bonne sur l’autre&#xa0;: %2.</numerusform>
+            <numerusform>Dans %n couches, elle est meilleure que %1 sur une mesure et moins bonne sur l’autre&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DisagreementView</name>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Axe vertical</translation>
+    </message>
+    <message>
+        <source>What stands against the error of the weights</source>
+        <translation>Ce qui est opposé à l’erreur des poids</translation>
+    </message>
+    <message>
+        <source>▲ better than run B in one of the two, worse in the other; ● otherwise</source>
+        <comment>legend of a plot</comment>
+        <translation>▲ meilleure que l’exécution B sur l’une des deux, moins bonne sur l’autre&#xa0;; ● sinon</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DistributionPlot</name>
     <message>
         <source>Choose a layer to see how its weights are distributed.</source>
@@ -5640,6 +5806,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Blocks of %1</source>
         <translation>Blocs de %1</translation>
+    </message>
+    <message>
+        <source>Error of %1</source>
+        <translation>Erreur de %1</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6469,25 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Running and waiting jobs</source>
         <translation>Tâches en cours et en attente</translation>
     </message>
+    <message>
+        <source>Waiting, paused</source>
+        <extracomment>A run in the queue, and the same while the queue is paused</extracomment>
+        <translation>En attente, en pause</translation>
+    </message>
+    <message>
+        <source>Pausing after this layer…</source>
+        <extracomment>A run that was asked to pause works on until its layer is finished</extracomment>
+        <translation>Pause après cette couche…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>%1 is the layer a run stands still after</extracomment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>En pause après %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::JobRow</name>
@@ -6342,6 +6531,30 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Stops the job; the layers that are finished are kept</source>
         <translation>Arrête la tâche&#xa0;; les couches terminées sont conservées</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>Continuer %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Mettre %1 en pause</translation>
+    </message>
+    <message>
+        <source>Goes on where it stands</source>
+        <translation>Reprend là où elle en est</translation>
+    </message>
+    <message>
+        <source>Stands still once its layer is finished; runs that wait do not start</source>
+        <translation>S’arrête une fois sa couche terminée&#xa0;; les exécutions en attente ne démarrent pas</translation>
     </message>
 </context>
 <context>
@@ -6913,23 +7126,6 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     <message>
         <source>Main</source>
         <translation>Principale</translation>
-    </message>
-    <message numerus="yes">
-        <source>CPU, %n thread(s)</source>
-        <translation>
-            <numerusform>CPU, %n thread</numerusform>
-            <numerusform>CPU, %n threads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
-One of %n core(s) is left to the window.</source>
-        <translation>
-            <numerusform>%1
-L’unique cœur est aussi celui de la fenêtre.</numerusform>
-            <numerusform>%1
-Un cœur sur %n est laissé à la fenêtre.</numerusform>
-        </translation>
     </message>
     <message>
         <source>⚠ Slow BLAS</source>
@@ -7529,6 +7725,237 @@ Un cœur sur %n est laissé à la fenêtre.</numerusform>
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this layer</source>
+        <translation>&amp;Pause après cette couche</translation>
+    </message>
+    <message>
+        <source>Error &amp;microscope…</source>
+        <translation>&amp;Microscope d’erreur…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Runs go on where they are; the device changes when a model is opened next.</source>
+        <translation>Les exécutions continuent où elles sont&#xa0;; le processeur changera à la prochaine ouverture d’un modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MemoryGauges</name>
+    <message>
+        <source>%1 / %2 GB</source>
+        <translation>%1 / %2 Go</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs are computed on the CPU; big models take their time there. Run, Device tells what else there is.</source>
+        <translation>Les exécutions sont calculées sur le CPU&#xa0;; les grands modèles y prennent leur temps. Exécution, Processeur montre ce qu’il y a d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n core(s) is left to the window.</source>
+        <translation>
+            <numerusform>Un cœur sur %n est laissé à la fenêtre.</numerusform>
+            <numerusform>Un cœur sur %n est laissé à la fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <comment>memory of the machine, short</comment>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Memory that this program takes, of what the machine has</source>
+        <translation>Mémoire occupée par ce programme, sur celle de la machine</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <comment>memory of the graphics card, short</comment>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Memory taken on the device by all programs, of what it has</source>
+        <translation>Mémoire occupée sur le processeur par tous les programmes, sur celle dont il dispose</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MicroscopeDialog</name>
+    <message>
+        <source>Error microscope</source>
+        <translation>Microscope d’erreur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copies the sentences and the three tables.</source>
+        <translation>Copie les phrases et les trois tableaux.</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the microscope&apos;s turn comes after it.</source>
+        <translation>Une exécution est en cours&#xa0;: le microscope passera ensuite.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>Les entrées de la couche sont recueillies…</translation>
+    </message>
+    <message>
+        <source>Rows, weights and tokens are told by the model itself, which a saved session does not hold. Open its model: the bar in the window does.</source>
+        <translation>Les lignes, les poids et les tokens viennent du modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle&#xa0;: la barre de la fenêtre le fait.</translation>
+    </message>
+    <message>
+        <source>The error of this layer cannot be looked into: %1</source>
+        <translation>L’erreur de cette couche ne peut pas être examinée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MicroscopeView</name>
+    <message>
+        <source>Rows: outputs of the layer</source>
+        <translation>Lignes&#xa0;: sorties de la couche</translation>
+    </message>
+    <message>
+        <source>Columns: its inputs</source>
+        <translation>Colonnes&#xa0;: ses entrées</translation>
+    </message>
+    <message>
+        <source>Whose shares are listed</source>
+        <translation>Ce dont les parts sont listées</translation>
+    </message>
+    <message>
+        <source>Progress of the error microscope</source>
+        <translation>Avancement du microscope d’erreur</translation>
+    </message>
+    <message>
+        <source>&amp;Worst layer</source>
+        <translation>&amp;Pire couche</translation>
+    </message>
+    <message>
+        <source>Selects the layer where run A&apos;s relative output error is largest.</source>
+        <translation>Sélectionne la couche où l’erreur de sortie relative de l’exécution A est la plus grande.</translation>
+    </message>
+    <message>
+        <source>Choose one to see the weights behind it.</source>
+        <translation>Choisissez-en une pour voir les poids qui en sont la cause.</translation>
+    </message>
+    <message>
+        <source>Choose one to see which tokens drive its input.</source>
+        <translation>Choisissez-en un pour voir quels tokens excitent son entrée.</translation>
+    </message>
+    <message>
+        <source>Calibration tokens with the largest inputs of the channel.</source>
+        <translation>Tokens de calibration ayant les plus grandes entrées du canal.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Worst columns</source>
+        <translation>Pires colonnes</translation>
+    </message>
+    <message>
+        <source>Worst rows</source>
+        <translation>Pires lignes</translation>
+    </message>
+    <message>
+        <source>Share of the error</source>
+        <translation>Part de l’erreur</translation>
+    </message>
+    <message>
+        <source>Worst weights of row %1</source>
+        <translation>Pires poids de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Worst weights</source>
+        <translation>Pires poids</translation>
+    </message>
+    <message>
+        <source>Share of the row</source>
+        <translation>Part de la ligne</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>Quantifié</translation>
+    </message>
+    <message>
+        <source>Input, rms</source>
+        <extracomment>Root mean square of a channel&apos;s inputs</extracomment>
+        <translation>Entrée, moyenne quadr.</translation>
+    </message>
+    <message>
+        <source>Tokens that drive input %1</source>
+        <translation>Tokens qui excitent l’entrée %1</translation>
+    </message>
+    <message>
+        <source>Tokens that drive an input</source>
+        <translation>Tokens qui excitent une entrée</translation>
+    </message>
+    <message>
+        <source>Sample:place</source>
+        <extracomment>Of a calibration token: number of the sample and place in it</extracomment>
+        <translation>Échantillon:place</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Text around [the token]</source>
+        <translation>Texte autour de [le token]</translation>
+    </message>
+    <message>
+        <source>Choose a layer that a run has quantized: the error map, or “Worst layer”.</source>
+        <translation>Choisissez une couche quantifiée par une exécution&#xa0;: dans la carte d’erreur ou par «&#xa0;Pire couche&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 has no output error on these inputs: nothing is left to look into.</source>
+        <translation>%1 n’a pas d’erreur de sortie sur ces entrées&#xa0;: il n’y a rien à examiner.</translation>
+    </message>
+    <message>
+        <source>%1: relative output error %2 over %L3 calibration tokens. Row %4 of %5 makes up %6 of it.</source>
+        <translation>%1&#xa0;: erreur de sortie relative %2 sur %L3 tokens de calibration. La ligne %4 sur %5 en fait %6.</translation>
+    </message>
+    <message>
+        <source>In row %1 the weight of column %2 makes up %3.</source>
+        <translation>Dans la ligne %1, le poids de la colonne %2 en fait %3.</translation>
+    </message>
+    <message>
+        <source>Input %1 is largest, %2, at the token “%3”.</source>
+        <translation>L’entrée %1 est la plus grande, %2, au token «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The method rounds inputs too; this is the weights&apos; part alone.</source>
+        <translation>La méthode arrondit aussi les entrées&#xa0;; ceci est la part des poids seuls.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -7825,6 +8252,119 @@ De %2 à %3.</translation>
     <message>
         <source>On (Page Down)</source>
         <translation>Suite (Page suiv.)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PresetBar</name>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>Préréglages (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>Préré&amp;glages</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <comment>what the run form says is none of the presets</comment>
+        <translation>réglages personnels</translation>
+    </message>
+    <message>
+        <source>Fills the form with settings that are kept under a name.</source>
+        <translation>Remplit le formulaire avec des réglages conservés sous un nom.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings as preset…</source>
+        <translation>Enregi&amp;strer les réglages…</translation>
+    </message>
+    <message>
+        <source>Save settings as preset</source>
+        <translation>Enregistrer les réglages comme préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation>&amp;Renommer le préréglage…</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Renommer le préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset…</source>
+        <translation>Suppri&amp;mer le préréglage…</translation>
+    </message>
+    <message>
+        <source>&amp;Import preset…</source>
+        <translation>&amp;Importer un préréglage…</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings as preset…</source>
+        <translation>&amp;Exporter les réglages…</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete, import and export presets</source>
+        <translation>Enregistrer, renommer, supprimer, importer et exporter des préréglages</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>⚠ %1 cannot be read</source>
+        <extracomment>A file in the folder of presets that holds none; choosing it tells why</extracomment>
+        <translation>⚠ %1 est illisible</translation>
+    </message>
+    <message>
+        <source>One of the program&apos;s own</source>
+        <translation>L’un de ceux du programme</translation>
+    </message>
+    <message>
+        <source>It says something that the form has no place for; the command line takes it: quantoscope-cli quantize --preset.</source>
+        <translation>Il contient quelque chose que le formulaire ne peut pas reprendre&#xa0;; la ligne de commande l’accepte&#xa0;: quantoscope-cli quantize --preset.</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already.</source>
+        <translation>Il existe déjà un préréglage «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Replace it by the form&apos;s settings?</source>
+        <translation>Le remplacer par les réglages du formulaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <translation>Supprimer le préréglage «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The form keeps its settings.</source>
+        <translation>Le formulaire garde ses réglages.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Import preset</source>
+        <translation>Importer un préréglage</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>Exporter un préréglage</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9869,14 @@ De %2 à %3.</translation>
     <message>
         <source>Training</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Runs are paused.</source>
+        <translation>Les exécutions sont en pause.</translation>
+    </message>
+    <message>
+        <source>Runs go on.</source>
+        <translation>Les exécutions continuent.</translation>
     </message>
 </context>
 </TS>

@@ -90,10 +90,6 @@ Try quantoscope --help.</source>
         <translation>窗口和图的语言：de、en、es、fr 或 zh_CN。</translation>
     </message>
     <message>
-        <source>Batch: error-map, distribution, tile, pareto, text, or figure for the session&apos;s page of panels.</source>
-        <translation>批处理：error-map、distribution、tile、pareto、text，或用 figure 表示会话的插图页。</translation>
-    </message>
-    <message>
         <source>Batch: histogram, cumulative or quantiles, of a distribution.</source>
         <translation>批处理：分布的形式，histogram、cumulative 或 quantiles。</translation>
     </message>
@@ -112,6 +108,18 @@ Try quantoscope --help.</source>
     <message>
         <source>Batch: grouped or apart, of a Pareto plot&apos;s runs on several calibration sets.</source>
         <translation>批处理：grouped 或 apart，Pareto 图中多个校准集的运行是合并还是分开。</translation>
+    </message>
+    <message>
+        <source>What models are computed on: auto, cpu, cuda or cuda:N; for this window only.</source>
+        <translation>模型在何处计算：auto、cpu、cuda 或 cuda:N；仅对此窗口有效。</translation>
+    </message>
+    <message>
+        <source>Batch: error-map, distribution, tile, pareto, disagreement, text, or figure for the session&apos;s page of panels.</source>
+        <translation>批处理：error-map、distribution、tile、pareto、disagreement、text，或 figure（会话的图板页）。</translation>
+    </message>
+    <message>
+        <source>--device takes auto, cpu, cuda or cuda:N.</source>
+        <translation>--device 可取 auto、cpu、cuda 或 cuda:N。</translation>
     </message>
 </context>
 <context>
@@ -141,12 +149,12 @@ Try quantoscope --help.</source>
         <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
-        <source>There is no view %1: error-map, distribution, tile, pareto, text or figure.</source>
-        <translation>没有视图 %1：可用 error-map、distribution、tile、pareto、text 或 figure。</translation>
-    </message>
-    <message>
         <source>The session has no figure: add plots to one in the window, and save it.</source>
         <translation>会话中没有插图：请在窗口中把图添加到插图，再保存会话。</translation>
+    </message>
+    <message>
+        <source>There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.</source>
+        <translation>没有视图 %1：可用 error-map、distribution、tile、pareto、disagreement、text 或 figure。</translation>
     </message>
 </context>
 <context>
@@ -322,6 +330,22 @@ Try quantoscope --help.</source>
     <message>
         <source>The training of %1 cannot go on.</source>
         <translation>%1 的训练无法继续。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s devices cannot be told.</source>
+        <translation>无法得知本机的设备。</translation>
+    </message>
+    <message>
+        <source>The error of %1 cannot be looked into.</source>
+        <translation>无法查看 %1 的误差。</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be used.</source>
+        <translation>无法使用预设 %1。</translation>
+    </message>
+    <message>
+        <source>The form and all other presets are as they were.</source>
+        <translation>表单和其他所有预设均保持原样。</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4003,50 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>- **Calibration sets** runs every configuration on so many draws of the samples: how far the results spread is chance.</source>
         <translation>- **校准集**对每种配置用这么多次抽样各运行一次：结果的离散程度即为偶然。</translation>
     </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>The layers of run A by the error of their weights and by the error of their outputs, or by another metric that is chosen above. Run B is the baseline.</source>
+        <translation>运行 A 的各层：按权重误差和输出误差（或上方所选的其他指标）排布。运行 B 是基线。</translation>
+    </message>
+    <message>
+        <source>- A triangle is a layer where run A is better than run B in one of the two figures and worse in the other. Such layers are why no metric ranks methods by itself: GPTQ moves weights further from the original so that the outputs stay closer.</source>
+        <translation>- 三角形表示在该层上运行 A 的一项指标优于运行 B，而另一项更差。正因如此，没有哪个指标能单独给方法排名：GPTQ 让权重离原始值更远，使输出更接近。</translation>
+    </message>
+    <message>
+        <source>- Both axes are logarithmic. Layers without an error have no place there and are left out.</source>
+        <translation>- 两轴均为对数。没有误差的层无法显示，因而省略。</translation>
+    </message>
+    <message>
+        <source>A click selects the layer in every view. The arrow keys move a reading cursor from layer to layer, with Ctrl to the next triangle; Return selects. {viewDisagreement} comes back here.</source>
+        <translation>单击即在所有视图中选中该层。方向键让阅读光标逐层移动，按住 Ctrl 跳到下一个三角形；回车选中。{viewDisagreement} 回到此处。</translation>
+    </message>
+    <message>
+        <source>Both figures are of the calibration&apos;s inputs. Choose the hold-out&apos;s error to see whether outputs are closer on other text, too.</source>
+        <translation>两项指标都针对校准输入。选择留出集误差，可看到在其他文本上输出是否也更接近。</translation>
+    </message>
+    <message>
+        <source>Error microscope</source>
+        <translation>误差显微镜</translation>
+    </message>
+    <message>
+        <source>Where a layer&apos;s output error comes from ({microscope}): its worst rows, the worst weights of a row, and the calibration tokens with the largest inputs of a channel.</source>
+        <translation>一层的输出误差从何而来（{microscope}）：最差的行、某行中最差的权重，以及某通道输入最大的校准词元。</translation>
+    </message>
+    <message>
+        <source>**Worst layer** selects the layer with the largest relative output error of run A. Choose a row and then one of its weights: the tokens follow.</source>
+        <translation>**最差的层** 选中运行 A 相对输出误差最大的层。先选一行，再选其中一个权重：词元随之列出。</translation>
+    </message>
+    <message>
+        <source>The error is a sum over all weights, on inputs from a short part of the calibration. The shares of all rows add up to the whole, as those of all columns do:</source>
+        <translation>误差是对所有权重的求和，输入取自校准的一小部分。所有行的占比之和为全部，所有列也是如此：</translation>
+    </message>
+    <message>
+        <source>A share may be negative: that weight&apos;s error makes up for those of others, which GPTQ does on purpose.</source>
+        <translation>占比可能为负：该权重的误差抵消了其他权重的误差，这正是 GPTQ 有意为之。</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -5414,6 +5482,101 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
 </context>
 <context>
+    <name>quantoscope::DeviceChoice</name>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>设备(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <comment>device</comment>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>CPU(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DisagreementPlot</name>
+    <message>
+        <source>Choose a run as A, and one to compare it with as B: each layer will be a point here.</source>
+        <translation>选择一次运行作为 A，另一次作为 B 与之比较：每一层在此是一个点。</translation>
+    </message>
+    <message>
+        <source>%1 (baseline %2, better)</source>
+        <extracomment>%1 a figure with its value; %2 the baseline&apos;s value</extracomment>
+        <translation>%1（基线 %2，更好）</translation>
+    </message>
+    <message>
+        <source>%1 (baseline %2, worse)</source>
+        <extracomment>As before</extracomment>
+        <translation>%1（基线 %2，更差）</translation>
+    </message>
+    <message>
+        <source>%1 (as the baseline)</source>
+        <extracomment>As before</extracomment>
+        <translation>%1（与基线相同）</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a layer; %2 and %3 a figure each, with its value</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1. The two disagree.</source>
+        <translation>%1。两者不一致。</translation>
+    </message>
+    <message>
+        <source>%1 against %2 by layer</source>
+        <extracomment>A plot&apos;s title: %1 and %2 figures such as weight MSE</extracomment>
+        <translation>各层的%1与%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) of %1.</source>
+        <translation>
+            <numerusform>%1 的 %n 层。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) without an error are left out.</source>
+        <translation>
+            <numerusform>省略了 %n 个没有误差的层。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show a second run as B to see where the two figures disagree.</source>
+        <translation>将第二次运行显示为 B，即可看到两项指标在何处不一致。</translation>
+    </message>
+    <message>
+        <source>Nowhere is it better than %1 in one figure and worse in the other.</source>
+        <translation>没有任何一层在一项指标上优于 %1 而在另一项上更差。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n layer(s) it is better than %1 in one figure and worse in the other: %2.</source>
+        <extracomment>%1 the baseline run, %2 names of layers</extracomment>
+        <translation>
+            <numerusform>有 %n 层在一项指标上优于 %1 而在另一项上更差：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::DisagreementView</name>
+    <message>
+        <source>Vertical axis</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>What stands against the error of the weights</source>
+        <translation>与权重误差对照的指标</translation>
+    </message>
+    <message>
+        <source>▲ better than run B in one of the two, worse in the other; ● otherwise</source>
+        <comment>legend of a plot</comment>
+        <translation>▲ 一项优于运行 B 而另一项更差；● 其他情况</translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::DistributionPlot</name>
     <message>
         <source>Choose a layer to see how its weights are distributed.</source>
@@ -5622,6 +5785,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Blocks of %1</source>
         <translation>%1 的各块</translation>
+    </message>
+    <message>
+        <source>Error of %1</source>
+        <translation>%1 的误差</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6446,25 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Running and waiting jobs</source>
         <translation>正在运行和等待的任务</translation>
     </message>
+    <message>
+        <source>Waiting, paused</source>
+        <extracomment>A run in the queue, and the same while the queue is paused</extracomment>
+        <translation>等待中，已暂停</translation>
+    </message>
+    <message>
+        <source>Pausing after this layer…</source>
+        <extracomment>A run that was asked to pause works on until its layer is finished</extracomment>
+        <translation>完成此层后暂停…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>%1 is the layer a run stands still after</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>在 %1 之后暂停</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::JobRow</name>
@@ -6322,6 +6508,30 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Stops the job; the layers that are finished are kept</source>
         <translation>停止任务；已完成的层会保留</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>继续 %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Goes on where it stands</source>
+        <translation>从停下的地方继续</translation>
+    </message>
+    <message>
+        <source>Stands still once its layer is finished; runs that wait do not start</source>
+        <translation>完成当前层后停住；等待中的运行不会开始</translation>
     </message>
 </context>
 <context>
@@ -6879,20 +7089,6 @@ kind %2, outputs × inputs: %3</source>
     <message>
         <source>Main</source>
         <translation>主工具栏</translation>
-    </message>
-    <message numerus="yes">
-        <source>CPU, %n thread(s)</source>
-        <translation>
-            <numerusform>CPU，%n 个线程</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1
-One of %n core(s) is left to the window.</source>
-        <translation>
-            <numerusform>%1
-%n 个核心中有一个留给窗口。</numerusform>
-        </translation>
     </message>
     <message>
         <source>⚠ Slow BLAS</source>
@@ -7503,6 +7699,235 @@ One of %n core(s) is left to the window.</source>
         <source>Shift+F3</source>
         <translation>Shift+F3</translation>
     </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this layer</source>
+        <translation>完成此层后暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Error &amp;microscope…</source>
+        <translation>误差显微镜(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Runs go on where they are; the device changes when a model is opened next.</source>
+        <translation>运行在原处继续；下次打开模型时才更换设备。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MemoryGauges</name>
+    <message>
+        <source>%1 / %2 GB</source>
+        <translation>%1 / %2 GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation>
+            <numerusform>CPU，%n 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs are computed on the CPU; big models take their time there. Run, Device tells what else there is.</source>
+        <translation>运行在 CPU 上计算；大模型需要较长时间。“运行”菜单中的“设备”列出其他可用设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n core(s) is left to the window.</source>
+        <translation>
+            <numerusform>%n 个核心中留一个给窗口。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <comment>memory of the machine, short</comment>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory that this program takes, of what the machine has</source>
+        <translation>本程序占用的内存及本机总内存</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <comment>memory of the graphics card, short</comment>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Memory taken on the device by all programs, of what it has</source>
+        <translation>所有程序在该设备上占用的内存及其总内存</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MicroscopeDialog</name>
+    <message>
+        <source>Error microscope</source>
+        <translation>误差显微镜</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the sentences and the three tables.</source>
+        <translation>复制说明文字和三张表。</translation>
+    </message>
+    <message>
+        <source>A run is in progress: the microscope&apos;s turn comes after it.</source>
+        <translation>有运行正在进行：之后轮到显微镜。</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s inputs are gathered…</source>
+        <translation>正在收集该层的输入…</translation>
+    </message>
+    <message>
+        <source>Rows, weights and tokens are told by the model itself, which a saved session does not hold. Open its model: the bar in the window does.</source>
+        <translation>行、权重和词元来自模型本身，而保存的会话不含模型。请打开其模型：窗口中的提示栏可以做到。</translation>
+    </message>
+    <message>
+        <source>The error of this layer cannot be looked into: %1</source>
+        <translation>无法查看该层的误差：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::MicroscopeView</name>
+    <message>
+        <source>Rows: outputs of the layer</source>
+        <translation>行：该层的输出</translation>
+    </message>
+    <message>
+        <source>Columns: its inputs</source>
+        <translation>列：该层的输入</translation>
+    </message>
+    <message>
+        <source>Whose shares are listed</source>
+        <translation>列出谁的占比</translation>
+    </message>
+    <message>
+        <source>Progress of the error microscope</source>
+        <translation>误差显微镜的进度</translation>
+    </message>
+    <message>
+        <source>&amp;Worst layer</source>
+        <translation>最差的层(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Selects the layer where run A&apos;s relative output error is largest.</source>
+        <translation>选择运行 A 相对输出误差最大的层。</translation>
+    </message>
+    <message>
+        <source>Choose one to see the weights behind it.</source>
+        <translation>选择一项以查看其背后的权重。</translation>
+    </message>
+    <message>
+        <source>Choose one to see which tokens drive its input.</source>
+        <translation>选择一个以查看哪些词元激发其输入。</translation>
+    </message>
+    <message>
+        <source>Calibration tokens with the largest inputs of the channel.</source>
+        <translation>该通道输入最大的校准词元。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Worst columns</source>
+        <translation>最差的列</translation>
+    </message>
+    <message>
+        <source>Worst rows</source>
+        <translation>最差的行</translation>
+    </message>
+    <message>
+        <source>Share of the error</source>
+        <translation>误差占比</translation>
+    </message>
+    <message>
+        <source>Worst weights of row %1</source>
+        <translation>第 %1 行最差的权重</translation>
+    </message>
+    <message>
+        <source>Worst weights</source>
+        <translation>最差的权重</translation>
+    </message>
+    <message>
+        <source>Share of the row</source>
+        <translation>占该行比例</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Quantized</source>
+        <translation>量化后</translation>
+    </message>
+    <message>
+        <source>Input, rms</source>
+        <extracomment>Root mean square of a channel&apos;s inputs</extracomment>
+        <translation>输入均方根</translation>
+    </message>
+    <message>
+        <source>Tokens that drive input %1</source>
+        <translation>激发输入 %1 的词元</translation>
+    </message>
+    <message>
+        <source>Tokens that drive an input</source>
+        <translation>激发某个输入的词元</translation>
+    </message>
+    <message>
+        <source>Sample:place</source>
+        <extracomment>Of a calibration token: number of the sample and place in it</extracomment>
+        <translation>样本：位置</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Text around [the token]</source>
+        <translation>[词元] 前后的文本</translation>
+    </message>
+    <message>
+        <source>Choose a layer that a run has quantized: the error map, or “Worst layer”.</source>
+        <translation>选择一个已被某次运行量化的层：在误差图中选，或点“最差的层”。</translation>
+    </message>
+    <message>
+        <source>%1 has no output error on these inputs: nothing is left to look into.</source>
+        <translation>%1 在这些输入上没有输出误差：无需进一步查看。</translation>
+    </message>
+    <message>
+        <source>%1: relative output error %2 over %L3 calibration tokens. Row %4 of %5 makes up %6 of it.</source>
+        <translation>%1：在 %L3 个校准词元上相对输出误差为 %2。共 %5 行，其中第 %4 行占 %6。</translation>
+    </message>
+    <message>
+        <source>In row %1 the weight of column %2 makes up %3.</source>
+        <translation>在第 %1 行中，第 %2 列的权重占 %3。</translation>
+    </message>
+    <message>
+        <source>Input %1 is largest, %2, at the token “%3”.</source>
+        <translation>输入 %1 在词元“%3”处最大，为 %2。</translation>
+    </message>
+    <message>
+        <source>The method rounds inputs too; this is the weights&apos; part alone.</source>
+        <translation>该方法也对输入取整；这里只是权重部分。</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::OptionEditor</name>
@@ -7796,6 +8221,119 @@ From %2 to %3.</source>
     <message>
         <source>On (Page Down)</source>
         <translation>前进 (Page Down)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PresetBar</name>
+    <message>
+        <source>Presets (*.json);;All files (*)</source>
+        <translation>预设 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;ts</source>
+        <translation>预设(&amp;T)</translation>
+    </message>
+    <message>
+        <source>own settings</source>
+        <comment>what the run form says is none of the presets</comment>
+        <translation>自定义设置</translation>
+    </message>
+    <message>
+        <source>Fills the form with settings that are kept under a name.</source>
+        <translation>用以名称保存的设置填写表单。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings as preset…</source>
+        <translation>将设置保存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save settings as preset</source>
+        <translation>将设置保存为预设</translation>
+    </message>
+    <message>
+        <source>&amp;Rename preset…</source>
+        <translation>重命名预设(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset…</source>
+        <translation>删除预设(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import preset…</source>
+        <translation>导入预设(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings as preset…</source>
+        <translation>将设置导出为预设(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete, import and export presets</source>
+        <translation>保存、重命名、删除、导入和导出预设</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>⚠ %1 cannot be read</source>
+        <extracomment>A file in the folder of presets that holds none; choosing it tells why</extracomment>
+        <translation>⚠ 无法读取 %1</translation>
+    </message>
+    <message>
+        <source>One of the program&apos;s own</source>
+        <translation>程序自带的预设</translation>
+    </message>
+    <message>
+        <source>It says something that the form has no place for; the command line takes it: quantoscope-cli quantize --preset.</source>
+        <translation>其中有表单无法容纳的内容；命令行可以使用它：quantoscope-cli quantize --preset。</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already.</source>
+        <translation>已有名为“%1”的预设。</translation>
+    </message>
+    <message>
+        <source>Replace it by the form&apos;s settings?</source>
+        <translation>用表单中的设置替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”?</source>
+        <translation>删除预设“%1”？</translation>
+    </message>
+    <message>
+        <source>The form keeps its settings.</source>
+        <translation>表单保留其设置。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import preset</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>导出预设</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +9830,14 @@ From %2 to %3.</source>
     <message>
         <source>Training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Runs are paused.</source>
+        <translation>运行已暂停。</translation>
+    </message>
+    <message>
+        <source>Runs go on.</source>
+        <translation>运行继续。</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,14 @@ QString stateText(const JobState& job)
 {
     switch (job.phase) {
     case JobPhase::Queued:
-        return JobPanel::tr("Waiting");
+        //: A run in the queue, and the same while the queue is paused
+        return job.canContinue ? JobPanel::tr("Waiting, paused") : JobPanel::tr("Waiting");
+    case JobPhase::Pausing:
+        //: A run that was asked to pause works on until its layer is finished
+        return JobPanel::tr("Pausing after this layer…");
+    case JobPhase::Paused:
+        //: %1 is the layer a run stands still after
+        return job.detail.isEmpty() ? JobPanel::tr("Paused") : JobPanel::tr("Paused after %1").arg(job.detail);
     case JobPhase::Cancelling:
         return JobPanel::tr("Stopping…");
     case JobPhase::Running:
@@ -45,6 +52,7 @@ public:
         , m_bar(new QProgressBar(this))
         , m_up(makeArrow(Qt::UpArrow, tr("Runs it earlier")))
         , m_down(makeArrow(Qt::DownArrow, tr("Runs it later")))
+        , m_pause(new QPushButton(this))
         , m_cancel(new QPushButton(tr("Cancel"), this))
     {
         QFont bold = m_name->font();
@@ -52,6 +60,8 @@ public:
         m_name->setFont(bold);
         m_bar->setTextVisible(true);
         m_bar->setMaximumHeight(18);
+        m_pause->setObjectName(QStringLiteral("pauseButton"));
+        m_pause->setAutoDefault(false);
         m_cancel->setAutoDefault(false);
         auto* const layout = new QGridLayout(this);
         layout->setContentsMargins(6, 4, 6, 4);
@@ -62,9 +72,11 @@ public:
         layout->addWidget(m_bar, 1, 0, 1, 3);
         layout->addWidget(m_up, 0, 3, 2, 1);
         layout->addWidget(m_down, 0, 4, 2, 1);
-        layout->addWidget(m_cancel, 0, 5, 2, 1);
+        layout->addWidget(m_pause, 0, 5, 2, 1);
+        layout->addWidget(m_cancel, 0, 6, 2, 1);
         layout->setColumnStretch(1, 1);
         connect(m_cancel, &QPushButton::clicked, this, &JobRow::cancelClicked);
+        connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseClicked(!m_continues); });
         connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveClicked(-1); });
         connect(m_down, &QToolButton::clicked, this, [this] { Q_EMIT moveClicked(1); });
     }
@@ -86,6 +98,7 @@ public:
         m_down->setEnabled(job.canMoveDown);
         m_up->setAccessibleName(tr("Move %1 up").arg(job.name));
         m_down->setAccessibleName(tr("Move %1 down").arg(job.name));
+        showPause(job);
         m_cancel->setEnabled(job.phase != JobPhase::Cancelling);
         m_cancel->setAccessibleName(tr("Cancel %1").arg(job.name));
         m_cancel->setToolTip(job.phase == JobPhase::Queued
@@ -96,8 +109,19 @@ public:
 Q_SIGNALS:
     void cancelClicked();
     void moveClicked(int steps);
+    void pauseClicked(bool paused);
 
 private:
+    void showPause(const JobState& job)
+    {
+        m_continues = job.canContinue;
+        m_pause->setVisible(job.canPause || job.canContinue);
+        m_pause->setText(m_continues ? tr("Continue") : tr("Pause"));
+        m_pause->setAccessibleName(m_continues ? tr("Continue %1").arg(job.name) : tr("Pause %1").arg(job.name));
+        m_pause->setToolTip(m_continues ? tr("Goes on where it stands")
+                                        : tr("Stands still once its layer is finished; runs that wait do not start"));
+    }
+
     QToolButton* makeArrow(Qt::ArrowType arrow, const QString& help)
     {
         auto* const button = new QToolButton(this);
@@ -114,7 +138,9 @@ private:
     QProgressBar* m_bar;
     QToolButton* m_up;
     QToolButton* m_down;
+    QPushButton* m_pause;
     QPushButton* m_cancel;
+    bool m_continues = false; ///< what the pause button does
 };
 
 JobPanel::JobPanel(QWidget* parent)
@@ -151,6 +177,7 @@ void JobPanel::setJobs(const std::vector<JobState>& jobs)
         if (!row) {
             row = new JobRow(m_content);
             connect(row, &JobRow::cancelClicked, this, [this, id = job.id] { Q_EMIT cancelRequested(id); });
+            connect(row, &JobRow::pauseClicked, this, &JobPanel::pauseRequested);
             connect(row, &JobRow::moveClicked, this,
                     [this, id = job.id](int steps) { Q_EMIT moveRequested(id, steps); });
         }

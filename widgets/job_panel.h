@@ -17,6 +17,8 @@ enum class JobPhase
 {
     Queued,
     Running,
+    Pausing, ///< under way until its layer is finished
+    Paused,
     Cancelling
 };
 
@@ -31,6 +33,8 @@ struct JobState
     double secondsLeft = -1; ///< negative: not known
     bool canMoveUp = false; ///< in the queue
     bool canMoveDown = false;
+    bool canPause = false;
+    bool canContinue = false; ///< it, or the queue it is in, is paused
 
     bool operator==(const JobState&) const = default;
 };
@@ -49,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested(qint64 id);
+    void pauseRequested(bool paused); ///< of all runs: the one under way and those that wait
     void moveRequested(qint64 id, int steps); ///< -1: up, before the job in front of it
 
 private:

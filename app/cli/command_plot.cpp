@@ -60,13 +60,16 @@ void addPlotCommand(CLI::App& app, Context& context)
     addSessionArgument(*command, options->session);
     command
         ->add_option("--view", options->view,
-                     "error-map, distribution, tile, pareto or text; figure: the page of panels that the session keeps")
+                     "error-map, distribution, tile, pareto, disagreement (the first run over the second) or text; "
+                     "figure: the page of panels that the session keeps")
         ->required()
         ->type_name("V");
     command->add_option("--layer", options->layer, "The layer of a distribution or a tile")->type_name("NAME");
     command
-        ->add_option("--metric", options->metric,
-                     "The metric of an error map, or what a Pareto plot shows (perplexity)")
+        ->add_option(
+            "--metric", options->metric,
+            "The metric of an error map, what a Pareto plot shows (perplexity), or what disagrees with the weights' "
+            "error (relative_output_error)")
         ->type_name("M");
     command->add_option("--against", options->against, "The cost that a Pareto plot sets it against (bits_per_weight)")
         ->type_name("M");

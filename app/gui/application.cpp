@@ -37,13 +37,16 @@ void addOptions(QCommandLineParser& parser)
                        Application::tr("Shows versions, the BLAS among them.") });
     parser.addOption({ QStringLiteral("fresh"), Application::tr("Starts with default settings and layout.") });
     valued("lang", Application::tr("Language of the window and of figures: de, en, es, fr or zh_CN."), "L");
+    valued("device", Application::tr("What models are computed on: auto, cpu, cuda or cuda:N; for this window only."),
+           "D");
     parser.addOption(
         { QStringLiteral("batch"), Application::tr("Draws figures of a session without a window, then exits.") });
     valued("session", Application::tr("Batch: the session file."), "S.h5");
-    valued("view",
-           Application::tr(
-               "Batch: error-map, distribution, tile, pareto, text, or figure for the session's page of panels."),
-           "V");
+    valued(
+        "view",
+        Application::tr("Batch: error-map, distribution, tile, pareto, disagreement, text, or figure for the session's "
+                        "page of panels."),
+        "V");
     valued("runs", Application::tr("Batch: runs by name or id, separated by commas; all if not given."), "A,B");
     valued("layer",
            Application::tr("Batch: the layer of a distribution or tile; that with the largest error if not given."),
@@ -120,6 +123,9 @@ CommandLine parseCommandLine(const QStringList& arguments)
     commandLine.open = parser.positionalArguments().value(0);
     commandLine.fresh = parser.isSet(QStringLiteral("fresh"));
     commandLine.language = parser.value(QStringLiteral("lang"));
+    commandLine.device = parser.value(QStringLiteral("device"));
+    if (parser.isSet(QStringLiteral("device")) && !isDeviceKey(commandLine.device))
+        return refused(Application::tr("--device takes auto, cpu, cuda or cuda:N."));
     commandLine.batch = batchRequest(parser);
     const BatchRequest& batch = commandLine.batch;
     if (!parser.isSet(QStringLiteral("batch")))
@@ -163,6 +169,8 @@ int runWindow(const CommandLine& commandLine)
     applyFontScale(savedFontScale());
 
     MainWindow window;
+    if (!commandLine.device.isEmpty())
+        window.useDevice(commandLine.device);
     window.show();
     if (!commandLine.open.isEmpty())
         window.open(commandLine.open);

@@ -11,7 +11,7 @@ namespace quantoscope {
 struct BatchRequest
 {
     QString session;
-    QString view; ///< error-map, distribution, tile, pareto, text, figure; empty: none
+    QString view; ///< error-map, distribution, tile, pareto, disagreement, text, figure; empty: none
     QStringList runs; ///< ids or names; empty: all
     QString layer; ///< empty: the one with the largest error
     QString metric;
@@ -40,6 +40,7 @@ struct CommandLine
     QString message; ///< PrintAndExit, Refuse
     QString open; ///< model or session; empty: the welcome page
     QString language;
+    QString device; ///< empty: as the settings say
     bool fresh = false;
     BatchRequest batch;
 };

@@ -9,6 +9,7 @@
 #include "core/base/errors.h"
 #include "core/results/metric.h"
 #include "core/results_io/session_file.h"
+#include "widgets/disagreement_plot.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/plot_export.h"
 #include "widgets/theme.h"
@@ -66,7 +67,7 @@ public:
     {
         if (!m_host) {
             auto host = std::make_unique<ModelHost>();
-            if (host->open(m_model.source, {}, {}, {})->description.fingerprint != m_model.fingerprint)
+            if (host->open(m_model.source, {}, "auto", {}, {})->description.fingerprint != m_model.fingerprint)
                 throw InvalidRequest(m_model.source + " is not the model of the session any more");
             m_host = std::move(host);
         }
@@ -95,10 +96,13 @@ PlotCommand commandOf(const BatchRequest& request, const ResultsStore& store, co
         plot.baseline = chosenRuns(store, { request.baseline }).value(0);
     if (!isSessionView(plot.view))
         throw wrongUsage(
-            Batch::tr("There is no view %1: error-map, distribution, tile, pareto, text or figure.").arg(plot.view));
+            Batch::tr("There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.")
+                .arg(plot.view));
     if (plot.view == QLatin1String("pareto")) {
         requireKnown(plot.metric, ParetoPlot::worthKeys());
         requireKnown(plot.against, ParetoPlot::costKeys());
+    } else if (plot.view == QLatin1String("disagreement")) {
+        requireKnown(plot.metric, DisagreementPlot::metricKeys());
     } else if (!plot.metric.isEmpty() && !findLayerMetric(plot.metric.toStdString())) {
         throw wrongUsage(Batch::tr("There is no metric %1.").arg(plot.metric));
     }

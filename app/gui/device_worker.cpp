@@ -64,6 +64,11 @@ public:
         m_inputs.erase(layer->name);
         m_mailbox.postLayer(layer);
     }
+    void pauseChanged(bool paused) override
+    {
+        m_progress.paused = paused;
+        m_mailbox.postProgress(m_progress);
+    }
     void textFinished(const std::shared_ptr<const TextResult>& text) override { m_mailbox.postText(text); }
     void logged(LogLevel level, std::string_view message) override { logMessage(level, "run", message); }
 
@@ -87,27 +92,41 @@ ModelHost& DeviceWorker::host()
     return *m_host;
 }
 
-void DeviceWorker::openModel(JobId id, const QString& path, const QString& tokenizer, const CancellationToken& cancel)
+void DeviceWorker::openModel(JobId id, const QString& path, const QString& tokenizer, const QString& device,
+                             const CancellationToken& cancel)
 {
     JobOutcome start;
     start.id = id;
     start.kind = JobKind::OpenModel;
     start.path = path;
     const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        result.model = host().open(path.toStdString(), tokenizer.toStdString(), progressOf(id), cancel);
+        result.model
+            = host().open(path.toStdString(), tokenizer.toStdString(), device.toStdString(), progressOf(id), cancel);
     });
     Q_EMIT ended(outcome);
 }
 
-void DeviceWorker::quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel)
+void DeviceWorker::listDevices(JobId id)
 {
-    run(id, [&](RunObserver& observer) { return host().quantize(settings, observer, cancel); });
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::ListDevices;
+    const JobOutcome outcome = contained(std::move(start), [](JobOutcome& result) {
+        result.devices = std::make_shared<const std::vector<DeviceInfo>>(quantoscope::listDevices());
+    });
+    Q_EMIT ended(outcome);
+}
+
+void DeviceWorker::quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel,
+                            const PauseToken& pause)
+{
+    run(id, [&](RunObserver& observer) { return host().quantize(settings, observer, cancel, pause); });
 }
 
 void DeviceWorker::resume(JobId id, const StoreSnapshot& session, const std::string& runId,
-                          const CancellationToken& cancel)
+                          const CancellationToken& cancel, const PauseToken& pause)
 {
-    run(id, [&](RunObserver& observer) { return host().resume(session.toSession(), runId, observer, cancel); });
+    run(id, [&](RunObserver& observer) { return host().resume(session.toSession(), runId, observer, cancel, pause); });
 }
 
 void DeviceWorker::train(JobId id, const TrainingSettings& settings, const CancellationToken& cancel)
@@ -173,6 +192,19 @@ void DeviceWorker::examineSalience(JobId id, const SalienceRequest& request, con
             = host().examineSalience(request, settings, progressOf(id), cancel, [this](const SalienceAnswer& partial) {
                   m_mailbox->postSalience(std::make_shared<const SalienceAnswer>(partial));
               });
+    });
+    Q_EMIT ended(outcome);
+}
+
+void DeviceWorker::lookIntoError(JobId id, const MicroscopeRequest& request, const RunSettings& settings,
+                                 const CancellationToken& cancel)
+{
+    JobOutcome start;
+    start.id = id;
+    start.kind = JobKind::LookIntoError;
+    start.path = QString::fromStdString(request.layer);
+    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
+        result.microscope = host().lookIntoError(request, settings, progressOf(id), cancel);
     });
     Q_EMIT ended(outcome);
 }

@@ -18,10 +18,13 @@ public:
     explicit DeviceWorker(std::shared_ptr<EventMailbox> mailbox);
 
     // To be called on the device thread. Each ends in exactly one `ended`, and lets no exception out.
-    void openModel(JobId id, const QString& path, const QString& tokenizer, const CancellationToken& cancel);
-    void quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel);
+    void openModel(JobId id, const QString& path, const QString& tokenizer, const QString& device,
+                   const CancellationToken& cancel);
+    void listDevices(JobId id);
+    void quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel, const PauseToken& pause);
     /// `session` has the run.
-    void resume(JobId id, const StoreSnapshot& session, const std::string& runId, const CancellationToken& cancel);
+    void resume(JobId id, const StoreSnapshot& session, const std::string& runId, const CancellationToken& cancel,
+                const PauseToken& pause);
     /// `session` has the run; `folder` is to be made.
     void exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
                      const QString& format, const CancellationToken& cancel);
@@ -39,6 +42,8 @@ public:
 
     void examineSalience(JobId id, const SalienceRequest& request, const RunSettings& settings,
                          const CancellationToken& cancel);
+    void lookIntoError(JobId id, const MicroscopeRequest& request, const RunSettings& settings,
+                       const CancellationToken& cancel);
     void cutTile(JobId id, const WeightTileRequest& request, const CancellationToken& cancel);
     void countWeights(JobId id, const WeightRangeRequest& request, const CancellationToken& cancel);
     /// `session` has the run.

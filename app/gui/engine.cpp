@@ -60,10 +60,18 @@ JobId Engine::openModel(const QString& path, const QString& tokenizer)
     DeviceJob job;
     job.kind = JobKind::OpenModel;
     job.path = path;
-    job.work = [path, tokenizer, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.openModel(id, path, tokenizer, cancel);
+    job.work = [path, tokenizer, device = m_deviceKey, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.openModel(id, path, tokenizer, device, cancel);
     };
     return enqueue(std::move(job), tr("Open %1").arg(QFileInfo(path).fileName()));
+}
+
+JobId Engine::listDevices()
+{
+    DeviceJob job;
+    job.kind = JobKind::ListDevices;
+    job.work = [id = m_lastId + 1](DeviceWorker& worker) { worker.listDevices(id); };
+    return enqueue(std::move(job), {});
 }
 
 JobId Engine::quantize(const RunSettings& settings, std::function<JournalTarget(JobId)> journal)
@@ -71,8 +79,8 @@ JobId Engine::quantize(const RunSettings& settings, std::function<JournalTarget(
     DeviceJob job;
     job.kind = JobKind::Quantize;
     job.journal = std::move(journal);
-    job.work = [settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.quantize(id, settings, cancel);
+    job.work = [settings, id = m_lastId + 1, cancel = job.cancel, pause = m_pause](DeviceWorker& worker) {
+        worker.quantize(id, settings, cancel, pause);
     };
     return enqueue(std::move(job), QString::fromStdString(settings.name));
 }
@@ -82,9 +90,8 @@ JobId Engine::resume(const StoreSnapshot& session, const QString& runId, std::fu
     DeviceJob job;
     job.kind = JobKind::Quantize;
     job.journal = std::move(journal);
-    job.work = [session, run = runId.toStdString(), id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.resume(id, session, run, cancel);
-    };
+    job.work = [session, run = runId.toStdString(), id = m_lastId + 1, cancel = job.cancel,
+                pause = m_pause](DeviceWorker& worker) { worker.resume(id, session, run, cancel, pause); };
     const auto record = std::ranges::find(session.runs, runId, &RunRecord::id);
     return enqueue(std::move(job), record == session.runs.end() ? runId : record->name());
 }
@@ -147,6 +154,18 @@ JobId Engine::examineSalience(const SalienceRequest& request, const RunSettings&
     };
     const QString layer = job.path;
     return enqueue(std::move(job), tr("Salience of %1").arg(layer));
+}
+
+JobId Engine::lookIntoError(const MicroscopeRequest& request, const RunSettings& settings)
+{
+    DeviceJob job;
+    job.kind = JobKind::LookIntoError;
+    job.path = QString::fromStdString(request.layer);
+    job.work = [request, settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
+        worker.lookIntoError(id, request, settings, cancel);
+    };
+    const QString layer = job.path;
+    return enqueue(std::move(job), tr("Error of %1").arg(layer));
 }
 
 JobId Engine::cutTile(const WeightTileRequest& request)
@@ -239,12 +258,27 @@ JobId Engine::enqueue(DeviceJob job, const QString& title)
     return id;
 }
 
+std::deque<Engine::DeviceJob>::iterator Engine::nextJob()
+{
+    if (!isPaused())
+        return m_queue.begin();
+    for (auto job = m_queue.begin(); job != m_queue.end(); ++job) {
+        const bool modelIsAwaited = job->kind == JobKind::OpenModel && job != m_queue.begin(); // the runs' before it
+        if (job->kind != JobKind::Quantize)
+            return modelIsAwaited ? m_queue.end() : job;
+    }
+    return m_queue.end();
+}
+
 void Engine::startNext()
 {
-    if (m_current || m_queue.empty() || m_shutDown)
+    if (m_current || m_shutDown)
         return;
-    m_current = std::move(m_queue.front());
-    m_queue.pop_front();
+    const auto next = nextJob();
+    if (next == m_queue.end())
+        return;
+    m_current = std::move(*next);
+    m_queue.erase(next);
     Q_EMIT jobStarted(m_current->id);
     if (m_current->journal)
         QMetaObject::invokeMethod(m_storage, [storage = m_storage, target = m_current->journal(m_current->id)] {
@@ -264,6 +298,12 @@ bool Engine::moveForward(JobId id)
         return false;
     std::swap(*job, *before);
     return true;
+}
+
+void Engine::setPaused(bool paused)
+{
+    m_pause.setPaused(paused);
+    QMetaObject::invokeMethod(this, &Engine::startNext, Qt::QueuedConnection);
 }
 
 void Engine::cancel(JobId id)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/job.h"
-#include "core/base/cancellation.h"
+#include "core/base/pause.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -32,6 +32,8 @@ public:
 
     // Jobs of the device thread run one at a time in the order they were asked for.
     JobId openModel(const QString& path, const QString& tokenizer = {});
+    /// What the machine has to compute on.
+    JobId listDevices();
     /// `journal` is asked when the job starts, not when it is queued: earlier runs are in the session by then.
     JobId quantize(const RunSettings& settings, std::function<JournalTarget(JobId)> journal);
     /// Goes on with a run of `session`.
@@ -54,6 +56,9 @@ public:
     /// What that layer's salient channels are worth.
     JobId examineSalience(const SalienceRequest& request, const RunSettings& settings);
 
+    /// Where that layer's error comes from.
+    JobId lookIntoError(const MicroscopeRequest& request, const RunSettings& settings);
+
     /// The weights of that layer beside what the runs made of them.
     JobId cutTile(const WeightTileRequest& request);
 
@@ -69,9 +74,17 @@ public:
     /// `write` runs on the I/O thread; what it throws becomes the job's error.
     JobId exportFile(const QString& file, std::function<void()> write);
 
+    /// What models are opened on from now on: auto, cpu, cuda or cuda:N.
+    void setDevice(const QString& key) { m_deviceKey = key; }
+    const QString& device() const { return m_deviceKey; }
+
     /// Runs a queued run before the run that waits in front of it; false if none does.
     bool moveForward(JobId id);
-    /// A queued job ends at once; a running one within a second.
+    /// While the queue is paused the run under way stands still as soon as its layer is finished, keeping its place,
+    /// and no other starts; files are read and written, and views answered where no run is under way.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_pause.isPaused(); }
+    /// A queued job ends at once; a running one within a second, paused or not.
     void cancel(JobId id);
     void cancelAll();
 
@@ -107,6 +120,7 @@ private:
 
     JobId sendToStorage(JobKind kind, const QString& title, std::function<void(JobId)> work);
     JobId enqueue(DeviceJob job, const QString& title);
+    std::deque<DeviceJob>::iterator nextJob();
     void startNext();
     void deliver();
     void scheduleDelivery();
@@ -121,6 +135,8 @@ private:
 
     std::deque<DeviceJob> m_queue;
     std::optional<DeviceJob> m_current;
+    PauseToken m_pause; ///< of all runs
+    QString m_deviceKey = QStringLiteral("auto");
     JobId m_lastId = 0;
     int m_storageJobs = 0;
     bool m_shutDown = false;

@@ -5,6 +5,7 @@
 #include "app/gui/tile_setup.h"
 #include "core/base/errors.h"
 #include "core/results/metric.h"
+#include "widgets/disagreement_plot.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/pareto_plot.h"
@@ -47,6 +48,7 @@ FigureSheet::FigureSheet(const ResultsStore& store)
     : m_errorMap(std::make_unique<ErrorMapPlot>(store, m_selection))
     , m_distribution(std::make_unique<DistributionPlot>(store, m_selection))
     , m_pareto(std::make_unique<ParetoPlot>(store, m_selection))
+    , m_disagreement(std::make_unique<DisagreementPlot>(store, m_selection))
     , m_tile(std::make_unique<WeightTileView>(store, m_selection))
     , m_text(std::make_unique<TextCompareView>(store, m_selection))
     , m_textFigure(std::make_unique<TextFigure>(*m_text))
@@ -58,7 +60,7 @@ FigureSheet::~FigureSheet() = default;
 void FigureSheet::setLook(const QFont& font, ColourMap map)
 {
     for (QWidget* view : std::initializer_list<QWidget*> { m_errorMap.get(), m_distribution.get(), m_pareto.get(),
-                                                           m_tile.get(), m_text.get() })
+                                                           m_disagreement.get(), m_tile.get(), m_text.get() })
         view->setFont(font);
     m_errorMap->setColourMap(map);
 }
@@ -92,6 +94,15 @@ ExportablePlot& FigureSheet::pareto(const QStringList& runs, const QString& wort
     m_pareto->setLogarithmic(logarithmic);
     m_pareto->setGrouped(grouped);
     return *m_pareto;
+}
+
+ExportablePlot& FigureSheet::disagreement(const QStringList& runs, const QString& metric)
+{
+    m_selection.setRuns(runs);
+    m_selection.setLayer({});
+    m_disagreement->setMetric(metric.isEmpty() ? QStringLiteral("relative_output_error") : metric);
+    m_disagreement->refresh();
+    return *m_disagreement;
 }
 
 ExportablePlot& FigureSheet::tile(const QStringList& runs, const QString& layer, const TileSetup& setup,
@@ -133,6 +144,8 @@ ExportablePlot& FigureSheet::draw(const PlotCommand& plot, const TileCutter& cut
         throw InvalidRequest("runs of several seeds are grouped or apart, got \"" + plot.seeds.toStdString() + '"');
     if (plot.view == QLatin1String("pareto"))
         return pareto(plot.runs, plot.metric, plot.against, logarithmic, plot.seeds != QLatin1String("apart"));
+    if (plot.view == QLatin1String("disagreement"))
+        return disagreement(plot.runs, plot.metric);
     if (plot.view == QLatin1String("text"))
         return text(plot.runs, plot.prompt);
     if (plot.view == QLatin1String("tile"))

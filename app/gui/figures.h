@@ -15,6 +15,7 @@
 
 namespace quantoscope {
 
+class DisagreementPlot;
 class DistributionPlot;
 class ErrorMapPlot;
 class ParetoPlot;
@@ -49,6 +50,8 @@ public:
     /// Keys of run metrics; empty: bits per weight and perplexity. `runs` empty: all.
     ExportablePlot& pareto(const QStringList& runs, const QString& worth = {}, const QString& cost = {},
                            std::optional<bool> logarithmic = {}, bool grouped = true);
+    /// The first run over the second as its baseline. `metric` empty: the relative output error.
+    ExportablePlot& disagreement(const QStringList& runs, const QString& metric = {});
     ExportablePlot& tile(const QStringList& runs, const QString& layer, const TileSetup& setup, const TileCutter& cut);
     ExportablePlot& text(const QStringList& runs, const QString& prompt = {});
 
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<ErrorMapPlot> m_errorMap;
     std::unique_ptr<DistributionPlot> m_distribution;
     std::unique_ptr<ParetoPlot> m_pareto;
+    std::unique_ptr<DisagreementPlot> m_disagreement;
     std::unique_ptr<WeightTileView> m_tile;
     std::unique_ptr<TextCompareView> m_text;
     std::unique_ptr<TextFigure> m_textFigure;

@@ -21,7 +21,8 @@ JobError makeError(JobError::Code code, const char* detail)
 bool isGlance(JobKind kind)
 {
     return kind == JobKind::AnswerWhatIf || kind == JobKind::ExamineSalience || kind == JobKind::CutTile
-        || kind == JobKind::PackLayer || kind == JobKind::CountWeights || kind == JobKind::SwapBlocks;
+        || kind == JobKind::PackLayer || kind == JobKind::CountWeights || kind == JobKind::SwapBlocks
+        || kind == JobKind::ListDevices || kind == JobKind::LookIntoError;
 }
 
 JobError errorFromCurrentException()

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/gui/model_host.h"
+#include "core/pipeline/device_list.h"
 #include "core/pipeline/run_observer.h"
 #include "core/results/block_swap.h"
+#include "core/results/microscope.h"
 #include "core/results/packed_layer.h"
 #include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
@@ -38,7 +40,9 @@ enum class JobKind
     ExamineSalience,
     CutTile,
     CountWeights, ///< of a layer in a range
-    SwapBlocks ///< of a run back to full precision, one at a time
+    SwapBlocks, ///< of a run back to full precision, one at a time
+    ListDevices,
+    LookIntoError
 };
 
 /// Whether a job only answers a view, which says itself how it goes and what went wrong.
@@ -103,6 +107,8 @@ struct JobOutcome
     std::shared_ptr<const WeightRangeAnswer> counted;
     std::shared_ptr<const BlockSwaps> swaps;
     std::shared_ptr<const PackedLayer> packed; ///< after PackLayer
+    std::shared_ptr<const std::vector<DeviceInfo>> devices; ///< after ListDevices
+    std::shared_ptr<const MicroscopeAnswer> microscope; ///< after LookIntoError
     std::shared_ptr<Session> session; ///< sessions are too big to copy in the window
 };
 
@@ -115,6 +121,7 @@ struct JobProgress
     QString layer; ///< being worked on; empty outside of layers
     qint64 layerIndex = 0;
     qint64 layerCount = 0;
+    bool paused = false; ///< stands still between two layers
 };
 
 /// What has happened to a job since the last update: at most 30 of these reach the window in a second.

@@ -12,7 +12,7 @@ namespace {
 
 using View = MainWindow::View;
 
-constexpr std::array<std::pair<const char*, View>, 12> kViews { {
+constexpr std::array<std::pair<const char*, View>, 13> kViews { {
     { "overview", View::Overview },
     { "error-map", View::ErrorMap },
     { "distribution", View::Distribution },
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<const char*, View>, 12> kViews { {
     { "salience", View::Salience },
     { "figure", View::Figure },
     { "experiment", View::Experiment },
+    { "disagreement", View::Disagreement },
 } };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/gui/main_window.h"
 
+#include "app/gui/device_choice.h"
 #include "app/gui/icons.h"
 #include "app/gui/message_bar.h"
 #include "app/gui/messages.h"
@@ -13,6 +14,8 @@
 #include "core/base/errors.h"
 #include "core/base/log.h"
 #include "widgets/compare_view.h"
+#include "widgets/disagreement_plot.h"
+#include "widgets/disagreement_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/job_panel.h"
@@ -140,10 +143,13 @@ void MainWindow::connectWorkbench()
         Autosave::remove(file);
         updateWelcome();
     });
+    connect(m_device, &DeviceChoice::chosen, this, &MainWindow::moveToDevice);
+    connect(m_device, &DeviceChoice::listed, this, &MainWindow::showDevice);
     connect(m_runForm, &RunForm::startRequested, this, &MainWindow::startRun);
     connect(m_runForm, &RunForm::changed, this, &MainWindow::updateFootprint);
     connect(m_jobs, &JobPanel::cancelRequested, this,
             [this](qint64 id) { m_workbench.cancel(static_cast<JobId>(id)); });
+    connect(m_jobs, &JobPanel::pauseRequested, &m_workbench, &Workbench::setRunsPaused);
     connect(m_jobs, &JobPanel::moveRequested, this,
             [this](qint64 id, int steps) { m_workbench.moveInQueue(static_cast<JobId>(id), steps); });
     connect(m_runs, &RunsView::removeRequested, this, &MainWindow::removeRun);
@@ -234,6 +240,7 @@ void MainWindow::whenNothingIsLost(const std::function<void()>& action)
 void MainWindow::takeModel()
 {
     m_pages->setCurrentIndex(1);
+    showDevice();
     const ResultsStore& store = m_workbench.store();
     if (store.model().source == "demo" && m_runForm->isUntouched())
         m_runForm->setSettings(demoSettings(m_runForm->settings()));
@@ -399,6 +406,7 @@ void MainWindow::resetView()
     m_tileDistribution->resetView();
     m_tile->resetView();
     m_compare->plot().resetView();
+    m_disagreement->plot().resetView();
 }
 
 void MainWindow::showView(View view)

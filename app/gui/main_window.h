@@ -22,6 +22,8 @@ namespace quantoscope {
 class BlockSwapView;
 class CompareBar;
 class CompareView;
+class DeviceChoice;
+class DisagreementView;
 class DistributionPlot;
 class ErrorMapPlot;
 class ExperimentJobs;
@@ -35,6 +37,7 @@ class LayerResultsView;
 class LayerTreeView;
 class LessonRunner;
 class LogModel;
+class MemoryGauges;
 class MessageBar;
 class OverviewView;
 class PresenterMode;
@@ -70,6 +73,8 @@ public:
     /// Opens a model ("demo": the built-in one) or a session; asks first if unsaved results would be lost.
     void open(const QString& path);
     void startRun();
+    /// Models are computed there from now on, in this window only.
+    void useDevice(const QString& key);
     void saveTo(const QString& file);
     /// The current view, by the file's suffix (png, svg, pdf, csv).
     void exportViewTo(const QString& file);
@@ -98,7 +103,8 @@ public:
         WhatIf,
         Salience,
         Figure,
-        Experiment
+        Experiment,
+        Disagreement
     };
     void showView(View view);
     /// A view's plot as a panel of the figure page.
@@ -135,6 +141,8 @@ private:
 
     // main_window_runs.cpp
     void configureSweep();
+    void moveToDevice();
+    void showDevice();
     void removeRun(const QString& id);
     void annotateRun(const QString& id);
     void exportModel(const QString& id);
@@ -233,6 +241,7 @@ private:
     WeightTileView* m_tile;
     DistributionPlot* m_tileDistribution; ///< below the tile: the same layer
     CompareView* m_compare;
+    DisagreementView* m_disagreement;
     TextCompareView* m_text;
     BlockSwapView* m_blocks; ///< below the text, once asked for
     std::unique_ptr<TextFigure> m_textFigure;
@@ -258,6 +267,8 @@ private:
     PresenterMode* m_presenter;
     GuidedTour* m_tour;
     CompareBar* m_compareBar;
+    DeviceChoice* m_device;
+    MemoryGauges* m_gauges;
     QLabel* m_hoverLabel;
     QLabel* m_stateLabel;
     QMenu* m_recentMenu;

@@ -13,6 +13,8 @@
 #include "core/reports/report.h"
 #include "widgets/block_swap_view.h"
 #include "widgets/compare_view.h"
+#include "widgets/disagreement_plot.h"
+#include "widgets/disagreement_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/experiment_results.h"
@@ -56,6 +58,8 @@ ExportablePlot* MainWindow::plotOf(View view)
         return m_tile;
     case View::Compare:
         return &m_compare->plot();
+    case View::Disagreement:
+        return &m_disagreement->plot();
     case View::Text:
         if (m_blocks->hasAttention())
             return m_blocks;

@@ -10,6 +10,7 @@
 #include "app/gui/icons.h"
 #include "app/gui/lesson_runner.h"
 #include "app/gui/log_bridge.h"
+#include "app/gui/memory_gauges.h"
 #include "app/gui/message_bar.h"
 #include "app/gui/model_host.h"
 #include "app/gui/presenter_mode.h"
@@ -25,6 +26,7 @@
 #include "core/pipeline/versions.h"
 #include "widgets/block_swap_view.h"
 #include "widgets/compare_view.h"
+#include "widgets/disagreement_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/inspector.h"
@@ -54,7 +56,6 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
-#include <QThread>
 #include <QVBoxLayout>
 
 namespace quantoscope {
@@ -116,6 +117,7 @@ void MainWindow::createViews()
     m_tile = new WeightTileView(store, selection);
     m_tileDistribution = new DistributionPlot(store, selection);
     m_compare = new CompareView(store, selection);
+    m_disagreement = new DisagreementView(store, selection);
     m_text = new TextCompareView(store, selection);
     m_blocks = new BlockSwapView(store, selection);
     m_blocks->hide();
@@ -154,6 +156,7 @@ void MainWindow::createViews()
     m_tabs->addTab(m_salience, tr("Salience"));
     m_tabs->addTab(m_figure, tr("Figure"));
     m_tabs->addTab(m_experiment, tr("Experiments"));
+    m_tabs->addTab(m_disagreement, tr("Disagreement"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
     m_tabs->setContextMenuPolicy(Qt::CustomContextMenu); // of plots; tables have menus of their own
     connect(m_tabs, &QWidget::customContextMenuRequested, this,
@@ -273,10 +276,8 @@ void MainWindow::createStatusBar()
     statusBar()->addWidget(m_hoverLabel, 1);
     m_stateLabel = new QLabel;
     statusBar()->addPermanentWidget(m_stateLabel);
-    auto* device = new QLabel(tr("CPU, %n thread(s)", nullptr, deviceThreads()));
-    device->setToolTip(tr("%1\nOne of %n core(s) is left to the window.", nullptr, QThread::idealThreadCount())
-                           .arg(QString::fromStdString(libraryVersionsLine())));
-    statusBar()->addPermanentWidget(device);
+    m_gauges = new MemoryGauges;
+    statusBar()->addPermanentWidget(m_gauges);
     if (blasIsReference()) {
         auto* warning = new QLabel(tr("⚠ Slow BLAS"));
         warning->setObjectName(QStringLiteral("blasWarning"));

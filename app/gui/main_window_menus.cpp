@@ -3,10 +3,14 @@
 
 #include "app/gui/about_dialog.h"
 #include "app/gui/command_palette.h"
+#include "app/gui/device_choice.h"
 #include "app/gui/figure_page.h"
 #include "app/gui/glossary_dialog.h"
 #include "app/gui/guide_help.h"
+#include "app/gui/microscope_dialog.h"
+#include "app/gui/preset_bar.h"
 #include "app/gui/recent_files.h"
+#include "app/gui/run_form.h"
 #include "app/gui/settings.h"
 #include "app/gui/shortcuts_dialog.h"
 #include "widgets/distribution_plot.h"
@@ -140,6 +144,9 @@ void MainWindow::createActions()
     makeAction(
         name("sweep"), tr("S&weep…"), { QKeySequence(tr("Ctrl+F5")) }, [this] { configureSweep(); }, name("sweep"));
     action("sweep")->setIconText(tr("Sweep"));
+    makeAction(name("pauseRuns"), tr("&Pause after this layer"),
+               { QKeySequence(Qt::Key_F6), QKeySequence(Qt::Key_Pause) },
+               [this] { m_workbench.setRunsPaused(!m_workbench.areRunsPaused()); });
     makeAction(
         name("cancelRun"), tr("&Cancel run"), { QKeySequence(tr("Ctrl+.")) }, [this] { cancelRun(); }, name("cancel"));
     action("cancelRun")->setIconText(tr("Cancel"));
@@ -155,6 +162,8 @@ void MainWindow::createActions()
     });
     makeAction(name("whichBlock"), tr("Which &block costs this text"), { QKeySequence(tr("Shift+F3")) },
                [this] { showBlocks(); });
+    makeAction(name("microscope"), tr("Error &microscope…"), { QKeySequence(tr("Ctrl+M")) },
+               [this] { MicroscopeDialog::open(m_workbench, *m_runForm, *this); });
     makeAction(name("palette"), tr("&Command palette…"),
                { QKeySequence(tr("Ctrl+Shift+P")), QKeySequence(tr("Ctrl+K")) },
                [this] { CommandPalette::show(*this); });
@@ -225,7 +234,8 @@ void MainWindow::createViewMenu()
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     const std::map<View, std::pair<QString, QString>> beyondDigits {
         { View::Figure, { QStringLiteral("viewFigure"), QStringLiteral("Ctrl+Shift+G") } },
-        { View::Experiment, { QStringLiteral("viewExperiment"), QStringLiteral("Ctrl+Shift+X") } }
+        { View::Experiment, { QStringLiteral("viewExperiment"), QStringLiteral("Ctrl+Shift+X") } },
+        { View::Disagreement, { QStringLiteral("viewDisagreement"), QStringLiteral("Ctrl+Shift+D") } }
     };
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const auto named = beyondDigits.find(static_cast<View>(tab));
@@ -320,14 +330,17 @@ void MainWindow::addColourMapMenu(QMenu* menu)
 void MainWindow::createRunMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Run"));
-    for (const char* each : { "startRun", "sweep", "resumeRun", "exportModel", "cancelRun", "cancelAll" })
+    for (const char* each : { "startRun", "sweep", "resumeRun", "exportModel", "pauseRuns", "cancelRun", "cancelAll" })
         menu->addAction(action(each));
+    menu->addMenu(m_runForm->presets().menu());
+    m_device = new DeviceChoice(m_workbench.engine(), *this);
+    menu->addMenu(m_device->menu());
 }
 
 void MainWindow::createCompareMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Compare"));
-    for (const char* each : { "swapRuns", "nextDivergence", "whichBlock" })
+    for (const char* each : { "swapRuns", "nextDivergence", "whichBlock", "microscope" })
         menu->addAction(action(each));
 }
 
@@ -384,7 +397,8 @@ void MainWindow::updateActions()
     action("resumeRun")->setEnabled(m_workbench.canResume(m_runs->currentRun()));
     action("exportModel")->setEnabled(m_workbench.canExport(m_runs->currentRun()));
     action("sweep")->setEnabled(m_workbench.hasLoadedModel());
-    const bool isOfSession = static_cast<View>(m_tabs->currentIndex()) < View::Stepper;
+    const auto view = static_cast<View>(m_tabs->currentIndex());
+    const bool isOfSession = view < View::Stepper || view == View::Disagreement;
     const bool hasFigure = onFigure && !m_figure->figure().isEmpty();
     action("copyPlotCommand")->setEnabled(onPlot && hasRuns && (isOfSession || hasFigure));
     const QUndoStack& edits = m_workbench.undoStack();
@@ -392,10 +406,12 @@ void MainWindow::updateActions()
     action("undo")->setText(edits.canUndo() ? tr("&Undo: %1").arg(edits.undoText()) : tr("&Undo"));
     action("redo")->setEnabled(edits.canRedo());
     action("redo")->setText(edits.canRedo() ? tr("&Redo: %1").arg(edits.redoText()) : tr("&Redo"));
+    action("pauseRuns")->setEnabled(m_workbench.canPauseRuns());
+    action("pauseRuns")->setText(m_workbench.areRunsPaused() ? tr("C&ontinue") : tr("&Pause after this layer"));
     action("cancelRun")->setEnabled(m_workbench.engine().isRunning());
     action("cancelAll")->setEnabled(m_workbench.engine().isRunning());
     action("swapRuns")->setEnabled(!selection.runB().isEmpty());
-    for (const char* each : { "nextDivergence", "whichBlock" })
+    for (const char* each : { "nextDivergence", "whichBlock", "microscope" })
         action(each)->setEnabled(hasRuns);
 }
 

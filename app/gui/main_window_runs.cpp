@@ -1,7 +1,10 @@
-// What the window does with runs beside starting one: sweeps, edits that can be undone, commands to copy.
+// What the window does with runs beside starting one: sweeps, where they are computed, edits that can be undone,
+// commands to copy.
 #include "app/gui/main_window.h"
 
+#include "app/gui/device_choice.h"
 #include "app/gui/export_model_dialog.h"
+#include "app/gui/memory_gauges.h"
 #include "app/gui/model_host.h"
 #include "app/gui/plot_command.h"
 #include "app/gui/run_form.h"
@@ -9,6 +12,8 @@
 #include "app/gui/tile_setup.h"
 #include "widgets/block_swap_view.h"
 #include "widgets/compare_view.h"
+#include "widgets/disagreement_plot.h"
+#include "widgets/disagreement_view.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/pareto_plot.h"
@@ -59,6 +64,29 @@ void MainWindow::configureSweep()
             m_workbench.startRun(run);
     });
     dialog->open();
+}
+
+void MainWindow::useDevice(const QString& key)
+{
+    m_device->select(key);
+}
+
+// The open model is opened again there; what was found with it stays.
+void MainWindow::moveToDevice()
+{
+    if (!m_workbench.hasLoadedModel())
+        return;
+    if (m_workbench.isRunInProgress())
+        statusBar()->showMessage(tr("Runs go on where they are; the device changes when a model is opened next."),
+                                 kMessageMs);
+    else
+        m_workbench.attachModel(QString::fromStdString(m_workbench.store().model().source));
+}
+
+void MainWindow::showDevice()
+{
+    const QString key = m_workbench.loadedDevice().isEmpty() ? QStringLiteral("cpu") : m_workbench.loadedDevice();
+    m_gauges->setDevice(key, m_device->nameOf(key));
 }
 
 void MainWindow::removeRun(const QString& id)
@@ -158,6 +186,11 @@ std::optional<PlotCommand> MainWindow::shownPlot(View view)
         plot.scale = m_compare->plot().isLogarithmic() ? QStringLiteral("log") : QStringLiteral("linear");
         if (!m_compare->plot().isGrouped())
             plot.seeds = QStringLiteral("apart");
+        break;
+    case View::Disagreement:
+        plot.view = QStringLiteral("disagreement");
+        plot.runs = selection.runs().mid(0, 2);
+        plot.metric = m_disagreement->plot().metric();
         break;
     case View::Text:
         if (m_blocks->hasAttention())

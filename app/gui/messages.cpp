@@ -36,6 +36,10 @@ QString whatFailed(JobKind kind, const QString& about)
         return Messages::tr("The steps of %1 cannot be shown.").arg(about);
     case JobKind::PackLayer:
         return Messages::tr("%1 cannot be shown as it is stored.").arg(about);
+    case JobKind::ListDevices:
+        return Messages::tr("The machine's devices cannot be told.");
+    case JobKind::LookIntoError:
+        return Messages::tr("The error of %1 cannot be looked into.").arg(about);
     case JobKind::Train:
         return Messages::tr("The training of %1 cannot go on.").arg(about);
     case JobKind::ExportModel:
@@ -64,6 +68,8 @@ QString whatIsLeft(JobKind kind)
     case JobKind::SwapBlocks:
     case JobKind::ShowSteps:
     case JobKind::PackLayer:
+    case JobKind::ListDevices:
+    case JobKind::LookIntoError:
     case JobKind::Train:
         return Messages::tr("Nothing else is affected.");
     }
@@ -115,6 +121,12 @@ void showLessonFailure(QWidget* parent, const QString& file, const JobError& err
 {
     showBox(parent, Messages::tr("The lesson %1 cannot be opened.").arg(file.toHtmlEscaped()), cause(error),
             Messages::tr("Nothing else is affected."));
+}
+
+void showPresetFailure(QWidget* parent, const QString& about, const JobError& error)
+{
+    showBox(parent, Messages::tr("The preset %1 cannot be used.").arg(about.toHtmlEscaped()), cause(error),
+            Messages::tr("The form and all other presets are as they were."));
 }
 
 void ask(QWidget* parent, const Question& question, std::function<void(Answer)> answered)

@@ -17,6 +17,9 @@ void showFailure(QWidget* parent, JobKind kind, const QString& about, const JobE
 /// Says that a lesson file was refused, and why.
 void showLessonFailure(QWidget* parent, const QString& file, const JobError& error);
 
+/// Says that a preset could not be read or kept, and why.
+void showPresetFailure(QWidget* parent, const QString& about, const JobError& error);
+
 struct Question
 {
     QString name; ///< object name of the box

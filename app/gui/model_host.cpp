@@ -4,6 +4,7 @@
 #include "core/pipeline/calibration_cache.h"
 #include "core/pipeline/classifier_training.h"
 #include "core/pipeline/device.h"
+#include "core/pipeline/error_microscope.h"
 #include "core/pipeline/export_run.h"
 #include "core/pipeline/layer_salience.h"
 #include "core/pipeline/layer_tile.h"
@@ -45,6 +46,7 @@ public:
     LayerWhatIf whatIf;
     LayerSalience salience;
     LayerTile tile;
+    ErrorMicroscope microscope;
 };
 
 ModelHost::ModelHost() : d(std::make_unique<Private>())
@@ -55,35 +57,39 @@ ModelHost::ModelHost() : d(std::make_unique<Private>())
 ModelHost::~ModelHost() = default;
 
 std::shared_ptr<OpenedModel> ModelHost::open(const std::string& path, const std::string& tokenizer,
-                                             const std::function<void(double)>& progress,
+                                             const std::string& device, const std::function<void(double)>& progress,
                                              const CancellationToken& cancel)
 {
     const at::NoGradGuard noGrad; // thread-local, so each job sets its own
     return withPlainFailures([&] {
-        auto opened = openModel(path, tokenizer, "auto", progress, cancel);
+        auto opened = openModel(path, tokenizer, device, progress, cancel);
         cancel.throwIfCancelled();
         d->model = std::move(opened);
         d->whatIf = {}; // lets go of the other model's layer
         d->salience = {};
         d->tile = {};
-        return std::make_shared<OpenedModel>(
-            OpenedModel { d->model->description, vocabularyOf(*d->model), d->model->classifier != nullptr });
+        d->microscope = {};
+        return std::make_shared<OpenedModel>(OpenedModel { d->model->description, vocabularyOf(*d->model),
+                                                           d->model->layered().device().str(),
+                                                           d->model->classifier != nullptr });
     });
 }
 
-RunResult ModelHost::quantize(const RunSettings& settings, RunObserver& observer, const CancellationToken& cancel)
+RunResult ModelHost::quantize(const RunSettings& settings, RunObserver& observer, const CancellationToken& cancel,
+                              const PauseToken& pause)
 {
     if (!d->model)
         throw InvalidRequest("no model is open");
     const at::NoGradGuard noGrad;
     return withPlainFailures([&] {
-        RunOutcome outcome = runQuantization(*d->model, quantizeRequest(settings), observer, cancel, &d->calibration);
+        RunOutcome outcome
+            = runQuantization(*d->model, quantizeRequest(settings), observer, cancel, &d->calibration, nullptr, pause);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
     });
 }
 
 RunResult ModelHost::resume(const Session& session, const std::string& runId, RunObserver& observer,
-                            const CancellationToken& cancel)
+                            const CancellationToken& cancel, const PauseToken& pause)
 {
     if (!d->model)
         throw InvalidRequest("no model is open");
@@ -96,7 +102,7 @@ RunResult ModelHost::resume(const Session& session, const std::string& runId, Ru
     return withPlainFailures([&] {
         const QuantizeRequest asked = requestFromJson(run->requestJson);
         const ResumePoint point = resumePoint(session, *run, asked, d->model->layered().device().str());
-        RunOutcome outcome = runQuantization(*d->model, asked, observer, cancel, nullptr, &point);
+        RunOutcome outcome = runQuantization(*d->model, asked, observer, cancel, nullptr, &point, pause);
         return RunResult { std::move(outcome.run), std::move(outcome.calibration) };
     });
 }
@@ -162,6 +168,20 @@ ModelHost::examineSalience(const SalienceRequest& request, const RunSettings& se
     return withPlainFailures([&] {
         return std::make_shared<const SalienceAnswer>(d->salience.answer(
             *d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel, partly));
+    });
+}
+
+std::shared_ptr<const MicroscopeAnswer> ModelHost::lookIntoError(const MicroscopeRequest& request,
+                                                                 const RunSettings& settings,
+                                                                 const std::function<void(double)>& progress,
+                                                                 const CancellationToken& cancel)
+{
+    if (!d->model)
+        throw InvalidRequest("no model is open");
+    const at::NoGradGuard noGrad;
+    return withPlainFailures([&] {
+        return std::make_shared<const MicroscopeAnswer>(d->microscope.answer(
+            *d->model, request, calibrationRequest(settings), d->briefCalibration, progress, cancel));
     });
 }
 

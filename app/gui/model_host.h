@@ -2,10 +2,11 @@
 // This header names neither libtorch nor Qt, so that both sides may include it.
 #pragma once
 
-#include "core/base/cancellation.h"
+#include "core/base/pause.h"
 #include "core/pipeline/run_observer.h"
 #include "core/pipeline/run_settings.h"
 #include "core/results/block_swap.h"
+#include "core/results/microscope.h"
 #include "core/results/option.h"
 #include "core/results/salience.h"
 #include "core/results/stepper_frames.h"
@@ -47,6 +48,7 @@ struct OpenedModel
 {
     ModelDescription description;
     std::vector<std::string> vocabulary; ///< text of each token id; empty without a tokenizer
+    std::string device; ///< that it is on: "cpu", "cuda:0"
     bool classifies = false; ///< it puts texts into classes and does not continue them
 };
 
@@ -57,15 +59,17 @@ public:
     ModelHost();
     ~ModelHost();
 
-    /// Opens and loads `path` ("demo": the built-in model). The model that was open stays open if this throws.
-    std::shared_ptr<OpenedModel> open(const std::string& path, const std::string& tokenizer,
+    /// Opens and loads `path` ("demo": the built-in model) on `device` (see resolveDevice). The model that was open
+    /// stays open if this throws.
+    std::shared_ptr<OpenedModel> open(const std::string& path, const std::string& tokenizer, const std::string& device,
                                       const std::function<void(double)>& progress, const CancellationToken& cancel);
     /// Throws InvalidRequest if no model is open, and whatever the pipeline throws.
-    RunResult quantize(const RunSettings& settings, RunObserver& observer, const CancellationToken& cancel);
+    RunResult quantize(const RunSettings& settings, RunObserver& observer, const CancellationToken& cancel,
+                       const PauseToken& pause);
     /// Goes on with a run of `session` that was interrupted. Throws InvalidRequest naming the difference if the open
     /// model or the calibration's tokens are others, and as quantize() does.
     RunResult resume(const Session& session, const std::string& runId, RunObserver& observer,
-                     const CancellationToken& cancel);
+                     const CancellationToken& cancel, const PauseToken& pause);
     /// Exports a finished run of `session` to a new folder and reads it back. Throws InvalidRequest with the reason
     /// where the run or the open model has no exact image in the format, StorageError.
     ExportedRun exportRun(const Session& session, const std::string& runId, const std::string& folder,
@@ -92,6 +96,11 @@ public:
                                                           const std::function<void(double)>& progress,
                                                           const CancellationToken& cancel,
                                                           const std::function<void(const SalienceAnswer&)>& partly);
+
+    /// Where the error of a run's layer comes from, with inputs likewise.
+    std::shared_ptr<const MicroscopeAnswer> lookIntoError(const MicroscopeRequest& request, const RunSettings& settings,
+                                                          const std::function<void(double)>& progress,
+                                                          const CancellationToken& cancel);
 
     /// The weights of a layer beside what the runs made of them. Throws InvalidRequest if no model is open or a run's
     /// layer has another shape; Cancelled.

@@ -8,8 +8,9 @@ namespace quantoscope {
 
 bool isSessionView(const QString& view)
 {
-    static const QStringList known { QStringLiteral("error-map"), QStringLiteral("distribution"),
-                                     QStringLiteral("tile"), QStringLiteral("pareto"), QStringLiteral("text") };
+    static const QStringList known { QStringLiteral("error-map"),    QStringLiteral("distribution"),
+                                     QStringLiteral("tile"),         QStringLiteral("pareto"),
+                                     QStringLiteral("disagreement"), QStringLiteral("text") };
     return known.contains(view);
 }
 

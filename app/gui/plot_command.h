@@ -10,7 +10,8 @@ namespace quantoscope {
 struct PlotCommand
 {
     QString session; ///< the session's file
-    QString view; ///< "error-map", "distribution", "tile", "pareto", "text"; "figure": the session's page of panels
+    QString view; ///< "error-map", "distribution", "tile", "pareto", "disagreement", "text"; "figure": the session's
+                  ///< page of panels
     QStringList runs; ///< ids
     QString layer {};
     QString metric {};

@@ -1,6 +1,7 @@
 #include "app/gui/run_form.h"
 
 #include "app/gui/file_choice.h"
+#include "app/gui/preset_bar.h"
 #include "widgets/options_form.h"
 
 #include <QCheckBox>
@@ -97,6 +98,8 @@ RunForm::RunForm(std::vector<MethodDescription> methods, QWidget* parent)
     nameRow->addRow(tr("Run name"), m_name);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_presets = new PresetBar(*this);
+    layout->addWidget(m_presets);
     layout->addWidget(scroll, 1);
     auto* footer = new QVBoxLayout;
     footer->setContentsMargins(9, 0, 9, 9);
@@ -328,6 +331,13 @@ void RunForm::setSettings(const RunSettings& settings)
     m_topP->setValue(settings.topP);
     m_filling = false;
     updateEnabled();
+}
+
+void RunForm::fillIn(const RunSettings& settings)
+{
+    setSettings(settings);
+    m_untouched = false;
+    Q_EMIT changed();
 }
 
 void RunForm::setStartEnabled(bool enabled, const QString& reason)

@@ -20,6 +20,7 @@ namespace quantoscope {
 
 class FileChoice;
 class OptionsForm;
+class PresetBar;
 
 class RunForm : public QWidget
 {
@@ -33,6 +34,8 @@ public:
     /// Which texts the layers' inputs are gathered on; everything else of the settings as it is by itself.
     RunSettings calibration() const;
     void setSettings(const RunSettings& settings);
+    /// The same by a person's wish, as if all had been entered by hand.
+    void fillIn(const RunSettings& settings);
     /// True until the person has changed something.
     bool isUntouched() const { return m_untouched; }
 
@@ -43,6 +46,7 @@ public:
     /// A line above the button; none if empty.
     void setFootprint(const QString& text);
     OptionsForm& options() { return *m_options; }
+    PresetBar& presets() { return *m_presets; }
 
 Q_SIGNALS:
     void startRequested();
@@ -80,6 +84,7 @@ private:
     QDoubleSpinBox* m_temperature;
     QSpinBox* m_topK;
     QDoubleSpinBox* m_topP;
+    PresetBar* m_presets;
     QLabel* m_footprint;
     QPushButton* m_start;
     bool m_untouched = true;

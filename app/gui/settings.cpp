@@ -1,5 +1,6 @@
 #include "app/gui/settings.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 
 namespace quantoscope {
@@ -7,6 +8,7 @@ namespace quantoscope {
 namespace {
 
 const QString kLanguageKey = QStringLiteral("language");
+const QString kDeviceKey = QStringLiteral("device");
 const QString kThemeKey = QStringLiteral("theme");
 const QString kColourMapKey = QStringLiteral("colourMap");
 
@@ -47,6 +49,23 @@ void saveTheme(ThemeMode mode)
         break;
     }
     QSettings().setValue(kThemeKey, name);
+}
+
+QString savedDevice()
+{
+    const QString key = QSettings().value(kDeviceKey).toString();
+    return isDeviceKey(key) ? key : QStringLiteral("auto");
+}
+
+void saveDevice(const QString& key)
+{
+    QSettings().setValue(kDeviceKey, key);
+}
+
+bool isDeviceKey(const QString& key)
+{
+    static const QRegularExpression words(QStringLiteral("\\A(auto|cpu|cuda(:[0-9]{1,3})?)\\z"));
+    return words.match(key).hasMatch();
 }
 
 ColourMap savedColourMap()

@@ -15,6 +15,12 @@ void saveLanguage(const QString& language);
 ThemeMode savedTheme();
 void saveTheme(ThemeMode mode);
 
+/// What models are computed on: auto, cpu, cuda:N.
+QString savedDevice();
+void saveDevice(const QString& key);
+/// Whether `key` is a word of that kind; not, whether the machine has such a device.
+bool isDeviceKey(const QString& key);
+
 ColourMap savedColourMap();
 void saveColourMap(ColourMap map);
 

@@ -124,11 +124,38 @@ void Workbench::cancel(JobId id)
     Job* job = findJob(id);
     const bool canStop
         = job && (job->kind == JobKind::OpenModel || job->kind == JobKind::Quantize || job->kind == JobKind::Train);
-    if (canStop && job->state.phase == JobPhase::Running) {
+    if (canStop && job->state.phase != JobPhase::Queued) {
         job->state.phase = JobPhase::Cancelling;
         announceJobs();
     }
     m_engine.cancel(id);
+}
+
+void Workbench::setRunsPaused(bool paused)
+{
+    if (paused == areRunsPaused() || (paused && !canPauseRuns()))
+        return;
+    m_engine.setPaused(paused);
+    for (Job& job : m_jobs)
+        markPause(job);
+    announceJobs();
+    tellLog(paused ? tr("Runs are paused.") : tr("Runs go on."));
+}
+
+bool Workbench::canPauseRuns() const
+{
+    return std::ranges::any_of(m_jobs, [](const Job& job) { return job.kind == JobKind::Quantize; });
+}
+
+void Workbench::markPause(Job& job) const
+{
+    const bool underWay = job.state.phase != JobPhase::Queued && job.state.phase != JobPhase::Cancelling;
+    if (job.kind != JobKind::Quantize || !underWay)
+        return;
+    if (!areRunsPaused())
+        job.state.phase = JobPhase::Running;
+    else
+        job.state.phase = job.standsStill ? JobPhase::Paused : JobPhase::Pausing;
 }
 
 std::vector<Workbench::Job*> Workbench::queuedRuns()
@@ -228,6 +255,7 @@ void Workbench::startJob(JobId id)
 {
     if (Job* job = findJob(id)) {
         job->state.phase = JobPhase::Running;
+        markPause(*job);
         announceJobs();
     }
 }
@@ -241,6 +269,8 @@ void Workbench::updateJob(JobId id, const JobUpdate& update)
         job->state.stage = stageName(progress->stage);
         job->state.fraction = progress->fraction;
         job->state.secondsLeft = progress->secondsLeft;
+        job->standsStill = progress->paused;
+        markPause(*job);
         job->state.detail = progress->layerCount > 0 && !progress->layer.isEmpty()
             ? tr("%1 (%2 of %3)").arg(progress->layer).arg(progress->layerIndex + 1).arg(progress->layerCount)
             : QString();
@@ -296,11 +326,15 @@ void Workbench::endJob(const JobOutcome& outcome)
     case JobKind::SwapBlocks:
     case JobKind::ShowSteps: // who asked for them takes them, and says what went wrong
     case JobKind::PackLayer:
+    case JobKind::ListDevices:
+    case JobKind::LookIntoError:
     case JobKind::Train:
         break;
     }
     m_jobs.erase(
         std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job& each) { return each.state.id == job.state.id; }));
+    if (areRunsPaused() && !canPauseRuns())
+        m_engine.setPaused(false);
     announceJobs();
     if (outcome.ending == JobEnding::Failed && outcome.kind != JobKind::ShowSteps)
         Q_EMIT failed(outcome.kind, outcome.kind == JobKind::Quantize ? job.state.name : outcome.path, outcome.error);
@@ -317,6 +351,7 @@ void Workbench::takeModel(const JobOutcome& outcome)
         return;
     m_loadedFingerprint = QString::fromStdString(outcome.model->description.fingerprint);
     m_loadedClassifies = outcome.model->classifies;
+    m_loadedDevice = QString::fromStdString(outcome.model->device);
     if (!hasLoadedModel() && attaching) {
         JobError error;
         error.code = JobError::Code::InputFile;
@@ -422,8 +457,13 @@ void Workbench::write(const QString& file, bool endsJournal)
 
 void Workbench::announceJobs()
 {
-    for (Job& job : m_jobs)
+    const bool paused = areRunsPaused();
+    for (Job& job : m_jobs) {
+        const bool isRun = job.kind == JobKind::Quantize && job.state.phase != JobPhase::Cancelling;
         job.state.canMoveUp = job.state.canMoveDown = false;
+        job.state.canContinue = isRun && paused;
+        job.state.canPause = isRun && !paused && job.state.phase != JobPhase::Queued;
+    }
     const std::vector<Job*> queued = queuedRuns();
     for (std::size_t i = 0; i < queued.size(); ++i) {
         queued[i]->state.canMoveUp = i > 0;

@@ -54,6 +54,11 @@ public:
     /// True if the run came to its end and its model is open. Whether a format holds it is another question.
     bool canExport(const QString& id) const;
     void cancel(JobId id);
+    /// Holds up the run under way once its layer is finished, and the runs that wait; or lets them go on. Over when the
+    /// last of them has ended.
+    void setRunsPaused(bool paused);
+    bool areRunsPaused() const { return m_engine.isPaused(); }
+    bool canPauseRuns() const; ///< there is a run to hold up, or to let go on
     /// Puts a queued run earlier (-1) or later (1) in the queue, if there is a queued run to change places with.
     void moveInQueue(JobId id, int steps);
 
@@ -71,6 +76,8 @@ public:
     bool hasLoadedModel() const;
     /// True if that model puts texts into classes and does not continue them.
     bool hasLoadedClassifier() const { return hasLoadedModel() && m_loadedClassifies; }
+    /// What that model is computed on, as "cpu" or "cuda:0".
+    const QString& loadedDevice() const { return m_loadedDevice; }
     const QString& sessionFile() const { return m_sessionFile; } ///< empty: never saved
     bool isModified() const { return m_change != m_savedChange; }
     bool isRunInProgress() const; ///< under way or queued
@@ -101,6 +108,7 @@ private:
         JobState state;
         JobKind kind = JobKind::OpenModel;
         QString run; ///< id, once the run has started
+        bool standsStill = false; ///< by its own word
         quint64 change = 0; ///< SaveSession: what the file will hold
     };
 
@@ -123,6 +131,7 @@ private:
     std::string takeCalibration(Calibration calibration);
     void write(const QString& file, bool endsJournal);
     std::vector<Job*> queuedRuns();
+    void markPause(Job& job) const;
     void announceJobs();
     void markChanged();
     QString freeRunName(const QString& wish) const;
@@ -142,6 +151,7 @@ private:
     QString m_recovering; ///< autosave file that is being opened
     QString m_loadedFingerprint; ///< of the model in memory; empty: none
     bool m_loadedClassifies = false;
+    QString m_loadedDevice;
     quint64 m_change = 0; ///< counts changes worth saving
     quint64 m_savedChange = 0;
     std::vector<std::function<void()>> m_whenIdle;

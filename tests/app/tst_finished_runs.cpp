@@ -3,6 +3,8 @@
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
 #include "tests/app/gui_test_support.h"
+#include "widgets/elided_label.h"
+#include "widgets/job_panel.h"
 #include "widgets/runs_view.h"
 #include "widgets/theme.h"
 
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void init();
 
     void cancelledRunGoesOn();
+    void runClosedWhilePausedGoesOn();
     void runOfACrashedWindowGoesOn();
     void exportsAModel();
     void saysWhyAFormatDoesNotFit();
@@ -95,6 +98,13 @@ private:
         const ResultsStore& store = window.workbench().store();
         return QTest::qWaitFor([&] { return !store.runs().empty() && store.runs()[0].layers.size() >= layers; },
                                kRunLimitMs);
+    }
+    /// The job panel says that the run is paused, and not only about to be.
+    static bool stands(MainWindow& window)
+    {
+        const auto labels = window.findChild<JobPanel*>()->findChildren<ElidedLabel*>();
+        return std::ranges::any_of(
+            labels, [](const ElidedLabel* label) { return label->text().startsWith(QLatin1String("Paused after")); });
     }
     /// Opens the session in a new window, its model too, chooses the run and presses the key of Resume.
     void resumeAndCompare(const QString& session, const RunRecord& whole);
@@ -189,6 +199,30 @@ void TestFinishedRuns::cancelledRunGoesOn()
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 10'000);
         window->saveTo(file);
         QTRY_VERIFY(!window->workbench().isModified());
+    }
+    resumeAndCompare(file, whole->workbench().store().runs()[0]);
+}
+
+void TestFinishedRuns::runClosedWhilePausedGoesOn()
+{
+    NEEDS_MODEL();
+    const auto whole = makeWindow("autosave-whole");
+    QVERIFY(openModel(*whole));
+    QVERIFY(runToTheEnd(*whole, longRun()));
+
+    const QString file = m_folder->filePath(QStringLiteral("paused.h5"));
+    {
+        const auto window = makeWindow("autosave-paused");
+        QVERIFY(openModel(*window));
+        window->saveTo(file); // what finishes is kept here from now on
+        QTRY_COMPARE(window->workbench().sessionFile(), file);
+        QVERIFY(startAndWaitForLayers(*window, 3));
+        QTest::keyClick(window.get(), Qt::Key_F6);
+        QTRY_VERIFY_WITH_TIMEOUT(stands(*window), kRunLimitMs);
+        QVERIFY(!window->close());
+        QTRY_VERIFY(window->findChild<QPushButton*>(QStringLiteral("yes")));
+        QTest::mouseClick(window->findChild<QPushButton*>(QStringLiteral("yes")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window->isVisible(), 10'000);
     }
     resumeAndCompare(file, whole->workbench().store().runs()[0]);
 }
