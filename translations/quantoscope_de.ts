@@ -3714,10 +3714,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## Die Warteschlange</translation>
     </message>
     <message>
-        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue.</source>
-        <translation>**Aufträge** zeigt, was läuft, in welchem Abschnitt und wie lange noch; Wartendes lässt sich verschieben und herausnehmen. **Lauf abbrechen** ({cancelRun}) behält die fertigen Schichten; **Lauf fortsetzen** ({resumeRun}) macht später weiter, Bit für Bit. **Alle abbrechen** ({cancelAll}) leert die Warteschlange.</translation>
-    </message>
-    <message>
         <source>## The list</source>
         <translation>## Die Liste</translation>
     </message>
@@ -4060,6 +4056,22 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>A share may be negative: that weight&apos;s error makes up for those of others, which GPTQ does on purpose.</source>
         <translation>Ein Anteil kann negativ sein: Der Fehler dieses Gewichts gleicht die anderer aus, was GPTQ absichtlich tut.</translation>
+    </message>
+    <message>
+        <source>- {viewDisagreement}: Disagreement; {microscope}: error microscope; {pauseRuns}: pause runs, and go on.</source>
+        <translation>- {viewDisagreement}: Widerspruch; {microscope}: Fehlermikroskop; {pauseRuns}: Läufe anhalten und fortsetzen.</translation>
+    </message>
+    <message>
+        <source>- **Device**, in the menu Run: what models are computed on, the CPU or a CUDA device. The status bar names it; gauges beside it show the memory of the program and of the device.</source>
+        <translation>- **Gerät** im Menü Lauf: worauf Modelle gerechnet werden, auf der CPU oder einem CUDA-Gerät. Die Statuszeile nennt es; Anzeigen daneben zeigen den Speicher des Programms und des Geräts.</translation>
+    </message>
+    <message>
+        <source>- **Preset** fills the form with settings that are kept under a name: nine of the program&apos;s own, and yours, saved from **Presets** in the menu Run. They are JSON files, which the command line takes by `--preset`.</source>
+        <translation>- **Vorlage** füllt das Formular mit Einstellungen, die unter einem Namen abgelegt sind: neun mitgelieferte und Ihre eigenen, gespeichert unter **Vorlagen** im Menü Lauf. Es sind JSON-Dateien, die auch die Befehlszeile mit `--preset` nimmt.</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
+        <translation>**Aufträge** zeigt, was läuft, in welchem Abschnitt und wie lange noch; Wartendes lässt sich verschieben und herausnehmen. **Lauf abbrechen** ({cancelRun}) behält die fertigen Schichten; **Lauf fortsetzen** ({resumeRun}) macht später weiter, Bit für Bit. **Alle abbrechen** ({cancelAll}) leert die Warteschlange. **Nach dieser Schicht anhalten** ({pauseRuns}) hält Läufe zwischen zwei Schichten an, ohne Verlust; dieselbe Taste setzt sie fort.</translation>
     </message>
 </context>
 <context>

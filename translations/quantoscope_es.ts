@@ -3714,10 +3714,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## La cola</translation>
     </message>
     <message>
-        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue.</source>
-        <translation>**Tareas** muestra lo que está en curso, su fase y el tiempo restante; lo que espera se puede mover y quitar. **Cancelar ejecución** ({cancelRun}) conserva las capas terminadas; **Reanudar ejecución** ({resumeRun}) sigue más tarde, bit a bit. **Cancelar todo** ({cancelAll}) vacía la cola.</translation>
-    </message>
-    <message>
         <source>## The list</source>
         <translation>## La lista</translation>
     </message>
@@ -4060,6 +4056,22 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>A share may be negative: that weight&apos;s error makes up for those of others, which GPTQ does on purpose.</source>
         <translation>Una proporción puede ser negativa: el error de ese peso compensa los de otros, lo que GPTQ hace a propósito.</translation>
+    </message>
+    <message>
+        <source>- {viewDisagreement}: Disagreement; {microscope}: error microscope; {pauseRuns}: pause runs, and go on.</source>
+        <translation>- {viewDisagreement}: Desacuerdo; {microscope}: microscopio de errores; {pauseRuns}: pausar y continuar las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>- **Device**, in the menu Run: what models are computed on, the CPU or a CUDA device. The status bar names it; gauges beside it show the memory of the program and of the device.</source>
+        <translation>- **Dispositivo**, en el menú Ejecución: en qué se calculan los modelos, la CPU o un dispositivo CUDA. La barra de estado lo nombra; los indicadores de al lado muestran la memoria del programa y del dispositivo.</translation>
+    </message>
+    <message>
+        <source>- **Preset** fills the form with settings that are kept under a name: nine of the program&apos;s own, and yours, saved from **Presets** in the menu Run. They are JSON files, which the command line takes by `--preset`.</source>
+        <translation>- **Ajuste** rellena el formulario con ajustes guardados con un nombre: nueve del programa y los suyos, guardados en **Ajustes predefinidos** del menú Ejecución. Son archivos JSON, que la línea de comandos toma con `--preset`.</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
+        <translation>**Tareas** muestra lo que está en curso, su fase y el tiempo restante; lo que espera se puede mover y quitar. **Cancelar ejecución** ({cancelRun}) conserva las capas terminadas; **Reanudar ejecución** ({resumeRun}) sigue más tarde, bit a bit. **Cancelar todo** ({cancelAll}) vacía la cola. **Pausa tras esta capa** ({pauseRuns}) detiene las ejecuciones entre dos capas, sin pérdida; la misma tecla las continúa.</translation>
     </message>
 </context>
 <context>

@@ -3714,10 +3714,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## La file</translation>
     </message>
     <message>
-        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue.</source>
-        <translation>**Tâches** montre ce qui tourne, à quelle étape, et le temps restant ; ce qui attend peut être déplacé ou retiré. **Annuler l’exécution** ({cancelRun}) garde les couches terminées ; **Reprendre l’exécution** ({resumeRun}) continue plus tard, bit à bit. **Tout annuler** ({cancelAll}) vide la file.</translation>
-    </message>
-    <message>
         <source>## The list</source>
         <translation>## La liste</translation>
     </message>
@@ -4060,6 +4056,22 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>A share may be negative: that weight&apos;s error makes up for those of others, which GPTQ does on purpose.</source>
         <translation>Une part peut être négative&#xa0;: l’erreur de ce poids compense celles d’autres, ce que GPTQ fait exprès.</translation>
+    </message>
+    <message>
+        <source>- {viewDisagreement}: Disagreement; {microscope}: error microscope; {pauseRuns}: pause runs, and go on.</source>
+        <translation>- {viewDisagreement} : Désaccord ; {microscope} : microscope d’erreur ; {pauseRuns} : suspendre et poursuivre les exécutions.</translation>
+    </message>
+    <message>
+        <source>- **Device**, in the menu Run: what models are computed on, the CPU or a CUDA device. The status bar names it; gauges beside it show the memory of the program and of the device.</source>
+        <translation>- **Processeur**, dans le menu Exécution : sur quoi les modèles sont calculés, le processeur ou un périphérique CUDA. La barre d’état le nomme ; des jauges à côté montrent la mémoire du programme et du périphérique.</translation>
+    </message>
+    <message>
+        <source>- **Preset** fills the form with settings that are kept under a name: nine of the program&apos;s own, and yours, saved from **Presets** in the menu Run. They are JSON files, which the command line takes by `--preset`.</source>
+        <translation>- **Préréglage** remplit le formulaire de réglages gardés sous un nom : neuf du programme, et les vôtres, enregistrés par **Préréglages** dans le menu Exécution. Ce sont des fichiers JSON, que la ligne de commande prend par `--preset`.</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
+        <translation>**Tâches** montre ce qui tourne, à quelle étape, et le temps restant ; ce qui attend peut être déplacé ou retiré. **Annuler l’exécution** ({cancelRun}) garde les couches terminées ; **Reprendre l’exécution** ({resumeRun}) continue plus tard, bit à bit. **Tout annuler** ({cancelAll}) vide la file. **Pause après cette couche** ({pauseRuns}) suspend les exécutions entre deux couches, sans perte ; la même touche les poursuit.</translation>
     </message>
 </context>
 <context>

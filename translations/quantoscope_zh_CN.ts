@@ -3700,10 +3700,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## 队列</translation>
     </message>
     <message>
-        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue.</source>
-        <translation>**任务**显示正在运行的任务、所处阶段和剩余时间；等待中的任务可以移动或移出。**取消运行**（{cancelRun}）保留已完成的层；**恢复运行**（{resumeRun}）以后逐位一致地继续。**全部取消**（{cancelAll}）清空队列。</translation>
-    </message>
-    <message>
         <source>## The list</source>
         <translation>## 列表</translation>
     </message>
@@ -4046,6 +4042,22 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>A share may be negative: that weight&apos;s error makes up for those of others, which GPTQ does on purpose.</source>
         <translation>占比可能为负：该权重的误差抵消了其他权重的误差，这正是 GPTQ 有意为之。</translation>
+    </message>
+    <message>
+        <source>- {viewDisagreement}: Disagreement; {microscope}: error microscope; {pauseRuns}: pause runs, and go on.</source>
+        <translation>- {viewDisagreement}：不一致；{microscope}：误差显微镜；{pauseRuns}：暂停和继续运行。</translation>
+    </message>
+    <message>
+        <source>- **Device**, in the menu Run: what models are computed on, the CPU or a CUDA device. The status bar names it; gauges beside it show the memory of the program and of the device.</source>
+        <translation>- “运行”菜单中的**设备**：模型在 CPU 还是 CUDA 设备上计算。状态栏显示所用设备；旁边的指示显示程序和设备的内存。</translation>
+    </message>
+    <message>
+        <source>- **Preset** fills the form with settings that are kept under a name: nine of the program&apos;s own, and yours, saved from **Presets** in the menu Run. They are JSON files, which the command line takes by `--preset`.</source>
+        <translation>- **预设**用以名称保存的设置填写表单：程序自带九个，您自己的则在“运行”菜单的**预设**中保存。它们是 JSON 文件，命令行用`--preset`读取。</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
+        <translation>**任务**显示正在运行的任务、所处阶段和剩余时间；等待中的任务可以移动或移出。**取消运行**（{cancelRun}）保留已完成的层；**恢复运行**（{resumeRun}）以后逐位一致地继续。**全部取消**（{cancelAll}）清空队列。**完成此层后暂停**（{pauseRuns}）在两层之间暂停运行，不丢失任何内容；再按同一键继续。</translation>
     </message>
 </context>
 <context>
