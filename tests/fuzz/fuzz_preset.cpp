@@ -1,6 +1,7 @@
-// Configurations of methods as JSON (presets, entries of sessions), and whole requests, which runs are resumed from.
+// Configurations of methods as JSON (entries of sessions), presets, and whole requests, which runs are resumed from.
 #include "core/base/errors.h"
 #include "core/pipeline/request_json.h"
+#include "core/pipeline/run_preset.h"
 #include "core/quantization/quantizer_config.h"
 
 #include <cstdint>
@@ -19,6 +20,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             __builtin_trap(); // what was printed means something else
         config.toFlags();
         config.shortName();
+    } catch (const Error&) { // refused, as it should be
+    }
+    try {
+        const RunPreset preset = parsePreset(text, "preset.json");
+        if (!(parsePreset(printPreset(preset), "preset.json") == preset))
+            __builtin_trap();
     } catch (const Error&) { // refused, as it should be
     }
     try {

@@ -60,6 +60,9 @@ constexpr const char* kGptqPreset
     = R"({"method":"gptq","bits":3,"group-size":32,"granularity":"group","symmetric":true,"act-order":true,)"
       R"("damping":0.05,"block-size":64,"scale-search":"mse"})";
 constexpr const char* kAwqPreset = R"({"method":"awq","bits":4,"clip":true,"scale-grid":20,"objective":"gram"})";
+constexpr const char* kRunPreset
+    = R"({"format":"quantoscope-preset","version":1,"name":"GPTQ 4-bit","quantizer":{"method":"gptq","bits":4},)"
+      R"("run":{"samples":64,"prompts":["One day"]}})";
 constexpr const char* kRequest
     = R"({"config":{"method":"rtn","bits":4},"calibration":{"source":"self","samples":8,"sequence_length":32,)"
       R"("seed":1,"holdout":"10%","text_columns":["a"],"label_column":""},"inputs":"default","layers":"*",)"
@@ -120,6 +123,7 @@ int main(int argc, char** argv)
     seed("fuzz_config", "bert.json", kBertConfig);
     seed("fuzz_preset", "gptq.json", kGptqPreset);
     seed("fuzz_preset", "awq.json", kAwqPreset);
+    seed("fuzz_preset", "preset.json", kRunPreset);
     seed("fuzz_preset", "request.json", kRequest);
     std::filesystem::create_directories(folder / "fuzz_session");
     quantoscope::Session session = quantoscope::test::sampleSession();
