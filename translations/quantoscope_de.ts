@@ -3707,7 +3707,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Names**: which layers, by pattern. **Quantize the output head too** is off by default.</source>
-        <translation>- **Namen**: welche Schichten, nach Muster. **Auch den Ausgabekopf quantisieren** ist zunächst aus.</translation>
+        <translation>- **Namen**: welche Schichten, nach Muster. **Ausgabekopf mitquantisieren** ist zunächst aus.</translation>
     </message>
     <message>
         <source>## The queue</source>
@@ -7687,7 +7687,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>Font si&amp;ze</source>
-        <translation>Schriftgrö&amp;ße</translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7727,7 +7727,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>&amp;Save layout…</source>
-        <translation>Anordnung &amp;speichern …</translation>
+        <translation>Anordnung s&amp;peichern…</translation>
     </message>
     <message>
         <source>Which &amp;block costs this text</source>
@@ -8640,7 +8640,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Perplexity, KL and agreement</source>
-        <translation>Perplexität, KL und Übereinstimmung</translation>
+        <translation>Perplexität, KL und Top-1</translation>
     </message>
     <message>
         <source>Measure the whole model before and after.</source>
@@ -8752,7 +8752,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Quantize the output head too</source>
-        <translation>Auch den Ausgabekopf quantisieren</translation>
+        <translation>Ausgabekopf mitquantisieren</translation>
     </message>
     <message>
         <source>Add to queue</source>

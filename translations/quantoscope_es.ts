@@ -1577,7 +1577,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Absolute damping</source>
-        <translation>Amortiguamiento absoluto</translation>
+        <translation>Amortig. absoluto</translation>
     </message>
     <message>
         <source>Added to the diagonal of the Hessian 2XᵀX/N beside the relative damping.</source>
@@ -3707,7 +3707,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Names**: which layers, by pattern. **Quantize the output head too** is off by default.</source>
-        <translation>- **Nombres**: qué capas, por patrón. **Cuantizar también la cabeza de salida** está desactivado por omisión.</translation>
+        <translation>- **Nombres**: qué capas, por patrón. **También la cabeza de salida** está desactivado por omisión.</translation>
     </message>
     <message>
         <source>## The queue</source>
@@ -7687,7 +7687,7 @@ tipo %2, salidas × entradas: %3</translation>
     </message>
     <message>
         <source>Font si&amp;ze</source>
-        <translation>Tama&amp;ño de letra</translation>
+        <translation>T&amp;amaño de letra</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8752,7 +8752,7 @@ De %2 a %3.</translation>
     </message>
     <message>
         <source>Quantize the output head too</source>
-        <translation>Cuantizar también la cabeza de salida</translation>
+        <translation>También la cabeza de salida</translation>
     </message>
     <message>
         <source>Add to queue</source>

@@ -3707,7 +3707,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Names**: which layers, by pattern. **Quantize the output head too** is off by default.</source>
-        <translation>- **Noms** : quelles couches, par motif. **Quantifier aussi la tête de sortie** est désactivé par défaut.</translation>
+        <translation>- **Noms** : quelles couches, par motif. **Aussi la tête de sortie** est désactivé par défaut.</translation>
     </message>
     <message>
         <source>## The queue</source>
@@ -7687,7 +7687,7 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     </message>
     <message>
         <source>Font si&amp;ze</source>
-        <translation>&amp;Taille des caractères</translation>
+        <translation>Ta&amp;ille des caractères</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -8752,7 +8752,7 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>Quantize the output head too</source>
-        <translation>Quantifier aussi la tête de sortie</translation>
+        <translation>Aussi la tête de sortie</translation>
     </message>
     <message>
         <source>Add to queue</source>

@@ -61,6 +61,7 @@ public:
         m_bar->setTextVisible(true);
         m_bar->setMaximumHeight(18);
         m_pause->setObjectName(QStringLiteral("pauseButton"));
+        m_cancel->setObjectName(QStringLiteral("cancelButton"));
         m_pause->setAutoDefault(false);
         m_cancel->setAutoDefault(false);
         auto* const layout = new QGridLayout(this);

@@ -3,6 +3,7 @@
 #include "core/results/text_difference.h"
 #include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
+#include "widgets/flow_layout.h"
 #include "widgets/kl_legend.h"
 #include "widgets/number_format.h"
 #include "widgets/selection.h"
@@ -134,16 +135,20 @@ QWidget* TextCompareView::buildBar()
     m_blocksButton->setToolTip(
         tr("Shows below which block of run A costs this text how much: one at a time back to full precision"));
     m_copyButton->setToolTip(tr("Copies the prompt and all texts"));
-    auto* const layout = new QHBoxLayout(bar);
+    // On two lines where the window is narrow or its language long.
+    auto* const layout = new FlowLayout(6, bar);
     layout->setContentsMargins(8, 6, 8, 2);
-    layout->addWidget(promptCaption);
-    layout->addWidget(m_promptBox, 1);
-    layout->addWidget(m_shadingBox);
-    layout->addWidget(m_legend);
-    layout->addSpacing(8);
-    layout->addWidget(m_nextButton);
-    layout->addWidget(m_blocksButton);
-    layout->addWidget(m_copyButton);
+    const auto addGroup = [&](std::initializer_list<QWidget*> widgets) {
+        auto* const group = new QWidget(bar);
+        auto* const line = new QHBoxLayout(group);
+        line->setContentsMargins(0, 0, 0, 0);
+        for (QWidget* widget : widgets)
+            line->addWidget(widget);
+        layout->addWidget(group);
+    };
+    addGroup({ promptCaption, m_promptBox });
+    addGroup({ m_shadingBox, m_legend });
+    addGroup({ m_nextButton, m_blocksButton, m_copyButton });
     return bar;
 }
 

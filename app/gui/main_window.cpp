@@ -46,6 +46,8 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <utility>
+
 namespace quantoscope {
 
 namespace {
@@ -242,8 +244,13 @@ void MainWindow::takeModel()
     m_pages->setCurrentIndex(1);
     showDevice();
     const ResultsStore& store = m_workbench.store();
-    if (store.model().source == "demo" && m_runForm->isUntouched())
-        m_runForm->setSettings(demoSettings(m_runForm->settings()));
+    if (m_runForm->isUntouched() && store.model().source == "demo") {
+        if (!m_settingsBeforeDemo)
+            m_settingsBeforeDemo = m_runForm->settings();
+        m_runForm->setSettings(demoSettings(*m_settingsBeforeDemo));
+    } else if (m_runForm->isUntouched() && m_settingsBeforeDemo) {
+        m_runForm->setSettings(*std::exchange(m_settingsBeforeDemo, std::nullopt)); // the demo's suit no other model
+    }
     if (store.runs().empty())
         showView(View::Distribution);
     statusBar()->showMessage(tr("%1 is open.").arg(displayName(QString::fromStdString(store.model().source))),

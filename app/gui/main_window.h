@@ -278,6 +278,7 @@ private:
     QHash<QString, QAction*> m_actions;
     QByteArray m_defaultLayout;
     QByteArray m_layout; ///< of the panels, while they are hidden
+    std::optional<RunSettings> m_settingsBeforeDemo; ///< while the form has the demo's
     bool m_mayClose = false;
 };
 

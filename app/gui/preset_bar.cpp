@@ -228,7 +228,7 @@ void PresetBar::importFrom(const QString& file)
 void PresetBar::exportTo(const QString& file)
 {
     contained(file, [&] {
-        const PresetEntry* const entry = current(false);
+        const PresetEntry* const entry = current(true); // a shipped one leaves out what the form says besides
         const std::filesystem::path path = file.toStdString();
         replacePreset(path, entry ? *entry->preset : presetOf(path.stem().string(), m_form.settings()));
     });

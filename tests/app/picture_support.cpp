@@ -9,6 +9,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kSettleMs = 400;
+constexpr int kAlike = 3;
 constexpr int kMostLooks = 20; // a run in progress never stands still
 
 } // namespace
@@ -25,9 +26,11 @@ void grab(QWidget& window, const QString& folder, const QString& name)
     const QString file = folder + QLatin1Char('/') + name + QStringLiteral(".png");
     QImage picture;
     int looks = 0;
+    int alike = 0; // one after the other: views refresh themselves a little after what they show has changed
     waitUntil([&] {
         const QImage before = std::exchange(picture, window.grab().toImage());
-        return picture == before || ++looks == kMostLooks;
+        alike = picture == before ? alike + 1 : 0;
+        return alike == kAlike || ++looks == kMostLooks;
     });
     if (!picture.save(file)) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(file));

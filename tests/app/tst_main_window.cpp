@@ -231,7 +231,7 @@ void TestMainWindow::opensAModelAndShowsTreeAndDistribution()
     QCOMPARE(window->workbench().selection().layer(),
              QString::fromStdString(window->workbench().store().model().layers.front().name));
     auto* tabs = window->findChild<QTabWidget*>(QStringLiteral("views"));
-    auto* distribution = qobject_cast<DistributionPlot*>(tabs->currentWidget());
+    auto* distribution = tabs->currentWidget()->findChild<DistributionPlot*>();
     QVERIFY(distribution);
     QVERIFY(!distribution->isEmpty());
     QVERIFY(window->close());

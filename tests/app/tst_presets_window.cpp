@@ -46,7 +46,7 @@ private:
     static QAction* entry(MainWindow& window, const char* text)
     {
         for (QAction* action : window.runForm().presets().menu()->actions()) {
-            if (action->text() == QLatin1String(text))
+            if (action->text() == QString::fromUtf8(text))
                 return action;
         }
         return nullptr;
@@ -69,6 +69,7 @@ private:
         QVERIFY(dialog);
         dialog->setTextValue(name);
         dialog->accept();
+        QTRY_VERIFY(!window.findChild<QInputDialog*>(QStringLiteral("presetNameDialog")));
     }
     static void press(MainWindow& window, const char* box, const char* button)
     {
@@ -116,7 +117,7 @@ void TestPresetsWindow::choosingFillsTheForm()
 {
     const auto window = makeWindow();
     RunForm& form = window->runForm();
-    QCOMPARE(box(*window).currentText(), QStringLiteral("GPTQ 4-bit g128")); // what the form says by itself
+    QCOMPARE(box(*window).currentText(), QStringLiteral("RTN 4-bit g128")); // what the form says by itself
     form.findChild<QSpinBox*>(QStringLiteral("samples"))->setValue(17);
     choose(*window, QStringLiteral("AWQ 4-bit g128"));
     QCOMPARE(form.settings().method, std::string("awq"));
@@ -208,7 +209,7 @@ void TestPresetsWindow::brokenFilesAreToldAndLoseNothing()
     QVERIFY2(said.contains(QStringLiteral("cut.json")) && said.contains(QStringLiteral("syntax error at byte")),
              qPrintable(said));
     QCOMPARE(window->runForm().settings(), before);
-    QCOMPARE(presets.currentText(), QStringLiteral("GPTQ 4-bit g128"));
+    QCOMPARE(presets.currentText(), QStringLiteral("RTN 4-bit g128"));
 
     window->runForm().presets().importFrom(path);
     QVERIFY(!failure(*window).isEmpty());

@@ -320,7 +320,7 @@ void TestRunManagement::plotCommandReadsBack()
     window->findChild<QAction*>(QStringLiteral("copyPlotCommand"))->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral("quantoscope-cli plot session.h5 --view pareto --metric perplexity "
-                            "--against bits_per_weight --out pareto.svg"));
+                            "--against bits_per_weight --scale linear --out pareto.svg"));
 }
 
 void TestRunManagement::sweepRunsInTheWindow()

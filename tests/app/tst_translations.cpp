@@ -2,12 +2,16 @@
 // installed.
 #include "app/gui/application.h"
 #include "app/gui/main_window.h"
+#include "app/gui/run_form.h"
 #include "core/results/run.h"
 #include "widgets/number_format.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLibraryInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -15,6 +19,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -24,6 +29,7 @@ using namespace quantoscope;
 
 namespace {
 
+constexpr int kLoadLimitMs = 60'000;
 constexpr int kNoLupdate = 77; // what translations/update --check ends with
 
 struct Message
@@ -112,6 +118,23 @@ public:
     }
 };
 
+// Texts of what is shown that have less room than they need, where they neither wrap nor are made to be cut.
+QStringList cutTexts(const QWidget& window)
+{
+    QStringList cut;
+    const auto look = [&](const QWidget& widget, const QString& text) {
+        if (widget.isVisible() && !text.isEmpty() && widget.width() < widget.sizeHint().width())
+            cut.append(
+                QStringLiteral("%1 of %2 pixels: %3").arg(widget.width()).arg(widget.sizeHint().width()).arg(text));
+    };
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+        look(*button, button->text());
+    for (const QLabel* label : window.findChildren<QLabel*>())
+        if (!label->wordWrap())
+            look(*label, label->text());
+    return cut;
+}
+
 void addLanguages()
 {
     QTest::addColumn<QString>("language");
@@ -143,6 +166,8 @@ private Q_SLOTS:
     void translateWarningsWithTheirReasons();
     void leaveMenusWithDistinctMnemonics_data();
     void leaveMenusWithDistinctMnemonics();
+    void fitTheWindow_data();
+    void fitTheWindow();
 };
 
 void TestTranslations::initTestCase()
@@ -309,6 +334,40 @@ void TestTranslations::leaveMenusWithDistinctMnemonics()
             taken.insert(key, action->text());
         }
     }
+}
+
+void TestTranslations::fitTheWindow_data()
+{
+    addLanguages();
+    QTest::addRow("English") << QStringLiteral("en") << 2;
+}
+
+void TestTranslations::fitTheWindow()
+{
+    QFETCH(QString, language);
+    const Installed installed(language);
+    const QTemporaryDir folder;
+    MainWindow window(folder.filePath(QStringLiteral("autosave")));
+    const QSize least(1280, 800);
+    window.resize(least);
+    window.show();
+    window.open(QStringLiteral("demo"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.workbench().hasLoadedModel(), kLoadLimitMs);
+    auto* const method = window.runForm().findChild<QComboBox*>(QStringLiteral("method"));
+    const auto* const views = window.findChild<QTabWidget*>(QStringLiteral("views"));
+    QStringList cut;
+    for (int i = 0; i < std::max(method->count(), views->count()); ++i) {
+        method->setCurrentIndex(i % method->count());
+        window.showView(static_cast<MainWindow::View>(i % views->count()));
+        QTRY_VERIFY(window.workbench().isIdle());
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), least);
+        for (const QString& text : cutTexts(window)) {
+            if (!cut.contains(text))
+                cut.append(text);
+        }
+    }
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 QTEST_MAIN(TestTranslations)

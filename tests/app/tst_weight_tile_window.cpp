@@ -329,7 +329,8 @@ void TestWeightTileWindow::aRangeOfTheDistributionIsMarked()
 
     // Esc forgets the range; another layer would, too.
     m_window->showView(MainWindow::View::Distribution);
-    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    curves.setFocus();
+    QTest::keyClick(&curves, Qt::Key_Escape);
     QVERIFY(!selection().range());
     QVERIFY(!channels->isVisible());
     QTest::keyClick(&curves, Qt::Key_1);

@@ -64,7 +64,7 @@ private Q_SLOTS:
                         { .id = 8, .name = QStringLiteral("RTN") } });
         QVERIFY(!hintShown(panel));
         const auto bars = panel.findChildren<QProgressBar*>();
-        const auto buttons = panel.findChildren<QPushButton*>();
+        const auto buttons = panel.findChildren<QPushButton*>(QStringLiteral("cancelButton"));
         QCOMPARE(bars.size(), 2);
         QCOMPARE(bars[0]->value(), 380);
         QCOMPARE(bars[0]->maximum(), 1000);
