@@ -21,7 +21,7 @@ BaselineChooser::BaselineChooser(const ResultsStore& store, QWidget* parent)
     m_box->setToolTip(tr("Each cell as a multiple of the same layer's value in that run (of metrics in decibels and "
                          "the like: the difference): blue is better than it, red is worse"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(16);
+    m_box->setMinimumContentsLength(32);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 4);
     row->addWidget(label);

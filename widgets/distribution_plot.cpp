@@ -23,6 +23,7 @@ namespace {
 
 /// Where an empty bin is drawn on a log scale: under 1, at the lower end of the axis.
 constexpr double kLogFloor = 0.5;
+constexpr int kLeastWidth = 240; // pixels
 constexpr int kAxisRoom = 60; // pixels of the axis of weights with its label, and margins
 constexpr int kLegendIconRoom = 60; // pixels beside a name
 constexpr int kFewestLevelRows = 2;
@@ -73,6 +74,7 @@ void DistributionPlot::buildPlot()
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     m_plot->xAxis->setTickLabels(false);
     m_plot->legend->setVisible(true);
+    m_plot->setMinimumWidth(kLeastWidth); // names above the curves fill the width there is, but do not ask for it
 
     m_levelRect = new QCPAxisRect(m_plot);
     m_plot->plotLayout()->insertRow(0); // for the legend, where it stands above

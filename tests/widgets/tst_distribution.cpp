@@ -70,6 +70,7 @@ private Q_SLOTS:
         showAt(crowded, { 700, 500 });
         QVERIFY(crowded.plot().legend->visible());
         QVERIFY(!crowded.plot().axisRect()->rect().intersects(crowded.plot().legend->rect()));
+        QCOMPARE(crowded.minimumSizeHint().width(), plain.minimumSizeHint().width());
         crowded.setMinimumSize(100, 100); // as the window has it, where it stands below another plot
         showAt(crowded, { 700, 160 });
         QVERIFY(!crowded.plot().legend->visible());
