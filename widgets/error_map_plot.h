@@ -17,6 +17,7 @@ class QPalette;
 
 namespace quantoscope {
 
+struct MetricDescription;
 class BaselineChooser;
 class EmptyHint;
 class ErrorGrid;
@@ -81,6 +82,7 @@ private:
     void refreshValues();
     void scheduleValues();
     void buildPanels(int perRow);
+    const MetricDescription& selectedMetric() const;
     int panelsPerRow(const QSize& size) const;
     void addPanel(QCPLayoutGrid& lines, int position, int row, int column);
     void updateSelectedCell();

@@ -285,7 +285,7 @@ void TestWeightTileWindow::aRangeOfTheDistributionIsMarked()
     QVERIFY(!channels->isVisible());
     QCustomPlot& curves = distribution->plot();
     QTRY_VERIFY(curves.axisRect()->width() > 100);
-    QTest::qWait(0); // the plot is laid out
+    QCoreApplication::processEvents(); // the plot is laid out
     const QPoint middle = curves.axisRect()->center();
     QTest::mousePress(&curves, Qt::LeftButton, Qt::ShiftModifier, middle + QPoint(60, 0));
     QTest::mouseMove(&curves, middle + QPoint(90, 0));
