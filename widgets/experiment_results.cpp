@@ -115,6 +115,7 @@ void ExperimentResults::showTables(std::vector<ResultTable> tables)
         connect(view, &ResultTableView::explanationRequested, this, &ExperimentResults::explanationRequested);
         m_tables.push_back(view);
         m_column->insertWidget(static_cast<int>(m_tables.size()), view); // behind what to look at
+        view->show(); // with the tables before it, not a turn of the event loop later
     }
     for (std::size_t i = 0; i < tables.size(); ++i)
         m_tables[i]->setTable(std::move(tables[i]));
