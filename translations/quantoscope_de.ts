@@ -121,6 +121,22 @@ Siehe quantoscope --help.</translation>
         <source>--device takes auto, cpu, cuda or cuda:N.</source>
         <translation>--device nimmt auto, cpu, cuda oder cuda:N.</translation>
     </message>
+    <message>
+        <source>Batch: html or pdf, whatever the report&apos;s suffix.</source>
+        <translation>Stapel: html oder pdf, gleich welche Endung der Bericht hat.</translation>
+    </message>
+    <message>
+        <source>Batch: heading of the report.</source>
+        <translation>Stapel: Überschrift des Berichts.</translation>
+    </message>
+    <message>
+        <source>Batch: what the report holds, separated by commas; all if not given.</source>
+        <translation>Stapel: was der Bericht enthält, durch Kommas getrennt; ohne Angabe alles.</translation>
+    </message>
+    <message>
+        <source>Batch: notes in the report, in place of the session&apos;s.</source>
+        <translation>Stapel: Notizen im Bericht anstelle derer der Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -352,34 +368,6 @@ Siehe quantoscope --help.</translation>
 <context>
     <name>PdfReport</name>
     <message>
-        <source>Quantization report</source>
-        <translation>Quantisierungsbericht</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Bits per weight</source>
-        <translation>Bits pro Gewicht</translation>
-    </message>
-    <message>
-        <source>Perplexity before</source>
-        <translation>Perplexität vorher</translation>
-    </message>
-    <message>
-        <source>Perplexity after</source>
-        <translation>Perplexität nachher</translation>
-    </message>
-    <message>
-        <source>KL (nats)</source>
-        <translation>KL (nats)</translation>
-    </message>
-    <message>
-        <source>Top-1 agreement</source>
-        <translation>Top-1-Übereinstimmung</translation>
-    </message>
-    <message>
         <source>Cannot write %1: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
@@ -431,6 +419,11 @@ Siehe quantoscope --help.</translation>
         <source>annotate %1</source>
         <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
         <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>annotate the session</source>
+        <extracomment>An undo step</extracomment>
+        <translation>Notizen zur Sitzung</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2127,82 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Device {device} had not enough memory to solve the layer; it was solved on the CPU.</source>
         <translation>Der Speicher des Geräts {device} reichte nicht, um die Schicht zu lösen; sie wurde auf der CPU gelöst.</translation>
+    </message>
+    <message>
+        <source>Model and session</source>
+        <translation>Modell und Sitzung</translation>
+    </message>
+    <message>
+        <source>Architecture, size and fingerprint of the model, and where the results come from.</source>
+        <translation>Architektur, Größe und Fingerabdruck des Modells, und woher die Ergebnisse stammen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What you wrote about the session.</source>
+        <translation>Was Sie zur Sitzung geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tabelle der Läufe</translation>
+    </message>
+    <message>
+        <source>A row for each run, with all that was measured, beside the original model.</source>
+        <translation>Eine Zeile je Lauf mit allem, was gemessen wurde, neben dem Originalmodell.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>The tables of the experiments that have runs here.</source>
+        <translation>Die Tabellen der Versuche, von denen es hier Läufe gibt.</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Fehlerkarte</translation>
+    </message>
+    <message>
+        <source>A figure: the error of every layer, blocks by projections, one panel for each run.</source>
+        <translation>Eine Abbildung: der Fehler jeder Schicht, Blöcke mal Projektionen, ein Feld je Lauf.</translation>
+    </message>
+    <message>
+        <source>Cost and worth</source>
+        <translation>Kosten und Nutzen</translation>
+    </message>
+    <message>
+        <source>A figure: bits per weight against perplexity, where two runs or more were measured.</source>
+        <translation>Eine Abbildung: Bits je Gewicht gegen Perplexität, wo zwei Läufe oder mehr gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Verteilungen</translation>
+    </message>
+    <message>
+        <source>Figures: the weights of the three layers that suffer most, before and after.</source>
+        <translation>Abbildungen: die Gewichte der drei Schichten, die am meisten leiden, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>What the original and each quantized model write, the first difference marked.</source>
+        <translation>Was das Original und jedes quantisierte Modell schreiben, der erste Unterschied markiert.</translation>
+    </message>
+    <message>
+        <source>Settings and warnings</source>
+        <translation>Einstellungen und Warnungen</translation>
+    </message>
+    <message>
+        <source>Of each run: options, calibration, versions, warnings, notes and its command line.</source>
+        <translation>Zu jedem Lauf: Optionen, Kalibrierung, Versionen, Warnungen, Notizen und seine Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Tables of layers</source>
+        <translation>Tabellen der Schichten</translation>
+    </message>
+    <message>
+        <source>Of each run: a row for each layer with its errors and its time.</source>
+        <translation>Zu jedem Lauf: eine Zeile je Schicht mit ihren Fehlern und ihrer Zeit.</translation>
     </message>
 </context>
 <context>
@@ -3918,10 +3987,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Tabelle der Läufe exportieren…** und **Tabelle der Schichten exportieren…**: CSV mit genauen Zahlen.</translation>
     </message>
     <message>
-        <source>- **Export report…** ({exportReport}): one web page without anything outside it: summary, tables, all plots, notes and warnings of the runs. `quantoscope-cli report` writes PDF too.</source>
-        <translation>- **Bericht exportieren…** ({exportReport}): eine Webseite, die nichts außerhalb braucht: Zusammenfassung, Tabellen, alle Diagramme, Notizen und Warnungen der Läufe. `quantoscope-cli report` schreibt auch PDF.</translation>
-    </message>
-    <message>
         <source>- [](page:figure): several plots for a paper.</source>
         <translation>- [](page:figure): mehrere Diagramme für eine Veröffentlichung.</translation>
     </message>
@@ -4072,6 +4137,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
         <translation>**Aufträge** zeigt, was läuft, in welchem Abschnitt und wie lange noch; Wartendes lässt sich verschieben und herausnehmen. **Lauf abbrechen** ({cancelRun}) behält die fertigen Schichten; **Lauf fortsetzen** ({resumeRun}) macht später weiter, Bit für Bit. **Alle abbrechen** ({cancelAll}) leert die Warteschlange. **Nach dieser Schicht anhalten** ({pauseRuns}) hält Läufe zwischen zwei Schichten an, ohne Verlust; dieselbe Taste setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
+        <translation>- **Bericht exportieren…** ({exportReport}): eine Webseite in einer Datei oder ein PDF, mit den angehakten Läufen und Teilen, Ihrer Überschrift und Ihren Notizen (sie bleiben in der Sitzung). **Befehl kopieren** gibt das `quantoscope-cli report`, das dasselbe noch einmal schreibt.</translation>
     </message>
 </context>
 <context>
@@ -7016,14 +7085,6 @@ Art %2, Ausgänge × Eingänge: %3</translation>
         <translation>Der Name muss auf .png, .svg, .pdf oder .csv enden.</translation>
     </message>
     <message>
-        <source>Export report</source>
-        <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>Web page in one file (*.html)</source>
-        <translation>Webseite in einer Datei (*.html)</translation>
-    </message>
-    <message>
         <source>Export table of runs</source>
         <translation>Tabelle der Läufe exportieren</translation>
     </message>
@@ -8464,6 +8525,138 @@ Von %2 bis %3.</translation>
     <message>
         <source>The weights cannot be counted: %1</source>
         <translation>Die Gewichte können nicht gezählt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ReportDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)</source>
+        <translation>Webseite in einer Datei (HTML)</translation>
+    </message>
+    <message>
+        <source>Pages for printing (PDF)</source>
+        <translation>Seiten zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>Quantization report</source>
+        <translation>Quantisierungsbericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n run(s) of the session</source>
+        <translation>
+            <numerusform>Der eine Lauf der Sitzung</numerusform>
+            <numerusform>Alle %n Läufe der Sitzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n run(s) shown now</source>
+        <translation>
+            <numerusform>Der Lauf, der jetzt gezeigt wird</numerusform>
+            <numerusform>Die %n Läufe, die jetzt gezeigt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in the session.</source>
+        <translation>Sie werden in der Sitzung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Progress of writing the report</source>
+        <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Teile</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The command line that writes this report again.</source>
+        <translation>Die Befehlszeile, die diesen Bericht noch einmal schreibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>Bericht &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A panel of a report: %1 its name, %2 a sentence that says what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>choose every panel of a report</comment>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <comment>choose no panel of a report</comment>
+        <translation>K&amp;eine</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>Webseite in einer Datei (*.html)</translation>
+    </message>
+    <message>
+        <source>Choose a panel, at least.</source>
+        <translation>Wählen Sie wenigstens einen Teil.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Die Datei ist schon da und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copied. The command reads the session&apos;s file: save the session before running it.</source>
+        <translation>Kopiert. Der Befehl liest die Datei der Sitzung: Speichern Sie sie, bevor Sie ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,23 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::ReportDialog</name>
+    <message numerus="yes">
+        <source>All %n run(s) of the session</source>
+        <translation>
+            <numerusform>All %n run of the session</numerusform>
+            <numerusform>All %n runs of the session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n run(s) shown now</source>
+        <translation>
+            <numerusform>The %n run shown now</numerusform>
+            <numerusform>The %n runs shown now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::RunComparisonModel</name>
     <message numerus="yes">
         <source>%1 ± %2 over %n calibration set(s)</source>

@@ -121,6 +121,22 @@ Consulte quantoscope --help.</translation>
         <source>--device takes auto, cpu, cuda or cuda:N.</source>
         <translation>--device admite auto, cpu, cuda o cuda:N.</translation>
     </message>
+    <message>
+        <source>Batch: html or pdf, whatever the report&apos;s suffix.</source>
+        <translation>Lote: html o pdf, sea cual sea el sufijo del informe.</translation>
+    </message>
+    <message>
+        <source>Batch: heading of the report.</source>
+        <translation>Lote: título del informe.</translation>
+    </message>
+    <message>
+        <source>Batch: what the report holds, separated by commas; all if not given.</source>
+        <translation>Lote: lo que contiene el informe, separado por comas; todo si no se indica.</translation>
+    </message>
+    <message>
+        <source>Batch: notes in the report, in place of the session&apos;s.</source>
+        <translation>Lote: notas del informe, en lugar de las de la sesión.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -352,34 +368,6 @@ Consulte quantoscope --help.</translation>
 <context>
     <name>PdfReport</name>
     <message>
-        <source>Quantization report</source>
-        <translation>Informe de cuantización</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ejecución</translation>
-    </message>
-    <message>
-        <source>Bits per weight</source>
-        <translation>Bits por peso</translation>
-    </message>
-    <message>
-        <source>Perplexity before</source>
-        <translation>Perplejidad antes</translation>
-    </message>
-    <message>
-        <source>Perplexity after</source>
-        <translation>Perplejidad después</translation>
-    </message>
-    <message>
-        <source>KL (nats)</source>
-        <translation>KL (nats)</translation>
-    </message>
-    <message>
-        <source>Top-1 agreement</source>
-        <translation>Coincidencia top-1</translation>
-    </message>
-    <message>
         <source>Cannot write %1: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
     </message>
@@ -431,6 +419,11 @@ Consulte quantoscope --help.</translation>
         <source>annotate %1</source>
         <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
         <translation>anotar %1</translation>
+    </message>
+    <message>
+        <source>annotate the session</source>
+        <extracomment>An undo step</extracomment>
+        <translation>anotar la sesión</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2127,82 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Device {device} had not enough memory to solve the layer; it was solved on the CPU.</source>
         <translation>La memoria del dispositivo {device} no bastó para resolver la capa; se resolvió en la CPU.</translation>
+    </message>
+    <message>
+        <source>Model and session</source>
+        <translation>Modelo y sesión</translation>
+    </message>
+    <message>
+        <source>Architecture, size and fingerprint of the model, and where the results come from.</source>
+        <translation>Arquitectura, tamaño y huella del modelo, y de dónde vienen los resultados.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What you wrote about the session.</source>
+        <translation>Lo que ha escrito sobre la sesión.</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tabla de ejecuciones</translation>
+    </message>
+    <message>
+        <source>A row for each run, with all that was measured, beside the original model.</source>
+        <translation>Una fila por ejecución, con todo lo medido, junto al modelo original.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>The tables of the experiments that have runs here.</source>
+        <translation>Las tablas de los experimentos que tienen ejecuciones aquí.</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Mapa de errores</translation>
+    </message>
+    <message>
+        <source>A figure: the error of every layer, blocks by projections, one panel for each run.</source>
+        <translation>Una figura: el error de cada capa, bloques por proyecciones, un panel por ejecución.</translation>
+    </message>
+    <message>
+        <source>Cost and worth</source>
+        <translation>Coste y valor</translation>
+    </message>
+    <message>
+        <source>A figure: bits per weight against perplexity, where two runs or more were measured.</source>
+        <translation>Una figura: bits por peso frente a perplejidad, si se midieron dos ejecuciones o más.</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distribuciones</translation>
+    </message>
+    <message>
+        <source>Figures: the weights of the three layers that suffer most, before and after.</source>
+        <translation>Figuras: los pesos de las tres capas que más sufren, antes y después.</translation>
+    </message>
+    <message>
+        <source>What the original and each quantized model write, the first difference marked.</source>
+        <translation>Lo que escriben el original y cada modelo cuantizado, con la primera diferencia marcada.</translation>
+    </message>
+    <message>
+        <source>Settings and warnings</source>
+        <translation>Ajustes y avisos</translation>
+    </message>
+    <message>
+        <source>Of each run: options, calibration, versions, warnings, notes and its command line.</source>
+        <translation>De cada ejecución: opciones, calibración, versiones, avisos, notas y su línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Tables of layers</source>
+        <translation>Tablas de capas</translation>
+    </message>
+    <message>
+        <source>Of each run: a row for each layer with its errors and its time.</source>
+        <translation>De cada ejecución: una fila por capa con sus errores y su tiempo.</translation>
     </message>
 </context>
 <context>
@@ -3918,10 +3987,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Exportar tabla de ejecuciones…** y **Exportar tabla de capas…**: CSV con números exactos.</translation>
     </message>
     <message>
-        <source>- **Export report…** ({exportReport}): one web page without anything outside it: summary, tables, all plots, notes and warnings of the runs. `quantoscope-cli report` writes PDF too.</source>
-        <translation>- **Exportar informe…** ({exportReport}): una página web que no necesita nada más: resumen, tablas, todos los gráficos, notas y advertencias de las ejecuciones. `quantoscope-cli report` escribe también PDF.</translation>
-    </message>
-    <message>
         <source>- [](page:figure): several plots for a paper.</source>
         <translation>- [](page:figure): varios gráficos para un artículo.</translation>
     </message>
@@ -4072,6 +4137,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
         <translation>**Tareas** muestra lo que está en curso, su fase y el tiempo restante; lo que espera se puede mover y quitar. **Cancelar ejecución** ({cancelRun}) conserva las capas terminadas; **Reanudar ejecución** ({resumeRun}) sigue más tarde, bit a bit. **Cancelar todo** ({cancelAll}) vacía la cola. **Pausa tras esta capa** ({pauseRuns}) detiene las ejecuciones entre dos capas, sin pérdida; la misma tecla las continúa.</translation>
+    </message>
+    <message>
+        <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
+        <translation>- **Exportar informe…** ({exportReport}): una página web en un solo archivo o un PDF, con las ejecuciones y paneles marcados, su título y sus notas (quedan en la sesión). **Copiar orden** da el `quantoscope-cli report` que vuelve a escribir lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -7016,14 +7085,6 @@ tipo %2, salidas × entradas: %3</translation>
         <translation>El nombre debe terminar en .png, .svg, .pdf o .csv.</translation>
     </message>
     <message>
-        <source>Export report</source>
-        <translation>Exportar informe</translation>
-    </message>
-    <message>
-        <source>Web page in one file (*.html)</source>
-        <translation>Página web en un solo archivo (*.html)</translation>
-    </message>
-    <message>
         <source>Export table of runs</source>
         <translation>Exportar tabla de ejecuciones</translation>
     </message>
@@ -8464,6 +8525,138 @@ De %2 a %3.</translation>
     <message>
         <source>The weights cannot be counted: %1</source>
         <translation>No se pueden contar los pesos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ReportDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)</source>
+        <translation>Página web en un solo archivo (HTML)</translation>
+    </message>
+    <message>
+        <source>Pages for printing (PDF)</source>
+        <translation>Páginas para imprimir (PDF)</translation>
+    </message>
+    <message>
+        <source>Quantization report</source>
+        <translation>Informe de cuantización</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n run(s) of the session</source>
+        <translation>
+            <numerusform>La única ejecución de la sesión</numerusform>
+            <numerusform>Las %n ejecuciones de la sesión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n run(s) shown now</source>
+        <translation>
+            <numerusform>La ejecución que se muestra</numerusform>
+            <numerusform>Las %n ejecuciones que se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in the session.</source>
+        <translation>Se conservan en la sesión.</translation>
+    </message>
+    <message>
+        <source>Progress of writing the report</source>
+        <translation>Progreso del informe</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>A&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Ejecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>&amp;Copiar orden</translation>
+    </message>
+    <message>
+        <source>The command line that writes this report again.</source>
+        <translation>La línea de órdenes que vuelve a escribir este informe.</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>E&amp;scribir informe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A panel of a report: %1 its name, %2 a sentence that says what it shows</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>choose every panel of a report</comment>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <comment>choose no panel of a report</comment>
+        <translation>Ni&amp;nguno</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>Página web en un solo archivo (*.html)</translation>
+    </message>
+    <message>
+        <source>Choose a panel, at least.</source>
+        <translation>Elija al menos un panel.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>El archivo ya existe y será reemplazado.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Detenido; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Copied. The command reads the session&apos;s file: save the session before running it.</source>
+        <translation>Copiado. La orden lee el archivo de la sesión: guárdela antes de ejecutarla.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,22 @@ Voir quantoscope --help.</translation>
         <source>--device takes auto, cpu, cuda or cuda:N.</source>
         <translation>--device accepte auto, cpu, cuda ou cuda:N.</translation>
     </message>
+    <message>
+        <source>Batch: html or pdf, whatever the report&apos;s suffix.</source>
+        <translation>Lot : html ou pdf, quel que soit le suffixe du rapport.</translation>
+    </message>
+    <message>
+        <source>Batch: heading of the report.</source>
+        <translation>Lot : titre du rapport.</translation>
+    </message>
+    <message>
+        <source>Batch: what the report holds, separated by commas; all if not given.</source>
+        <translation>Lot : ce que contient le rapport, séparé par des virgules ; tout par défaut.</translation>
+    </message>
+    <message>
+        <source>Batch: notes in the report, in place of the session&apos;s.</source>
+        <translation>Lot : notes du rapport, à la place de celles de la session.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -352,34 +368,6 @@ Voir quantoscope --help.</translation>
 <context>
     <name>PdfReport</name>
     <message>
-        <source>Quantization report</source>
-        <translation>Rapport de quantification</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>Bits per weight</source>
-        <translation>Bits par poids</translation>
-    </message>
-    <message>
-        <source>Perplexity before</source>
-        <translation>Perplexité avant</translation>
-    </message>
-    <message>
-        <source>Perplexity after</source>
-        <translation>Perplexité après</translation>
-    </message>
-    <message>
-        <source>KL (nats)</source>
-        <translation>KL (nats)</translation>
-    </message>
-    <message>
-        <source>Top-1 agreement</source>
-        <translation>Accord top-1</translation>
-    </message>
-    <message>
         <source>Cannot write %1: %2.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
@@ -431,6 +419,11 @@ Voir quantoscope --help.</translation>
         <source>annotate %1</source>
         <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
         <translation>annoter %1</translation>
+    </message>
+    <message>
+        <source>annotate the session</source>
+        <extracomment>An undo step</extracomment>
+        <translation>annoter la session</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2127,82 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Device {device} had not enough memory to solve the layer; it was solved on the CPU.</source>
         <translation>La mémoire de l’appareil {device} n’a pas suffi pour résoudre la couche&#xa0;; elle a été résolue sur le processeur.</translation>
+    </message>
+    <message>
+        <source>Model and session</source>
+        <translation>Modèle et session</translation>
+    </message>
+    <message>
+        <source>Architecture, size and fingerprint of the model, and where the results come from.</source>
+        <translation>Architecture, taille et empreinte du modèle, et origine des résultats.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What you wrote about the session.</source>
+        <translation>Ce que vous avez écrit sur la session.</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tableau des exécutions</translation>
+    </message>
+    <message>
+        <source>A row for each run, with all that was measured, beside the original model.</source>
+        <translation>Une ligne par exécution, avec tout ce qui a été mesuré, à côté du modèle original.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>The tables of the experiments that have runs here.</source>
+        <translation>Les tableaux des expériences qui ont des exécutions ici.</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Carte des erreurs</translation>
+    </message>
+    <message>
+        <source>A figure: the error of every layer, blocks by projections, one panel for each run.</source>
+        <translation>Une figure : l’erreur de chaque couche, blocs par projections, un panneau par exécution.</translation>
+    </message>
+    <message>
+        <source>Cost and worth</source>
+        <translation>Coût et valeur</translation>
+    </message>
+    <message>
+        <source>A figure: bits per weight against perplexity, where two runs or more were measured.</source>
+        <translation>Une figure : bits par poids contre perplexité, si au moins deux exécutions ont été mesurées.</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distributions</translation>
+    </message>
+    <message>
+        <source>Figures: the weights of the three layers that suffer most, before and after.</source>
+        <translation>Figures : les poids des trois couches qui souffrent le plus, avant et après.</translation>
+    </message>
+    <message>
+        <source>What the original and each quantized model write, the first difference marked.</source>
+        <translation>Ce qu’écrivent l’original et chaque modèle quantifié, la première différence marquée.</translation>
+    </message>
+    <message>
+        <source>Settings and warnings</source>
+        <translation>Réglages et avertissements</translation>
+    </message>
+    <message>
+        <source>Of each run: options, calibration, versions, warnings, notes and its command line.</source>
+        <translation>Pour chaque exécution : options, calibration, versions, avertissements, notes et sa ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Tables of layers</source>
+        <translation>Tableaux des couches</translation>
+    </message>
+    <message>
+        <source>Of each run: a row for each layer with its errors and its time.</source>
+        <translation>Pour chaque exécution : une ligne par couche avec ses erreurs et sa durée.</translation>
     </message>
 </context>
 <context>
@@ -3918,10 +3987,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Exporter le tableau des exécutions…** et **Exporter le tableau des couches…** : CSV aux nombres exacts.</translation>
     </message>
     <message>
-        <source>- **Export report…** ({exportReport}): one web page without anything outside it: summary, tables, all plots, notes and warnings of the runs. `quantoscope-cli report` writes PDF too.</source>
-        <translation>- **Exporter le rapport…** ({exportReport}) : une page web qui se suffit : résumé, tableaux, tous les graphiques, notes et avertissements des exécutions. `quantoscope-cli report` écrit aussi en PDF.</translation>
-    </message>
-    <message>
         <source>- [](page:figure): several plots for a paper.</source>
         <translation>- [](page:figure) : plusieurs graphiques pour un article.</translation>
     </message>
@@ -4072,6 +4137,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
         <translation>**Tâches** montre ce qui tourne, à quelle étape, et le temps restant ; ce qui attend peut être déplacé ou retiré. **Annuler l’exécution** ({cancelRun}) garde les couches terminées ; **Reprendre l’exécution** ({resumeRun}) continue plus tard, bit à bit. **Tout annuler** ({cancelAll}) vide la file. **Pause après cette couche** ({pauseRuns}) suspend les exécutions entre deux couches, sans perte ; la même touche les poursuit.</translation>
+    </message>
+    <message>
+        <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
+        <translation>- **Exporter le rapport…** ({exportReport}) : une page web en un seul fichier ou un PDF, avec les exécutions et les panneaux cochés, votre titre et vos notes (elles restent dans la session). **Copier la commande** donne le `quantoscope-cli report` qui écrit la même chose.</translation>
     </message>
 </context>
 <context>
@@ -7016,14 +7085,6 @@ type %2, sorties × entrées&#xa0;: %3</translation>
         <translation>Le nom doit se terminer par .png, .svg, .pdf ou .csv.</translation>
     </message>
     <message>
-        <source>Export report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
-        <source>Web page in one file (*.html)</source>
-        <translation>Page web en un seul fichier (*.html)</translation>
-    </message>
-    <message>
         <source>Export table of runs</source>
         <translation>Exporter le tableau des exécutions</translation>
     </message>
@@ -8464,6 +8525,138 @@ De %2 à %3.</translation>
     <message>
         <source>The weights cannot be counted: %1</source>
         <translation>Les poids ne peuvent pas être comptés : %1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ReportDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)</source>
+        <translation>Page web en un seul fichier (HTML)</translation>
+    </message>
+    <message>
+        <source>Pages for printing (PDF)</source>
+        <translation>Pages à imprimer (PDF)</translation>
+    </message>
+    <message>
+        <source>Quantization report</source>
+        <translation>Rapport de quantification</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n run(s) of the session</source>
+        <translation>
+            <numerusform>La seule exécution de la session</numerusform>
+            <numerusform>Les %n exécutions de la session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n run(s) shown now</source>
+        <translation>
+            <numerusform>L’exécution affichée</numerusform>
+            <numerusform>Les %n exécutions affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in the session.</source>
+        <translation>Elles sont conservées dans la session.</translation>
+    </message>
+    <message>
+        <source>Progress of writing the report</source>
+        <translation>Progression du rapport</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ichier</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Exécutions</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>&amp;Copier la commande</translation>
+    </message>
+    <message>
+        <source>The command line that writes this report again.</source>
+        <translation>La ligne de commande qui écrit ce rapport à nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>Écrire le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A panel of a report: %1 its name, %2 a sentence that says what it shows</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>choose every panel of a report</comment>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <comment>choose no panel of a report</comment>
+        <translation>A&amp;ucun</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>Page web en un seul fichier (*.html)</translation>
+    </message>
+    <message>
+        <source>Choose a panel, at least.</source>
+        <translation>Choisissez au moins un panneau.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Le fichier existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Arrêté ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Copied. The command reads the session&apos;s file: save the session before running it.</source>
+        <translation>Copié. La commande lit le fichier de la session : enregistrez-la avant de l’exécuter.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>

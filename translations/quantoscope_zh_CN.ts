@@ -121,6 +121,22 @@ Try quantoscope --help.</source>
         <source>--device takes auto, cpu, cuda or cuda:N.</source>
         <translation>--device 可取 auto、cpu、cuda 或 cuda:N。</translation>
     </message>
+    <message>
+        <source>Batch: html or pdf, whatever the report&apos;s suffix.</source>
+        <translation>批处理：html 或 pdf，不论报告的后缀。</translation>
+    </message>
+    <message>
+        <source>Batch: heading of the report.</source>
+        <translation>批处理：报告的标题。</translation>
+    </message>
+    <message>
+        <source>Batch: what the report holds, separated by commas; all if not given.</source>
+        <translation>批处理：报告的内容，以逗号分隔；不给则为全部。</translation>
+    </message>
+    <message>
+        <source>Batch: notes in the report, in place of the session&apos;s.</source>
+        <translation>批处理：报告中的备注，代替会话的备注。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -351,34 +367,6 @@ Try quantoscope --help.</source>
 <context>
     <name>PdfReport</name>
     <message>
-        <source>Quantization report</source>
-        <translation>量化报告</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>Bits per weight</source>
-        <translation>每权重位数</translation>
-    </message>
-    <message>
-        <source>Perplexity before</source>
-        <translation>量化前困惑度</translation>
-    </message>
-    <message>
-        <source>Perplexity after</source>
-        <translation>量化后困惑度</translation>
-    </message>
-    <message>
-        <source>KL (nats)</source>
-        <translation>KL (nats)</translation>
-    </message>
-    <message>
-        <source>Top-1 agreement</source>
-        <translation>Top-1 一致率</translation>
-    </message>
-    <message>
         <source>Cannot write %1: %2.</source>
         <translation>无法写入 %1：%2。</translation>
     </message>
@@ -430,6 +418,11 @@ Try quantoscope --help.</source>
         <source>annotate %1</source>
         <extracomment>An undo step: %1 is a run&apos;s name</extracomment>
         <translation>为 %1 添加备注</translation>
+    </message>
+    <message>
+        <source>annotate the session</source>
+        <extracomment>An undo step</extracomment>
+        <translation>为会话加备注</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2113,82 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Device {device} had not enough memory to solve the layer; it was solved on the CPU.</source>
         <translation>设备 {device} 的内存不足以求解该层；该层改在 CPU 上求解。</translation>
+    </message>
+    <message>
+        <source>Model and session</source>
+        <translation>模型与会话</translation>
+    </message>
+    <message>
+        <source>Architecture, size and fingerprint of the model, and where the results come from.</source>
+        <translation>模型的架构、大小和指纹，以及结果的来源。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What you wrote about the session.</source>
+        <translation>您为会话写下的内容。</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>运行表</translation>
+    </message>
+    <message>
+        <source>A row for each run, with all that was measured, beside the original model.</source>
+        <translation>每次运行一行，列出所有测得的量，并与原模型对照。</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>The tables of the experiments that have runs here.</source>
+        <translation>此处有运行的各项实验的表格。</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>误差图</translation>
+    </message>
+    <message>
+        <source>A figure: the error of every layer, blocks by projections, one panel for each run.</source>
+        <translation>一幅图：每层的误差，块×投影，每次运行一个面板。</translation>
+    </message>
+    <message>
+        <source>Cost and worth</source>
+        <translation>代价与收益</translation>
+    </message>
+    <message>
+        <source>A figure: bits per weight against perplexity, where two runs or more were measured.</source>
+        <translation>一幅图：每权重比特数对困惑度，至少测量了两次运行时才有。</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Figures: the weights of the three layers that suffer most, before and after.</source>
+        <translation>若干图：受损最大的三层的权重，量化前后。</translation>
+    </message>
+    <message>
+        <source>What the original and each quantized model write, the first difference marked.</source>
+        <translation>原模型与各量化模型所写的文本，标出第一处不同。</translation>
+    </message>
+    <message>
+        <source>Settings and warnings</source>
+        <translation>设置与警告</translation>
+    </message>
+    <message>
+        <source>Of each run: options, calibration, versions, warnings, notes and its command line.</source>
+        <translation>每次运行的选项、校准、版本、警告、备注和命令行。</translation>
+    </message>
+    <message>
+        <source>Tables of layers</source>
+        <translation>层的表格</translation>
+    </message>
+    <message>
+        <source>Of each run: a row for each layer with its errors and its time.</source>
+        <translation>每次运行：每层一行，列出误差和用时。</translation>
     </message>
 </context>
 <context>
@@ -3904,10 +3973,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **导出运行表格…**和**导出层表格…**：含精确数值的 CSV。</translation>
     </message>
     <message>
-        <source>- **Export report…** ({exportReport}): one web page without anything outside it: summary, tables, all plots, notes and warnings of the runs. `quantoscope-cli report` writes PDF too.</source>
-        <translation>- **导出报告…**（{exportReport}）：一个不依赖外部内容的网页：摘要、表格、所有图、运行的备注和警告。`quantoscope-cli report`还可写 PDF。</translation>
-    </message>
-    <message>
         <source>- [](page:figure): several plots for a paper.</source>
         <translation>- [](page:figure)：用于论文的多图组合。</translation>
     </message>
@@ -4058,6 +4123,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
         <translation>**任务**显示正在运行的任务、所处阶段和剩余时间；等待中的任务可以移动或移出。**取消运行**（{cancelRun}）保留已完成的层；**恢复运行**（{resumeRun}）以后逐位一致地继续。**全部取消**（{cancelAll}）清空队列。**完成此层后暂停**（{pauseRuns}）在两层之间暂停运行，不丢失任何内容；再按同一键继续。</translation>
+    </message>
+    <message>
+        <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
+        <translation>- **导出报告…**（{exportReport}）：单文件网页或 PDF，包含勾选的运行和内容，以及您的标题和备注（备注保存在会话中）。**复制命令**给出写出同样报告的 `quantoscope-cli report`。</translation>
     </message>
 </context>
 <context>
@@ -6991,14 +7060,6 @@ kind %2, outputs × inputs: %3</source>
         <translation>文件名必须以 .png、.svg、.pdf 或 .csv 结尾。</translation>
     </message>
     <message>
-        <source>Export report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>Web page in one file (*.html)</source>
-        <translation>单文件网页 (*.html)</translation>
-    </message>
-    <message>
         <source>Export table of runs</source>
         <translation>导出运行表格</translation>
     </message>
@@ -8433,6 +8494,136 @@ From %2 to %3.</source>
     <message>
         <source>The weights cannot be counted: %1</source>
         <translation>无法统计权重：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::ReportDialog</name>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)</source>
+        <translation>单文件网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Pages for printing (PDF)</source>
+        <translation>可打印的页面（PDF）</translation>
+    </message>
+    <message>
+        <source>Quantization report</source>
+        <translation>量化报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n run(s) of the session</source>
+        <translation>
+            <numerusform>会话的全部 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n run(s) shown now</source>
+        <translation>
+            <numerusform>现在显示的 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in the session.</source>
+        <translation>备注保存在会话中。</translation>
+    </message>
+    <message>
+        <source>Progress of writing the report</source>
+        <translation>报告写出的进度</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>内容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>复制命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The command line that writes this report again.</source>
+        <translation>重新写出此报告的命令行。</translation>
+    </message>
+    <message>
+        <source>&amp;Write report</source>
+        <translation>写出报告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A panel of a report: %1 its name, %2 a sentence that says what it shows</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>choose every panel of a report</comment>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <comment>choose no panel of a report</comment>
+        <translation>全不选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (*.html)</source>
+        <translation>单文件网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Choose a panel, at least.</source>
+        <translation>请至少选择一项内容。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 是文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Copied. The command reads the session&apos;s file: save the session before running it.</source>
+        <translation>已复制。命令读取会话文件：运行前请先保存会话。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,11 @@ void ResultsStore::setFigure(std::string json)
     Q_EMIT figureChanged();
 }
 
+void ResultsStore::setNotes(std::string notes)
+{
+    m_session.notes = std::move(notes);
+}
+
 void ResultsStore::setModel(ModelDescription model)
 {
     Session session;

@@ -73,6 +73,8 @@ public:
     void addCalibration(Calibration calibration);
     /// Session::figureJson. Emits figureChanged() if it is another one.
     void setFigure(std::string json);
+    /// Session::notes.
+    void setNotes(std::string notes);
     /// The text of each token id, for tooltips; kept until the next setSession, setModel or clear.
     void setVocabulary(std::vector<std::string> tokens);
 

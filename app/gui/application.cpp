@@ -65,6 +65,10 @@ void addOptions(QCommandLineParser& parser)
     valued("out", Application::tr("Batch: file of the view, by suffix png, svg, pdf or csv."), "FILE");
     valued("plots", Application::tr("Batch: folder for all standard figures."), "DIR");
     valued("report", Application::tr("Batch: report, by suffix html or pdf."), "FILE");
+    valued("report-format", Application::tr("Batch: html or pdf, whatever the report's suffix."), "F");
+    valued("title", Application::tr("Batch: heading of the report."), "T");
+    valued("panels", Application::tr("Batch: what the report holds, separated by commas; all if not given."), "P,Q");
+    valued("notes", Application::tr("Batch: notes in the report, in place of the session's."), "TEXT");
 }
 
 CommandLine refused(const QString& why)
@@ -101,6 +105,11 @@ BatchRequest batchRequest(const QCommandLineParser& parser)
     batch.out = parser.value(QStringLiteral("out"));
     batch.plots = parser.value(QStringLiteral("plots"));
     batch.report = parser.value(QStringLiteral("report"));
+    batch.reportFormat = parser.value(QStringLiteral("report-format"));
+    batch.title = parser.value(QStringLiteral("title"));
+    batch.panels = parser.value(QStringLiteral("panels")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (parser.isSet(QStringLiteral("notes")))
+        batch.notes = parser.value(QStringLiteral("notes"));
     return batch;
 }
 

@@ -25,6 +25,10 @@ struct BatchRequest
     QString out; ///< file for `view`
     QString plots; ///< folder for the standard figures
     QString report; ///< HTML or PDF file
+    QString reportFormat {}; ///< html, pdf; empty: as the file's suffix says
+    QString title {}; ///< of the report
+    QStringList panels {}; ///< of the report; empty: all
+    std::optional<QString> notes {}; ///< of the report, in place of the session's
 };
 
 struct CommandLine

@@ -1,10 +1,10 @@
 #include "app/gui/batch.h"
 
+#include "app/gui/drawn_report.h"
 #include "app/gui/figure_export.h"
 #include "app/gui/figures.h"
 #include "app/gui/model_host.h"
 #include "app/gui/paper_figure.h"
-#include "app/gui/pdf_report.h"
 #include "app/gui/plot_command.h"
 #include "core/base/errors.h"
 #include "core/results/metric.h"
@@ -136,20 +136,20 @@ void writePlots(const QString& folder, const std::vector<FigurePlan>& plans, Fig
     }
 }
 
-void writeReport(const QString& file, const ResultsStore& store, const QStringList& runs, FigureSheet& sheet)
+void drawReport(const BatchRequest& request, const ResultsStore& store, const QStringList& runs)
 {
-    const std::vector<FigurePlan> plans = standardFigures(store, runs);
-    if (QFileInfo(file).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0) {
-        writePdfReport(file, store, runs, plans, sheet);
-        return;
-    }
-    std::vector<ReportFigure> figures;
-    for (const FigurePlan& plan : plans)
-        figures.push_back(reportFigure(plan, sheet));
-    std::vector<std::string> ids;
-    for (const QString& id : runs)
-        ids.push_back(id.toStdString());
-    writeTextFile(file.toStdString(), htmlReport(store.snapshot().toSession(), ids, figures));
+    const std::string file = request.report.toStdString();
+    ReportContents contents { .title = request.title.toStdString() };
+    for (const QString& run : runs)
+        contents.runs.push_back(run.toStdString());
+    for (const QString& panel : request.panels)
+        contents.sections.push_back(panel.toStdString());
+    if (request.notes)
+        contents.notes = request.notes->toStdString();
+    ReportDrawing drawing(store,
+                          { request.report, reportFormatOf(request.reportFormat.toStdString(), file), contents });
+    while (drawing.drawNext()) { }
+    writeReport(drawing.report(), store.snapshot().toSession(), {}, [](double) {});
 }
 
 // The page of panels that the session keeps, with its numbers and their origin beside it.
@@ -190,7 +190,7 @@ void doBatch(const BatchRequest& request)
     if (!request.plots.isEmpty())
         writePlots(request.plots, standardFigures(store, runs), sheet);
     if (!request.report.isEmpty())
-        writeReport(request.report, store, runs, sheet);
+        drawReport(request, store, runs);
 }
 
 int complain(int status, const char* what)

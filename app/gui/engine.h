@@ -68,10 +68,10 @@ public:
     /// What each block of a run of `session` costs one of its texts.
     JobId swapBlocks(const StoreSnapshot& session, const QString& runId, const TextResult& text);
 
-    // Jobs of the I/O thread run beside them and cannot be cancelled.
+    // Jobs of the I/O thread run beside them; cancel() does not reach them.
     JobId openSession(const QString& file);
     JobId saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal = false);
-    /// `write` runs on the I/O thread; what it throws becomes the job's error.
+    /// `write` runs on the I/O thread; what it throws becomes the job's error, Cancelled its ending.
     JobId exportFile(const QString& file, std::function<void()> write);
 
     /// What models are opened on from now on: auto, cpu, cuda or cuda:N.

@@ -182,7 +182,7 @@ QStringList worstLayers(const ResultsStore& store, const QStringList& runs, int 
 std::vector<FigurePlan> standardFigures(const ResultsStore& store, const QStringList& runs)
 {
     std::vector<FigurePlan> plans;
-    plans.push_back({ QStringLiteral("error-map"),
+    plans.push_back({ "error-map", QStringLiteral("error-map"),
                       Figures::tr("Each cell is one layer: blocks by projections, one panel a run."),
                       [runs](FigureSheet& sheet) -> ExportablePlot& { return sheet.errorMap(runs); } });
     const auto measured = std::count_if(store.runs().begin(), store.runs().end(), [&](const RunRecord& run) {
@@ -190,14 +190,14 @@ std::vector<FigurePlan> standardFigures(const ResultsStore& store, const QString
     });
     if (measured >= kRunsToCompare) {
         plans.push_back(
-            { QStringLiteral("pareto"),
+            { "pareto", QStringLiteral("pareto"),
               Figures::tr(
                   "What each run costs against what it is worth; the dashed line joins those that none betters."),
               [runs](FigureSheet& sheet) -> ExportablePlot& { return sheet.pareto(runs); } });
     }
     for (const QString& layer : worstLayers(store, runs, kWorstLayers)) {
         plans.push_back(
-            { QStringLiteral("distribution-") + layer,
+            { "distributions", QStringLiteral("distribution-") + layer,
               Figures::tr("Weights of a layer with one of the largest errors, before and after."),
               [runs, layer](FigureSheet& sheet) -> ExportablePlot& { return sheet.distribution(runs, layer); } });
     }

@@ -69,6 +69,7 @@ private:
 /// One figure that a report holds, described without being drawn.
 struct FigurePlan
 {
+    std::string section; ///< of reports: key of reportSections()
     QString fileName; ///< without suffix: "error-map", "distribution-model.layers.0.mlp.down_proj"
     QString caption;
     std::function<ExportablePlot&(FigureSheet&)> draw;

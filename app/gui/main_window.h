@@ -78,7 +78,6 @@ public:
     void saveTo(const QString& file);
     /// The current view, by the file's suffix (png, svg, pdf, csv).
     void exportViewTo(const QString& file);
-    void exportReportTo(const QString& file);
     /// The page of panels, by the file's suffix (png, svg, pdf), with its numbers and their origin beside it.
     void exportFigureTo(const QString& file);
     LessonRunner& lessons() { return *m_lessons; }

@@ -7,7 +7,7 @@
 #include "app/gui/figure_provenance.h"
 #include "app/gui/lesson_views.h"
 #include "app/gui/messages.h"
-#include "app/gui/report_writer.h"
+#include "app/gui/report_dialog.h"
 #include "app/gui/save_dialog.h"
 #include "app/gui/text_figure.h"
 #include "core/reports/report.h"
@@ -125,15 +125,9 @@ void MainWindow::exportViewTo(const QString& file)
 
 void MainWindow::exportReportDialog()
 {
-    const QString file
-        = askWhereToSave(this, tr("Export report"), QStringLiteral("report"), tr("Web page in one file (*.html)"));
-    if (!file.isEmpty())
-        exportReportTo(file);
-}
-
-void MainWindow::exportReportTo(const QString& file)
-{
-    ReportWriter::write(m_workbench, file);
+    auto* const dialog = new ReportDialog(m_workbench, commandSession(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::exportRunsCsv()

@@ -1,7 +1,6 @@
 #include "app/gui/pdf_report.h"
 
 #include "core/base/errors.h"
-#include "widgets/number_format.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -10,6 +9,8 @@
 #include <QSaveFile>
 #include <QTextDocument>
 
+#include <cmath>
+
 namespace quantoscope {
 
 namespace {
@@ -17,90 +18,144 @@ namespace {
 constexpr int kDotsPerInch = 300;
 constexpr int kScreenDotsPerInch = 96;
 constexpr double kScale = double(kDotsPerInch) / kScreenDotsPerInch;
+constexpr int kTextPixels = 11; // at the screen's resolution: 8 points, for tables of many columns
+constexpr QSizeF kLargestPicture { 1000, 620 }; // of an A4 page on its side, below title and caption
+
+// The little of CSS that QTextDocument knows.
+const QString kPaperStyle = QStringLiteral(R"css(
+h1 { font-size: 22px; } h2 { font-size: 17px; } h3 { font-size: 13px; } h4 { font-size: 11px; color: #5c6470; }
+.faint { color: #5c6470; } dt { color: #5c6470; }
+table { border-collapse: collapse; } th { background-color: #f0f2f5; }
+th, td { padding: 3px; border-bottom: 1px solid #d8dce2; } th.number, td.number { text-align: right; }
+mark { background-color: #ffd98a; } pre { background-color: #f0f2f5; white-space: pre-wrap; }
+.text { white-space: pre-wrap; } .prompt { color: #5c6470; } ul.warnings { color: #8a5a00; }
+)css");
 
 struct PdfReport
 {
     Q_DECLARE_TR_FUNCTIONS(PdfReport)
 };
 
-QString cell(const QString& text)
+// Facts, each on two lines in QTextDocument's way with lists, one after the other.
+QString withFlowingFacts(QString html)
 {
-    return QStringLiteral("<td>%1</td>").arg(text.toHtmlEscaped());
+    for (const auto& [list, flow] : { std::pair("<dl class=\"facts\">", "<p>"), std::pair("</dl>", "</p>"),
+                                      std::pair("<div><dt>", "<span class=\"faint\">"),
+                                      std::pair("</dt><dd>", ":&nbsp;</span>"), std::pair("</dd></div>", " &nbsp; ") })
+        html.replace(QLatin1String(list), QLatin1String(flow));
+    return html;
 }
 
-QString runsTable(const ResultsStore& store, const QStringList& runs)
+/// Pages on the paper, in screen dots.
+class Paper
 {
-    QString html
-        = QStringLiteral("<h1>%1</h1><p>%2</p><table border='1' cellspacing='0' cellpadding='4'><tr>")
-              .arg(PdfReport::tr("Quantization report"), QString::fromStdString(store.model().source).toHtmlEscaped());
-    for (const QString& header :
-         { PdfReport::tr("Run"), PdfReport::tr("Bits per weight"), PdfReport::tr("Perplexity before"),
-           PdfReport::tr("Perplexity after"), PdfReport::tr("KL (nats)"), PdfReport::tr("Top-1 agreement") })
-        html += QStringLiteral("<th>%1</th>").arg(header);
-    html += QStringLiteral("</tr>");
-    for (const QString& id : runs) {
-        const Run& run = store.run(id)->header;
-        html += QStringLiteral("<tr>") + cell(QString::fromStdString(run.name)) + cell(formatValue(run.bitsPerWeight))
-            + cell(formatValue(run.perplexityBefore)) + cell(formatValue(run.perplexityAfter))
-            + cell(formatValue(run.klMean)) + cell(formatValue(run.top1Agreement)) + QStringLiteral("</tr>");
+public:
+    Paper(QBuffer& target, const QString& title, const CancellationToken& cancel) : m_writer(&target), m_cancel(cancel)
+    {
+        m_writer.setTitle(title);
+        m_writer.setCreator(QStringLiteral("Quantoscope"));
+        m_writer.setPageSize(QPageSize(QPageSize::A4));
+        m_writer.setPageOrientation(QPageLayout::Landscape);
+        m_writer.setResolution(kDotsPerInch);
+        m_painter.begin(&m_writer);
+        m_painter.scale(kScale, kScale);
+        m_size = QSizeF(m_writer.width(), m_writer.height()) / kScale;
     }
-    return html + QStringLiteral("</table>");
-}
 
-// The document on a device of any resolution, at its top left corner; the height it took, in screen dots.
-double drawHtml(QPainter& painter, const QString& html, double width)
-{
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPixelSize(13);
-    document.setDefaultFont(font);
-    document.setHtml(html);
-    document.setTextWidth(width);
-    document.drawContents(&painter);
-    return document.size().height();
-}
+    void addText(const std::string& html)
+    {
+        QTextDocument document;
+        layOut(document, withFlowingFacts(QString::fromStdString(html)));
+        document.setPageSize(m_size);
+        const int pages = document.pageCount();
+        for (int page = 0; page < pages; ++page) {
+            turnPage();
+            const QRectF shown(QPointF(0, page * m_size.height()), m_size);
+            m_painter.save();
+            m_painter.translate(-shown.topLeft());
+            m_painter.setClipRect(shown);
+            document.drawContents(&m_painter, shown);
+            m_painter.restore();
+        }
+    }
 
-QImage figureImage(ExportablePlot& plot, double width, double height)
+    void addPicture(const PaperPicture& picture)
+    {
+        turnPage();
+        QTextDocument heading;
+        layOut(
+            heading,
+            QStringLiteral("<h2>%1</h2><p>%2</p>").arg(picture.title.toHtmlEscaped(), picture.caption.toHtmlEscaped()));
+        heading.setTextWidth(m_size.width());
+        heading.drawContents(&m_painter);
+        const double top = heading.size().height();
+        QSizeF size = picture.image.size();
+        size.scale(m_size.width(), m_size.height() - top, Qt::KeepAspectRatio);
+        m_painter.drawImage(QRectF(QPointF(0, top), size), picture.image);
+    }
+
+private:
+    static void layOut(QTextDocument& document, const QString& html)
+    {
+        QFont font = document.defaultFont();
+        font.setPixelSize(kTextPixels);
+        document.setDefaultFont(font);
+        document.setDefaultStyleSheet(kPaperStyle);
+        document.setHtml(html);
+    }
+
+    void turnPage()
+    {
+        m_cancel.throwIfCancelled();
+        if (!m_isFirst)
+            m_writer.newPage();
+        m_isFirst = false;
+    }
+
+    QPdfWriter m_writer;
+    QPainter m_painter; ///< ends before what it paints on
+    const CancellationToken& m_cancel;
+    QSizeF m_size;
+    bool m_isFirst = true;
+};
+
+void drawPages(QBuffer& target, const ReportText& text, const std::vector<PaperPicture>& pictures,
+               const CancellationToken& cancel, const std::function<void(double)>& written)
 {
-    QSizeF size = plot.exportSize();
-    size.scale(width, height, Qt::KeepAspectRatio);
-    QImage image((size * kScale).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    plot.paintOnPaper(image, size.toSize(), kScale);
-    return image;
+    Paper paper(target, QString::fromStdString(text.title), cancel);
+    const auto steps = static_cast<double>(1 + pictures.size() + text.after.size());
+    double done = 0;
+    paper.addText(text.before);
+    written(++done / steps);
+    for (const PaperPicture& picture : pictures) {
+        paper.addPicture(picture);
+        written(++done / steps);
+    }
+    for (const std::string& piece : text.after) {
+        paper.addText(piece);
+        written(++done / steps);
+    }
 }
 
 } // namespace
 
-void writePdfReport(const QString& file, const ResultsStore& store, const QStringList& runs,
-                    const std::vector<FigurePlan>& plans, FigureSheet& sheet)
+PaperPicture paperPicture(ExportablePlot& plot, const QString& caption)
+{
+    QSizeF size = plot.exportSize();
+    size.scale(kLargestPicture, Qt::KeepAspectRatio);
+    QImage image((size * kScale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    plot.paintOnPaper(image, size.toSize(), kScale);
+    return { plot.title(), caption, image };
+}
+
+void writePdfReport(const QString& file, const ReportText& text, const std::vector<PaperPicture>& pictures,
+                    const CancellationToken& cancel, const std::function<void(double)>& written)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(PdfReport::tr("Quantization report"));
-    writer.setCreator(QStringLiteral("Quantoscope"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(QPageLayout::Landscape);
-    writer.setResolution(kDotsPerInch);
-
-    QPainter painter(&writer);
-    painter.scale(kScale, kScale);
-    const QSizeF page(writer.width() / kScale, writer.height() / kScale);
-    drawHtml(painter, runsTable(store, runs), page.width());
-    for (const FigurePlan& plan : plans) {
-        ExportablePlot& plot = plan.draw(sheet);
-        if (plot.isEmpty())
-            continue;
-        writer.newPage();
-        const double top
-            = drawHtml(painter, QStringLiteral("<h2>%1</h2><p>%2</p>").arg(plot.title().toHtmlEscaped(), plan.caption),
-                       page.width());
-        const QImage image = figureImage(plot, page.width(), page.height() - top);
-        painter.drawImage(QRectF(QPointF(0, top), QSizeF(image.size()) / kScale), image);
-    }
-    painter.end();
+    drawPages(buffer, text, pictures, cancel, written);
 
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())

@@ -74,4 +74,23 @@ void AnnotateRun::undo()
     m_store.setRunNotes(m_run, m_before);
 }
 
+AnnotateSession::AnnotateSession(ResultsStore& store, const QString& notes)
+    //: An undo step
+    : QUndoCommand(RunEdits::tr("annotate the session"))
+    , m_store(store)
+    , m_before(store.header().notes)
+    , m_after(notes.toStdString())
+{
+}
+
+void AnnotateSession::redo()
+{
+    m_store.setNotes(m_after);
+}
+
+void AnnotateSession::undo()
+{
+    m_store.setNotes(m_before);
+}
+
 } // namespace quantoscope

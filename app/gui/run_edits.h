@@ -54,4 +54,18 @@ private:
     QString m_after;
 };
 
+/// Notes on the session as a whole.
+class AnnotateSession : public QUndoCommand
+{
+public:
+    AnnotateSession(ResultsStore& store, const QString& notes);
+    void redo() override;
+    void undo() override;
+
+private:
+    ResultsStore& m_store;
+    std::string m_before;
+    std::string m_after;
+};
+
 } // namespace quantoscope

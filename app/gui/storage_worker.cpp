@@ -26,6 +26,8 @@ JobOutcome contained(JobId id, JobKind kind, const QString& file, Work work)
     outcome.path = file;
     try {
         work(outcome);
+    } catch (const Cancelled&) {
+        outcome.ending = JobEnding::Cancelled;
     } catch (...) {
         outcome.ending = JobEnding::Failed;
         outcome.error = errorFromCurrentException();

@@ -190,10 +190,10 @@ void Workbench::saveSession(const QString& file)
     write(file, false);
 }
 
-void Workbench::exportFile(const QString& file, std::function<void(const Session&)> write)
+JobId Workbench::exportFile(const QString& file, std::function<void(const Session&)> write)
 {
-    m_engine.exportFile(file,
-                        [write = std::move(write), snapshot = m_store.snapshot()] { write(snapshot.toSession()); });
+    return m_engine.exportFile(
+        file, [write = std::move(write), snapshot = m_store.snapshot()] { write(snapshot.toSession()); });
 }
 
 bool Workbench::hasLoadedModel() const

@@ -63,11 +63,14 @@ public:
     void moveInQueue(JobId id, int steps);
 
     void saveSession(const QString& file);
-    /// Calls `write` on the I/O thread with a copy of the session as it stands; it throws if it fails.
-    void exportFile(const QString& file, std::function<void(const Session&)> write);
+    /// Calls `write` on the I/O thread with a copy of the session as it stands; it throws if it fails, and Cancelled if
+    /// who asked for it wants it no more.
+    JobId exportFile(const QString& file, std::function<void(const Session&)> write);
     // Each can be undone. A run in progress stays.
     void renameRun(const QString& id, const QString& name);
     void annotateRun(const QString& id, const QString& notes);
+    /// Notes on the session as a whole.
+    void annotateSession(const QString& notes);
     void removeRun(const QString& id);
     void undo();
     void redo();

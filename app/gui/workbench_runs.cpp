@@ -75,6 +75,12 @@ void Workbench::annotateRun(const QString& id, const QString& notes)
         m_undo.push(new AnnotateRun(m_store, id, notes));
 }
 
+void Workbench::annotateSession(const QString& notes)
+{
+    if (QString::fromStdString(m_store.header().notes) != notes)
+        m_undo.push(new AnnotateSession(m_store, notes));
+}
+
 void Workbench::removeRun(const QString& id)
 {
     if (isRunning(id) || !m_store.run(id))

@@ -5,6 +5,7 @@
 #include "core/reports/number_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace quantoscope {
 namespace {
@@ -34,8 +35,7 @@ std::vector<const Run*> chosenRuns(const Session& session, const std::vector<std
 std::string modelSection(const Session& session)
 {
     const ModelDescription& model = session.model;
-    std::string html = "<header>\n<h1>Quantization report</h1>\n<p class=\"faint\">" + escapeHtml(model.source)
-        + "</p>\n<dl class=\"facts\">\n";
+    std::string html = "<dl class=\"facts\">\n";
     html += fact("Architecture", model.architecture);
     html += fact("Parameters",
                  model.parameters > 0 ? shortNumber(static_cast<double>(model.parameters) / 1e6) + " million"
@@ -47,10 +47,7 @@ std::string modelSection(const Session& session)
     html += fact("Session", session.uuid);
     html += fact("Created", session.created);
     html += fact("Quantoscope", session.appVersion);
-    html += "</dl>\n";
-    if (!session.notes.empty())
-        html += "<h2>Notes</h2>\n<p class=\"text\">" + escapeHtml(session.notes) + "</p>\n";
-    return html + "</header>\n";
+    return html + "</dl>\n";
 }
 
 std::string figuresSection(const std::vector<ReportFigure>& figures)
@@ -67,20 +64,41 @@ std::string figuresSection(const std::vector<ReportFigure>& figures)
     return html + "</div>\n</section>\n";
 }
 
-std::string htmlReport(const Session& session, const std::vector<std::string>& runIds,
-                       const std::vector<ReportFigure>& figures)
+ReportText reportText(const Session& session, const ReportContents& contents)
 {
-    const std::vector<const Run*> runs = chosenRuns(session, runIds);
+    contents.requireKnownSections();
+    const std::vector<const Run*> runs = chosenRuns(session, contents.runs);
+    ReportText text;
+    text.title = contents.title.empty() ? "Quantization report" : contents.title;
+    text.before = "<header>\n" + element("h1", text.title) + "\n<p class=\"faint\">" + escapeHtml(session.model.source)
+        + "</p>\n";
+    if (contents.has("model"))
+        text.before += modelSection(session);
+    const std::string& notes = contents.notes ? *contents.notes : session.notes;
+    if (contents.has("notes") && !notes.empty())
+        text.before += "<h2>Notes</h2>\n<p class=\"text\">" + escapeHtml(notes) + "</p>\n";
+    text.before += "</header>\n";
+    if (contents.has("runs"))
+        text.before += runsSection(session, runs);
+    if (contents.has("experiments"))
+        text.before += experimentsSection(session, runs);
+    if (contents.has("texts"))
+        text.after.push_back(textsSection(runs));
+    std::ranges::move(runSections(session, runs, contents), std::back_inserter(text.after));
+    std::erase_if(text.after, [](const std::string& piece) { return piece.empty(); });
+    return text;
+}
+
+std::string htmlReport(const Session& session, const ReportContents& contents, const std::vector<ReportFigure>& figures)
+{
+    const ReportText text = reportText(session, contents);
     std::string html = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-    html += element("title", "Quantization report: " + session.model.source) + "\n<style>" + kReportStyle
+    html += element("title", text.title + ": " + session.model.source) + "\n<style>" + kReportStyle
         + "</style>\n</head>\n<body>\n";
-    html += modelSection(session);
-    html += runsSection(session, runs);
-    html += experimentsSection(session, runs);
-    html += figuresSection(figures);
-    html += textsSection(runs);
-    html += runSections(session, runs);
+    html += text.before + figuresSection(figures);
+    for (const std::string& piece : text.after)
+        html += piece;
     return html + "</body>\n</html>\n";
 }
 

@@ -173,21 +173,29 @@ std::string exportsOf(const Run& run)
     return items.empty() ? items : "<h3>Exports</h3>\n<ul>\n" + items + "</ul>\n";
 }
 
-std::string runSection(const Session& session, const Run& run, const BarScale& scale)
+std::string notesAndCommand(const Run& run)
+{
+    std::string html;
+    if (!run.notes.empty())
+        html += "<h3>Notes</h3>\n<p class=\"text\">" + escapeHtml(run.notes) + "</p>\n";
+    if (!run.commandLine.empty())
+        html += "<h3>Reproduce</h3>\n" + element("pre", run.commandLine) + "\n";
+    return html;
+}
+
+std::string runSection(const Session& session, const Run& run, const BarScale& scale, const ReportContents& contents)
 {
     std::string html = "<section>\n<h2>" + escapeHtml(run.name.empty() ? run.id : run.name) + " <span class=\"faint\">"
         + escapeHtml(run.id + ", " + runStatusName(run.status)) + "</span></h2>\n";
     if (!run.failure.empty())
         html += "<p>The run failed: " + escapeHtml(run.failure) + "</p>\n";
-    html += runFacts(session, run);
-    html += warningsOf(run);
-    if (!run.layers.empty())
+    const bool settings = contents.has("settings");
+    if (settings)
+        html += runFacts(session, run) + warningsOf(run);
+    if (contents.has("layers") && !run.layers.empty())
         html += "<h3>Layers, in the order they finished</h3>\n" + layerTable(run, scale);
-    html += exportsOf(run);
-    if (!run.notes.empty())
-        html += "<h3>Notes</h3>\n<p class=\"text\">" + escapeHtml(run.notes) + "</p>\n";
-    if (!run.commandLine.empty())
-        html += "<h3>Reproduce</h3>\n" + element("pre", run.commandLine) + "\n";
+    if (settings)
+        html += exportsOf(run) + notesAndCommand(run);
     return html + "</section>\n";
 }
 
@@ -216,13 +224,16 @@ std::string runsSection(const Session& session, const std::vector<const Run*>& r
     return html + "</tbody>\n</table></div>\n</section>\n";
 }
 
-std::string runSections(const Session& session, const std::vector<const Run*>& runs)
+std::vector<std::string> runSections(const Session& session, const std::vector<const Run*>& runs,
+                                     const ReportContents& contents)
 {
+    if (!contents.has("settings") && !contents.has("layers"))
+        return {};
     const BarScale scale(runs, *findLayerMetric(kLayerColumns.front()));
-    std::string html;
+    std::vector<std::string> sections;
     for (const Run* run : runs)
-        html += runSection(session, *run, scale);
-    return html;
+        sections.push_back(runSection(session, *run, scale, contents));
+    return sections;
 }
 
 } // namespace quantoscope

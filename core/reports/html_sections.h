@@ -13,9 +13,10 @@ namespace quantoscope {
 std::string modelSection(const Session& session);
 /// One table with a row for each run and one for the original model.
 std::string runsSection(const Session& session, const std::vector<const Run*>& runs);
-/// Configuration, warnings, layers, exports, notes and command line of one run. Bars share one logarithmic scale over
-/// `runs`.
-std::string runSections(const Session& session, const std::vector<const Run*>& runs);
+/// Configuration, warnings, exports, notes and command line of each run ("settings"), and its layers ("layers"), as far
+/// as chosen. Bars share one logarithmic scale over `runs`.
+std::vector<std::string> runSections(const Session& session, const std::vector<const Run*>& runs,
+                                     const ReportContents& contents);
 /// Original and quantized text of each prompt, the first token that differs marked.
 std::string textsSection(const std::vector<const Run*>& runs);
 /// The tables of the experiments that have finished runs among these; empty without.

@@ -29,6 +29,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -529,7 +530,10 @@ void TestMainWindow::exportsEveryKind()
     }
     const QString file = m_folder->filePath(QStringLiteral("figure.") + suffix);
     if (view < 0) {
-        window->exportReportTo(file);
+        window->findChild<QAction*>(QStringLiteral("exportReport"))->trigger();
+        auto& dialog = *window->findChild<QDialog*>(QStringLiteral("reportDialog"));
+        dialog.findChild<QLineEdit*>(QStringLiteral("reportFile"))->setText(file);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("writeReport")), Qt::LeftButton);
     } else {
         window->showView(static_cast<MainWindow::View>(view));
         window->exportViewTo(file);

@@ -57,6 +57,10 @@ private Q_SLOTS:
     void htmlShowsTheFigures();
     void htmlMarksTheFirstDifferingToken();
     void htmlOfAnEmptySession();
+    void htmlHoldsTheChosenSections_data();
+    void htmlHoldsTheChosenSections();
+    void unknownSectionsAreRefused();
+    void reportCommandIsQuoted();
     void csvHasOneRowForEachRun();
     void csvHasOneRowForEachLayer();
     void csvHasOneRowForEachBin();
@@ -230,7 +234,7 @@ void TestReport::htmlShowsTheFigures()
         QVERIFY2(html.contains(QString::fromUtf8(fact)), fact);
     // Both runs, and nothing of a run that was not asked for.
     QVERIFY(html.contains(QStringLiteral("run-0002")));
-    QVERIFY(!text(htmlReport(sampleSession(), { "run-0001" }, {})).contains(QStringLiteral("run-0002")));
+    QVERIFY(!text(htmlReport(sampleSession(), { .runs = { "run-0001" } }, {})).contains(QStringLiteral("run-0002")));
 }
 
 void TestReport::htmlMarksTheFirstDifferingToken()
@@ -246,6 +250,62 @@ void TestReport::htmlOfAnEmptySession()
     const QString html = text(htmlReport({}, {}, {}));
     QVERIFY(html.contains(QStringLiteral("The session has no runs.")));
     QVERIFY(html.endsWith(QStringLiteral("</html>\n")));
+}
+
+void TestReport::htmlHoldsTheChosenSections_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("mark"); // stands in this section and in no other
+    QTest::newRow("model") << "model"
+                           << "<dt>Architecture</dt>";
+    QTest::newRow("notes") << "notes"
+                           << "of mine";
+    QTest::newRow("runs") << "runs"
+                          << "<h2>Runs</h2>";
+    QTest::newRow("texts") << "texts"
+                           << "<h2>Texts</h2>";
+    QTest::newRow("settings") << "settings"
+                              << "<dt>Method</dt>";
+    QTest::newRow("layers") << "layers"
+                            << "<h3>Layers, in the order";
+}
+
+void TestReport::htmlHoldsTheChosenSections()
+{
+    QFETCH(QString, section);
+    QFETCH(QString, mark);
+    ReportContents chosen { .title = "A <title>", .notes = "of mine" };
+    QVERIFY(text(htmlReport(sampleSession(), chosen, {})).contains(mark)); // all of them
+    chosen.sections = { section.toStdString() };
+    const QString html = text(htmlReport(sampleSession(), chosen, {}));
+    QVERIFY(html.contains(mark));
+    QVERIFY(html.contains(QStringLiteral("<h1>A &lt;title&gt;</h1>")));
+    chosen.sections.clear();
+    for (const ReportSection& each : reportSections())
+        if (each.key != section.toStdString())
+            chosen.sections.emplace_back(each.key);
+    QVERIFY(!text(htmlReport(sampleSession(), chosen, {})).contains(mark));
+}
+
+void TestReport::unknownSectionsAreRefused()
+{
+    QVERIFY_EXCEPTION_THROWN(htmlReport(sampleSession(), { .sections = { "runs", "weather" } }, {}), InvalidRequest);
+    QVERIFY_EXCEPTION_THROWN(reportFormatOf("docx", "a.html"), InvalidRequest);
+    QVERIFY(reportFormatOf("", "a.PDF") == ReportFormat::Pdf);
+    QVERIFY(reportFormatOf("html", "a.pdf") == ReportFormat::Html);
+}
+
+void TestReport::reportCommandIsQuoted()
+{
+    const ReportContents all;
+    QCOMPARE(text(reportCommandLine("my session.h5", "r.html", ReportFormat::Html, all)),
+             QStringLiteral("quantoscope-cli report 'my session.h5' --out r.html"));
+    const ReportContents chosen {
+        .runs = { "run-0001" }, .title = "A b", .sections = { "runs", "texts" }, .notes = ""
+    };
+    QCOMPARE(text(reportCommandLine("s.h5", "r", ReportFormat::Pdf, chosen)),
+             QStringLiteral("quantoscope-cli report s.h5 --runs run-0001 '--title=A b' --panels runs,texts --notes= "
+                            "--format pdf --out r"));
 }
 
 void TestReport::csvHasOneRowForEachRun()
