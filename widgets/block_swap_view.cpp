@@ -7,14 +7,11 @@
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,7 +46,6 @@ BlockSwapView::BlockSwapView(const ResultsStore& store, Selection& selection, QW
     setObjectName(QStringLiteral("blockSwaps"));
     prepareInteractivePlot(*m_plot);
     m_plot->setObjectName(QStringLiteral("blockSwapPlot"));
-    m_plot->installEventFilter(this);
     for (QCPBars** const bars : { &m_bars, &m_restoring, &m_cursorBar }) {
         *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
         (*bars)->setWidth(kBarWidth);
@@ -74,11 +70,7 @@ BlockSwapView::BlockSwapView(const ResultsStore& store, Selection& selection, QW
     layout->addWidget(m_plot, 1);
     setFocusProxy(m_plot);
 
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
-        if (const std::optional<int> position = positionAt(event->pos()))
-            selectBlock(*position);
-    });
+    m_reading = std::make_unique<ReadingCursor>(*m_plot, *this, selection);
     connect(&selection, &Selection::runsChanged, this, &BlockSwapView::refresh);
     connect(&store, &ResultsStore::runRenamed, this, &BlockSwapView::refresh);
     connect(&store, &ResultsStore::runChanged, this, &BlockSwapView::updateControls);
@@ -169,14 +161,11 @@ void BlockSwapView::setMessage(const QString& text)
 
 void BlockSwapView::refresh()
 {
-    m_cursor.reset();
+    m_reading->follow(std::nullopt);
     drawBars();
     updateControls();
     m_hint->setState(isEmpty(), description());
-    m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription(description());
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    m_reading->describe();
 }
 
 void BlockSwapView::updateControls()
@@ -234,10 +223,9 @@ void BlockSwapView::applyColours(const QPalette& palette)
     m_restoring->setBrush(QBrush(own, Qt::Dense3Pattern));
     m_cursorBar->setPen(QPen(colours.accent, 2));
     m_cursorBar->setBrush(Qt::NoBrush);
-    const bool hasCursor = m_cursor && !isEmpty();
     const QVector<double> none;
-    if (hasCursor) {
-        const BlockRecovery& block = swaps()->blocks[static_cast<std::size_t>(*m_cursor)];
+    if (m_reading->place() && !isEmpty()) {
+        const BlockRecovery& block = blockOf(*m_reading->place());
         m_cursorBar->setData({ double(block.block) }, { swaps()->recovered(block) }, true);
     } else {
         m_cursorBar->setData(none, none, true);
@@ -260,94 +248,39 @@ bool BlockSwapView::hasAttention() const
 
 // --- Mouse and keyboard -------------------------------------------------------------------------------------------
 
-bool BlockSwapView::eventFilter(QObject* watched, QEvent* event)
+const BlockRecovery& BlockSwapView::blockOf(const ReadingPlace& place) const
 {
-    switch (event->type()) {
-    case QEvent::Leave:
-        m_selection.clearHover();
-        break;
-    case QEvent::FocusOut:
-        setCursor(std::nullopt);
-        break;
-    case QEvent::KeyPress:
-        if (handleKey(static_cast<QKeyEvent*>(event)->key()))
-            return true;
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
+    return swaps()->blocks[static_cast<std::size_t>(place.column)];
 }
 
-bool BlockSwapView::handleKey(int key)
-{
-    if (isEmpty())
-        return false;
-    const int last = static_cast<int>(swaps()->blocks.size()) - 1;
-    switch (key) {
-    case Qt::Key_Left:
-        setCursor(std::max(0, m_cursor.value_or(1) - 1));
-        return true;
-    case Qt::Key_Right:
-        setCursor(std::min(last, m_cursor.value_or(-1) + 1));
-        return true;
-    case Qt::Key_Home:
-        setCursor(0);
-        return true;
-    case Qt::Key_End:
-        setCursor(last);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_cursor)
-            selectBlock(*m_cursor);
-        return m_cursor.has_value();
-    default:
-        return false;
-    }
-}
-
-void BlockSwapView::setCursor(std::optional<int> position)
-{
-    if (m_cursor == position)
-        return;
-    m_cursor = position;
-    if (position)
-        m_selection.setHover({ .run = m_selection.runA(), .layer = {}, .text = sentence(*position) });
-    else
-        m_selection.clearHover();
-    m_plot->setAccessibleDescription(position ? sentence(*position) : description());
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-    applyColours(palette());
-}
-
-std::optional<int> BlockSwapView::positionAt(const QPoint& position) const
+std::optional<ReadingPlace> BlockSwapView::placeAt(const QPoint& position) const
 {
     if (isEmpty() || !m_plot->axisRect()->rect().contains(position))
         return std::nullopt;
-    const auto block = std::lround(m_plot->xAxis->pixelToCoord(position.x()));
-    const auto found = std::ranges::find(swaps()->blocks, std::int64_t(block), &BlockRecovery::block);
-    return found == swaps()->blocks.end() ? std::nullopt
-                                          : std::optional(static_cast<int>(found - swaps()->blocks.begin()));
+    const std::vector<BlockRecovery>& blocks = swaps()->blocks;
+    const std::int64_t block = std::lround(m_plot->xAxis->pixelToCoord(position.x()));
+    const auto found = std::ranges::find(blocks, block, &BlockRecovery::block);
+    return found == blocks.end() ? std::nullopt : std::optional(ReadingPlace { .column = found - blocks.begin() });
 }
 
-void BlockSwapView::hoverAt(const QPoint& position)
+ReadingPlace BlockSwapView::nextPlace(const std::optional<ReadingPlace>& from, const ReadingStep& step) const
 {
-    const std::optional<int> bar = positionAt(position);
-    if (!bar) {
-        QToolTip::hideText();
-        m_selection.clearHover();
-        return;
-    }
-    QToolTip::showText(m_plot->mapToGlobal(position), sentence(*bar), m_plot);
-    m_selection.setHover({ .run = m_selection.runA(), .layer = {}, .text = sentence(*bar) });
+    return stepAlong(from, step, 0, std::ssize(swaps()->blocks));
 }
 
-void BlockSwapView::selectBlock(int position)
+std::optional<Hover> BlockSwapView::read(const ReadingPlace& place) const
 {
-    const std::int64_t block = swaps()->blocks[static_cast<std::size_t>(position)].block;
+    return Hover { .run = m_selection.runA(), .layer = {}, .text = sentence(blockOf(place)) };
+}
+
+void BlockSwapView::drawCursor()
+{
+    applyColours(palette());
+}
+
+void BlockSwapView::choose(const ReadingPlace& place)
+{
+    const std::int64_t block = blockOf(place).block;
     const LayerDescription* const current = m_store.layerDescription(m_selection.layer());
     const LayerDescription* chosen = nullptr;
     for (const LayerDescription& layer : m_store.model().layers) {
@@ -358,10 +291,9 @@ void BlockSwapView::selectBlock(int position)
         m_selection.setLayer(QString::fromStdString(chosen->name));
 }
 
-QString BlockSwapView::sentence(int position) const
+QString BlockSwapView::sentence(const BlockRecovery& block) const
 {
     const BlockSwaps& shown = *swaps();
-    const BlockRecovery& block = shown.blocks[static_cast<std::size_t>(position)];
     const QString text = tr("Block %1 in full precision: KL %2 instead of %3, %4 of it recovered")
                              .arg(block.block)
                              .arg(formatValue(block.kl), formatValue(shown.kl), percent(shareOf(shown, block)));
@@ -424,10 +356,10 @@ QSize BlockSwapView::exportSize() const
 
 void BlockSwapView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
-    const std::optional<int> cursor = std::exchange(m_cursor, std::nullopt);
+    const std::optional<ReadingPlace> cursor = m_reading->follow(std::nullopt);
     applyColours(lightPalette());
     paintPlot(*m_plot, device, size, scale);
-    m_cursor = cursor;
+    m_reading->follow(cursor);
     applyColours(palette());
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/results/block_swap.h"
-#include "widgets/exportable_plot.h"
+#include "widgets/reading_cursor.h"
 
 #include <QHash>
 #include <QWidget>
@@ -21,12 +21,11 @@ namespace quantoscope {
 
 class EmptyHint;
 class ResultsStore;
-class Selection;
 
 /// Shows what it is given; whoever measures listens to measurementRequested(). What was measured is kept while the
 /// session is open. Arrow keys move a reading cursor over the blocks; Return or a click selects a layer of the block:
 /// the one of the same kind as the selected layer, else its first. Esc takes the cursor away.
-class BlockSwapView : public QWidget, public ExportablePlot
+class BlockSwapView : public QWidget, public ReadablePlot
 {
     Q_OBJECT
 
@@ -64,20 +63,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    std::optional<ReadingPlace> placeAt(const QPoint& position) const override;
+    ReadingPlace nextPlace(const std::optional<ReadingPlace>& from, const ReadingStep& step) const override;
+    std::optional<Hover> read(const ReadingPlace& place) const override;
+    void choose(const ReadingPlace& place) override;
+    void drawCursor() override;
+
     QWidget* makeControls();
     void refresh();
     void drawBars();
     void applyColours(const QPalette& palette);
     void updateControls();
-    bool handleKey(int key);
-    void setCursor(std::optional<int> position);
-    void hoverAt(const QPoint& position);
-    std::optional<int> positionAt(const QPoint& position) const;
-    void selectBlock(int position);
-    QString sentence(int position) const;
+    const BlockRecovery& blockOf(const ReadingPlace& place) const;
+    QString sentence(const BlockRecovery& block) const;
 
     const ResultsStore& m_store;
     Selection& m_selection;
@@ -93,7 +93,7 @@ private:
     QString m_prompt;
     QString m_message;
     QHash<std::pair<QString, QString>, std::shared_ptr<const BlockSwaps>> m_known; ///< by run and prompt
-    std::optional<int> m_cursor; ///< position among the blocks
+    std::unique_ptr<ReadingCursor> m_reading; ///< over the blocks that are measured
     bool m_measuring = false;
 };
 

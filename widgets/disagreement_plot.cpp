@@ -8,9 +8,7 @@
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
 #include <QTimer>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,7 +18,6 @@ namespace quantoscope {
 namespace {
 
 constexpr int kCoalesceMs = 33;
-constexpr int kClickSlack = 4; // pixels a click may wander
 constexpr double kReach = 14; // pixels from a point that still mean it
 constexpr double kMargin = 0.09; // of the range
 constexpr double kDot = 6;
@@ -89,7 +86,6 @@ DisagreementPlot::DisagreementPlot(const ResultsStore& store, Selection& selecti
 {
     prepareInteractivePlot(*m_plot);
     m_plot->setObjectName(QStringLiteral("disagreement"));
-    m_plot->installEventFilter(this);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis }) {
         axis->setScaleType(QCPAxis::stLogarithmic);
@@ -102,15 +98,8 @@ DisagreementPlot::DisagreementPlot(const ResultsStore& store, Selection& selecti
     layout->addWidget(m_plot);
     setFocusProxy(m_plot);
 
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { m_pressed = event->pos(); });
-    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
-        const bool isClick = (event->pos() - m_pressed).manhattanLength() <= kClickSlack;
-        if (const auto point = isClick ? pointAt(event->pos()) : std::nullopt)
-            m_selection.setLayer(m_points[*point].layer);
-    });
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &DisagreementPlot::resetView);
-
+    m_reading = std::make_unique<ReadingCursor>(*m_plot, *this, selection);
+    connect(m_reading.get(), &ReadingCursor::moved, this, &DisagreementPlot::cursorMoved);
     connect(&selection, &Selection::runsChanged, this, &DisagreementPlot::scheduleRefresh);
     connect(&selection, &Selection::layerChanged, this, [this] { applyColours(palette()); });
     connect(&store, &ResultsStore::reset, this, &DisagreementPlot::refresh);
@@ -187,11 +176,10 @@ void DisagreementPlot::gather()
 void DisagreementPlot::refresh()
 {
     m_refreshPending = false;
-    const QString underCursor = m_cursor ? m_points[*m_cursor].layer : QString();
+    const QString underCursor = m_reading->place() ? pointOf(*m_reading->place()).layer : QString();
     gather();
-    const auto found = std::ranges::find(m_points, underCursor, &DisagreementPoint::layer);
-    m_cursor
-        = m_cursor && found != m_points.end() ? std::optional<std::size_t>(found - m_points.begin()) : std::nullopt;
+    const std::int64_t there = indexOf(underCursor, -1);
+    m_reading->follow(there < 0 ? std::nullopt : std::optional(ReadingPlace { .column = there }));
     m_agreeing->data()->clear();
     m_disagreeing->data()->clear();
     for (const DisagreementPoint& point : m_points)
@@ -207,8 +195,7 @@ void DisagreementPlot::refresh()
 void DisagreementPlot::tell()
 {
     m_hint->setState(isEmpty(), m_emptyText);
-    m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription(m_cursor ? cursorSentence() : description());
+    m_reading->describe();
 }
 
 void DisagreementPlot::resetView()
@@ -235,9 +222,10 @@ void DisagreementPlot::applyColours(const QPalette& palette)
     m_chosen->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(plotColours(palette).accent, 2), Qt::NoBrush, kRing));
     m_chosen->data()->clear();
-    for (std::size_t i = 0; i < m_points.size(); ++i) {
-        if (m_cursor == i || (!m_cursor && m_points[i].layer == m_selection.layer()))
-            m_chosen->addData(m_points[i].weight, m_points[i].output);
+    const std::int64_t chosen = m_reading->place() ? m_reading->place()->column : indexOf(m_selection.layer(), -1);
+    if (chosen >= 0) {
+        const DisagreementPoint& point = m_points[static_cast<std::size_t>(chosen)];
+        m_chosen->addData(point.weight, point.output);
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -250,27 +238,6 @@ void DisagreementPlot::changeEvent(QEvent* event)
 }
 
 // --- Mouse and keyboard -------------------------------------------------------------------------------------------
-
-bool DisagreementPlot::eventFilter(QObject* watched, QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::Leave:
-        m_selection.clearHover();
-        break;
-    case QEvent::FocusOut:
-        setCursor(std::nullopt);
-        break;
-    case QEvent::KeyPress: {
-        const auto* const key = static_cast<QKeyEvent*>(event);
-        if (handleKey(key->key(), key->modifiers()))
-            return true;
-        break;
-    }
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
-}
 
 QString DisagreementPlot::sentence(const DisagreementPoint& point) const
 {
@@ -292,103 +259,64 @@ QString DisagreementPlot::sentence(const DisagreementPoint& point) const
     return point.disagrees() ? tr("%1. The two disagree.").arg(text) : text;
 }
 
-std::optional<std::size_t> DisagreementPlot::pointAt(const QPoint& position) const
+const DisagreementPoint& DisagreementPlot::pointOf(const ReadingPlace& place) const
 {
-    std::optional<std::size_t> nearest;
+    return m_points[static_cast<std::size_t>(place.column)];
+}
+
+std::int64_t DisagreementPlot::indexOf(const QString& layer, std::int64_t otherwise) const
+{
+    const auto found = std::ranges::find(m_points, layer, &DisagreementPoint::layer);
+    return found == m_points.end() ? otherwise : found - m_points.begin();
+}
+
+std::optional<ReadingPlace> DisagreementPlot::placeAt(const QPoint& position) const
+{
+    std::optional<ReadingPlace> nearest;
     double least = kReach;
     for (std::size_t i = 0; i < m_points.size(); ++i) {
         const double dx = m_plot->xAxis->coordToPixel(m_points[i].weight) - position.x();
         const double dy = m_plot->yAxis->coordToPixel(m_points[i].output) - position.y();
         if (const double distance = std::hypot(dx, dy); distance < least) {
             least = distance;
-            nearest = i;
+            nearest = { .column = static_cast<std::int64_t>(i) };
         }
     }
     return nearest;
 }
 
-void DisagreementPlot::hoverAt(const QPoint& position)
+ReadingPlace DisagreementPlot::nextPlace(const std::optional<ReadingPlace>& from, const ReadingStep& step) const
 {
-    const std::optional<std::size_t> index = pointAt(position);
-    if (!index) {
-        QToolTip::hideText();
-        m_selection.clearHover();
-        return;
-    }
-    const QString text = sentence(m_points[*index]);
-    QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
-    m_selection.setHover({ .run = m_selection.runA(), .layer = m_points[*index].layer, .text = text });
+    const std::int64_t count = std::ssize(m_points);
+    const ReadingPlace next = stepAlong(from, step, indexOf(m_selection.layer(), 0), count);
+    if (!step.toMarked)
+        return next;
+    const std::int64_t way = step.columns + step.rows;
+    std::int64_t marked = next.column;
+    while (marked >= 0 && marked < count && !pointOf({ .column = marked }).disagrees())
+        marked += way;
+    return marked >= 0 && marked < count ? ReadingPlace { .column = marked } : from.value_or(next);
 }
 
-bool DisagreementPlot::handleKey(int key, Qt::KeyboardModifiers modifiers)
+std::optional<Hover> DisagreementPlot::read(const ReadingPlace& place) const
 {
-    if (isEmpty())
-        return false;
-    const bool onlyMarked = modifiers.testFlag(Qt::ControlModifier);
-    switch (key) {
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        moveCursor(-1, onlyMarked);
-        return true;
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        moveCursor(1, onlyMarked);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_cursor)
-            m_selection.setLayer(m_points[*m_cursor].layer);
-        return m_cursor.has_value();
-    case Qt::Key_Escape:
-        setCursor(std::nullopt);
-        resetView();
-        return true;
-    default:
-        return false;
-    }
+    const DisagreementPoint& point = pointOf(place);
+    return Hover { .run = m_selection.runA(), .layer = point.layer, .text = sentence(point) };
 }
 
-void DisagreementPlot::moveCursor(int step, bool onlyMarked)
+void DisagreementPlot::choose(const ReadingPlace& place)
 {
-    const auto last = static_cast<int>(m_points.size()) - 1;
-    int next = 0;
-    if (m_cursor) {
-        next = std::clamp(static_cast<int>(*m_cursor) + step, 0, last);
-    } else {
-        const auto found = std::ranges::find(m_points, m_selection.layer(), &DisagreementPoint::layer);
-        next = found == m_points.end() ? 0 : static_cast<int>(found - m_points.begin());
-    }
-    if (onlyMarked) {
-        while (next >= 0 && next <= last && !m_points[static_cast<std::size_t>(next)].disagrees())
-            next += step;
-        if (next < 0 || next > last)
-            return;
-    }
-    setCursor(static_cast<std::size_t>(next));
-    const QString text = cursorSentence();
-    m_selection.setHover({ .run = m_selection.runA(), .layer = m_points[*m_cursor].layer, .text = text });
-    m_plot->setAccessibleDescription(text);
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-    Q_EMIT cursorMoved(text);
+    m_selection.setLayer(pointOf(place).layer);
 }
 
-void DisagreementPlot::setCursor(std::optional<std::size_t> cursor)
+void DisagreementPlot::drawCursor()
 {
-    if (m_cursor == cursor)
-        return;
-    m_cursor = cursor;
-    if (!cursor) {
-        m_selection.clearHover();
-        tell();
-    }
     applyColours(palette());
 }
 
 QString DisagreementPlot::cursorSentence() const
 {
-    return m_cursor ? sentence(m_points[*m_cursor]) : QString();
+    return m_reading->sentence();
 }
 
 // --- ExportablePlot -----------------------------------------------------------------------------------------------
@@ -446,11 +374,11 @@ TableTwin DisagreementPlot::tableTwin() const
 
 void DisagreementPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
-    const std::optional<std::size_t> cursor = std::exchange(m_cursor, std::nullopt);
+    const std::optional<ReadingPlace> cursor = m_reading->follow(std::nullopt);
     applyColours(lightPalette());
     m_chosen->data()->clear();
     paintPlot(*m_plot, device, size, scale);
-    m_cursor = cursor;
+    m_reading->follow(cursor);
     applyColours(palette());
 }
 

@@ -2,10 +2,11 @@
 // where it has improved on a baseline run in one and got worse in the other.
 #pragma once
 
-#include "widgets/exportable_plot.h"
+#include "widgets/reading_cursor.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -17,7 +18,6 @@ namespace quantoscope {
 
 class EmptyHint;
 class ResultsStore;
-class Selection;
 struct LayerResult;
 struct MetricDescription;
 
@@ -37,7 +37,7 @@ struct DisagreementPoint
 /// Run A of the selection over run B as the baseline, both axes logarithmic. Hovering tells a layer's figures (tooltip
 /// and Selection::hover), a click selects it, arrow keys move a reading cursor through the layers (those that are
 /// marked first with Ctrl), Return selects, the wheel zooms, Esc or a double click resets the view.
-class DisagreementPlot : public QWidget, public ExportablePlot
+class DisagreementPlot : public QWidget, public ReadablePlot
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ public:
     void setEmptyHint(const QString& text);
     /// Shows the selection as it is now, and not a moment later.
     void refresh();
-    void resetView();
+    void resetView() override;
     QCustomPlot& plot() { return *m_plot; }
     /// In model order.
     const std::vector<DisagreementPoint>& points() const { return m_points; }
@@ -76,18 +76,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    std::optional<ReadingPlace> placeAt(const QPoint& position) const override;
+    ReadingPlace nextPlace(const std::optional<ReadingPlace>& from, const ReadingStep& step) const override;
+    std::optional<Hover> read(const ReadingPlace& place) const override;
+    void choose(const ReadingPlace& place) override;
+    void drawCursor() override;
+
     void scheduleRefresh();
     void gather();
     void applyColours(const QPalette& palette);
     QString sentence(const DisagreementPoint& point) const;
-    std::optional<std::size_t> pointAt(const QPoint& position) const;
-    void hoverAt(const QPoint& position);
-    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    void moveCursor(int step, bool onlyMarked);
-    void setCursor(std::optional<std::size_t> cursor);
+    const DisagreementPoint& pointOf(const ReadingPlace& place) const;
+    /// In model order; `otherwise` where no point is of that layer.
+    std::int64_t indexOf(const QString& layer, std::int64_t otherwise) const;
     void tell();
 
     const ResultsStore& m_store;
@@ -101,9 +104,8 @@ private:
     const MetricDescription* m_metric;
     std::vector<DisagreementPoint> m_points;
     int m_leftOut = 0; ///< layers of run A without an error that a logarithmic axis can show
-    std::optional<std::size_t> m_cursor;
+    std::unique_ptr<ReadingCursor> m_reading;
     bool m_refreshPending = false;
-    QPoint m_pressed;
 };
 
 } // namespace quantoscope

@@ -4,9 +4,9 @@
 #include "widgets/distribution_controls.h"
 #include "widgets/distribution_text.h"
 #include "widgets/range_cursors.h"
+#include "widgets/reading_cursor.h"
 #include "widgets/selection.h"
 
-#include <QToolTip>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -146,9 +146,8 @@ void DistributionPlot::showValuesAt(const QPoint& position)
     m_cursor->point2->setCoords(key, 2);
     m_cursor->setVisible(true);
     m_plot->layer(QStringLiteral("overlay"))->replot();
-    const QString text = distributionValues(m_curves, m_shape, key);
-    QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
-    m_selection.setHover({ .run = {}, .layer = m_layer, .text = QString(text).replace(u'\n', QStringLiteral("   ")) });
+    tellPointed(*m_plot, m_selection, position,
+                Hover { .run = {}, .layer = m_layer, .text = distributionValues(m_curves, m_shape, key) });
 }
 
 void DistributionPlot::hideValues()

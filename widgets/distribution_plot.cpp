@@ -19,16 +19,6 @@
 #include <cmath>
 
 namespace quantoscope {
-namespace {
-
-/// Where an empty bin is drawn on a log scale: under 1, at the lower end of the axis.
-constexpr double kLogFloor = 0.5;
-constexpr int kLeastWidth = 240; // pixels
-constexpr int kAxisRoom = 60; // pixels of the axis of weights with its label, and margins
-constexpr int kLegendIconRoom = 60; // pixels beside a name
-constexpr int kFewestLevelRows = 2;
-
-} // namespace
 
 DistributionPlot::DistributionPlot(const ResultsStore& store, Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -74,7 +64,6 @@ void DistributionPlot::buildPlot()
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     m_plot->xAxis->setTickLabels(false);
     m_plot->legend->setVisible(true);
-    m_plot->setMinimumWidth(kLeastWidth); // names above the curves fill the width there is, but do not ask for it
 
     m_levelRect = new QCPAxisRect(m_plot);
     m_plot->plotLayout()->insertRow(0); // for the legend, where it stands above
@@ -294,191 +283,6 @@ QCustomPlot& DistributionPlot::plot()
     return *m_plot;
 }
 
-void DistributionPlot::drawCurves()
-{
-    m_plot->clearGraphs();
-    for (const WeightCurve& curve : m_curves) {
-        QCPGraph* graph = m_plot->addGraph();
-        graph->setName(curve.label());
-        graph->setAdaptiveSampling(true);
-        graph->setLineStyle(m_shape == DistributionShape::Histogram ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
-        const CurvePoints points = pointsOf(curve);
-        graph->setData(points.keys, points.values, true);
-    }
-    if (m_shape == DistributionShape::Quantiles && !m_curves.empty())
-        addNormalLine();
-    applyScale();
-    collectLevels();
-    applyColours(palette());
-    tellCursors();
-}
-
-CurvePoints DistributionPlot::pointsOf(const WeightCurve& curve) const
-{
-    switch (m_shape) {
-    case DistributionShape::Cumulative:
-        return cumulativeShares(curve);
-    case DistributionShape::Quantiles:
-        return normalQuantiles(curve);
-    case DistributionShape::Histogram:
-        break;
-    }
-    return histogramSteps(curve, m_logarithmic ? kLogFloor : 0);
-}
-
-// Curves have at least half of the plot. What gives way to them: grid levels of the last runs, then names. Few names
-// stand in the corner that the curves leave free, many on lines above them.
-void DistributionPlot::makeRoom(const QSize& size)
-{
-    const int room = size.height() - kAxisRoom;
-    m_levelTicks->setMostRows(std::max(kFewestLevelRows, room / 2 / LevelTicks::kRowHeight));
-    m_levelRect->setMinimumSize(50, m_levelTicks->height());
-    m_levelRect->setMaximumSize(QWIDGETSIZE_MAX, m_levelTicks->height());
-
-    const QFontMetrics metrics(plotFont(*m_plot));
-    const int curves = room - m_levelTicks->height();
-    int widest = 1;
-    for (int i = 0; i < m_plot->graphCount(); ++i)
-        widest = std::max(widest, metrics.horizontalAdvance(m_plot->graph(i)->name()) + kLegendIconRoom);
-    const int names = m_plot->graphCount();
-    const int aLine = std::clamp((size.width() - kAxisRoom) / widest, 1, std::max(1, names));
-    const int lines = (names + aLine - 1) / aLine;
-    const bool isInCorner = 4 * names * metrics.lineSpacing() < curves;
-    const bool isAbove = !isInCorner && 3 * lines * metrics.lineSpacing() < curves;
-    placeLegend(isAbove ? aLine : 0);
-    m_plot->legend->setVisible(isInCorner || isAbove);
-    const QString label = heightLabel();
-    const int height = curves - (isAbove ? lines * metrics.lineSpacing() : 0);
-    m_plot->yAxis->setLabel(metrics.horizontalAdvance(label) < height ? label : QString());
-}
-
-QString DistributionPlot::heightLabel() const
-{
-    switch (m_shape) {
-    case DistributionShape::Cumulative:
-        return tr("Share of weights below");
-    case DistributionShape::Quantiles:
-        return weightLabel();
-    case DistributionShape::Histogram:
-        break;
-    }
-    return tr("Weights per bin");
-}
-
-QString DistributionPlot::weightLabel() const
-{
-    return m_layer.isEmpty() ? QString() : tr("Weight of %1").arg(m_layer);
-}
-
-/// 0 names a line: one above the other in a corner of the axes.
-void DistributionPlot::placeLegend(int namesALine)
-{
-    QCPLegend& legend = *m_plot->legend;
-    legend.layout()->take(&legend);
-    legend.setWrap(namesALine);
-    legend.setFillOrder(namesALine > 0 ? QCPLegend::foColumnsFirst : QCPLegend::foRowsFirst);
-    if (namesALine > 0) {
-        m_plot->plotLayout()->addElement(0, 0, &legend);
-        return;
-    }
-    // Curves that rise from left to right leave the other upper corner free.
-    const bool isFreeAtRight = m_shape == DistributionShape::Histogram;
-    m_plot->axisRect()->insetLayout()->addElement(&legend,
-                                                  Qt::AlignTop | (isFreeAtRight ? Qt::AlignRight : Qt::AlignLeft));
-}
-
-/// Where the points would lie if the original weights were normal.
-void DistributionPlot::addNormalLine()
-{
-    const WeightCurve& original = m_curves.front();
-    const double mean = original.mean();
-    const double deviation = original.deviation();
-    const double end = farthestQuantile();
-    QCPGraph* line = m_plot->addGraph();
-    line->setName(tr("Normal"));
-    line->setData({ -end, end }, { mean - end * deviation, mean + end * deviation }, true);
-}
-
-double DistributionPlot::farthestQuantile() const
-{
-    constexpr double kMargin = 1.05;
-    double farthest = 1;
-    for (const WeightCurve& curve : m_curves) {
-        for (const double key : normalQuantiles(curve).keys)
-            farthest = std::max(farthest, std::abs(key));
-    }
-    return kMargin * farthest;
-}
-
-void DistributionPlot::applyScale()
-{
-    QCPAxis* const weights = m_levelRect->axis(QCPAxis::atBottom);
-    const bool counts = m_shape == DistributionShape::Histogram;
-    const bool logarithmic = counts && m_logarithmic;
-    m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    giveTicksRoom(*m_plot->yAxis, logarithmic);
-    m_plot->yAxis->setNumberFormat(logarithmic ? QStringLiteral("eb") : QStringLiteral("gb"));
-    m_plot->yAxis->setNumberPrecision(logarithmic ? 0 : 6);
-    if (m_curves.empty())
-        return;
-    const WeightCurve& original = m_curves.front();
-    m_bounds = { original.edges.front(), original.edges.back() };
-    weights->setLabel(weightLabel());
-    switch (m_shape) {
-    case DistributionShape::Histogram: {
-        std::uint64_t highest = 1;
-        for (const WeightCurve& curve : m_curves)
-            highest = std::max(highest, std::ranges::max(curve.counts));
-        const auto top = static_cast<double>(highest);
-        m_plot->yAxis->setRange(m_logarithmic ? kLogFloor : 0, m_logarithmic ? top * 2 : top * 1.05);
-        break;
-    }
-    case DistributionShape::Cumulative:
-        m_plot->yAxis->setRange(0, 1.02);
-        break;
-    case DistributionShape::Quantiles:
-        weights->setLabel(tr("Quantile of a normal distribution (standard deviations)"));
-        m_plot->yAxis->setRange(m_bounds.first, m_bounds.second);
-        m_bounds = { -farthestQuantile(), farthestQuantile() };
-        break;
-    }
-}
-
-void DistributionPlot::applyColours(const QPalette& palette)
-{
-    stylePlot(*m_plot, palette);
-    const PlotColours colours = plotColours(palette);
-    m_plot->legend->setBorderPen(Qt::NoPen); // above the axes it needs none, and within them none would be missed
-    m_plot->xAxis->setTickPen(Qt::NoPen);
-    m_plot->xAxis->setSubTickPen(Qt::NoPen);
-    m_cursor->setPen(QPen(colours.accent, 1, Qt::DashLine));
-    QColor band = colours.accent;
-    band.setAlphaF(0.18F);
-    m_band->setBrush(band);
-    m_band->setPen(QPen(colours.accent, 1));
-    std::vector<LevelTicks::Row> rows = m_levelTicks->rows();
-    for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const WeightCurve& curve = m_curves[i];
-        const QColor colour = curve.colour(palette);
-        QCPGraph* graph = m_plot->graph(static_cast<int>(i));
-        graph->setPen(QPen(colour, 1));
-        // The original stands behind as a filled shape; the first run is tinted so that it stands out from the rest.
-        QColor fill = colour;
-        fill.setAlphaF(i == 0 ? 0.35F : 0.18F);
-        const bool filled = m_shape == DistributionShape::Histogram && i <= 1;
-        graph->setBrush(filled ? QBrush(fill) : QBrush(Qt::NoBrush));
-        for (LevelTicks::Row& row : rows) {
-            if (row.letter == curve.letter)
-                row.colour = colour;
-        }
-    }
-    if (m_plot->graphCount() > static_cast<int>(m_curves.size()))
-        m_plot->graph(static_cast<int>(m_curves.size()))->setPen(QPen(colours.axis, 1, Qt::DashLine));
-    m_cursors->applyColours(colours);
-    m_levelTicks->setRows(std::move(rows));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
 void DistributionPlot::changeEvent(QEvent* event)
 {
     const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
@@ -549,10 +353,16 @@ void DistributionPlot::paintOnPaper(QPaintDevice& device, const QSize& size, dou
     const bool cursor = m_cursor->visible();
     m_cursor->setVisible(false);
     m_cursors->hideWhile(true);
-    m_band->setVisible(false); // a command draws the same again
-    applyColours(lightPalette());
-    makeRoom(size);
-    paintPlot(*m_plot, device, size, scale);
+    {
+        const FileNumbers numbers;
+        applyColours(lightPalette());
+        if (m_band->visible())
+            addBandToLegend(lightPalette());
+        makeRoom(size);
+        paintPlot(*m_plot, device, size, scale);
+    }
+    if (m_band->visible())
+        m_plot->removeGraph(m_plot->graphCount() - 1);
     makeRoom(m_plot->size());
     m_cursors->hideWhile(false);
     m_cursor->setVisible(cursor);

@@ -100,6 +100,7 @@ private:
     void endMarking();
     void drawBand(double one, double other);
     void showRange();
+    void addBandToLegend(const QPalette& palette);
     void tellCursors();
 
     const ResultsStore& m_store;

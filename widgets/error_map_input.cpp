@@ -7,64 +7,67 @@
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
-#include <QToolTip>
-#include <qcustomplot.h>
-
 #include <algorithm>
 #include <cmath>
+#include <qcustomplot.h>
 
 namespace quantoscope {
 
 bool ErrorMapPlot::eventFilter(QObject* watched, QEvent* event)
 {
-    switch (event->type()) {
-    case QEvent::Leave:
-        m_selection.clearHover();
-        break;
-    case QEvent::Resize:
+    if (event->type() == QEvent::Resize) {
         if (panelsPerRow(m_plot->size()) != m_perRow && m_grid->hasLayers())
             refreshLayout();
         fitPanels(m_plot->size());
-        break;
-    case QEvent::FocusOut:
-        showCursor(false);
-        break;
-    case QEvent::KeyPress:
-        if (handleKey(static_cast<QKeyEvent*>(event)->key()))
-            return true;
-        break;
-    default:
-        break;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-std::optional<ErrorMapPlot::Cell> ErrorMapPlot::cellAt(const QPointF& position) const
+const QString& ErrorMapPlot::layerOf(const ReadingPlace& cell) const
 {
-    for (std::size_t i = 0; i < m_panels.size(); ++i) {
-        const QCPAxisRect* rect = m_panels[i]->rect;
-        if (!rect->rect().contains(position.toPoint()))
-            continue;
-        const auto column = static_cast<int>(std::lround(rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x())));
-        const auto row = static_cast<int>(std::lround(rect->axis(QCPAxis::atLeft)->pixelToCoord(position.y())));
-        if (row < 0 || row >= m_grid->rows() || column < 0 || column >= m_grid->columns())
-            return std::nullopt;
-        return Cell { static_cast<int>(i), row, column };
-    }
-    return std::nullopt;
+    return m_grid->layer(static_cast<int>(cell.row), static_cast<int>(cell.column));
 }
 
-QString ErrorMapPlot::cellSentence(const Cell& cell) const
+std::optional<ReadingPlace> ErrorMapPlot::placeAt(const QPoint& position) const
 {
-    const QString& layer = m_grid->layer(cell.row, cell.column);
+    const auto found = std::ranges::find_if(
+        m_panels, [&position](const auto& panel) { return panel->rect->rect().contains(position); });
+    if (found == m_panels.end())
+        return std::nullopt;
+    const QCPAxisRect& rect = *(*found)->rect;
+    const ReadingPlace cell { .panel = static_cast<int>(found - m_panels.begin()),
+                              .row = std::lround(rect.axis(QCPAxis::atLeft)->pixelToCoord(position.y())),
+                              .column = std::lround(rect.axis(QCPAxis::atBottom)->pixelToCoord(position.x())) };
+    const bool isCell = cell.row >= 0 && cell.row < m_grid->rows() && cell.column >= 0
+        && cell.column < m_grid->columns() && !layerOf(cell).isEmpty();
+    return isCell ? std::optional(cell) : std::nullopt;
+}
+
+// Sideways it runs through the panels as through one wide map.
+ReadingPlace ErrorMapPlot::nextPlace(const std::optional<ReadingPlace>& from, const ReadingStep& step) const
+{
+    const std::int64_t width = m_grid->columns();
+    const std::pair<int, int> start = m_grid->find(m_selection.layer()).value_or(std::pair(0, 0));
+    const ReadingPlace here = from.value_or(ReadingPlace { .row = start.first, .column = start.second });
+    const ReadingPlace along
+        = stepAlong(from ? std::optional(ReadingPlace { .column = here.panel * width + here.column }) : std::nullopt,
+                    { .columns = step.columns }, here.column, std::ssize(m_panels) * width);
+    const std::int64_t down = from ? step.rows : 0;
+    return { .panel = static_cast<int>(along.column / width),
+             .row = std::clamp<std::int64_t>(here.row + down, 0, m_grid->rows() - 1),
+             .column = along.column % width };
+}
+
+QString ErrorMapPlot::cellSentence(const ReadingPlace& cell) const
+{
+    const QString& layer = layerOf(cell);
     const RunRecord* run = m_store.run(m_panels[static_cast<std::size_t>(cell.panel)]->run);
     const QString name = runLetter(cell.panel) + QLatin1Char(' ') + (run ? run->name() : QString());
     if (layer.isEmpty())
         return tr("The model has no such layer.");
     const MetricDescription& metric = selectedMetric();
-    const std::optional<double> value = m_grid->value(cell.panel, cell.row, cell.column);
+    const std::optional<double> value
+        = m_grid->value(cell.panel, static_cast<int>(cell.row), static_cast<int>(cell.column));
     if (!value)
         return tr("%1, %2: no value").arg(layer, name);
     //: %1 layer, %2 run, %3 metric, %4 value with unit
@@ -72,109 +75,45 @@ QString ErrorMapPlot::cellSentence(const Cell& cell) const
         .arg(layer, name, errorMapSubject(m_store, metric, m_baseline), errorMapValue(metric, value, m_baseline));
 }
 
-void ErrorMapPlot::hoverAt(const QPoint& position)
+std::optional<Hover> ErrorMapPlot::read(const ReadingPlace& cell) const
 {
-    const std::optional<Cell> cell = cellAt(position);
-    if (!cell || m_grid->layer(cell->row, cell->column).isEmpty()) {
-        QToolTip::hideText();
-        m_selection.clearHover();
-        return;
-    }
-    const QString text = cellSentence(*cell);
-    QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
-    m_selection.setHover({ .run = m_panels[static_cast<std::size_t>(cell->panel)]->run,
-                           .layer = m_grid->layer(cell->row, cell->column),
-                           .text = text });
+    return Hover { .run = m_panels[static_cast<std::size_t>(cell.panel)]->run,
+                   .layer = layerOf(cell),
+                   .text = cellSentence(cell) };
 }
 
-void ErrorMapPlot::selectCell(const Cell& cell)
+void ErrorMapPlot::choose(const ReadingPlace& cell)
 {
-    if (const QString& layer = m_grid->layer(cell.row, cell.column); !layer.isEmpty())
+    if (const QString& layer = layerOf(cell); !layer.isEmpty())
         m_selection.setLayer(layer);
 }
 
-bool ErrorMapPlot::handleKey(int key)
+void ErrorMapPlot::bringIntoView(const ReadingPlace& cell)
 {
-    if (isEmpty())
-        return false;
-    switch (key) {
-    case Qt::Key_Left:
-        moveCursor(-1, 0);
-        return true;
-    case Qt::Key_Right:
-        moveCursor(1, 0);
-        return true;
-    case Qt::Key_Up:
-        moveCursor(0, -1);
-        return true;
-    case Qt::Key_Down:
-        moveCursor(0, 1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_cursor)
-            selectCell(*m_cursor);
-        return m_cursor.has_value();
-    case Qt::Key_Escape:
-        showCursor(false);
-        resetView();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void ErrorMapPlot::moveCursor(int columns, int rows)
-{
-    if (!m_cursor) {
-        // Starts where the eye is: at the selected layer.
-        const std::pair<int, int> start = m_grid->find(m_selection.layer()).value_or(std::pair(0, 0));
-        m_cursor = Cell { 0, start.first, start.second };
-    } else {
-        // Sideways it runs through the panels as through one wide map.
-        const int width = m_grid->columns();
-        const int wide = std::clamp(m_cursor->panel * width + m_cursor->column + columns, 0,
-                                    static_cast<int>(m_panels.size()) * width - 1);
-        m_cursor->panel = wide / width;
-        m_cursor->column = wide % width;
-        m_cursor->row = std::clamp(m_cursor->row + rows, 0, m_grid->rows() - 1);
-    }
-    QCPAxis* y = m_panels.front()->rect->axis(QCPAxis::atLeft);
+    QCPAxis* const y = m_panels.front()->rect->axis(QCPAxis::atLeft);
     const QCPRange range = y->range();
-    if (m_cursor->row - 0.5 < range.lower)
-        y->moveRange(m_cursor->row - 0.5 - range.lower);
-    else if (m_cursor->row + 0.5 > range.upper)
-        y->moveRange(m_cursor->row + 0.5 - range.upper);
-    showCursor(true);
-    const QString sentence = cursorSentence();
-    m_selection.setHover({ .run = m_panels[static_cast<std::size_t>(m_cursor->panel)]->run,
-                           .layer = m_grid->layer(m_cursor->row, m_cursor->column),
-                           .text = sentence });
-    m_plot->setAccessibleDescription(sentence);
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-    Q_EMIT cursorMoved(sentence);
+    const auto row = double(cell.row);
+    if (row - 0.5 < range.lower)
+        y->moveRange(row - 0.5 - range.lower);
+    else if (row + 0.5 > range.upper)
+        y->moveRange(row + 0.5 - range.upper);
 }
 
-void ErrorMapPlot::showCursor(bool visible)
+void ErrorMapPlot::drawCursor()
 {
-    if (!visible && m_cursor) {
-        m_cursor.reset();
-        m_selection.clearHover();
-        m_plot->setAccessibleDescription(description());
-    }
+    const std::optional<ReadingPlace>& cursor = m_reading->place();
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
-        const bool here = m_cursor && m_cursor->panel == static_cast<int>(i);
-        m_panels[i]->cells->setCursorCell(here ? std::optional(std::pair(m_cursor->row, m_cursor->column))
-                                               : std::nullopt);
+        const bool here = cursor && cursor->panel == static_cast<int>(i);
+        m_panels[i]->cells->setCursorCell(
+            here ? std::optional(std::pair(static_cast<int>(cursor->row), static_cast<int>(cursor->column)))
+                 : std::nullopt);
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QString ErrorMapPlot::cursorSentence() const
 {
-    return m_cursor ? cellSentence(*m_cursor) : QString();
+    return m_reading->sentence();
 }
 
 } // namespace quantoscope

@@ -29,13 +29,13 @@ constexpr int kGoodCellWidth = 32; // pixels
 constexpr int kGoodCellHeight = 20;
 constexpr int kPanelMargins = 50; // of a panel in a file
 constexpr int kPanelGap = 16;
+constexpr int kLeastPanel = 16; // small, so that many panels share evenly what there is
 constexpr int kTitleMargins = 12;
 constexpr int kBlockRoom = 44; // left of the first panel's cells
 constexpr int kScaleRoom = 76;
 constexpr int kNameGap = 8;
 constexpr double kLeastNameRoom = 0.75; // of a line's height, for a turned name beside the next
 constexpr int kTickSpacing = 24; // pixels between block numbers
-constexpr int kClickSlack = 4; // pixels a click may wander
 
 /// Whole block numbers only, thinned to what fits, and a dash for the row of layers in no block.
 class BlockTicker : public QCPAxisTickerFixed
@@ -81,16 +81,8 @@ ErrorMapPlot::ErrorMapPlot(const ResultsStore& store, Selection& selection, QWid
     setFocusProxy(m_plot);
     connect(m_baselines, &BaselineChooser::chosen, this, &ErrorMapPlot::setBaseline);
 
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { m_pressed = event->pos(); });
-    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
-        if ((event->pos() - m_pressed).manhattanLength() > kClickSlack)
-            return;
-        if (const std::optional<Cell> cell = cellAt(event->pos()))
-            selectCell(*cell);
-    });
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &ErrorMapPlot::resetView);
-
+    m_reading = std::make_unique<ReadingCursor>(*m_plot, *this, selection);
+    connect(m_reading.get(), &ReadingCursor::moved, this, &ErrorMapPlot::cursorMoved);
     connect(&selection, &Selection::runsChanged, this, &ErrorMapPlot::refreshLayout);
     connect(&selection, &Selection::metricChanged, this, &ErrorMapPlot::refreshValues);
     connect(&selection, &Selection::layerChanged, this, &ErrorMapPlot::updateSelectedCell);
@@ -155,7 +147,7 @@ void ErrorMapPlot::resetView()
 
 void ErrorMapPlot::refreshLayout()
 {
-    m_cursor.reset();
+    m_reading->follow(std::nullopt);
     m_grid->setLayers(m_store, m_selection.runs());
     buildPanels(panelsPerRow(m_plot->size()));
     refreshValues();
@@ -240,6 +232,7 @@ void ErrorMapPlot::addPanel(QCPLayoutGrid& lines, int position, int row, int col
     panel->frame->addElement(0, 0, panel->title);
     panel->rect = new QCPAxisRect(m_plot);
     panel->rect->setMinimumMargins(QMargins(6, 0, 10, 4));
+    panel->rect->setMinimumSize(kLeastPanel, kLeastPanel);
     panel->frame->addElement(1, 0, panel->rect);
     panel->frame->setRowStretchFactor(0, 0.0001);
     panel->margins = std::make_unique<QCPMarginGroup>(m_plot);
@@ -359,8 +352,7 @@ void ErrorMapPlot::refreshValues()
     updateSelectedCell();
     applyColours(palette());
     m_hint->setState(isEmpty(), m_emptyText);
-    m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription(description());
+    m_reading->describe();
 }
 
 void ErrorMapPlot::updateSelectedCell()
@@ -477,8 +469,10 @@ void ErrorMapPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double 
     const int perRow = m_perRow;
     if (panelsPerRow(size) != perRow)
         buildPanels(panelsPerRow(size));
+    const std::optional<ReadingPlace> cursor = m_reading->follow(std::nullopt);
     for (const std::unique_ptr<Panel>& panel : m_panels)
-        panel->cells->setSelectedCell({}); // a cursor of the screen
+        panel->cells->setSelectedCell({}); // as the reading cursor, a matter of the screen
+    drawCursor();
     fitPanels(size);
     applyColours(lightPalette());
     paintPlot(*m_plot, device, size, scale);
@@ -486,6 +480,8 @@ void ErrorMapPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double 
     if (m_perRow != perRow)
         buildPanels(perRow);
     updateSelectedCell();
+    m_reading->follow(cursor);
+    drawCursor();
     applyColours(palette());
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/colour_map.h"
-#include "widgets/exportable_plot.h"
+#include "widgets/reading_cursor.h"
 #include "widgets/results_store.h"
 
 #include <QWidget>
@@ -21,12 +21,11 @@ struct MetricDescription;
 class BaselineChooser;
 class EmptyHint;
 class ErrorGrid;
-class Selection;
 
 /// Cells fill in as layers finish; a layer without a value is hatched. Hovering tells the exact value (tooltip and
 /// Selection::hover), a click selects the layer, arrow keys move a reading cursor that screen readers follow, Return
 /// selects its cell, the wheel zooms into the blocks, Esc or a double click resets the view.
-class ErrorMapPlot : public QWidget, public ExportablePlot
+class ErrorMapPlot : public QWidget, public ReadablePlot
 {
     Q_OBJECT
 
@@ -44,7 +43,7 @@ public:
     void setBaseline(const QString& run);
     const QString& baseline() const { return m_baseline; }
     void setEmptyHint(const QString& text);
-    void resetView();
+    void resetView() override;
     QCustomPlot& plot() { return *m_plot; }
     /// Rows, columns and values as drawn.
     const ErrorGrid& grid() const { return *m_grid; }
@@ -69,14 +68,13 @@ protected:
 
 private:
     struct Panel;
-    struct Cell
-    {
-        int panel = 0;
-        int row = 0;
-        int column = 0;
 
-        bool operator==(const Cell&) const = default;
-    };
+    std::optional<ReadingPlace> placeAt(const QPoint& position) const override;
+    ReadingPlace nextPlace(const std::optional<ReadingPlace>& from, const ReadingStep& step) const override;
+    std::optional<Hover> read(const ReadingPlace& cell) const override;
+    void choose(const ReadingPlace& cell) override;
+    void drawCursor() override;
+    void bringIntoView(const ReadingPlace& cell) override;
 
     void refreshLayout();
     void refreshValues();
@@ -88,13 +86,8 @@ private:
     void updateSelectedCell();
     void applyColours(const QPalette& palette);
     void styleScale(Panel& panel, const QPalette& palette, const std::pair<double, double>& range);
-    std::optional<Cell> cellAt(const QPointF& position) const;
-    QString cellSentence(const Cell& cell) const;
-    void hoverAt(const QPoint& position);
-    void selectCell(const Cell& cell);
-    bool handleKey(int key);
-    void moveCursor(int columns, int rows);
-    void showCursor(bool visible);
+    const QString& layerOf(const ReadingPlace& cell) const; ///< empty: the model has none there
+    QString cellSentence(const ReadingPlace& cell) const;
     QSizeF cellSize(const QSize& size, int perRow) const;
     int widestName() const; ///< pixels
     int namesHeight(double cellWidth) const;
@@ -114,10 +107,9 @@ private:
     std::vector<std::unique_ptr<Panel>> m_panels;
     int m_perRow = 0;
     QCPLayoutGrid* m_lines = nullptr; ///< of panels
-    std::optional<Cell> m_cursor;
+    std::unique_ptr<ReadingCursor> m_reading;
     bool m_valuesPending = false;
     bool m_linking = false;
-    QPoint m_pressed;
 };
 
 } // namespace quantoscope

@@ -1,6 +1,7 @@
 // What a plot must be able to do to be exported, read aloud, or shown as a table.
 #pragma once
 
+#include <QLocale>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,20 @@ struct TableTwin
     QString csv() const;
 };
 
+/// While it lives, numbers in texts are written as files have them, in the C locale, in whatever language the texts
+/// are.
+class FileNumbers
+{
+public:
+    FileNumbers() { QLocale::setDefault(QLocale::c()); }
+    ~FileNumbers() { QLocale::setDefault(m_shown); }
+    FileNumbers(const FileNumbers&) = delete;
+    FileNumbers& operator=(const FileNumbers&) = delete;
+
+private:
+    QLocale m_shown;
+};
+
 class ExportablePlot
 {
 public:
@@ -34,8 +49,8 @@ public:
 
     /// In device-independent pixels.
     virtual QSize exportSize() const = 0;
-    /// Draws at `size` device-independent pixels in the light paper theme, whatever the window's theme is. The device
-    /// may be an image, QSvgGenerator, QPdfWriter; `scale` is its pixels per device-independent pixel.
+    /// Draws at `size` device-independent pixels in the light paper theme and with FileNumbers, whatever the window
+    /// has. The device may be an image, QSvgGenerator, QPdfWriter; `scale` is its pixels per device-independent pixel.
     virtual void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) = 0;
 };
 

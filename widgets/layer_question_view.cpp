@@ -2,14 +2,13 @@
 
 #include "widgets/empty_hint.h"
 #include "widgets/plot_painting.h"
+#include "widgets/reading_cursor.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -66,8 +65,11 @@ void LayerQuestionView::setProgress(double share)
 
 void LayerQuestionView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
-    applyColours(lightPalette());
-    paintPlot(*m_plot, device, size, scale);
+    {
+        const FileNumbers numbers;
+        applyColours(lightPalette());
+        paintPlot(*m_plot, device, size, scale);
+    }
     applyColours(palette());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -90,19 +92,12 @@ void LayerQuestionView::tellWhatIsShown()
 void LayerQuestionView::tellDescription()
 {
     m_plot->setAccessibleDescription(description());
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 void LayerQuestionView::showHover(const QPointF& position, const QString& layer, const QString& text)
 {
-    if (text.isEmpty()) {
-        QToolTip::hideText();
-        m_selection.clearHover();
-        return;
-    }
-    QToolTip::showText(m_plot->mapToGlobal(position.toPoint()), text, m_plot);
-    m_selection.setHover({ .run = {}, .layer = layer, .text = text });
+    const Hover value { .run = {}, .layer = layer, .text = text };
+    tellPointed(*m_plot, m_selection, position.toPoint(), text.isEmpty() ? std::nullopt : std::optional(value));
 }
 
 QRect LayerQuestionView::placeOf(const QCPLayoutElement* title, const QCPLayoutElement* rect)

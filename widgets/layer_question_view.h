@@ -75,6 +75,7 @@ protected:
     /// Outer rectangle of an axis rect, with its title; nullptr: none.
     static QRect placeOf(const QCPLayoutElement* title, const QCPLayoutElement* rect);
 
+    /// With the numbers in texts that are drawn, which are other ones on paper.
     virtual void applyColours(const QPalette& palette) = 0;
     /// After a change of theme or font, when the plot has its colours.
     virtual void looksChanged() = 0;

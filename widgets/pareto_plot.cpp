@@ -12,9 +12,7 @@
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
-#include <QAccessible>
 #include <QTimer>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +23,6 @@ namespace quantoscope {
 namespace {
 
 constexpr int kCoalesceMs = 33;
-constexpr int kClickSlack = 4; // pixels a click may wander
 constexpr double kReach = 14; // pixels from a point that still mean it
 constexpr double kMargin = 0.09; // of the range, so that no point stands on an axis
 constexpr std::array<std::string_view, 3> kCosts { "bits_per_weight", "bytes", "seconds" };
@@ -65,23 +62,14 @@ ParetoPlot::ParetoPlot(const ResultsStore& store, Selection& selection, QWidget*
 {
     prepareInteractivePlot(*m_plot);
     m_plot->setObjectName(QStringLiteral("pareto"));
-    m_plot->installEventFilter(this);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     setFocusProxy(m_plot);
 
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) { m_pressed = event->pos(); });
-    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
-        if ((event->pos() - m_pressed).manhattanLength() > kClickSlack)
-            return;
-        if (const std::optional<std::size_t> point = m_points->pointAt(event->pos(), kReach))
-            selectPoint(*point);
-    });
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) { hoverAt(event->pos()); });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &ParetoPlot::resetView);
-
+    m_reading = std::make_unique<ReadingCursor>(*m_plot, *this, selection);
+    connect(m_reading.get(), &ReadingCursor::moved, this, &ParetoPlot::cursorMoved);
     connect(&selection, &Selection::runsChanged, this, &ParetoPlot::scheduleRefresh);
     connect(&store, &ResultsStore::reset, this, &ParetoPlot::refresh);
     connect(&store, &ResultsStore::runAdded, this, &ParetoPlot::scheduleRefresh);
@@ -215,7 +203,7 @@ std::vector<ParetoPoint> ParetoPlot::gather() const
                             .colourIndex = run.colourIndex };
         const auto letter = static_cast<int>(m_selection.runs().indexOf(run.id()));
         if (letter >= 0)
-            point.label = runLetter(letter) + QLatin1Char(' ') + point.label;
+            point.letter = runLetter(letter);
         point.runs = spread ? spread->runs : 1;
         const std::optional<double> error = spread ? spread->deviation : runStandardError(run, *m_worth);
         if (error && std::isfinite(*error))
@@ -241,17 +229,16 @@ void ParetoPlot::scheduleRefresh()
 void ParetoPlot::refresh()
 {
     m_refreshPending = false;
-    const QString underCursor = m_cursor ? points()[*m_cursor].run : QString();
+    const QString underCursor = m_reading->place() ? pointOf(*m_reading->place()).run : QString();
     m_points->setPoints(gather());
     const auto found = std::ranges::find(points(), underCursor, &ParetoPoint::run);
-    m_cursor
-        = m_cursor && found != points().end() ? std::optional<std::size_t>(found - points().begin()) : std::nullopt;
+    m_reading->follow(found == points().end() ? std::nullopt
+                                              : std::optional(ReadingPlace { .column = found - points().begin() }));
     applyAxes();
     resetView();
     applyColours(palette());
     m_hint->setState(isEmpty(), m_emptyText);
-    m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription(m_cursor ? cursorSentence() : description());
+    m_reading->describe();
     Q_EMIT shownChanged();
 }
 
@@ -296,9 +283,11 @@ void ParetoPlot::applyColours(const QPalette& palette)
 {
     stylePlot(*m_plot, palette);
     const std::optional<double> line = original();
+    const std::optional<ReadingPlace>& cursor = m_reading->place();
     m_points->setLook({ .palette = palette,
-                        .selectedRun = m_selection.runA(),
-                        .cursor = m_cursor,
+                        .selectedRun = m_onPaper ? QString() : m_selection.runA(),
+                        .withLetters = !m_onPaper,
+                        .cursor = cursor ? std::optional(static_cast<std::size_t>(cursor->column)) : std::nullopt,
                         .original = line,
                         .originalLabel = line
                             ? tr("original model %1").arg(formatRunValue(*m_worth, originalValue(m_store, *m_worth)))
@@ -315,25 +304,6 @@ void ParetoPlot::changeEvent(QEvent* event)
 
 // --- Mouse and keyboard -------------------------------------------------------------------------------------------
 
-bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::Leave:
-        m_selection.clearHover();
-        break;
-    case QEvent::FocusOut:
-        setCursor(std::nullopt);
-        break;
-    case QEvent::KeyPress:
-        if (handleKey(static_cast<QKeyEvent*>(event)->key()))
-            return true;
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 QString ParetoPlot::sentence(const ParetoPoint& point) const
 {
     const RunRecord* const run = m_store.run(point.run);
@@ -346,95 +316,48 @@ QString ParetoPlot::sentence(const ParetoPoint& point) const
     if (point.standardError)
         worth += QStringLiteral(" ± ") + shown(*m_worth, *point.standardError);
     //: %1 run, %2 and %4 figures' names, %3 and %5 their values
-    const QString text
-        = tr("%1: %2 %3, %4 %5")
-              .arg(point.label, coreText(m_cost->label), shown(*m_cost, point.cost), coreText(m_worth->label), worth);
+    const QString text = tr("%1: %2 %3, %4 %5")
+                             .arg(point.fullName(), coreText(m_cost->label), shown(*m_cost, point.cost),
+                                  coreText(m_worth->label), worth);
     return point.isOnFront ? tr("%1; no run is better in both").arg(text) : text;
 }
 
-void ParetoPlot::hoverAt(const QPoint& position)
+const ParetoPoint& ParetoPlot::pointOf(const ReadingPlace& place) const
+{
+    return points()[static_cast<std::size_t>(place.column)];
+}
+
+std::optional<ReadingPlace> ParetoPlot::placeAt(const QPoint& position) const
 {
     const std::optional<std::size_t> index = m_points->pointAt(position, kReach);
-    if (!index) {
-        QToolTip::hideText();
-        m_selection.clearHover();
-        return;
-    }
-    const ParetoPoint& point = points()[*index];
-    const QString text = sentence(point);
-    QToolTip::showText(m_plot->mapToGlobal(position), text, m_plot);
-    m_selection.setHover({ .run = point.run, .layer = {}, .text = text });
+    return index ? std::optional(ReadingPlace { .column = static_cast<std::int64_t>(*index) }) : std::nullopt;
 }
 
-void ParetoPlot::selectPoint(std::size_t index)
+ReadingPlace ParetoPlot::nextPlace(const std::optional<ReadingPlace>& from, const ReadingStep& step) const
 {
-    m_selection.setRunA(points()[index].run);
+    const auto runA = std::ranges::find(points(), m_selection.runA(), &ParetoPoint::run);
+    return stepAlong(from, step, runA == points().end() ? 0 : runA - points().begin(), std::ssize(points()));
 }
 
-bool ParetoPlot::handleKey(int key)
+std::optional<Hover> ParetoPlot::read(const ReadingPlace& place) const
 {
-    if (isEmpty())
-        return false;
-    switch (key) {
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        moveCursor(-1);
-        return true;
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        moveCursor(1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_cursor)
-            selectPoint(*m_cursor);
-        return m_cursor.has_value();
-    case Qt::Key_Escape:
-        setCursor(std::nullopt);
-        resetView();
-        return true;
-    default:
-        return false;
-    }
+    const ParetoPoint& point = pointOf(place);
+    return Hover { .run = point.run, .layer = {}, .text = sentence(point) };
 }
 
-void ParetoPlot::moveCursor(int step)
+void ParetoPlot::choose(const ReadingPlace& place)
 {
-    const auto last = static_cast<int>(points().size()) - 1;
-    int next = 0;
-    if (m_cursor) {
-        next = std::clamp(static_cast<int>(*m_cursor) + step, 0, last);
-    } else {
-        // Starts where the eye is: at run A.
-        const auto found = std::ranges::find(points(), m_selection.runA(), &ParetoPoint::run);
-        next = found == points().end() ? 0 : static_cast<int>(found - points().begin());
-    }
-    setCursor(static_cast<std::size_t>(next));
-    const ParetoPoint& point = points()[*m_cursor];
-    const QString text = sentence(point);
-    m_selection.setHover({ .run = point.run, .layer = {}, .text = text });
-    m_plot->setAccessibleDescription(text);
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
-    Q_EMIT cursorMoved(text);
+    m_selection.setRunA(pointOf(place).run);
 }
 
-void ParetoPlot::setCursor(std::optional<std::size_t> cursor)
+void ParetoPlot::drawCursor()
 {
-    if (m_cursor == cursor)
-        return;
-    m_cursor = cursor;
-    if (!cursor) {
-        m_selection.clearHover();
-        m_plot->setAccessibleDescription(description());
-    }
     applyColours(palette());
 }
 
 QString ParetoPlot::cursorSentence() const
 {
-    return m_cursor ? sentence(points()[*m_cursor]) : QString();
+    return m_reading->sentence();
 }
 
 // --- ExportablePlot -----------------------------------------------------------------------------------------------
@@ -527,8 +450,15 @@ QSize ParetoPlot::exportSize() const
 
 void ParetoPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
-    applyColours(lightPalette());
-    paintPlot(*m_plot, device, size, scale);
+    const std::optional<ReadingPlace> cursor = m_reading->follow(std::nullopt);
+    {
+        const FileNumbers numbers;
+        m_onPaper = true;
+        applyColours(lightPalette());
+        m_onPaper = false;
+        paintPlot(*m_plot, device, size, scale);
+    }
+    m_reading->follow(cursor);
     applyColours(palette());
 }
 

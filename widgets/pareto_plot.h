@@ -1,11 +1,12 @@
 // What each run costs against what it is worth: one point a run, and the front of those that none betters.
 #pragma once
 
-#include "widgets/exportable_plot.h"
+#include "widgets/reading_cursor.h"
 #include "widgets/results_store.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QCustomPlot;
@@ -15,14 +16,13 @@ namespace quantoscope {
 
 class EmptyHint;
 class ParetoPoints;
-class Selection;
 struct ParetoPoint;
 struct RunMetricDescription;
 
 /// Every run of the store that has both figures, visible or not. Hovering tells a run's figures (tooltip and
 /// Selection::hover), a click makes it run A, arrow keys move a reading cursor through the points by cost, Return
 /// selects, the wheel zooms, Esc or a double click resets the view.
-class ParetoPlot : public QWidget, public ExportablePlot
+class ParetoPlot : public QWidget, public ReadablePlot
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ public:
     /// Only these runs (ids); empty: all.
     void setShownRuns(const QStringList& runs);
     void setEmptyHint(const QString& text);
-    void resetView();
+    void resetView() override;
     QCustomPlot& plot() { return *m_plot; }
     /// By rising cost, in axis units.
     const std::vector<ParetoPoint>& points() const;
@@ -70,9 +70,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    std::optional<ReadingPlace> placeAt(const QPoint& position) const override;
+    ReadingPlace nextPlace(const std::optional<ReadingPlace>& from, const ReadingStep& step) const override;
+    std::optional<Hover> read(const ReadingPlace& place) const override;
+    void choose(const ReadingPlace& place) override;
+    void drawCursor() override;
+
     void scheduleRefresh();
     void refresh();
     std::vector<ParetoPoint> gather() const;
@@ -81,11 +86,7 @@ private:
     void applyAxes();
     QString sentence(const ParetoPoint& point) const;
     QStringList indistinguishable() const;
-    void hoverAt(const QPoint& position);
-    void selectPoint(std::size_t index);
-    bool handleKey(int key);
-    void moveCursor(int step);
-    void setCursor(std::optional<std::size_t> cursor);
+    const ParetoPoint& pointOf(const ReadingPlace& place) const;
 
     const ResultsStore& m_store;
     Selection& m_selection;
@@ -98,9 +99,9 @@ private:
     std::optional<bool> m_logarithmic;
     QStringList m_shownRuns;
     bool m_grouped = true;
-    std::optional<std::size_t> m_cursor;
+    std::unique_ptr<ReadingCursor> m_reading;
     bool m_refreshPending = false;
-    QPoint m_pressed;
+    bool m_onPaper = false; ///< without what only the window knows: letters, and which run is A
 };
 
 } // namespace quantoscope

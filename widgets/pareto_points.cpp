@@ -66,6 +66,11 @@ std::optional<std::size_t> ParetoPoints::pointAt(const QPointF& position, double
     return nearest;
 }
 
+QString ParetoPoints::textOf(const ParetoPoint& point) const
+{
+    return m_look.withLetters ? point.fullName() : point.label;
+}
+
 void ParetoPoints::draw(QCPPainter* painter)
 {
     painter->setFont(plotFont(*mParentPlot));
@@ -203,7 +208,7 @@ void ParetoPoints::drawLabels(QCPPainter& painter) const
     std::vector<PointLabel> labels;
     for (const std::size_t i : order)
         labels.push_back({ pixel(m_points[i].cost, m_points[i].worth),
-                           { metrics.horizontalAdvance(m_points[i].label) + 2, metrics.height() } });
+                           { metrics.horizontalAdvance(textOf(m_points[i])) + 2, metrics.height() } });
     const QRectF bounds(mParentPlot->axisRect()->rect());
     std::vector<QRectF> obstacles;
     if (const std::optional<QRectF> original = originalLabelPlace(metrics))
@@ -224,7 +229,7 @@ void ParetoPoints::drawLabels(QCPPainter& painter) const
         if (!places[i])
             continue;
         painter.setPen(point.isOnFront ? colours.text : mixColours(colours.text, colours.background, 0.3));
-        painter.drawText(*places[i], Qt::AlignCenter, point.label);
+        painter.drawText(*places[i], Qt::AlignCenter, textOf(point));
     }
 }
 

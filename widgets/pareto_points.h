@@ -15,6 +15,7 @@ namespace quantoscope {
 struct ParetoPoint
 {
     QString run; ///< id
+    QString letter {}; ///< of a visible run
     QString label;
     QString method; ///< runs of one method share a symbol
     double cost = 0;
@@ -23,6 +24,9 @@ struct ParetoPoint
     int runs = 1; ///< of a group: calibration sets
     int colourIndex = 0;
     bool isOnFront = false;
+
+    /// "A gptq-4b"; without a letter "gptq-4b".
+    QString fullName() const { return letter.isEmpty() ? label : letter + QLatin1Char(' ') + label; }
 };
 
 class ParetoPoints : public QCPAbstractItem
@@ -33,7 +37,8 @@ public:
     struct Look
     {
         QPalette palette;
-        QString selectedRun;
+        QString selectedRun; ///< empty: none stands out
+        bool withLetters = true;
         std::optional<std::size_t> cursor;
         std::optional<double> original; ///< worth of the original model: a line across
         QString originalLabel;
@@ -54,6 +59,7 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    QString textOf(const ParetoPoint& point) const;
     QPointF pixel(double cost, double worth) const;
     /// Where the original's label stands: above its line at the left, else the right, whichever covers no point.
     std::optional<QRectF> originalLabelPlace(const QFontMetricsF& metrics) const;

@@ -17,8 +17,8 @@ QFont plotFont(const QWidget& widget);
 /// plot needs a replot afterwards.
 void paintPlot(QCustomPlot& plot, QPaintDevice& device, const QSize& size, double scale);
 
-/// Focus by Tab and click, tooltips on hover, no antialiasing where it costs and shows nothing, and numbers beside its
-/// first two axes as the user's locale writes them.
+/// Focus by Tab and click, tooltips on hover, no antialiasing where it costs and shows nothing, the same least width
+/// whatever is drawn, and numbers beside its first two axes as the user's locale writes them.
 void prepareInteractivePlot(QCustomPlot& plot);
 
 } // namespace quantoscope

@@ -220,14 +220,18 @@ QVariant RunComparisonModel::headerData(int section, Qt::Orientation orientation
     if (section == NameColumn)
         return role == Qt::DisplayRole ? QVariant(tr("Run")) : QVariant();
     const RunMetricDescription& metric = metricOf(section);
-    if (role == Qt::ToolTipRole) {
-        return coreText(metric.help) + QLatin1Char('\n')
-            + (metric.lowerIsBetter ? tr("Lower is better.") : tr("Higher is better."));
+    const QChar arrow(metric.lowerIsBetter ? 0x2193 : 0x2191);
+    const QString better = metric.lowerIsBetter ? tr("Lower is better.") : tr("Higher is better.");
+    switch (role) {
+    case Qt::DisplayRole: // which way is better, so that a difference's sign can be read without its colour
+        return coreText(metric.label) + QLatin1Char(' ') + arrow;
+    case Qt::ToolTipRole:
+        return coreText(metric.help) + QLatin1Char('\n') + arrow + QLatin1Char(' ') + better;
+    case Qt::AccessibleTextRole:
+        return coreText(metric.label) + QStringLiteral(": ") + better;
+    default:
+        return {};
     }
-    // The arrow says which way is better, so that a difference's sign can be read without its colour.
-    return role == Qt::DisplayRole
-        ? coreText(metric.label) + QLatin1Char(' ') + QChar(metric.lowerIsBetter ? 0x2193 : 0x2191)
-        : QVariant();
 }
 
 } // namespace quantoscope

@@ -192,8 +192,6 @@ void StepperPanels::addErrors(QCPLayoutGrid& side)
     double highest = 0;
     for (const StepperTrace& trace : m_tile->traces) {
         QCPGraph* const curve = m_plot.addGraph(x, y);
-        curve->setName(QStringLiteral("%1  %2").arg(stepperMethodName(trace.method),
-                                                    QLocale().toString(trace.frames.back().outputError, 'g', 3)));
         QVector<double> shares;
         QVector<double> errors;
         for (const StepperFrame& frame : trace.frames) {
@@ -207,6 +205,7 @@ void StepperPanels::addErrors(QCPLayoutGrid& side)
         curve->addToLegend(m_legend);
         m_curves.push_back(curve);
     }
+    nameCurves();
     m_now = m_plot.addGraph(x, y);
     m_now->removeFromLegend(); // a mark on the others, no curve of its own
     x->setRange(0, 1);
@@ -413,8 +412,18 @@ void StepperPanels::showSearch(const StepperFrame& frame)
 
 // --- Looks and places ---------------------------------------------------------------------------------------------
 
+void StepperPanels::nameCurves()
+{
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const StepperTrace& trace = m_tile->traces[i];
+        m_curves[i]->setName(QStringLiteral("%1  %2").arg(stepperMethodName(trace.method),
+                                                          QLocale().toString(trace.frames.back().outputError, 'g', 3)));
+    }
+}
+
 void StepperPanels::applyColours(const QPalette& palette)
 {
+    nameCurves();
     stylePlot(m_plot, palette);
     const PlotColours colours = plotColours(palette);
     QFont bold = plotFont(m_plot);

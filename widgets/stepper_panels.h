@@ -46,6 +46,7 @@ private:
     void addHessian(QCPLayoutGrid& side);
     void addSearch(QCPLayoutGrid& side);
     void addErrors(QCPLayoutGrid& side);
+    void nameCurves();
     void measureLimits();
     TileCells::Contents contents(std::vector<float> values, double limit) const;
     std::vector<float> changes(std::size_t frame) const;

@@ -165,6 +165,8 @@ void WeightTilePanels::fill()
     std::shared_ptr<const Matrix<std::int32_t>> marked;
     if (m_scene.tile && !m_scene.tile->marked.empty())
         marked = { m_scene.tile, &m_scene.tile->marked };
+    if (!m_panels.empty())
+        m_panels.front().rect->axis(QCPAxis::atBottom)->setLabel(tileMarkSentence(*m_scene.tile));
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         const TilePanel& contents = m_contents[i];
         const WeightTile& tile = *m_scene.tile;

@@ -180,6 +180,15 @@ QString tileCellSentence(const WeightTile& tile)
     return text.arg(tile.rowsPerCell).arg(tile.columnsPerCell);
 }
 
+QString tileMarkSentence(const WeightTile& tile)
+{
+    if (tile.marked.empty())
+        return {};
+    const WeightSpan& span = *tile.request.marked;
+    //: under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights
+    return Words::tr("pale: no weight from %1 to %2").arg(formatValue(span.low), formatValue(span.high));
+}
+
 QString tileValueSentence(const WeightTileScene& scene, std::int64_t row, std::int64_t column)
 {
     const WeightTile& tile = *scene.tile;

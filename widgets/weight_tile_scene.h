@@ -58,6 +58,8 @@ std::vector<TilePanel> tilePanels(const WeightTileScene& scene);
 QString tileExtent(const WeightTile& tile);
 /// What a cell is: one weight, or a pool of them.
 QString tileCellSentence(const WeightTile& tile);
+/// What pale cells mean; empty where no weights are marked.
+QString tileMarkSentence(const WeightTile& tile);
 /// Exact values of one cell, of what the scene shows.
 QString tileValueSentence(const WeightTileScene& scene, std::int64_t row, std::int64_t column);
 /// Two sentences on the whole.

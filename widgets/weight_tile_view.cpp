@@ -9,7 +9,6 @@
 #include "widgets/theme.h"
 #include "widgets/weight_tile_panels.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -124,21 +123,22 @@ QWidget* WeightTileView::makeControls()
 void WeightTileView::connectPlot()
 {
     m_plot->installEventFilter(this);
+    m_reading = std::make_unique<ReadingCursor>(*m_plot, *this, m_selection, ReadingCursor::WithoutFocus::Stays);
     m_panels->onWindowChanged([this] { takeWindow(); });
     connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent* event) {
         m_movesSplit = m_panels->isOnSplit(event->pos());
         m_plot->setInteraction(QCP::iRangeDrag, !m_movesSplit);
-        if (const auto cell = isEmpty() ? std::nullopt : m_panels->cellAt(event->pos()); cell && !m_movesSplit)
-            showCursor(cell);
     });
     connect(m_plot, &QCustomPlot::mouseRelease, this, [this] { m_movesSplit = false; });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        if (!m_movesSplit)
-            hoverAt(event->pos());
-        else if (const std::optional<double> column = m_panels->splitAt(event->pos()))
+        if (m_panels->isOnSplit(event->pos()))
+            m_plot->setCursor(Qt::SplitHCursor);
+        else
+            m_plot->unsetCursor();
+        const std::optional<double> column = m_movesSplit ? m_panels->splitAt(event->pos()) : std::nullopt;
+        if (column)
             setSplit(*column);
     });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &WeightTileView::resetView);
 }
 
 // --- What is asked for --------------------------------------------------------------------------------------------
@@ -179,7 +179,7 @@ void WeightTileView::takeLayer()
     m_layer = m_store.layerDescription(m_selection.layer()) ? m_selection.layer() : QString();
     m_window = {};
     m_split.reset();
-    m_cursor.reset();
+    m_reading->follow(std::nullopt);
     Q_EMIT requestChanged();
 }
 
@@ -258,11 +258,11 @@ void WeightTileView::showSingleWeights()
     const WeightTileRequest wish = request();
     const TileRange whole = wholeLayer();
     const TileRange& shown = m_scene.tile->range;
-    const std::pair<std::int64_t, std::int64_t> middle
-        = m_cursor.value_or(std::pair(shown.firstRow + shown.rows / 2, shown.firstColumn + shown.columns / 2));
+    const ReadingPlace middle = m_reading->place().value_or(
+        ReadingPlace { .row = shown.firstRow + shown.rows / 2, .column = shown.firstColumn + shown.columns / 2 });
     TileRange range { 0, 0, std::min(whole.rows, wish.mostRows), std::min(whole.columns, wish.mostColumns) };
-    range.firstRow = std::clamp<std::int64_t>(middle.first - range.rows / 2, 0, whole.rows - range.rows);
-    range.firstColumn = std::clamp<std::int64_t>(middle.second - range.columns / 2, 0, whole.columns - range.columns);
+    range.firstRow = std::clamp<std::int64_t>(middle.row - range.rows / 2, 0, whole.rows - range.rows);
+    range.firstColumn = std::clamp<std::int64_t>(middle.column - range.columns / 2, 0, whole.columns - range.columns);
     setWindow(range);
 }
 
@@ -275,16 +275,18 @@ void WeightTileView::goTo(const WeightPlace& place)
     const auto within = [](std::optional<std::int64_t> wish, std::int64_t otherwise, std::int64_t count) {
         return std::clamp<std::int64_t>(wish.value_or(otherwise), 0, count - 1);
     };
-    const auto start = m_cursor.value_or(std::pair(std::int64_t(0), std::int64_t(0)));
-    m_cursor = { within(place.row, start.first, whole.rows), within(place.column, start.second, whole.columns) };
+    const ReadingPlace start = m_reading->place().value_or(ReadingPlace {});
+    const ReadingPlace weight { .row = within(place.row, start.row, whole.rows),
+                                .column = within(place.column, start.column, whole.columns) };
+    m_reading->follow(weight);
     const TileRange range { .rows = std::min(whole.rows, kPlaceWindow),
                             .columns = std::min(whole.columns, kPlaceWindow) };
     const auto about = [](std::int64_t middle, std::int64_t count, std::int64_t all) {
         return std::clamp<std::int64_t>(middle - count / 2, 0, all - count);
     };
-    setWindow({ about(m_cursor->first, range.rows, whole.rows), about(m_cursor->second, range.columns, whole.columns),
+    setWindow({ about(weight.row, range.rows, whole.rows), about(weight.column, range.columns, whole.columns),
                 range.rows, range.columns });
-    showCursor({});
+    drawCursor();
 }
 
 void WeightTileView::takeWindow()
@@ -357,7 +359,7 @@ void WeightTileView::showScene()
     }
     m_panels->setScene(m_scene);
     m_panels->applyColours(palette());
-    showCursor({});
+    drawCursor();
     m_poolingBox->setEnabled(m_scene.tile && m_scene.tile->isPooled());
     m_exactButton->setEnabled(m_scene.tile && m_scene.tile->isPooled());
     m_wholeButton->setEnabled(m_window.rows > 0);
@@ -373,10 +375,7 @@ void WeightTileView::updateHint()
 
 void WeightTileView::announce()
 {
-    m_plot->setAccessibleName(title());
-    m_plot->setAccessibleDescription(description());
-    QAccessibleEvent event(m_plot, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    m_reading->describe();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -441,11 +440,15 @@ QSize WeightTileView::exportSize() const
 void WeightTileView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
     m_panels->setCursor({});
-    m_panels->applyColours(lightPalette());
-    paintPlot(*m_plot, device, size, scale);
+    {
+        const FileNumbers numbers;
+        m_panels->setScene(m_scene); // for its titles
+        m_panels->applyColours(lightPalette());
+        paintPlot(*m_plot, device, size, scale);
+    }
+    m_panels->setScene(m_scene);
     m_panels->applyColours(palette());
-    showCursor({});
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    drawCursor();
 }
 
 } // namespace quantoscope

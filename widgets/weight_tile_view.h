@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/results/weight_tile.h"
-#include "widgets/exportable_plot.h"
+#include "widgets/reading_cursor.h"
 #include "widgets/weight_tile_scene.h"
 
 #include <QTimer>
@@ -22,14 +22,13 @@ namespace quantoscope {
 class ElidedLabel;
 class EmptyHint;
 class ResultsStore;
-class Selection;
 class WeightTilePanels;
 struct WeightPlace;
 
 /// Shows what it is given; whoever cuts tiles listens to requestChanged(). The wheel and + − zoom, dragging pans, Esc
-/// or a double click shows the whole layer. The arrow keys move a reading cursor over the cells and beyond the window's
-/// edge. Values under pointer and cursor go to Selection::hover, with the weight for the histogram.
-class WeightTileView : public QWidget, public ExportablePlot
+/// or a double click shows the whole layer. Arrow keys, Home and End move a reading cursor over the cells and beyond
+/// the window's edge. Values under pointer and cursor go to Selection::hover, with the weight for the histogram.
+class WeightTileView : public QWidget, public ReadablePlot
 {
     Q_OBJECT
 
@@ -57,7 +56,7 @@ public:
     void setWindow(const TileRange& range);
     const TileRange& window() const { return m_window; }
     void setSplit(double column);
-    void resetView() { setWindow({}); }
+    void resetView() override { setWindow({}); }
     /// Zooms until every cell is one weight, about the cursor or the middle.
     void showSingleWeights();
     QCustomPlot& plot() { return *m_plot; }
@@ -81,6 +80,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    std::optional<ReadingPlace> placeAt(const QPoint& position) const override;
+    ReadingPlace nextPlace(const std::optional<ReadingPlace>& from, const ReadingStep& step) const override;
+    std::optional<Hover> read(const ReadingPlace& weight) const override;
+    void choose(const ReadingPlace& weight) override;
+    void drawCursor() override;
+    void bringIntoView(const ReadingPlace& weight) override;
+
     QWidget* makeControls();
     void connectPlot();
     void takeLayer();
@@ -92,11 +98,9 @@ private:
     void updateHint();
     void announce();
     void takeWindow();
-    bool handleKey(int key);
-    void moveCursor(int rows, int columns);
-    void showCursor(std::optional<std::pair<std::int64_t, std::int64_t>> cell);
-    void hoverAt(const QPoint& position);
-    void tellValue(std::int64_t row, std::int64_t column);
+    bool zoomByKey(int key);
+    /// The cell (row, column) of the shown tile that a weight is in; unset: the tile does not reach there.
+    std::optional<std::pair<std::int64_t, std::int64_t>> cellOf(const ReadingPlace& weight) const;
     QStringList wantedRuns() const;
     TileRange wholeLayer() const;
 
@@ -118,7 +122,7 @@ private:
     TileRange m_window; ///< empty: all of the layer
     QString m_layer;
     std::optional<double> m_split; ///< unset: the middle
-    std::optional<std::pair<std::int64_t, std::int64_t>> m_cursor; ///< weight (row, column)
+    std::unique_ptr<ReadingCursor> m_reading; ///< over weights, so that it stays where it is when the cells change
     QTimer m_rest; ///< after the window has moved
     bool m_movesSplit = false;
 };

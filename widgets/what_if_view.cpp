@@ -10,6 +10,7 @@
 #include "widgets/what_if_text.h"
 
 #include <QClipboard>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -241,19 +242,29 @@ void WhatIfView::fillTable()
     fitTable();
 }
 
-// The titles wrap as the columns are wide; the table is as high as what is in it.
+// The titles wrap as the columns are wide, in smaller letters where a word alone is wider; the table is as high as what
+// is in it.
 void WhatIfView::fitTable()
 {
     QHeaderView* const header = m_table->horizontalHeader();
     int height = 0;
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        const QRect room(0, 0, m_table->columnWidth(column) - kHeaderMargin, QWIDGETSIZE_MAX);
-        height = std::max(
-            height,
-            header->fontMetrics()
-                .boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, m_table->horizontalHeaderItem(column)->text())
-                .height());
-    }
+    int excess = 0; // of the widest word
+    const auto measure = [&](const QFont& font) {
+        height = excess = 0;
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const QRect room(0, 0, m_table->columnWidth(column) - kHeaderMargin, QWIDGETSIZE_MAX);
+            const QRect taken = QFontMetrics(font).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap,
+                                                                m_table->horizontalHeaderItem(column)->text());
+            height = std::max(height, taken.height());
+            excess = std::max(excess, taken.width() - room.width());
+        }
+    };
+    QFont font = m_table->font();
+    font.setPixelSize(QFontInfo(font).pixelSize());
+    const int least = font.pixelSize() * 3 / 4;
+    for (measure(font); excess > 0 && font.pixelSize() > least; measure(font))
+        font.setPixelSize(font.pixelSize() - 1);
+    header->setFont(font);
     height += kHeaderMargin;
     header->setFixedHeight(height);
     for (int row = 0; row < m_table->rowCount(); ++row)

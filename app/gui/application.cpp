@@ -57,6 +57,7 @@ void addOptions(QCommandLineParser& parser)
            "T");
     valued("shape", Application::tr("Batch: histogram, cumulative or quantiles, of a distribution."), "S");
     valued("scale", Application::tr("Batch: linear or log, of a distribution's counts or a Pareto plot's worth."), "S");
+    valued("marked", Application::tr("Batch: the weights that a distribution marks, as LOW:HIGH."), "L:H");
     valued("prompt", Application::tr("Batch: whose continuations a text shows; the first if not given."), "P");
     valued("baseline", Application::tr("Batch: the run, by name or id, that an error map's values are relative to."),
            "A");
@@ -99,6 +100,7 @@ BatchRequest batchRequest(const QCommandLineParser& parser)
     batch.tile = parser.value(QStringLiteral("tile"));
     batch.shape = parser.value(QStringLiteral("shape"));
     batch.scale = parser.value(QStringLiteral("scale"));
+    batch.marked = parser.value(QStringLiteral("marked"));
     batch.prompt = parser.value(QStringLiteral("prompt"));
     batch.baseline = parser.value(QStringLiteral("baseline"));
     batch.seeds = parser.value(QStringLiteral("seeds"));

@@ -19,6 +19,7 @@ struct BatchRequest
     QString tile; ///< TileSetup as text
     QString shape; ///< of a distribution
     QString scale; ///< linear, log
+    QString marked; ///< "LOW:HIGH", of a distribution's weights
     QString prompt; ///< of a text
     QString seeds; ///< grouped, apart
     QString baseline; ///< id or name of the run that an error map is relative to

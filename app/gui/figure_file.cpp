@@ -29,6 +29,7 @@ void visitCommand(Command& plot, Visit visit)
     visit("tile", plot.tile);
     visit("shape", plot.shape);
     visit("scale", plot.scale);
+    visit("marked", plot.marked);
     visit("prompt", plot.prompt);
     visit("seeds", plot.seeds);
     visit("baseline", plot.baseline);

@@ -75,12 +75,16 @@ ExportablePlot& FigureSheet::errorMap(const QStringList& runs, const QString& me
 }
 
 ExportablePlot& FigureSheet::distribution(const QStringList& runs, const QString& layer, DistributionShape shape,
-                                          bool logarithmic)
+                                          bool logarithmic, const std::optional<WeightSpan>& marked)
 {
     m_selection.setRuns(runs);
     m_selection.setLayer(layer);
     m_distribution->setShape(shape);
     m_distribution->setLogarithmic(logarithmic);
+    if (marked)
+        m_selection.setRange(marked->low, marked->high);
+    else
+        m_selection.clearRange();
     return *m_distribution;
 }
 
@@ -155,7 +159,10 @@ ExportablePlot& FigureSheet::draw(const PlotCommand& plot, const TileCutter& cut
     if (!shape)
         throw InvalidRequest("the shape must be histogram, cumulative or quantiles, got \"" + plot.shape.toStdString()
                              + '"');
-    return distribution(plot.runs, plot.layer, *shape, logarithmic.value_or(true));
+    const std::optional<WeightSpan> marked = weightSpanFromText(plot.marked);
+    if (!plot.marked.isEmpty() && !marked)
+        throw InvalidRequest("the weights to mark must be LOW:HIGH, got \"" + plot.marked.toStdString() + '"');
+    return distribution(plot.runs, plot.layer, *shape, logarithmic.value_or(true), marked);
 }
 
 QStringList worstLayers(const ResultsStore& store, const QStringList& runs, int count)

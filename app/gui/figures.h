@@ -46,7 +46,8 @@ public:
     /// `metric` empty: the metric that views show first.
     ExportablePlot& errorMap(const QStringList& runs, const QString& metric = {}, const QString& baseline = {});
     ExportablePlot& distribution(const QStringList& runs, const QString& layer,
-                                 DistributionShape shape = DistributionShape::Histogram, bool logarithmic = true);
+                                 DistributionShape shape = DistributionShape::Histogram, bool logarithmic = true,
+                                 const std::optional<WeightSpan>& marked = {});
     /// Keys of run metrics; empty: bits per weight and perplexity. `runs` empty: all.
     ExportablePlot& pareto(const QStringList& runs, const QString& worth = {}, const QString& cost = {},
                            std::optional<bool> logarithmic = {}, bool grouped = true);

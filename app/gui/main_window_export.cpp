@@ -89,6 +89,10 @@ void MainWindow::exportDialog()
         exportLayersCsv();
         return;
     }
+    if (currentPlot()->isEmpty()) { // said before anyone has chosen a file
+        statusBar()->showMessage(tr("There is nothing in this view to export yet."), kMessageMs);
+        return;
+    }
     if (static_cast<View>(m_tabs->currentIndex()) == View::Figure) {
         exportFigureDialog();
         return;

@@ -170,6 +170,8 @@ std::optional<PlotCommand> MainWindow::shownPlot(View view)
             plot.shape = distributionShapeName(m_distribution->shape());
         if (!m_distribution->isLogarithmic())
             plot.scale = QStringLiteral("linear");
+        if (selection.range())
+            plot.marked = weightSpanText(*selection.range());
         break;
     case View::Tile:
         plot.view = QStringLiteral("tile");

@@ -21,6 +21,7 @@ struct PlotCommand
     QString scale {}; ///< "linear", "log": of a distribution's counts or a Pareto plot's worth
     QString prompt {}; ///< of a text
     QString baseline {}; ///< id of the run that an error map is relative to
+    QString marked {}; ///< "LOW:HIGH": weights marked in a distribution
     QString seeds {}; ///< "grouped", "apart": of a Pareto plot's runs that differ only in their calibration samples
 
     bool operator==(const PlotCommand&) const = default;

@@ -69,6 +69,7 @@ RunForm::RunForm(std::vector<MethodDescription> methods, QWidget* parent)
 {
     m_options->setObjectName(QStringLiteral("options"));
     m_options->setMethods(std::move(methods));
+    m_options->setMethod(RunSettings().method);
     m_name->setObjectName(QStringLiteral("runName"));
     m_name->setPlaceholderText(tr("made from the settings"));
     m_footprint->setObjectName(QStringLiteral("footprint"));

@@ -71,6 +71,7 @@ void TextFigure::paintOnPaper(QPaintDevice& device, const QSize& size, double sc
     QPainter painter(&device);
     painter.scale(scale, scale);
     painter.fillRect(QRect(QPoint(), size), Qt::white);
+    const FileNumbers numbers;
     m_view.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
 
     for (QWidget* control : controls)

@@ -1,9 +1,9 @@
 #include "app/gui/tile_setup.h"
 
 #include "core/base/errors.h"
+#include "widgets/number_format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -48,12 +48,10 @@ void setSpan(const QString& part, const QString& value, std::int64_t& first, std
 
 WeightSpan weightSpan(const QString& part, const QString& value)
 {
-    bool isLow = false;
-    bool isHigh = false;
-    const WeightSpan span { value.section(u':', 0, 0).toDouble(&isLow), value.section(u':', 1).toDouble(&isHigh) };
-    if (!isLow || !isHigh || !std::isfinite(span.low) || !std::isfinite(span.high) || span.low > span.high)
+    const std::optional<WeightSpan> span = weightSpanFromText(value);
+    if (!span)
         refuse(part);
-    return span;
+    return *span;
 }
 
 void setPart(TileSetup& setup, const QString& part)
@@ -86,6 +84,20 @@ void setPart(TileSetup& setup, const QString& part)
 
 } // namespace
 
+QString weightSpanText(const WeightSpan& span)
+{
+    return exactValue(span.low) + u':' + exactValue(span.high);
+}
+
+std::optional<WeightSpan> weightSpanFromText(const QString& text)
+{
+    bool isLow = false;
+    bool isHigh = false;
+    const WeightSpan span { text.section(u':', 0, 0).toDouble(&isLow), text.section(u':', 1).toDouble(&isHigh) };
+    const bool isSpan = isLow && isHigh && std::isfinite(span.low) && std::isfinite(span.high) && span.low <= span.high;
+    return isSpan ? std::optional(span) : std::nullopt;
+}
+
 QString TileSetup::text() const
 {
     QStringList parts { QStringLiteral("mode=") + tileModeName(mode) };
@@ -97,10 +109,8 @@ QString TileSetup::text() const
     parts.append(QStringLiteral("pool=") + QString::fromStdString(tilePoolingName(pooling)));
     if (split)
         parts.append(QStringLiteral("split=%1").arg(qRound64(*split + 0.5)));
-    if (marked) {
-        const auto exact = [](double weight) { return QString::number(weight, 'g', QLocale::FloatingPointShortest); };
-        parts.append(QStringLiteral("marked=%1:%2").arg(exact(marked->low), exact(marked->high)));
-    }
+    if (marked)
+        parts.append(QStringLiteral("marked=") + weightSpanText(*marked));
     return parts.join(u',');
 }
 

@@ -10,6 +10,11 @@
 
 namespace quantoscope {
 
+/// "LOW:HIGH", to the last bit.
+QString weightSpanText(const WeightSpan& span);
+/// The inverse; nothing of what is no such span.
+std::optional<WeightSpan> weightSpanFromText(const QString& text);
+
 struct TileSetup
 {
     TileMode mode = TileMode::Run;

@@ -117,7 +117,7 @@ void TestPresetsWindow::choosingFillsTheForm()
 {
     const auto window = makeWindow();
     RunForm& form = window->runForm();
-    QCOMPARE(box(*window).currentText(), QStringLiteral("RTN 4-bit g128")); // what the form says by itself
+    QCOMPARE(box(*window).currentText(), QStringLiteral("GPTQ 4-bit g128")); // what the form says by itself
     form.findChild<QSpinBox*>(QStringLiteral("samples"))->setValue(17);
     choose(*window, QStringLiteral("AWQ 4-bit g128"));
     QCOMPARE(form.settings().method, std::string("awq"));

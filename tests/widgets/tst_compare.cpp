@@ -177,9 +177,25 @@ private Q_SLOTS:
         QTest::keyClick(&plot.plot(), Qt::Key_Right); // the last stays the last
         QTest::keyClick(&plot.plot(), Qt::Key_Return);
         QCOMPARE(bench.selection.runA(), QStringLiteral("run-4"));
+        QTest::keyClick(&plot.plot(), Qt::Key_Home);
+        QVERIFY(plot.cursorSentence().contains(plot.points().front().label));
+        QTest::keyClick(&plot.plot(), Qt::Key_End);
+        QVERIFY(plot.cursorSentence().contains(plot.points().back().label));
         QTest::keyClick(&plot.plot(), Qt::Key_Escape);
         QVERIFY(plot.cursorSentence().isEmpty());
         QCOMPARE(plot.plot().accessibleDescription(), plot.description());
+    }
+
+    void paperKnowsNoCursorAndNoLetters()
+    {
+        Bench bench;
+        ParetoPlot plot(bench.store, bench.selection);
+        showAt(plot, { 600, 400 });
+        const QByteArray before = plotSvg(plot);
+        QVERIFY(!before.contains(">A name of") && before.contains(">name of"));
+        QTest::keyClick(&plot.plot(), Qt::Key_Right);
+        bench.selection.setRunA(QStringLiteral("run-4"));
+        QCOMPARE(plotSvg(plot), before);
     }
 
     void plotIsExportedWithItsNumbers()
@@ -232,6 +248,11 @@ private Q_SLOTS:
         QCOMPARE(model.index(2, column).data(RunComparisonModel::DifferenceRole).toString(), QStringLiteral("−2"));
         QCOMPARE(model.index(2, column).data(RunComparisonModel::VerdictRole).toInt(), 1);
         QVERIFY(model.index(1, column).data(RunComparisonModel::DifferenceRole).toString().isEmpty());
+        // The arrow of a heading in words, for those who rest on it and for those who hear it.
+        const auto heading = [&](int role) { return model.headerData(column, Qt::Horizontal, role).toString(); };
+        QVERIFY(heading(Qt::ToolTipRole).endsWith(QStringLiteral("↓ Lower is better.")));
+        QCOMPARE(heading(Qt::AccessibleTextRole),
+                 heading(Qt::DisplayRole).chopped(2) + QStringLiteral(": Lower is better."));
         QVERIFY(model.index(2, column).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("better")));
         QVERIFY(model.hasValues(column));
         QVERIFY(!model.hasValues(columnOf("accuracy")));

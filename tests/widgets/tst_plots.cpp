@@ -366,6 +366,14 @@ private Q_SLOTS:
             press(Qt::Key_Down);
         QCOMPARE(map.cursorSentence(), QStringLiteral("head, A name of run-1: no value"));
         QCOMPARE(moved.size(), 3 + 4 + 1 + 9);
+        press(Qt::Key_Up);
+        press(Qt::Key_End);
+        const QString last = map.cursorSentence();
+        press(Qt::Key_Home);
+        QVERIFY(map.cursorSentence().startsWith(QStringLiteral("blocks.1.q, A name of run-1")));
+        for (int i = 0; i < 50; ++i)
+            press(Qt::Key_Right);
+        QCOMPARE(map.cursorSentence(), last);
         press(Qt::Key_Escape);
         QVERIFY(map.cursorSentence().isEmpty());
         QCOMPARE(map.plot().accessibleDescription(), map.description());
