@@ -11,24 +11,26 @@ namespace quantoscope {
 namespace {
 
 constexpr int kTextPixels = 11;
+constexpr int kDigits = 3;
+constexpr int kLeastExponent = -4; // of what is written without one
+constexpr int kMostExponent = 4;
 constexpr double kLeastFramedSize = 14; // pixels: smaller cells have thin frames
 constexpr double kLeastGappedSize = 7; // pixels: smaller cells touch each other
 
-/// Three significant digits: as many as fit a cell.
+/// Three significant digits, as many as fit a cell, zeros at the end among them: neighbours are read against each
+/// other. Qt's own option for that leaves them out after a leading zero.
 QString shortValue(double value, const QLocale& locale)
 {
-    QString text = locale.toString(value, 'g', 3);
-    return text.replace(locale.exponential(), QStringLiteral("e"));
+    const int exponent = QString::number(value, 'e', kDigits - 1).section(u'e', 1).toInt();
+    if (value == 0 || exponent < kLeastExponent || exponent > kMostExponent)
+        return locale.toString(value, 'g', kDigits).replace(locale.exponential(), QStringLiteral("e"));
+    return locale.toString(value, 'f', std::max(0, kDigits - 1 - exponent));
 }
 
 } // namespace
 
-HeatCells::HeatCells(QCustomPlot* plot, QCPAxisRect* rect) : QCPAbstractItem(plot), m_rect(rect)
+HeatCells::HeatCells(QCustomPlot* plot, QCPAxisRect* rect) : PlotCells(plot, rect)
 {
-    setClipToAxisRect(true);
-    setClipAxisRect(rect);
-    setSelectable(false);
-    setLayer(QStringLiteral("main"));
 }
 
 double HeatCells::position(double value) const
@@ -52,21 +54,13 @@ QColor HeatCells::colour(double value) const
 
 QRectF HeatCells::cellRect(int row, int column) const
 {
-    const QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
-    const QCPAxis* y = m_rect->axis(QCPAxis::atLeft);
-    // Whole pixels, so that gaps are equally wide.
-    const QPointF corner(std::round(x->coordToPixel(column - 0.5)), std::round(y->coordToPixel(row - 0.5)));
-    const QPointF opposite(std::round(x->coordToPixel(column + 0.5)), std::round(y->coordToPixel(row + 0.5)));
-    QRectF cell = QRectF(corner, opposite).normalized();
-    if (std::min(cell.width(), cell.height()) >= kLeastGappedSize)
-        cell.adjust(0, 0, -1, -1);
-    return cell;
+    return withGap(pixels({ column - 0.5, row - 0.5, 1, 1 }), kLeastGappedSize);
 }
 
 bool HeatCells::hasRoomForText() const
 {
-    const QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
-    const QCPAxis* y = m_rect->axis(QCPAxis::atLeft);
+    const QCPAxis* x = rect()->axis(QCPAxis::atBottom);
+    const QCPAxis* y = rect()->axis(QCPAxis::atLeft);
     QFont font = mParentPlot->font();
     font.setPixelSize(kTextPixels);
     const QFontMetricsF metrics(font);
@@ -91,9 +85,9 @@ void HeatCells::draw(QCPPainter* painter)
         }
     }
     if (m_selected)
-        drawFrame(*painter, cellRect(m_selected->first, m_selected->second), Qt::SolidLine);
+        frameCell(*painter, cellRect(m_selected->first, m_selected->second), Qt::SolidLine);
     if (m_cursor)
-        drawFrame(*painter, cellRect(m_cursor->first, m_cursor->second), Qt::DashLine);
+        frameCell(*painter, cellRect(m_cursor->first, m_cursor->second), Qt::DashLine);
 }
 
 void HeatCells::drawCell(QCPPainter& painter, int row, int column, bool withText) const
@@ -119,7 +113,7 @@ void HeatCells::drawCell(QCPPainter& painter, int row, int column, bool withText
     }
 }
 
-void HeatCells::drawFrame(QCPPainter& painter, const QRectF& cell, Qt::PenStyle style) const
+void HeatCells::frameCell(QCPPainter& painter, const QRectF& cell, Qt::PenStyle style) const
 {
     // Dark around light: one of the two stands out from any colour of the map. Small cells keep some of their own.
     const bool isSmall = std::min(cell.width(), cell.height()) < kLeastFramedSize;

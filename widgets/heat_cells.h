@@ -3,8 +3,7 @@
 #pragma once
 
 #include "widgets/colour_map.h"
-
-#include <qcustomplot.h>
+#include "widgets/plot_cells.h"
 
 #include <functional>
 #include <optional>
@@ -12,7 +11,7 @@
 
 namespace quantoscope {
 
-class HeatCells : public QCPAbstractItem
+class HeatCells : public PlotCells
 {
 public:
     /// Cell (row, column) spans column ± 1/2 by row ± 1/2 in the coordinates of `rect`'s bottom and left axes.
@@ -49,21 +48,14 @@ public:
 
     bool hasRoomForText() const;
 
-    double selectTest(const QPointF& /*position*/, bool /*onlySelectable*/, QVariant* /*details*/) const override
-    {
-        return -1;
-    }
-
 protected:
     void draw(QCPPainter* painter) override;
-    QRect clipRect() const override { return m_rect->rect(); }
 
 private:
     QRectF cellRect(int row, int column) const;
     void drawCell(QCPPainter& painter, int row, int column, bool withText) const;
-    void drawFrame(QCPPainter& painter, const QRectF& cell, Qt::PenStyle style) const;
+    void frameCell(QCPPainter& painter, const QRectF& cell, Qt::PenStyle style) const;
 
-    QCPAxisRect* m_rect;
     Look m_look;
     Contents m_contents;
     std::optional<std::pair<int, int>> m_selected;

@@ -49,6 +49,11 @@ LayerTreeModel::LayerTreeModel(const ResultsStore& store, const Selection& selec
 
 LayerTreeModel::~LayerTreeModel() = default;
 
+const MetricDescription* LayerTreeModel::selectedMetric() const
+{
+    return findLayerMetric(m_selection.metric().toStdString());
+}
+
 void LayerTreeModel::rebuild()
 {
     beginResetModel();
@@ -122,7 +127,7 @@ void LayerTreeModel::refreshValues()
 
 void LayerTreeModel::updateValues()
 {
-    const MetricDescription* metric = findLayerMetric(m_selection.metric().toStdString());
+    const MetricDescription* const metric = selectedMetric();
     const RunRecord* run = m_store.run(m_selection.runA());
     m_low = std::numeric_limits<double>::infinity();
     m_high = -m_low;
@@ -156,7 +161,7 @@ void LayerTreeModel::updateValues()
 
 std::optional<double> LayerTreeModel::fraction(const Node& node) const
 {
-    const MetricDescription* metric = findLayerMetric(m_selection.metric().toStdString());
+    const MetricDescription* const metric = selectedMetric();
     if (!metric || !node.value || !std::isfinite(*node.value) || !(m_low <= m_high))
         return std::nullopt;
     if (metric->logarithmic) {
@@ -237,7 +242,7 @@ QVariant LayerTreeModel::data(const QModelIndex& index, int role) const
 
 QVariant LayerTreeModel::metricData(const Node& item, int role) const
 {
-    const MetricDescription* metric = findLayerMetric(m_selection.metric().toStdString());
+    const MetricDescription* const metric = selectedMetric();
     if (!metric || !item.value)
         return {};
     switch (role) {
@@ -264,7 +269,7 @@ QVariant LayerTreeModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return {};
-    const MetricDescription* metric = findLayerMetric(m_selection.metric().toStdString());
+    const MetricDescription* const metric = selectedMetric();
     switch (static_cast<Column>(section)) {
     case NameColumn:
         return role == Qt::DisplayRole ? tr("Layer") : QVariant();

@@ -12,6 +12,7 @@
 namespace quantoscope {
 
 class Selection;
+struct MetricDescription;
 
 class LayerTreeModel : public QAbstractItemModel
 {
@@ -59,6 +60,7 @@ private:
         std::optional<double> value {}; ///< of a block: the mean of its layers
     };
 
+    const MetricDescription* selectedMetric() const; ///< nullptr: none of that key
     void rebuild();
     void refreshValues();
     void updateValues();

@@ -17,12 +17,8 @@ constexpr int kShades = 512; // on either side of zero
 
 } // namespace
 
-MatrixCells::MatrixCells(QCustomPlot* plot, QCPAxisRect* rect) : QCPAbstractItem(plot), m_rect(rect)
+MatrixCells::MatrixCells(QCustomPlot* plot, QCPAxisRect* rect) : PlotCells(plot, rect)
 {
-    setClipToAxisRect(true);
-    setClipAxisRect(rect);
-    setSelectable(false);
-    setLayer(QStringLiteral("main"));
 }
 
 void MatrixCells::setContents(Contents contents)
@@ -51,15 +47,6 @@ QRectF MatrixCells::weightsOf(std::int64_t row, std::int64_t column) const
     const auto width = static_cast<double>(m_contents.columnsPerCell);
     return { static_cast<double>(m_contents.firstColumn) + static_cast<double>(column) * width - 0.5,
              static_cast<double>(m_contents.firstRow) + static_cast<double>(row) * height - 0.5, width, height };
-}
-
-QRectF MatrixCells::pixels(const QRectF& weights) const
-{
-    const QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
-    const QCPAxis* y = m_rect->axis(QCPAxis::atLeft);
-    const QPointF corner(std::round(x->coordToPixel(weights.left())), std::round(y->coordToPixel(weights.top())));
-    const QPointF opposite(std::round(x->coordToPixel(weights.right())), std::round(y->coordToPixel(weights.bottom())));
-    return QRectF(corner, opposite).normalized();
 }
 
 // Colours from a table: a million cells are no more than a few milliseconds.
@@ -102,11 +89,8 @@ void MatrixCells::drawCells(QCPPainter& painter) const
     painter.setPen(Qt::NoPen);
     for (std::int64_t row = 0; row < cells.rows; ++row) {
         for (std::int64_t column = 0; column < cells.columns; ++column) {
-            QRectF cell = pixels(weightsOf(row, column));
-            if (std::min(cell.width(), cell.height()) >= kLeastGappedSize)
-                cell.adjust(0, 0, -1, -1);
             const QPoint place(static_cast<int>(column), static_cast<int>(row));
-            painter.fillRect(cell, QColor(m_image.pixel(place)));
+            painter.fillRect(withGap(pixels(weightsOf(row, column)), kLeastGappedSize), QColor(m_image.pixel(place)));
         }
     }
 }
@@ -124,22 +108,19 @@ void MatrixCells::draw(QCPPainter* painter)
         drawImage(*painter);
     painter->setBrush(Qt::NoBrush);
     if (m_contents.right) {
-        const double x = std::round(m_rect->axis(QCPAxis::atBottom)->coordToPixel(m_contents.split));
-        const QRectF rect = m_rect->rect();
+        const double x = std::round(rect()->axis(QCPAxis::atBottom)->coordToPixel(m_contents.split));
+        const QRectF place = rect()->rect();
         for (const auto& [role, width] : { std::pair(QPalette::Base, 5), std::pair(QPalette::Text, 2) }) {
             painter->setPen(QPen(m_palette.color(role), width));
-            painter->drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+            painter->drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()));
         }
     }
-    if (m_cursor) { // one of the two stands out from any colour
+    if (m_cursor) {
         QRectF frame = pixels(*m_cursor);
         const double least = 5;
         if (frame.width() < least || frame.height() < least)
             frame = frame.adjusted(-2, -2, 2, 2);
-        painter->setPen(QPen(m_palette.color(QPalette::Base), 4));
-        painter->drawRect(frame.adjusted(-1, -1, 0, 0));
-        painter->setPen(QPen(m_palette.color(QPalette::Text), 2));
-        painter->drawRect(frame.adjusted(-1, -1, 0, 0));
+        drawFrame(*painter, frame, m_palette);
     }
 }
 

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/results/run.h"
-
-#include <qcustomplot.h>
+#include "widgets/plot_cells.h"
 
 #include <memory>
 #include <optional>
 
 namespace quantoscope {
 
-class MatrixCells : public QCPAbstractItem
+class MatrixCells : public PlotCells
 {
 public:
     /// The weight (row, column) has its middle there in the coordinates of `rect`'s left and bottom axes.
@@ -35,26 +34,17 @@ public:
     /// Weights marked by a frame.
     void setCursor(std::optional<QRectF> weights) { m_cursor = weights; }
 
-    QCPAxisRect* rect() const { return m_rect; }
     double value(std::int64_t row, std::int64_t column) const; ///< of the cell as drawn
-
-    double selectTest(const QPointF& /*position*/, bool /*onlySelectable*/, QVariant* /*details*/) const override
-    {
-        return -1;
-    }
 
 protected:
     void draw(QCPPainter* painter) override;
-    QRect clipRect() const override { return m_rect->rect(); }
 
 private:
-    QRectF pixels(const QRectF& weights) const;
     QRectF weightsOf(std::int64_t row, std::int64_t column) const;
     void makeImage();
     void drawImage(QCPPainter& painter) const;
     void drawCells(QCPPainter& painter) const;
 
-    QCPAxisRect* m_rect;
     Contents m_contents;
     QPalette m_palette;
     QImage m_image; ///< one pixel a cell; null: to be made anew

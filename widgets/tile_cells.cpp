@@ -14,19 +14,18 @@ constexpr double kFadedShare = 0.82; // of the background in cells out of play
 
 } // namespace
 
-TileCells::TileCells(QCustomPlot* plot, QCPAxisRect* rect) : QCPAbstractItem(plot), m_rect(rect)
+TileCells::TileCells(QCustomPlot* plot, QCPAxisRect* rect) : PlotCells(plot, rect)
 {
     setClipToAxisRect(false); // outlines reach over the edge
-    setSelectable(false);
-    setLayer(QStringLiteral("main"));
 }
 
 void TileCells::setContents(Contents contents)
 {
     m_contents = std::move(contents);
-    m_rect->axis(QCPAxis::atBottom)
+    rect()
+        ->axis(QCPAxis::atBottom)
         ->setRange(m_contents.firstColumn - 0.5, m_contents.firstColumn + m_contents.columns - 0.5);
-    m_rect->axis(QCPAxis::atLeft)->setRange(m_contents.firstRow - 0.5, m_contents.firstRow + m_contents.rows - 0.5);
+    rect()->axis(QCPAxis::atLeft)->setRange(m_contents.firstRow - 0.5, m_contents.firstRow + m_contents.rows - 0.5);
 }
 
 std::size_t TileCells::indexOf(int row, int column) const
@@ -59,22 +58,16 @@ QColor TileCells::colour(int row, int column) const
 
 QRectF TileCells::cellsRect(const QRect& cells) const
 {
-    const QCPAxis* x = m_rect->axis(QCPAxis::atBottom);
-    const QCPAxis* y = m_rect->axis(QCPAxis::atLeft);
-    const double left = m_contents.firstColumn + cells.x() - 0.5;
-    const double top = m_contents.firstRow + cells.y() - 0.5;
-    const QPointF corner(std::round(x->coordToPixel(left)), std::round(y->coordToPixel(top)));
-    const QPointF opposite(std::round(x->coordToPixel(left + cells.width())),
-                           std::round(y->coordToPixel(top + cells.height())));
-    return QRectF(corner, opposite).normalized();
+    return pixels({ m_contents.firstColumn + cells.x() - 0.5, m_contents.firstRow + cells.y() - 0.5,
+                    double(cells.width()), double(cells.height()) });
 }
 
 std::optional<std::pair<int, int>> TileCells::cellAt(const QPointF& position) const
 {
-    if (!m_rect->rect().contains(position.toPoint()))
+    if (!rect()->rect().contains(position.toPoint()))
         return std::nullopt;
-    const int column = qRound(m_rect->axis(QCPAxis::atBottom)->pixelToCoord(position.x())) - m_contents.firstColumn;
-    const int row = qRound(m_rect->axis(QCPAxis::atLeft)->pixelToCoord(position.y())) - m_contents.firstRow;
+    const int column = qRound(rect()->axis(QCPAxis::atBottom)->pixelToCoord(position.x())) - m_contents.firstColumn;
+    const int row = qRound(rect()->axis(QCPAxis::atLeft)->pixelToCoord(position.y())) - m_contents.firstRow;
     if (row < 0 || row >= m_contents.rows || column < 0 || column >= m_contents.columns)
         return std::nullopt;
     return std::pair(row, column);
@@ -86,10 +79,9 @@ void TileCells::draw(QCPPainter* painter)
     painter->setPen(Qt::NoPen);
     for (int row = 0; row < m_contents.rows; ++row) {
         for (int column = 0; column < m_contents.columns; ++column) {
-            QRectF cell = cellsRect({ column, row, 1, 1 });
-            const double side = std::min(cell.width(), cell.height());
-            if (side >= kLeastGappedSize)
-                cell.adjust(0, 0, -1, -1);
+            const QRectF whole = cellsRect({ column, row, 1, 1 });
+            const QRectF cell = withGap(whole, kLeastGappedSize);
+            const double side = std::min(whole.width(), whole.height());
             const QColor fill = colour(row, column);
             painter->fillRect(cell, fill);
             if (isSet(m_contents.settled, row, column)) {
@@ -105,11 +97,8 @@ void TileCells::draw(QCPPainter* painter)
         if (mark == Mark::Region) {
             painter->setPen(QPen(m_palette.color(QPalette::Text), 1, Qt::DashLine));
             painter->drawRect(frame.adjusted(-1, -1, 0, 0));
-        } else { // one of the two stands out from any colour
-            painter->setPen(QPen(m_palette.color(QPalette::Base), 4));
-            painter->drawRect(frame.adjusted(-1, -1, 0, 0));
-            painter->setPen(QPen(m_palette.color(QPalette::Text), 2));
-            painter->drawRect(frame.adjusted(-1, -1, 0, 0));
+        } else {
+            drawFrame(*painter, frame, m_palette);
         }
     }
 }

@@ -2,7 +2,7 @@
 // that are settled, out of play, or in question. For use inside the widgets only: needs qcustomplot.h.
 #pragma once
 
-#include <qcustomplot.h>
+#include "widgets/plot_cells.h"
 
 #include <optional>
 #include <utility>
@@ -10,7 +10,7 @@
 
 namespace quantoscope {
 
-class TileCells : public QCPAbstractItem
+class TileCells : public PlotCells
 {
 public:
     /// Cell (row, column) has its middle at (firstColumn + column, firstRow + row) of `rect`'s bottom and left axes.
@@ -48,12 +48,6 @@ public:
     QColor colour(int row, int column) const;
     /// Row and column of the cell there.
     std::optional<std::pair<int, int>> cellAt(const QPointF& position) const;
-    QCPAxisRect* rect() const { return m_rect; }
-
-    double selectTest(const QPointF& /*position*/, bool /*onlySelectable*/, QVariant* /*details*/) const override
-    {
-        return -1;
-    }
 
 protected:
     void draw(QCPPainter* painter) override;
@@ -63,7 +57,6 @@ private:
     std::size_t indexOf(int row, int column) const;
     bool isSet(const std::vector<std::uint8_t>& flags, int row, int column) const;
 
-    QCPAxisRect* m_rect;
     Contents m_contents;
     std::vector<std::pair<QRect, Mark>> m_marks;
     QPalette m_palette;
