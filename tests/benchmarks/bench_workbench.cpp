@@ -7,10 +7,13 @@
 //                                  runs are made (50)
 #include "app/gui/main_window.h"
 #include "app/gui/run_form.h"
+#include "widgets/block_swap_view.h"
 #include "widgets/compare_view.h"
+#include "widgets/disagreement_plot.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/layer_results_view.h"
+#include "widgets/microscope_view.h"
 #include "widgets/overview_view.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/text_compare_view.h"
@@ -144,6 +147,7 @@ Session madeUpSession()
         text.prompt = "Once upon a time";
         text.original = madeUpText(random);
         text.quantized = madeUpText(random);
+        text.kl.assign(text.quantized.tokens.size(), 0.25F);
         run.texts.push_back(text);
         session.runs.push_back(std::move(run));
     }
@@ -175,6 +179,39 @@ std::shared_ptr<const WeightTile> madeUpTile(const ResultsStore& store, const QS
     }
     tile->difference = cells();
     return tile;
+}
+
+std::shared_ptr<const BlockSwaps> madeUpSwaps(const QString& run)
+{
+    auto swaps = std::make_shared<BlockSwaps>();
+    swaps->run = run.toStdString();
+    swaps->tokens = 60;
+    swaps->kl = 0.5;
+    swaps->blocksInModel = kBlocks;
+    for (int block = 0; block < kBlocks; ++block)
+        swaps->blocks.push_back({ block, 0.5 - 0.001 * (block % 17), block % 30 == 0 });
+    return swaps;
+}
+
+std::shared_ptr<const MicroscopeAnswer> madeUpMicroscope(const MicroscopeRequest& request)
+{
+    auto answer = std::make_shared<MicroscopeAnswer>();
+    answer->request = request;
+    answer->outFeatures = 4096;
+    answer->inFeatures = 8192;
+    answer->tokens = 65536;
+    answer->source = "made up";
+    answer->error = 0.01;
+    answer->row = answer->column = 0;
+    for (std::int64_t i = 0; i < std::int64_t(kMostMicroscopeEntries); ++i) {
+        const double share = 0.1 / double(i + 1);
+        answer->rows.push_back({ i, share });
+        answer->columns.push_back({ i, share });
+        answer->weights.push_back({ i, 0.02F, 0.03F, share, 1.5 });
+    }
+    for (std::int64_t i = 0; i < std::int64_t(kMostMicroscopeTokens); ++i)
+        answer->excitedBy.push_back({ i, 7 * i, 3.0F, "once upon a ", "time", " there was" });
+    return answer;
 }
 
 // --- Paint --------------------------------------------------------------------------------------------------------
@@ -269,6 +306,20 @@ int paint()
     timeWidget("overview", *window.findChild<OverviewView*>());
     window.showView(MainWindow::View::Text);
     timeWidget("text, 12 runs", *window.findChild<TextCompareView*>());
+    BlockSwapView& blocks = *window.findChild<BlockSwapView*>();
+    blocks.show();
+    blocks.setPrompt({});
+    blocks.setSwaps(madeUpSwaps(selection.runA()));
+    timePlot("block swap, 96 blocks", blocks.plot());
+    blocks.hide();
+    window.showView(MainWindow::View::Disagreement);
+    timePlot("disagreement, 672 layers", window.findChild<DisagreementPlot*>()->plot());
+    MicroscopeView microscope(store, selection);
+    microscope.resize(1200, 700);
+    microscope.show();
+    microscope.setAnswer(madeUpMicroscope(microscope.request().value()));
+    timeWidget("microscope, 50 rows and weights", microscope);
+    microscope.hide();
     window.showView(MainWindow::View::Layers);
     timeWidget("layers, 672 rows", *window.findChild<LayerResultsView*>());
     window.showView(MainWindow::View::ErrorMap);
