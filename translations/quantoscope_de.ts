@@ -137,6 +137,10 @@ Siehe quantoscope --help.</translation>
         <source>Batch: notes in the report, in place of the session&apos;s.</source>
         <translation>Stapel: Notizen im Bericht anstelle derer der Sitzung.</translation>
     </message>
+    <message>
+        <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
+        <translation>Stapelbetrieb: die Gewichte, die eine Verteilung markiert, als VON:BIS.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -948,6 +952,11 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>%L1 of the weights shown lie between %2 and %3 and are marked.</source>
         <translation>%L1 der gezeigten Gewichte liegen zwischen %2 und %3 und sind markiert.</translation>
+    </message>
+    <message>
+        <source>pale: no weight from %1 to %2</source>
+        <extracomment>under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights</extracomment>
+        <translation>blass: kein Gewicht von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3512,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Ein Prompt, fortgesetzt vom Original und von jedem angehakten Lauf, nebeneinander. Das erste Token, das ein Lauf anders wählt, ist in seiner Spalte gerahmt und in der des Originals bezeichnet.</translation>
     </message>
     <message>
-        <source>- Tokens are shaded by their [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; the legend says how dark means how much. A dark token before the frame is a near miss.</source>
-        <translation>- Tokens sind nach ihrer [KL-Divergenz](term:kl-divergence) zur Vorhersage des Originals an dieser Stelle getönt, solange beide Texte übereinstimmen; die Legende sagt, wie dunkel wie viel bedeutet. Ein dunkles Token vor dem Rahmen ist knapp gutgegangen.</translation>
-    </message>
-    <message>
         <source>- Rest on a token for its probability, the entropy, the divergence and the five likeliest candidates.</source>
         <translation>- Verweilen Sie auf einem Token, um seine Wahrscheinlichkeit, die Entropie, die Divergenz und die fünf wahrscheinlichsten Kandidaten zu lesen.</translation>
     </message>
@@ -4059,10 +4064,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Relativ zu** zeigt jeden Wert als Vielfaches des Werts derselben Schicht in einem anderen Lauf (bei Dezibel den Unterschied): Blau ist besser als er, Rot schlechter.</translation>
     </message>
     <message>
-        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot.</source>
-        <translation>Bewegen Sie die Maus, um Werte zu lesen, ziehen Sie, um zu verschieben; das Mausrad zoomt, ein Doppelklick setzt zurück. Die Tasten 1 und 2 setzen zwei Cursor unter den Mauszeiger; die Zeile darüber sagt, wie viele Gewichte dazwischen liegen. + und − zoomen, Links und Rechts verschieben, Esc setzt zurück. Ziehen mit Umschalt, oder solange **Bereich markieren** gedrückt ist, markiert einen Bereich von Gewichten: Sie treten in der Kachel hervor, und die Eingangskanäle, zu denen sie gehören, stehen neben dem Diagramm.</translation>
-    </message>
-    <message>
         <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
         <translation>**Baseline** bestimmt, worauf sich Unterschiede beziehen: das Originalmodell oder einen Lauf. Ein Doppelklick auf eine Zeile macht sie zur Baseline, ein Klick auf eine Überschrift sortiert, ein Rechtsklick bietet **Als A zeigen**, **Als B zeigen** und **Tabelle als LaTeX kopieren**. **Kalibrierungssätze gruppieren** macht aus Läufen, die sich nur in ihren Kalibrierungsstichproben unterscheiden, eine Zeile und einen Punkt: ihr Mittel mit Balken von einer Standardabweichung. Ein Unterschied innerhalb der Balken ist als nicht signifikant bezeichnet.</translation>
     </message>
@@ -4141,6 +4142,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
         <translation>- **Bericht exportieren…** ({exportReport}): eine Webseite in einer Datei oder ein PDF, mit den angehakten Läufen und Teilen, Ihrer Überschrift und Ihren Notizen (sie bleiben in der Sitzung). **Befehl kopieren** gibt das `quantoscope-cli report`, das dasselbe noch einmal schreibt.</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot. An exported plot shows the band, with its ends in the legend.</source>
+        <translation>Bewegen Sie die Maus, um Werte zu lesen, ziehen Sie, um zu verschieben; das Mausrad zoomt, ein Doppelklick setzt zurück. Die Tasten 1 und 2 setzen zwei Cursor unter den Mauszeiger; die Zeile darüber sagt, wie viele Gewichte dazwischen liegen. + und − zoomen, Links und Rechts verschieben, Esc setzt zurück. Ziehen mit Umschalt, oder solange **Bereich markieren** gedrückt ist, markiert einen Bereich von Gewichten: Sie treten in der Kachel hervor, und die Eingangskanäle, zu denen sie gehören, stehen neben dem Diagramm. Eine exportierte Grafik zeigt das Band, mit seinen Enden in der Legende.</translation>
+    </message>
+    <message>
+        <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
+        <translation>- Der Streifen unter einem Token zeigt zwei Maße: nach oben seine [KL-Divergenz](term:kl-divergence) zur Vorhersage des Originals an dieser Stelle, solange beide Texte übereinstimmen; nach unten seine Überraschung: für wie unwahrscheinlich das schreibende Modell es hielt. Die Legende nennt die Skalen. Ein hoher Balken vor dem Rahmen ist knapp gutgegangen. Tönungen hinter den Token, von einem der beiden Maße, gibt es auf Wunsch.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5850,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
         <translation>Der Bereich von %1 bis %2 ist markiert: etwa %3 % der Originalgewichte.</translation>
     </message>
+    <message>
+        <source>Marked: %1 to %2</source>
+        <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
+        <translation>Markiert: %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Engine</name>
@@ -6636,29 +6650,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Stands still once its layer is finished; runs that wait do not start</source>
         <translation>Hält an, sobald die Schicht fertig ist; wartende Läufe beginnen nicht</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::KlLegend</name>
-    <message>
-        <source>Shade of a token: KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
-        <translation>Färbung eines Tokens: KL-Divergenz der Verteilung des nächsten Tokens im Lauf zu der im Original, in nats, solange beide Texte übereinstimmen</translation>
-    </message>
-    <message>
-        <source>KL 0</source>
-        <translation>KL 0</translation>
-    </message>
-    <message>
-        <source>%1 nats</source>
-        <translation>%1 nats</translation>
-    </message>
-    <message>
-        <source>Shade of a token: its surprisal, −log of the probability that the model which wrote it gave it, in nats</source>
-        <translation>Schattierung eines Tokens: seine Überraschung, −log der Wahrscheinlichkeit, die ihm das schreibende Modell gab, in Nats</translation>
-    </message>
-    <message>
-        <source>Surprisal 0</source>
-        <translation>Überraschung 0</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7812,10 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     <message>
         <source>Runs go on where they are; the device changes when a model is opened next.</source>
         <translation>Läufe gehen weiter, wo sie sind; das Gerät wechselt, wenn das nächste Mal ein Modell geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this view to export yet.</source>
+        <translation>In dieser Ansicht gibt es noch nichts zu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -9584,20 +9579,24 @@ Von %2 bis %3.</translation>
         <translation>Welcher &amp;Block?</translation>
     </message>
     <message>
-        <source>What the shades behind tokens tell</source>
-        <translation>Was die Schattierung der Token sagt</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>KL-Divergenz</translation>
-    </message>
-    <message>
-        <source>Surprisal</source>
-        <translation>Überraschung</translation>
-    </message>
-    <message>
         <source>Shows below which block of run A costs this text how much: one at a time back to full precision</source>
         <translation>Zeigt darunter, welcher Block von Lauf A diesen Text wie viel kostet: je einer zurück in volle Genauigkeit</translation>
+    </message>
+    <message>
+        <source>What is told of tokens, and how</source>
+        <translation>Was von den Token gezeigt wird, und wie</translation>
+    </message>
+    <message>
+        <source>Strips: both</source>
+        <translation>Streifen: beides</translation>
+    </message>
+    <message>
+        <source>Shades: KL</source>
+        <translation>Tönung: KL</translation>
+    </message>
+    <message>
+        <source>Shades: surprisal</source>
+        <translation>Tönung: Überraschung</translation>
     </message>
 </context>
 <context>
@@ -9605,10 +9604,6 @@ Von %2 bis %3.</translation>
     <message>
         <source>Token %1: %2</source>
         <translation>Token %1: %2</translation>
-    </message>
-    <message>
-        <source>Probability %1 (log %2 nats)</source>
-        <translation>Wahrscheinlichkeit %1 (log %2 nats)</translation>
     </message>
     <message>
         <source>Entropy %1 nats</source>
@@ -9621,6 +9616,44 @@ Von %2 bis %3.</translation>
     <message>
         <source>Likeliest:</source>
         <translation>Am wahrscheinlichsten:</translation>
+    </message>
+    <message>
+        <source>Probability %1 (surprisal %2 nats)</source>
+        <extracomment>%1 a percentage, %2 a number</extracomment>
+        <translation>Wahrscheinlichkeit %1 (Überraschung %2 nats)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TokenLegend</name>
+    <message>
+        <source>KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
+        <translation>KL-Divergenz der Verteilung des nächsten Tokens im Lauf zu der im Original, in nats, solange beide Texte übereinstimmen</translation>
+    </message>
+    <message>
+        <source>surprisal, −log of the probability that the model which wrote the token gave it, in nats</source>
+        <translation>Überraschung, −log der Wahrscheinlichkeit, die das schreibende Modell dem Token gab, in nats</translation>
+    </message>
+    <message>
+        <source>Under each token, upward: %1. Downward: %2.</source>
+        <extracomment>%1 and %2 say what each is</extracomment>
+        <translation>Unter jedem Token nach oben: %1. Nach unten: %2.</translation>
+    </message>
+    <message>
+        <source>Shade of a token: %1</source>
+        <extracomment>%1 says what it is</extracomment>
+        <translation>Tönung eines Tokens: %1</translation>
+    </message>
+    <message>
+        <source>KL 0</source>
+        <translation>KL 0</translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation>%1 nats</translation>
+    </message>
+    <message>
+        <source>Surprisal 0</source>
+        <translation>Überraschung 0</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,10 @@ Consulte quantoscope --help.</translation>
         <source>Batch: notes in the report, in place of the session&apos;s.</source>
         <translation>Lote: notas del informe, en lugar de las de la sesión.</translation>
     </message>
+    <message>
+        <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
+        <translation>Por lotes: los pesos que marca una distribución, como MÍN:MÁX.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -948,6 +952,11 @@ Consulte quantoscope --help.</translation>
     <message>
         <source>%L1 of the weights shown lie between %2 and %3 and are marked.</source>
         <translation>%L1 de los pesos mostrados están entre %2 y %3 y aparecen marcados.</translation>
+    </message>
+    <message>
+        <source>pale: no weight from %1 to %2</source>
+        <extracomment>under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights</extracomment>
+        <translation>pálido: ningún peso de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3512,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Un prompt continuado por el original y por cada ejecución marcada, lado a lado. El primer token que una ejecución elige distinto está enmarcado en su columna y señalado en la del original.</translation>
     </message>
     <message>
-        <source>- Tokens are shaded by their [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; the legend says how dark means how much. A dark token before the frame is a near miss.</source>
-        <translation>- Los tokens se sombrean según su [divergencia KL](term:kl-divergence) respecto a la predicción del original en ese lugar, mientras ambos textos coinciden; la leyenda dice cuánto es cada tono. Un token oscuro antes del marco se libró por poco.</translation>
-    </message>
-    <message>
         <source>- Rest on a token for its probability, the entropy, the divergence and the five likeliest candidates.</source>
         <translation>- Deténgase sobre un token para ver su probabilidad, la entropía, la divergencia y los cinco candidatos más probables.</translation>
     </message>
@@ -4059,10 +4064,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Respecto a** muestra cada valor como múltiplo del de la misma capa en otra ejecución (en decibelios, la diferencia): azul es mejor, rojo peor.</translation>
     </message>
     <message>
-        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot.</source>
-        <translation>Mueva el puntero para ver valores, arrastre para desplazar; la rueda amplía, un doble clic restablece. Las teclas 1 y 2 ponen dos cursores bajo el puntero; la línea de arriba dice cuántos pesos hay entre ellos. + y − amplían, Izquierda y Derecha desplazan, Esc restablece. Arrastrar con Mayús, o mientras **Marcar rango** está pulsado, marca un rango de pesos: destacan en la tesela, y los canales de entrada a los que pertenecen se listan junto al gráfico.</translation>
-    </message>
-    <message>
         <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
         <translation>**Referencia** elige a qué se refieren las diferencias: al modelo original o a una ejecución. Un doble clic en una fila la hace referencia, un clic en una cabecera ordena, un clic derecho ofrece **Mostrar como A**, **Mostrar como B** y **Copiar tabla como LaTeX**. **Agrupar los conjuntos de calibración** hace una fila y un punto de las ejecuciones que solo difieren en sus muestras de calibración: su media, con barras de una desviación estándar. Una diferencia dentro de las barras se marca como no significativa.</translation>
     </message>
@@ -4141,6 +4142,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
         <translation>- **Exportar informe…** ({exportReport}): una página web en un solo archivo o un PDF, con las ejecuciones y paneles marcados, su título y sus notas (quedan en la sesión). **Copiar orden** da el `quantoscope-cli report` que vuelve a escribir lo mismo.</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot. An exported plot shows the band, with its ends in the legend.</source>
+        <translation>Mueva el puntero para ver valores, arrastre para desplazar; la rueda amplía, un doble clic restablece. Las teclas 1 y 2 ponen dos cursores bajo el puntero; la línea de arriba dice cuántos pesos hay entre ellos. + y − amplían, Izquierda y Derecha desplazan, Esc restablece. Arrastrar con Mayús, o mientras **Marcar rango** está pulsado, marca un rango de pesos: destacan en la tesela, y los canales de entrada a los que pertenecen se listan junto al gráfico. Un gráfico exportado muestra la banda, con sus extremos en la leyenda.</translation>
+    </message>
+    <message>
+        <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
+        <translation>- La franja bajo un token da dos medidas: hacia arriba su [divergencia KL](term:kl-divergence) respecto a la predicción del original en ese lugar, mientras ambos textos coinciden; hacia abajo su sorpresa, cuán improbable lo consideraba el modelo que lo escribió. La leyenda da las escalas. Una barra alta antes del marco se libró por poco. A elección hay tonos detrás de los tokens, de una de las dos medidas.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5850,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
         <translation>El rango de %1 a %2 está marcado: alrededor del %3 % de los pesos originales.</translation>
     </message>
+    <message>
+        <source>Marked: %1 to %2</source>
+        <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
+        <translation>Marcado: %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Engine</name>
@@ -6636,29 +6650,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Stands still once its layer is finished; runs that wait do not start</source>
         <translation>Se detiene al terminar su capa; las ejecuciones en espera no empiezan</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::KlLegend</name>
-    <message>
-        <source>Shade of a token: KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
-        <translation>Tono de un token: divergencia KL de la distribución del token siguiente de la ejecución respecto a la del original, en nats, mientras ambos textos coincidan</translation>
-    </message>
-    <message>
-        <source>KL 0</source>
-        <translation>KL 0</translation>
-    </message>
-    <message>
-        <source>%1 nats</source>
-        <translation>%1 nats</translation>
-    </message>
-    <message>
-        <source>Shade of a token: its surprisal, −log of the probability that the model which wrote it gave it, in nats</source>
-        <translation>Tono de un token: su sorpresa, −log de la probabilidad que le dio el modelo que lo escribió, en nats</translation>
-    </message>
-    <message>
-        <source>Surprisal 0</source>
-        <translation>Sorpresa 0</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7812,10 @@ tipo %2, salidas × entradas: %3</translation>
     <message>
         <source>Runs go on where they are; the device changes when a model is opened next.</source>
         <translation>Las ejecuciones siguen donde están; el dispositivo cambia cuando se vuelva a abrir un modelo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this view to export yet.</source>
+        <translation>Todavía no hay nada que exportar en esta vista.</translation>
     </message>
 </context>
 <context>
@@ -9584,20 +9579,24 @@ De %2 a %3.</translation>
         <translation>¿Qué &amp;bloque?</translation>
     </message>
     <message>
-        <source>What the shades behind tokens tell</source>
-        <translation>Lo que dicen los tonos de los tokens</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>Divergencia KL</translation>
-    </message>
-    <message>
-        <source>Surprisal</source>
-        <translation>Sorpresa</translation>
-    </message>
-    <message>
         <source>Shows below which block of run A costs this text how much: one at a time back to full precision</source>
         <translation>Muestra debajo cuánto cuesta a este texto cada bloque de la ejecución A: de uno en uno en precisión completa</translation>
+    </message>
+    <message>
+        <source>What is told of tokens, and how</source>
+        <translation>Qué se muestra de los tokens, y cómo</translation>
+    </message>
+    <message>
+        <source>Strips: both</source>
+        <translation>Franjas: ambas</translation>
+    </message>
+    <message>
+        <source>Shades: KL</source>
+        <translation>Tonos: KL</translation>
+    </message>
+    <message>
+        <source>Shades: surprisal</source>
+        <translation>Tonos: sorpresa</translation>
     </message>
 </context>
 <context>
@@ -9605,10 +9604,6 @@ De %2 a %3.</translation>
     <message>
         <source>Token %1: %2</source>
         <translation>Token %1: %2</translation>
-    </message>
-    <message>
-        <source>Probability %1 (log %2 nats)</source>
-        <translation>Probabilidad %1 (log %2 nats)</translation>
     </message>
     <message>
         <source>Entropy %1 nats</source>
@@ -9621,6 +9616,44 @@ De %2 a %3.</translation>
     <message>
         <source>Likeliest:</source>
         <translation>Los más probables:</translation>
+    </message>
+    <message>
+        <source>Probability %1 (surprisal %2 nats)</source>
+        <extracomment>%1 a percentage, %2 a number</extracomment>
+        <translation>Probabilidad %1 (sorpresa %2 nats)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TokenLegend</name>
+    <message>
+        <source>KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
+        <translation>divergencia KL de la distribución del token siguiente de la ejecución respecto a la del original, en nats, mientras ambos textos coinciden</translation>
+    </message>
+    <message>
+        <source>surprisal, −log of the probability that the model which wrote the token gave it, in nats</source>
+        <translation>sorpresa, −log de la probabilidad que le dio al token el modelo que lo escribió, en nats</translation>
+    </message>
+    <message>
+        <source>Under each token, upward: %1. Downward: %2.</source>
+        <extracomment>%1 and %2 say what each is</extracomment>
+        <translation>Bajo cada token, hacia arriba: %1. Hacia abajo: %2.</translation>
+    </message>
+    <message>
+        <source>Shade of a token: %1</source>
+        <extracomment>%1 says what it is</extracomment>
+        <translation>Tono de un token: %1</translation>
+    </message>
+    <message>
+        <source>KL 0</source>
+        <translation>KL 0</translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation>%1 nats</translation>
+    </message>
+    <message>
+        <source>Surprisal 0</source>
+        <translation>Sorpresa 0</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,10 @@ Voir quantoscope --help.</translation>
         <source>Batch: notes in the report, in place of the session&apos;s.</source>
         <translation>Lot : notes du rapport, à la place de celles de la session.</translation>
     </message>
+    <message>
+        <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
+        <translation>Traitement par lots : les poids qu’une distribution marque, sous la forme BAS:HAUT.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -948,6 +952,11 @@ Voir quantoscope --help.</translation>
     <message>
         <source>%L1 of the weights shown lie between %2 and %3 and are marked.</source>
         <translation>%L1 des poids montrés sont entre %2 et %3 et sont marqués.</translation>
+    </message>
+    <message>
+        <source>pale: no weight from %1 to %2</source>
+        <extracomment>under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights</extracomment>
+        <translation>pâle : aucun poids de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3512,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Un prompt continué par l’original et par chaque exécution cochée, côte à côte. Le premier token qu’une exécution choisit autrement est encadré dans sa colonne et signalé dans celle de l’original.</translation>
     </message>
     <message>
-        <source>- Tokens are shaded by their [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; the legend says how dark means how much. A dark token before the frame is a near miss.</source>
-        <translation>- Les tokens sont teintés selon leur [divergence KL](term:kl-divergence) à la prédiction de l’original à cet endroit, tant que les deux textes concordent ; la légende donne l’échelle. Un token sombre avant le cadre l’a échappé belle.</translation>
-    </message>
-    <message>
         <source>- Rest on a token for its probability, the entropy, the divergence and the five likeliest candidates.</source>
         <translation>- Arrêtez le pointeur sur un token pour sa probabilité, l’entropie, la divergence et les cinq candidats les plus probables.</translation>
     </message>
@@ -4059,10 +4064,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Par rapport à** montre chaque valeur comme multiple de celle de la même couche dans une autre exécution (en décibels, la différence) : bleu est mieux, rouge moins bien.</translation>
     </message>
     <message>
-        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot.</source>
-        <translation>Déplacez le pointeur pour les valeurs, glissez pour déplacer, la molette zoome, un double clic réinitialise. Les touches 1 et 2 posent deux curseurs sous le pointeur ; la ligne au-dessus dit combien de poids se trouvent entre eux. + et − zooment, Gauche et Droite déplacent, Échap réinitialise. Glisser avec Maj, ou tant que **Marquer une plage** est enfoncé, marque une plage de poids : ils ressortent dans la tuile, et les canaux d’entrée auxquels ils appartiennent sont listés à côté du graphique.</translation>
-    </message>
-    <message>
         <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
         <translation>**Référence** choisit à quoi se rapportent les écarts : le modèle d’origine ou une exécution. Un double clic sur une ligne en fait la référence, un clic sur un en-tête trie, un clic droit propose **Afficher comme A**, **Afficher comme B** et **Copier le tableau en LaTeX**. **Grouper les jeux de calibration** fait une ligne et un point des exécutions qui ne diffèrent que par leurs échantillons de calibration : leur moyenne, avec des barres d’un écart type. Une différence dans ces barres est marquée comme non significative.</translation>
     </message>
@@ -4141,6 +4142,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
         <translation>- **Exporter le rapport…** ({exportReport}) : une page web en un seul fichier ou un PDF, avec les exécutions et les panneaux cochés, votre titre et vos notes (elles restent dans la session). **Copier la commande** donne le `quantoscope-cli report` qui écrit la même chose.</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot. An exported plot shows the band, with its ends in the legend.</source>
+        <translation>Déplacez le pointeur pour les valeurs, glissez pour déplacer, la molette zoome, un double clic réinitialise. Les touches 1 et 2 posent deux curseurs sous le pointeur ; la ligne au-dessus dit combien de poids se trouvent entre eux. + et − zooment, Gauche et Droite déplacent, Échap réinitialise. Glisser avec Maj, ou tant que **Marquer une plage** est enfoncé, marque une plage de poids : ils ressortent dans la tuile, et les canaux d’entrée auxquels ils appartiennent sont listés à côté du graphique. Un graphique exporté montre la bande, avec ses bornes dans la légende.</translation>
+    </message>
+    <message>
+        <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
+        <translation>- La bande sous un token donne deux mesures : vers le haut sa [divergence KL](term:kl-divergence) à la prédiction de l’original à cet endroit, tant que les deux textes concordent ; vers le bas sa surprise, c’est-à-dire combien le modèle qui l’a écrit le jugeait improbable. La légende donne les échelles. Une barre haute avant le cadre : le token l’a échappé belle. Des teintes derrière les tokens, pour l’une des deux mesures, existent au choix.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5850,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
         <translation>La plage de %1 à %2 est marquée : environ %3 % des poids originaux.</translation>
     </message>
+    <message>
+        <source>Marked: %1 to %2</source>
+        <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
+        <translation>Marqué : %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Engine</name>
@@ -6636,29 +6650,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Stands still once its layer is finished; runs that wait do not start</source>
         <translation>S’arrête une fois sa couche terminée&#xa0;; les exécutions en attente ne démarrent pas</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::KlLegend</name>
-    <message>
-        <source>Shade of a token: KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
-        <translation>Teinte d’un token&#xa0;: divergence KL entre la distribution du token suivant de l’exécution et celle de l’original, en nats, tant que les deux textes concordent</translation>
-    </message>
-    <message>
-        <source>KL 0</source>
-        <translation>KL 0</translation>
-    </message>
-    <message>
-        <source>%1 nats</source>
-        <translation>%1 nats</translation>
-    </message>
-    <message>
-        <source>Shade of a token: its surprisal, −log of the probability that the model which wrote it gave it, in nats</source>
-        <translation>Teinte d’un token : sa surprise, −log de la probabilité que lui donnait le modèle qui l’a écrit, en nats</translation>
-    </message>
-    <message>
-        <source>Surprisal 0</source>
-        <translation>Surprise 0</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7812,10 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     <message>
         <source>Runs go on where they are; the device changes when a model is opened next.</source>
         <translation>Les exécutions continuent où elles sont&#xa0;; le processeur changera à la prochaine ouverture d’un modèle.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this view to export yet.</source>
+        <translation>Il n’y a encore rien à exporter dans cette vue.</translation>
     </message>
 </context>
 <context>
@@ -9584,20 +9579,24 @@ De %2 à %3.</translation>
         <translation>Quel &amp;bloc ?</translation>
     </message>
     <message>
-        <source>What the shades behind tokens tell</source>
-        <translation>Ce que disent les teintes des tokens</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>Divergence KL</translation>
-    </message>
-    <message>
-        <source>Surprisal</source>
-        <translation>Surprise</translation>
-    </message>
-    <message>
         <source>Shows below which block of run A costs this text how much: one at a time back to full precision</source>
         <translation>Montre dessous ce que chaque bloc de l’exécution A coûte à ce texte : un à la fois remis en pleine précision</translation>
+    </message>
+    <message>
+        <source>What is told of tokens, and how</source>
+        <translation>Ce qui est montré des tokens, et comment</translation>
+    </message>
+    <message>
+        <source>Strips: both</source>
+        <translation>Bandes : les deux</translation>
+    </message>
+    <message>
+        <source>Shades: KL</source>
+        <translation>Teintes : KL</translation>
+    </message>
+    <message>
+        <source>Shades: surprisal</source>
+        <translation>Teintes : surprise</translation>
     </message>
 </context>
 <context>
@@ -9605,10 +9604,6 @@ De %2 à %3.</translation>
     <message>
         <source>Token %1: %2</source>
         <translation>Token %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Probability %1 (log %2 nats)</source>
-        <translation>Probabilité %1 (log %2 nats)</translation>
     </message>
     <message>
         <source>Entropy %1 nats</source>
@@ -9621,6 +9616,44 @@ De %2 à %3.</translation>
     <message>
         <source>Likeliest:</source>
         <translation>Les plus probables&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Probability %1 (surprisal %2 nats)</source>
+        <extracomment>%1 a percentage, %2 a number</extracomment>
+        <translation>Probabilité %1 (surprise %2 nats)</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TokenLegend</name>
+    <message>
+        <source>KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
+        <translation>divergence KL entre la distribution du token suivant de l’exécution et celle de l’original, en nats, tant que les deux textes concordent</translation>
+    </message>
+    <message>
+        <source>surprisal, −log of the probability that the model which wrote the token gave it, in nats</source>
+        <translation>surprise, −log de la probabilité que le modèle qui a écrit le token lui donnait, en nats</translation>
+    </message>
+    <message>
+        <source>Under each token, upward: %1. Downward: %2.</source>
+        <extracomment>%1 and %2 say what each is</extracomment>
+        <translation>Sous chaque token, vers le haut : %1. Vers le bas : %2.</translation>
+    </message>
+    <message>
+        <source>Shade of a token: %1</source>
+        <extracomment>%1 says what it is</extracomment>
+        <translation>Teinte d’un token : %1</translation>
+    </message>
+    <message>
+        <source>KL 0</source>
+        <translation>KL 0</translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation>%1 nats</translation>
+    </message>
+    <message>
+        <source>Surprisal 0</source>
+        <translation>Surprise 0</translation>
     </message>
 </context>
 <context>

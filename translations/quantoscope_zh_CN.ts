@@ -137,6 +137,10 @@ Try quantoscope --help.</source>
         <source>Batch: notes in the report, in place of the session&apos;s.</source>
         <translation>批处理：报告中的备注，代替会话的备注。</translation>
     </message>
+    <message>
+        <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
+        <translation>批处理：分布图中标记的权重，写作 低:高。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -936,6 +940,11 @@ Try quantoscope --help.</source>
     <message>
         <source>%L1 of the weights shown lie between %2 and %3 and are marked.</source>
         <translation>所示权重中有 %L1 个位于 %2 与 %3 之间，已标出。</translation>
+    </message>
+    <message>
+        <source>pale: no weight from %1 to %2</source>
+        <extracomment>under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights</extracomment>
+        <translation>浅色：没有 %1 到 %2 之间的权重</translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3498,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>同一提示词由原始模型和每个勾选的运行续写，并排显示。运行首次选择不同的词元在其列中加框，并在原始模型的列中指出。</translation>
     </message>
     <message>
-        <source>- Tokens are shaded by their [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; the legend says how dark means how much. A dark token before the frame is a near miss.</source>
-        <translation>- 在两段文本一致的范围内，词元按其与原始模型在该处预测的 [KL 散度](term:kl-divergence)着色；图例说明深浅对应的大小。框之前的深色词元是险些出错之处。</translation>
-    </message>
-    <message>
         <source>- Rest on a token for its probability, the entropy, the divergence and the five likeliest candidates.</source>
         <translation>- 指针停在词元上可查看其概率、熵、散度和五个最可能的候选。</translation>
     </message>
@@ -4045,10 +4050,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **相对于**把每个值显示为另一运行中同一层的值的倍数（分贝则为差值）：蓝色更好，红色更差。</translation>
     </message>
     <message>
-        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot.</source>
-        <translation>移动指针读取数值，拖动平移，滚轮缩放，双击重置。按键 1 和 2 在指针处放置两个游标；上方一行说明其间有多少权重。+ 和 − 缩放，左右键平移，Esc 重置。按住 Shift 拖动，或在按下**标记范围**时拖动，可标记一个权重范围：它们在分块中突出显示，所属的输入通道列在图旁。</translation>
-    </message>
-    <message>
         <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
         <translation>**基线**选择差异的参照：原始模型或某个运行。双击一行将其设为基线，点击表头排序，右键提供**显示为 A**、**显示为 B**和**复制表格为 LaTeX**。**合并校准集**把仅校准样本不同的运行合为一行和一个点：其均值，误差棒为一个标准差。落在误差棒之内的差异标为不显著。</translation>
     </message>
@@ -4127,6 +4128,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
         <translation>- **导出报告…**（{exportReport}）：单文件网页或 PDF，包含勾选的运行和内容，以及您的标题和备注（备注保存在会话中）。**复制命令**给出写出同样报告的 `quantoscope-cli report`。</translation>
+    </message>
+    <message>
+        <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot. An exported plot shows the band, with its ends in the legend.</source>
+        <translation>移动指针读取数值，拖动平移，滚轮缩放，双击重置。按键 1 和 2 在指针处放置两个游标；上方一行说明其间有多少权重。+ 和 − 缩放，左右键平移，Esc 重置。按住 Shift 拖动，或在按下**标记范围**时拖动，可标记一个权重范围：它们在分块中突出显示，所属的输入通道列在图旁。导出的图会显示该区间带，其两端写在图例中。</translation>
+    </message>
+    <message>
+        <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
+        <translation>- 词元下方的条带给出两个度量：向上是它与原始模型在该处预测的 [KL 散度](term:kl-divergence)（在两段文本一致的范围内）；向下是它的惊奇度，即写出它的模型认为它有多不可能。图例给出刻度。框之前的高条是险些出错之处。也可以选择用底色显示其中一个度量。</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +5829,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
         <translation>已标记从 %1 到 %2 的范围：约占原始权重的 %3 %。</translation>
     </message>
+    <message>
+        <source>Marked: %1 to %2</source>
+        <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
+        <translation>已标记：%1 到 %2</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::Engine</name>
@@ -6613,29 +6627,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Stands still once its layer is finished; runs that wait do not start</source>
         <translation>完成当前层后停住；等待中的运行不会开始</translation>
-    </message>
-</context>
-<context>
-    <name>quantoscope::KlLegend</name>
-    <message>
-        <source>Shade of a token: KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
-        <translation>词元的底色：两段文本一致时，该运行与原始模型下一词元分布的 KL 散度，单位 nats</translation>
-    </message>
-    <message>
-        <source>KL 0</source>
-        <translation>KL 0</translation>
-    </message>
-    <message>
-        <source>%1 nats</source>
-        <translation>%1 nats</translation>
-    </message>
-    <message>
-        <source>Shade of a token: its surprisal, −log of the probability that the model which wrote it gave it, in nats</source>
-        <translation>token 的底色：其惊奇度，即写出它的模型所给概率的 −log，单位为奈特</translation>
-    </message>
-    <message>
-        <source>Surprisal 0</source>
-        <translation>惊奇度 0</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +7786,10 @@ kind %2, outputs × inputs: %3</source>
     <message>
         <source>Runs go on where they are; the device changes when a model is opened next.</source>
         <translation>运行在原处继续；下次打开模型时才更换设备。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this view to export yet.</source>
+        <translation>此视图中还没有可导出的内容。</translation>
     </message>
 </context>
 <context>
@@ -9543,20 +9538,24 @@ From %2 to %3.</source>
         <translation>哪个块？(&amp;B)</translation>
     </message>
     <message>
-        <source>What the shades behind tokens tell</source>
-        <translation>token 底色的含义</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>KL 散度</translation>
-    </message>
-    <message>
-        <source>Surprisal</source>
-        <translation>惊奇度</translation>
-    </message>
-    <message>
         <source>Shows below which block of run A costs this text how much: one at a time back to full precision</source>
         <translation>在下方显示运行 A 的哪个块给此文本造成多大损失：每次将一个块恢复为全精度</translation>
+    </message>
+    <message>
+        <source>What is told of tokens, and how</source>
+        <translation>显示词元的哪些度量，以及方式</translation>
+    </message>
+    <message>
+        <source>Strips: both</source>
+        <translation>条带：两者</translation>
+    </message>
+    <message>
+        <source>Shades: KL</source>
+        <translation>底色：KL</translation>
+    </message>
+    <message>
+        <source>Shades: surprisal</source>
+        <translation>底色：惊奇度</translation>
     </message>
 </context>
 <context>
@@ -9564,10 +9563,6 @@ From %2 to %3.</source>
     <message>
         <source>Token %1: %2</source>
         <translation>词元 %1：%2</translation>
-    </message>
-    <message>
-        <source>Probability %1 (log %2 nats)</source>
-        <translation>概率 %1（对数 %2 nats）</translation>
     </message>
     <message>
         <source>Entropy %1 nats</source>
@@ -9580,6 +9575,44 @@ From %2 to %3.</source>
     <message>
         <source>Likeliest:</source>
         <translation>最可能：</translation>
+    </message>
+    <message>
+        <source>Probability %1 (surprisal %2 nats)</source>
+        <extracomment>%1 a percentage, %2 a number</extracomment>
+        <translation>概率 %1（惊奇度 %2 nats）</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::TokenLegend</name>
+    <message>
+        <source>KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
+        <translation>运行的下一词元分布与原始模型分布之间的 KL 散度（nats），在两段文本一致的范围内</translation>
+    </message>
+    <message>
+        <source>surprisal, −log of the probability that the model which wrote the token gave it, in nats</source>
+        <translation>惊奇度，即写出该词元的模型给它的概率的 −log（nats）</translation>
+    </message>
+    <message>
+        <source>Under each token, upward: %1. Downward: %2.</source>
+        <extracomment>%1 and %2 say what each is</extracomment>
+        <translation>每个词元下方，向上：%1；向下：%2。</translation>
+    </message>
+    <message>
+        <source>Shade of a token: %1</source>
+        <extracomment>%1 says what it is</extracomment>
+        <translation>词元的底色：%1</translation>
+    </message>
+    <message>
+        <source>KL 0</source>
+        <translation>KL 0</translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation>%1 nats</translation>
+    </message>
+    <message>
+        <source>Surprisal 0</source>
+        <translation>惊奇度 0</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 #include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
-#include "widgets/kl_legend.h"
 #include "widgets/number_format.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
+#include "widgets/token_legend.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -47,14 +47,14 @@ TextResultPtr textOf(const RunRecord& run, const QString& prompt)
     return {};
 }
 
-/// A round number at or above the largest value, so that shades of two prompts can be compared at a glance.
-double shadeScale(double largest)
+/// A round number at or above the largest value, so that two prompts can be compared at a glance.
+double roundScale(double largest)
 {
-    for (const double scale : { 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0 }) {
+    for (const double scale : { 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0 }) {
         if (largest <= scale)
             return scale;
     }
-    return 10;
+    return 10 * std::ceil(largest / 10);
 }
 
 } // namespace
@@ -69,8 +69,8 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     , m_copyButton(new QPushButton(tr("&Copy all"), this))
     , m_promptLabel(new QLabel(this))
     , m_summary(new QLabel(this))
-    , m_shadingBox(new QComboBox(this))
-    , m_legend(new KlLegend(this))
+    , m_displayBox(new QComboBox(this))
+    , m_legend(new TokenLegend(this))
     , m_splitter(new QSplitter(this))
     , m_hint(nullptr)
     , m_emptyText(tr("No text yet: prompts are continued when a run is evaluated."))
@@ -99,7 +99,7 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     m_hint = new EmptyHint(this);
 
     connect(m_promptBox, &QComboBox::currentIndexChanged, this, &TextCompareView::refreshColumns);
-    connect(m_shadingBox, &QComboBox::currentIndexChanged, this, &TextCompareView::applyShading);
+    connect(m_displayBox, &QComboBox::currentIndexChanged, this, &TextCompareView::applyDisplay);
     connect(m_nextButton, &QPushButton::clicked, this, &TextCompareView::goToNextDivergence);
     connect(m_blocksButton, &QPushButton::toggled, this, &TextCompareView::blocksWanted);
     connect(m_copyButton, &QPushButton::clicked, this, &TextCompareView::copyAll);
@@ -124,11 +124,12 @@ QWidget* TextCompareView::buildBar()
     m_promptBox->setAccessibleName(tr("Prompt"));
     m_promptBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_promptBox->setMinimumContentsLength(24);
-    m_shadingBox->setObjectName(QStringLiteral("textShading"));
-    m_shadingBox->setAccessibleName(tr("What the shades behind tokens tell"));
-    m_shadingBox->setToolTip(m_shadingBox->accessibleName());
-    m_shadingBox->addItem(tr("KL divergence"), static_cast<int>(TokenShading::Kl));
-    m_shadingBox->addItem(tr("Surprisal"), static_cast<int>(TokenShading::Surprisal));
+    m_displayBox->setObjectName(QStringLiteral("tokenDisplay"));
+    m_displayBox->setAccessibleName(tr("What is told of tokens, and how"));
+    m_displayBox->setToolTip(m_displayBox->accessibleName());
+    m_displayBox->addItem(tr("Strips: both"), static_cast<int>(TokenDisplay::Strips));
+    m_displayBox->addItem(tr("Shades: KL"), static_cast<int>(TokenDisplay::KlShades));
+    m_displayBox->addItem(tr("Shades: surprisal"), static_cast<int>(TokenDisplay::SurprisalShades));
     m_nextButton->setToolTip(tr("Goes to the first token of the next run that differs from the original's"));
     m_blocksButton->setObjectName(QStringLiteral("whichBlock"));
     m_blocksButton->setCheckable(true);
@@ -147,7 +148,7 @@ QWidget* TextCompareView::buildBar()
         layout->addWidget(group);
     };
     addGroup({ promptCaption, m_promptBox });
-    addGroup({ m_shadingBox, m_legend });
+    addGroup({ m_displayBox, m_legend });
     addGroup({ m_nextButton, m_blocksButton, m_copyButton });
     return bar;
 }
@@ -226,7 +227,7 @@ void TextCompareView::refreshColumns()
         delete m_splitter->widget(0); // takes its handle along
     for (const Shown& shown : m_shown)
         m_columns.push_back(addColumn(shown));
-    applyShading();
+    applyDisplay();
     // Equally wide whatever their headings say: the same words break at the same places.
     m_splitter->setSizes(QList<int>(static_cast<qsizetype>(m_columns.size()), kWide));
     linkScrolling();
@@ -237,17 +238,19 @@ void TextCompareView::refreshColumns()
     Q_EMIT promptShown(currentPrompt());
 }
 
-// One scale for all columns, so that their shades compare.
-void TextCompareView::applyShading()
+// One scale a measure for all columns, so that they compare.
+void TextCompareView::applyDisplay()
 {
-    const auto shading = static_cast<TokenShading>(m_shadingBox->currentData().toInt());
-    double largest = 0;
-    for (const TokenColumn* const column : m_columns)
-        largest = std::max(largest, column->largest(shading));
-    const double scale = shadeScale(largest);
-    m_legend->setScale(shading, scale);
+    const auto display = static_cast<TokenDisplay>(m_displayBox->currentData().toInt());
+    TokenScales largest { 0, 0 };
+    for (const TokenColumn* const column : m_columns) {
+        largest.kl = std::max(largest.kl, column->largest(TokenMeasure::Kl));
+        largest.surprisal = std::max(largest.surprisal, column->largest(TokenMeasure::Surprisal));
+    }
+    const TokenScales scales { roundScale(largest.kl), roundScale(largest.surprisal) };
+    m_legend->setDisplay(display, scales);
     for (TokenColumn* const column : m_columns)
-        column->setShading(shading, scale);
+        column->setDisplay(display, scales);
 }
 
 TokenColumn* TextCompareView::addColumn(const Shown& shown)

@@ -17,11 +17,12 @@ class QSplitter;
 namespace quantoscope {
 
 class EmptyHint;
-class KlLegend;
 class Selection;
+class TokenLegend;
 
-/// The first token that differs is framed and pointed at, tokens are shaded by their KL divergence, and a tooltip
-/// gives a token's probability and its five likeliest alternatives.
+/// The first token that differs is framed and pointed at; strips under the tokens tell their KL divergence and
+/// surprisal, or shades behind them tell one of the two; a tooltip gives the values, a token's probability and its five
+/// likeliest alternatives.
 class TextCompareView : public QWidget
 {
     Q_OBJECT
@@ -76,7 +77,7 @@ private:
     std::vector<TokenColumn::Mark> originalMarks() const;
     bool goToDivergenceAfter(int position);
     void linkScrolling();
-    void applyShading();
+    void applyDisplay();
     void summarize();
 
     const ResultsStore& m_store;
@@ -87,8 +88,8 @@ private:
     QPushButton* m_copyButton;
     QLabel* m_promptLabel;
     QLabel* m_summary;
-    QComboBox* m_shadingBox;
-    KlLegend* m_legend;
+    QComboBox* m_displayBox;
+    TokenLegend* m_legend;
     QSplitter* m_splitter;
     EmptyHint* m_hint;
     QString m_emptyText;

@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::size_t kCandidates = 5;
 constexpr int kMarkRoom = 10; // pixels between lines, for the arrow and letter above a framed token
+constexpr int kStripGap = 2; // pixels between a token and its strip
+constexpr double kLeastShade = 0.02; // of the full one: less is not seen
 
 } // namespace
 
@@ -29,6 +31,8 @@ TokenColumn::TokenColumn(const ResultsStore& store, QWidget* parent) : QTextEdit
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(12);
     document()->setUndoRedoEnabled(false);
+    connect(this, &QTextEdit::cursorPositionChanged, this,
+            [this] { setAccessibleDescription(tokenFacts(m_tokens.tokenAt(textCursor().position()))); });
 }
 
 TokenColumn::~TokenColumn() = default;
@@ -40,37 +44,62 @@ void TokenColumn::setContents(const TextResult::Side& side, std::vector<float> k
     m_kl = std::move(kl);
     m_marks = std::move(marks);
     setPlainText(m_tokens.text);
+    makeRoom();
+    applyShades();
+}
+
+void TokenColumn::setDisplay(TokenDisplay display, const TokenScales& scales)
+{
+    const bool isOther = display != m_display;
+    m_display = display;
+    m_scales = scales;
+    if (isOther)
+        makeRoom();
+    applyShades();
+}
+
+// Between the lines: for the marks above tokens, and for the strips below.
+void TokenColumn::makeRoom()
+{
+    const int strip = m_display == TokenDisplay::Strips ? kStripGap + kTokenStripHeight : 0;
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     QTextBlockFormat format;
     format.setTopMargin(kMarkRoom);
-    format.setLineHeight(kMarkRoom, QTextBlockFormat::LineDistanceHeight);
+    format.setLineHeight(kMarkRoom + strip, QTextBlockFormat::LineDistanceHeight);
     all.mergeBlockFormat(format);
-    applyShades();
 }
 
-void TokenColumn::setShading(TokenShading shading, double nats)
+double TokenColumn::value(TokenMeasure measure, int token) const
 {
-    m_shading = shading;
-    m_scale = nats;
-    applyShades();
+    const bool isKl = measure == TokenMeasure::Kl;
+    const std::vector<float>& values = isKl ? m_kl : m_side.logprobs;
+    const auto index = static_cast<std::size_t>(token);
+    const double value = index < values.size() ? double { values[index] } : std::nan("");
+    return isKl ? value : -value;
 }
 
-double TokenColumn::shaded(std::size_t token) const
-{
-    const std::vector<float>& values = m_shading == TokenShading::Kl ? m_kl : m_side.logprobs;
-    const double value = token < values.size() ? double { values[token] } : std::nan("");
-    return m_shading == TokenShading::Kl ? value : -value;
-}
-
-double TokenColumn::largest(TokenShading shading) const
+double TokenColumn::largest(TokenMeasure measure) const
 {
     double most = 0;
-    for (const float value : shading == TokenShading::Kl ? m_kl : m_side.logprobs) {
-        if (std::isfinite(value))
-            most = std::max(most, shading == TokenShading::Kl ? double { value } : -double { value });
+    for (int token = 0; token < m_tokens.count(); ++token) {
+        if (const double nats = value(measure, token); std::isfinite(nats))
+            most = std::max(most, nats);
     }
     return most;
+}
+
+std::optional<TokenMeasure> TokenColumn::shaded() const
+{
+    switch (m_display) {
+    case TokenDisplay::KlShades:
+        return TokenMeasure::Kl;
+    case TokenDisplay::SurprisalShades:
+        return TokenMeasure::Surprisal;
+    case TokenDisplay::Strips:
+        break;
+    }
+    return std::nullopt;
 }
 
 QColor TokenColumn::shade(const QPalette& palette, double share)
@@ -83,9 +112,10 @@ QColor TokenColumn::shade(const QPalette& palette, double share)
 void TokenColumn::applyShades()
 {
     QList<QTextEdit::ExtraSelection> shades;
-    for (int token = 0; token < m_tokens.count(); ++token) {
-        const double share = shaded(static_cast<std::size_t>(token)) / m_scale;
-        if (!(share > 0.02)) // also leaves NaN unshaded
+    const std::optional<TokenMeasure> measure = shaded();
+    for (int token = 0; measure && token < m_tokens.count(); ++token) {
+        const double share = value(*measure, token) / m_scales.of(*measure);
+        if (!(share > kLeastShade)) // also leaves NaN unshaded
             continue;
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
@@ -129,6 +159,23 @@ QRect TokenColumn::tokenRect(int token) const
     return { from.left(), from.top(), width, from.height() };
 }
 
+QRect TokenColumn::stripRect(int token) const
+{
+    const QRect rect = tokenRect(token);
+    return { rect.left(), rect.bottom() + 1 + kStripGap, std::max(1, rect.width() - 1), kTokenStripHeight };
+}
+
+int TokenColumn::tokenUnder(const QPoint& position) const
+{
+    const auto near = [&](const QPoint& text) {
+        const int token = m_tokens.tokenAt(cursorForPosition(text).position());
+        return token >= 0 && tokenRect(token).adjusted(-6, -4, 6, 4).contains(text) ? token : -1;
+    };
+    const int token = near(position);
+    const bool mayBeStrip = token < 0 && m_display == TokenDisplay::Strips;
+    return mayBeStrip ? near(position - QPoint(0, kStripGap + kTokenStripHeight)) : token;
+}
+
 void TokenColumn::goToToken(int token)
 {
     const int index = std::clamp(token, 0, m_tokens.count());
@@ -152,8 +199,9 @@ QString TokenColumn::tokenFacts(int token) const
         tr("Token %1: %2").arg(token + 1).arg(visibleToken(QString::fromStdString(m_side.tokens[index])))
     };
     if (index < m_side.logprobs.size())
-        lines << tr("Probability %1 (log %2 nats)")
-                     .arg(probability(m_side.logprobs[index]), formatValue(double { m_side.logprobs[index] }));
+        //: %1 a percentage, %2 a number
+        lines << tr("Probability %1 (surprisal %2 nats)")
+                     .arg(probability(m_side.logprobs[index]), formatValue(value(TokenMeasure::Surprisal, token)));
     if (index < m_side.entropy.size())
         lines << tr("Entropy %1 nats").arg(formatValue(double { m_side.entropy[index] }));
     if (index < m_kl.size())
@@ -172,9 +220,9 @@ bool TokenColumn::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int token = m_tokens.tokenAt(cursorForPosition(help->pos()).position());
-        if (token >= 0 && tokenRect(token).adjusted(-6, -4, 6, 4).contains(help->pos()))
-            QToolTip::showText(help->globalPos(), tokenFacts(token), viewport(), tokenRect(token));
+        if (const int token = tokenUnder(help->pos()); token >= 0)
+            QToolTip::showText(help->globalPos(), tokenFacts(token), viewport(),
+                               tokenRect(token).united(stripRect(token)));
         else
             QToolTip::hideText();
         return true;
@@ -186,28 +234,53 @@ void TokenColumn::paintEvent(QPaintEvent* event)
 {
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
+    if (m_display == TokenDisplay::Strips)
+        drawStrips(painter, event->rect());
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Mark& mark : m_marks) {
-        const QRectF frame = QRectF(tokenRect(mark.token)).adjusted(-1.5, -0.5, 1.5, 0.5);
-        const QColor colour
-            = mark.colourIndex < 0 ? palette().color(QPalette::Text) : runColour(mark.colourIndex, palette());
-        painter.setPen(QPen(colour, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(frame, 3, 3);
-        // The arrow: what is framed is also pointed at, so that the mark does not rest on colour.
-        const QPointF tip(frame.left() + 5, frame.top() - 1);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF { tip, tip + QPointF(-5, -7), tip + QPointF(5, -7) });
-        if (mark.label.isEmpty())
+    for (const Mark& mark : m_marks)
+        drawMark(painter, mark);
+}
+
+// Of what is seen only: a place in a long text is slow to find.
+void TokenColumn::drawStrips(QPainter& painter, const QRect& part)
+{
+    const QPoint above(0, kStripGap + kTokenStripHeight);
+    const int first = m_tokens.tokenAt(cursorForPosition(part.topLeft() - above).position());
+    const int last = m_tokens.tokenAt(cursorForPosition(part.bottomRight()).position());
+    const int end = last < 0 ? m_tokens.count() : last + 1;
+    for (int token = std::max(0, first); token < end; ++token) {
+        const double kl = value(TokenMeasure::Kl, token);
+        const double surprisal = value(TokenMeasure::Surprisal, token);
+        if (std::isnan(kl) && std::isnan(surprisal))
             continue;
-        QFont small = font();
-        small.setPixelSize(kMarkRoom);
-        small.setBold(true);
-        painter.setFont(small);
-        painter.setPen(colour);
-        painter.drawText(tip + QPointF(8, -1), mark.label);
+        const QRect place = stripRect(token);
+        drawTokenLine(painter, place, palette());
+        drawTokenBar(painter, place, TokenMeasure::Kl, kl / m_scales.kl, palette());
+        drawTokenBar(painter, place, TokenMeasure::Surprisal, surprisal / m_scales.surprisal, palette());
     }
+}
+
+void TokenColumn::drawMark(QPainter& painter, const Mark& mark)
+{
+    const QRectF frame = QRectF(tokenRect(mark.token)).adjusted(-1.5, -0.5, 1.5, 0.5);
+    const QColor colour
+        = mark.colourIndex < 0 ? palette().color(QPalette::Text) : runColour(mark.colourIndex, palette());
+    painter.setPen(QPen(colour, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, 3, 3);
+    // The arrow: what is framed is also pointed at, so that the mark does not rest on colour.
+    const QPointF tip(frame.left() + 5, frame.top() - 1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF { tip, tip + QPointF(-5, -7), tip + QPointF(5, -7) });
+    if (mark.label.isEmpty())
+        return;
+    QFont small = font();
+    small.setPixelSize(kMarkRoom);
+    small.setBold(true);
+    painter.setFont(small);
+    painter.setPen(colour);
+    painter.drawText(tip + QPointF(8, -1), mark.label);
 }
 
 void TokenColumn::changeEvent(QEvent* event)

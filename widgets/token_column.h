@@ -1,19 +1,22 @@
-// One continuation as flowing text: tokens shaded by their KL divergence, divergences framed, facts on hover.
+// One continuation as flowing text: strips or shades tell of its tokens, divergences are framed, facts come on hover.
 #pragma once
 
 #include "widgets/results_store.h"
+#include "widgets/token_strip.h"
 #include "widgets/token_text.h"
 
 #include <QTextEdit>
 
+#include <optional>
 #include <vector>
 
 namespace quantoscope {
 
-enum class TokenShading
+enum class TokenDisplay
 {
-    Kl, ///< divergence from the original's next-token distribution, while both texts agree
-    Surprisal ///< −log of the probability that the model which wrote the token gave it
+    Strips, ///< both measures as bars under the tokens
+    KlShades, ///< one of them as the shade behind a token
+    SurprisalShades
 };
 
 class TokenColumn : public QTextEdit
@@ -35,14 +38,17 @@ public:
 
     /// `kl` holds nats per token from the first on, and may be shorter than the text; it is empty for the original.
     void setContents(const TextResult::Side& side, std::vector<float> kl, std::vector<Mark> marks);
-    /// What the shades behind tokens tell, and the value that gets the full one.
-    void setShading(TokenShading shading, double nats);
-    /// The largest finite value that such shades tell; 0 for none.
-    double largest(TokenShading shading) const;
+    void setDisplay(TokenDisplay display, const TokenScales& scales);
+    /// Nats; NaN where it is not known.
+    double value(TokenMeasure measure, int token) const;
+    /// The largest finite value; 0 for none.
+    double largest(TokenMeasure measure) const;
     const TokenText& tokens() const { return m_tokens; }
     const std::vector<Mark>& marks() const { return m_marks; }
     /// Where a token is drawn, in viewport coordinates.
     QRect tokenRect(int token) const;
+    /// Where its strip is.
+    QRect stripRect(int token) const;
     /// Plain text of the tooltip of a token.
     QString tokenFacts(int token) const;
     /// Brings it to the middle of the view, puts the text cursor before it, and takes the focus.
@@ -57,16 +63,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeRoom();
     void applyShades();
-    double shaded(std::size_t token) const; ///< nats; NaN where it is not known
+    std::optional<TokenMeasure> shaded() const;
+    int tokenUnder(const QPoint& position) const; ///< pointed at, or its strip; -1: none
+    void drawStrips(QPainter& painter, const QRect& part);
+    void drawMark(QPainter& painter, const Mark& mark);
 
     const ResultsStore& m_store;
     TextResult::Side m_side;
     TokenText m_tokens;
     std::vector<float> m_kl;
     std::vector<Mark> m_marks;
-    TokenShading m_shading = TokenShading::Kl;
-    double m_scale = 1;
+    TokenDisplay m_display = TokenDisplay::Strips;
+    TokenScales m_scales;
 };
 
 } // namespace quantoscope

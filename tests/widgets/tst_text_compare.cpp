@@ -7,12 +7,15 @@
 #include "widgets/token_text.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
+
+#include <cmath>
 #include <qcustomplot.h>
 
 using namespace quantoscope;
@@ -116,7 +119,7 @@ private Q_SLOTS:
         const QString facts = view.columns()[1]->tokenFacts(2);
         QCOMPARE(facts,
                  QStringLiteral("Token 3: “␣ran”\n"
-                                "Probability 60.7\u00a0% (log -0.5 nats)\n"
+                                "Probability 60.7\u00a0% (surprisal 0.5 nats)\n"
                                 "Entropy 1.25 nats\n"
                                 "KL to the original 0.5 nats\n"
                                 "Likeliest:\n"
@@ -144,6 +147,57 @@ private Q_SLOTS:
         QHelpEvent help(QEvent::ToolTip, point, column->viewport()->mapToGlobal(point));
         QCoreApplication::sendEvent(column->viewport(), &help);
         QVERIFY(QToolTip::text().startsWith(QStringLiteral("Token 2: “␣cat”")));
+        // Its strip tells the same, and so does the text cursor to those who do not see it.
+        const QPoint strip = column->stripRect(2).center();
+        QHelpEvent below(QEvent::ToolTip, strip, column->viewport()->mapToGlobal(strip));
+        QCoreApplication::sendEvent(column->viewport(), &below);
+        QVERIFY2(QToolTip::text().startsWith(QStringLiteral("Token 3: “␣ran”")), qPrintable(QToolTip::text()));
+        column->goToToken(2);
+        QVERIFY(column->accessibleDescription().contains(QStringLiteral("KL to the original 0.5 nats")));
+    }
+
+    void stripsTellBothMeasures()
+    {
+        ResultsStore store;
+        Selection selection;
+        store.setSession(sampleSession(1, 1));
+        selection.setRuns({ QStringLiteral("run-1") });
+        TextCompareView view(store, selection);
+        view.resize(900, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        TokenColumn& column = *view.columns()[1];
+        const auto pixels = [](TokenColumn& shown, TokenMeasure measure, const QRect& place) {
+            const QImage drawn = shown.viewport()->grab().toImage();
+            const QColor colour = tokenBarColour(measure, shown.palette());
+            int found = 0;
+            for (int x = place.left(); x <= place.right(); ++x)
+                for (int y = place.top(); y <= place.bottom(); ++y)
+                    found += drawn.pixelColor(x, y) == colour ? 1 : 0;
+            return found;
+        };
+        // Token 3 has a KL of 0.5 nats, the scale's end, and as much surprisal: full bars on either side of the line.
+        const QRect last = column.stripRect(2);
+        QCOMPARE(column.value(TokenMeasure::Kl, 2), 0.5);
+        QCOMPARE(column.value(TokenMeasure::Surprisal, 2), 0.5);
+        QCOMPARE(pixels(column, TokenMeasure::Kl, last), last.width() * kTokenBarHeight);
+        QCOMPARE(pixels(column, TokenMeasure::Surprisal, last), last.width() * kTokenBarHeight);
+        // The original has no KL to itself.
+        TokenColumn& original = *view.columns()[0];
+        QVERIFY(std::isnan(original.value(TokenMeasure::Kl, 2)));
+        QCOMPARE(pixels(original, TokenMeasure::Kl, original.stripRect(2)), 0);
+        QVERIFY(pixels(original, TokenMeasure::Surprisal, original.stripRect(2)) > 0);
+        // Strips of one line do not reach into the next.
+        column.setContents(sampleText("Once").quantized, { 0.1F, 0.1F, 0.1F }, {});
+        column.setFixedWidth(60);
+        QVERIFY(column.stripRect(0).bottom() < column.tokenRect(2).top());
+
+        auto* const display = view.findChild<QComboBox*>(QStringLiteral("tokenDisplay"));
+        const int height = column.document()->size().toSize().height();
+        display->setCurrentIndex(1); // shades of the KL divergence
+        QVERIFY(column.document()->size().toSize().height() < height); // room for strips is given back
+        QCOMPARE(pixels(column, TokenMeasure::Kl, column.rect()), 0);
+        QVERIFY(!column.extraSelections().isEmpty());
     }
 
     void promptsAndNextDivergence()
