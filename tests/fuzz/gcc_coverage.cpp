@@ -17,7 +17,9 @@ const bool registered = [] {
 
 } // namespace
 
-extern "C" __attribute__((no_sanitize_coverage)) void __wrap___sanitizer_cov_trace_pc() // the linker's name
+// Called before the address sanitizer has made its tables too: from the function that tells it its options.
+extern "C" __attribute__((no_sanitize_coverage, no_sanitize("address", "undefined"))) void
+__wrap___sanitizer_cov_trace_pc() // the linker's name
 {
     const auto caller = reinterpret_cast<std::uintptr_t>(__builtin_return_address(0));
     ++counters[(caller ^ (caller >> 17U)) % kCounters]; // two places may share a counter

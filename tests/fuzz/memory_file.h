@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <string>
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -38,13 +39,22 @@ public:
     NamedFile(const std::uint8_t* data, std::size_t size)
     {
         const int descriptor = ::mkstemp(m_name.data());
-        if (descriptor < 0 || ::write(descriptor, data, size) != static_cast<ssize_t>(size))
+        if (descriptor < 0)
             std::abort();
         ::close(descriptor);
+        replace(data, size);
     }
     ~NamedFile() { ::unlink(m_name.c_str()); }
     NamedFile(const NamedFile&) = delete;
     NamedFile& operator=(const NamedFile&) = delete;
+
+    void replace(const std::uint8_t* data, std::size_t size)
+    {
+        const int descriptor = ::open(m_name.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC);
+        if (descriptor < 0 || ::write(descriptor, data, size) != static_cast<ssize_t>(size))
+            std::abort();
+        ::close(descriptor);
+    }
 
     std::filesystem::path path() const { return m_name; }
 
