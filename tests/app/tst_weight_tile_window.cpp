@@ -9,11 +9,13 @@
 #include "tests/app/gui_test_support.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/empty_hint.h"
+#include "widgets/plot_export.h"
 #include "widgets/range_channel_model.h"
 #include "widgets/range_channels_view.h"
 #include "widgets/weight_tile_view.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -257,6 +260,9 @@ void TestWeightTileWindow::saysThatTheModelIsMissing()
     const auto* const shown = other.findChild<WeightTileView*>();
     QVERIFY(shown->isEmpty());
     QVERIFY(shown->findChild<EmptyHint*>()->text().contains(QStringLiteral("Open its model")));
+    other.findChild<QAction*>(QStringLiteral("exportView"))->trigger(); // says so, and asks for no file
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(other.statusBar()->currentMessage().contains(QStringLiteral("nothing in this view to export")));
 }
 
 void TestWeightTileWindow::setupIsAWord()
@@ -309,6 +315,13 @@ void TestWeightTileWindow::aRangeOfTheDistributionIsMarked()
     QVERIFY(listed > 0 && listed < tile.outFeatures * tile.inFeatures);
     QVERIFY(view().description().contains(QStringLiteral("are marked")));
     QVERIFY(view().tableTwin().headers.contains(QStringLiteral("marked")));
+    // Files say what is pale, with points in whatever language; the window goes on with commas.
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QByteArray drawn = plotSvg(view());
+    const QString title = tilePanels(view().scene()).front().title;
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(drawn.contains("pale: no weight from 0.") && drawn.contains("±0."));
+    QVERIFY2(title.contains(u',') && !title.contains(u'.'), qPrintable(title));
 
     // The list is in order of weights, can be sorted and copied, and leads to a channel, all by keys.
     m_window->showView(MainWindow::View::Distribution);
@@ -327,8 +340,13 @@ void TestWeightTileWindow::aRangeOfTheDistributionIsMarked()
     QTRY_VERIFY(view().isVisible());
     QVERIFY(view().window().firstColumn <= channel && channel < view().window().firstColumn + view().window().columns);
 
-    // Esc forgets the range; another layer would, too.
+    // The command marks it again.
     m_window->showView(MainWindow::View::Distribution);
+    m_window->findChild<QAction*>(QStringLiteral("copyPlotCommand"))->trigger();
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(QStringLiteral(" --marked ") + weightSpanText(*range)),
+             qPrintable(QGuiApplication::clipboard()->text()));
+
+    // Esc forgets the range; another layer would, too.
     curves.setFocus();
     QTest::keyClick(&curves, Qt::Key_Escape);
     QVERIFY(!selection().range());

@@ -56,6 +56,40 @@ private Q_SLOTS:
         m_errorMap = std::make_unique<ErrorMapPlot>(m_store, m_selection);
     }
 
+    void theMarkedRangeIsDrawnAndNamed()
+    {
+        const QByteArray before = plotSvg(*m_distribution);
+        QVERIFY(!before.contains("Marked"));
+        m_selection.setRange(-0.125, 0.25);
+        QLocale::setDefault(QLocale(QLocale::German)); // files have points all the same
+        const QByteArray marked = plotSvg(*m_distribution);
+        QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+        QLocale::setDefault(QLocale::c());
+        QVERIFY(marked.contains("Marked: -0.125 to 0.25"));
+        QVERIFY(marked.contains("The range from -0.125 to 0.25 is marked")); // the description
+        m_selection.clearRange();
+        QCOMPARE(plotSvg(*m_distribution), before);
+    }
+
+    void whatWasOnTheScreenLeavesNoTrace()
+    {
+        m_errorMap->resize(310, 900);
+        m_errorMap->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_errorMap.get()));
+        const QByteArray narrow = plotSvg(*m_errorMap);
+        m_errorMap->resize(1400, 320);
+        QCoreApplication::processEvents();
+        QCOMPARE(plotSvg(*m_errorMap), narrow);
+        m_errorMap->hide();
+    }
+
+    void neighboursHaveEqualDigits()
+    {
+        const QString drawn = QString::fromUtf8(plotSvg(*m_errorMap, { 1600, 700 }));
+        for (const char* value : { "0.00100", "0.0160", "0.0320" })
+            QVERIFY2(drawn.contains(u'>' + QLatin1String(value) + u'<'), value);
+    }
+
     void formats_data()
     {
         QTest::addColumn<QString>("file");
