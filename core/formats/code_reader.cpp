@@ -1,6 +1,7 @@
 #include "core/formats/code_reader.h"
 
 #include "core/base/errors.h"
+#include "core/base/parallel.h"
 #include "core/formats/float16.h"
 #include "core/formats/mapped_file.h"
 
@@ -189,13 +190,16 @@ StoredLinear decodeStoredLinear(const StoredTensors& tensors, const StoredLinear
     const CodeReader reader(tensors, info, folder);
     StoredLinear linear;
     linear.codes.resize(static_cast<std::size_t>(info.outFeatures * info.inFeatures));
-    for (std::int64_t first = 0; first < info.outFeatures; first += tile) {
-        for (std::int64_t column = 0; column < info.inFeatures; ++column) {
-            for (std::int64_t row = first; row < std::min(first + tile, info.outFeatures); ++row)
-                linear.codes[static_cast<std::size_t>(row * info.inFeatures + column)]
-                    = static_cast<std::uint8_t>(reader.code(row, column));
+    const std::int64_t tiles = (info.outFeatures + tile - 1) / tile;
+    parallelFor(0, tiles, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t first = begin * tile; first < end * tile; first += tile) {
+            for (std::int64_t column = 0; column < info.inFeatures; ++column) {
+                for (std::int64_t row = first; row < std::min(first + tile, info.outFeatures); ++row)
+                    linear.codes[static_cast<std::size_t>(row * info.inFeatures + column)]
+                        = static_cast<std::uint8_t>(reader.code(row, column));
+            }
         }
-    }
+    });
     for (std::int64_t row = 0; row < info.outFeatures; ++row) {
         for (std::int64_t group = 0; group < info.groups; ++group) {
             linear.scales.push_back(reader.scale(row, group));

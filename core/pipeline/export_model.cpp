@@ -157,6 +157,7 @@ ExportedModel exportModel(const OpenModel& model, const LanguageModel& quantized
     const Clock::time_point written = Clock::now();
     const std::shared_ptr<const ModelSource> source = openModelSource(fileIn(request.folder, request.format));
     compareExport(*source, exporter.layers(), request.format, result, cancel);
+    std::ranges::move(compareTokenizer(model, request.folder), std::back_inserter(exported.warnings));
     compareTexts(source, model, quantized, prompt, result, cancel);
     result.checkSeconds = secondsSince(written);
     std::ranges::move(exportWarnings(result), std::back_inserter(exported.warnings));

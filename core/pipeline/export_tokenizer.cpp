@@ -1,6 +1,7 @@
 #include "core/pipeline/export_tokenizer.h"
 
 #include "core/base/errors.h"
+#include "core/base/parallel.h"
 #include "core/formats/gguf_file.h"
 #include "core/formats/mapped_file.h"
 #include "core/pipeline/export_config.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <tuple>
 
 namespace quantoscope {
@@ -50,15 +52,23 @@ Warning lacksTokenizer(const fs::path& folder, const std::string& reason)
     return { "export_no_tokenizer", { { "folder", folder.string() }, { "reason", reason } } };
 }
 
+/// Tokens compared by one thread at a time.
+constexpr std::int64_t kGrain = 1024;
+
 /// The id of the first token whose text the two encode differently; none if they agree on all.
 std::optional<std::int64_t> firstDifference(const Tokenizer& one, const Tokenizer& other)
 {
-    for (std::int64_t id = 0; id < one.vocabularySize(); ++id) {
-        const std::string text = one.decode({ id });
-        if (one.encode(text) != other.encode(text) || other.decode({ id }) != text)
-            return id;
-    }
-    return std::nullopt;
+    const std::int64_t count = one.vocabularySize();
+    std::atomic<std::int64_t> first = count;
+    parallelFor(0, count, kGrain, [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t id = begin; id < std::min(end, first.load()); ++id) {
+            const std::string text = one.decode({ id });
+            if (one.encode(text) == other.encode(text) && other.decode({ id }) == text)
+                continue;
+            for (std::int64_t least = first; id < least && !first.compare_exchange_weak(least, id);) { }
+        }
+    });
+    return first == count ? std::nullopt : std::optional(first.load());
 }
 
 std::vector<Warning> writeAnew(const OpenModel& model, const fs::path& folder)
@@ -68,15 +78,15 @@ std::vector<Warning> writeAnew(const OpenModel& model, const fs::path& folder)
     } catch (const InvalidRequest& reason) {
         return { lacksTokenizer(folder, reason.what()) };
     }
-    const std::unique_ptr<Tokenizer> read = loadTokenizerJson(folder / "tokenizer.json");
-    const std::optional<std::int64_t> differs = firstDifference(*model.tokenizer, *read);
-    const auto roles = [](const Tokenizer& tokenizer) {
-        return std::tuple(tokenizer.bosId(), tokenizer.eosId(), tokenizer.addsBos());
-    };
-    if (!differs && roles(*read) == roles(*model.tokenizer))
-        return {};
-    return { { "export_tokenizer_differs",
-               { { "folder", folder.string() }, { "token", differs ? std::to_string(*differs) : "BOS or EOS" } } } };
+    return {};
+}
+
+bool wasWrittenAnew(const fs::path& from, const fs::path& folder)
+{
+    std::error_code error;
+    const bool isCopy
+        = fs::is_directory(from, error) ? fs::exists(from / "tokenizer.json", error) : nameForOthers(from) != nullptr;
+    return !isCopy && fs::exists(folder / "tokenizer.json", error);
 }
 
 } // namespace
@@ -96,6 +106,21 @@ std::vector<Warning> exportTokenizer(const OpenModel& model, const fs::path& fol
         return writeAnew(model, folder);
     copyCompanion(from, folder / name);
     return {};
+}
+
+std::vector<Warning> compareTokenizer(const OpenModel& model, const fs::path& folder)
+{
+    if (!model.tokenizer || !wasWrittenAnew(model.source->tokenizerPath(), folder))
+        return {};
+    const std::unique_ptr<Tokenizer> read = loadTokenizerJson(folder / "tokenizer.json");
+    const std::optional<std::int64_t> differs = firstDifference(*model.tokenizer, *read);
+    const auto roles = [](const Tokenizer& tokenizer) {
+        return std::tuple(tokenizer.bosId(), tokenizer.eosId(), tokenizer.addsBos());
+    };
+    if (!differs && roles(*read) == roles(*model.tokenizer))
+        return {};
+    return { { "export_tokenizer_differs",
+               { { "folder", folder.string() }, { "token", differs ? std::to_string(*differs) : "BOS or EOS" } } } };
 }
 
 } // namespace quantoscope

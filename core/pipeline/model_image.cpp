@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 
 namespace quantoscope {
 namespace {
@@ -36,6 +37,26 @@ void requireHalfScales(const LayerResult& layer)
     if (!stored.to(at::kHalf).to(at::kFloat).equal(stored))
         throw InvalidRequest("the scales of " + layer.name
                              + " are no float16 numbers, which the format stores; quantize with scale-type float16");
+}
+
+/// Codes and grid as tensors that share memory with `codes`, of which they keep it alive, and must not be written to.
+QuantizedWeight viewOf(const std::shared_ptr<const QuantizedCodes>& codes)
+{
+    const auto share = [&](const auto& matrix, at::ScalarType type) {
+        // ATen knows no constant tensors.
+        auto* const values = const_cast<void*>(static_cast<const void*>(matrix.values.data()));
+        return at::from_blob(
+            values, { matrix.rows, matrix.columns }, [codes](void*) {}, type);
+    };
+    QuantizedWeight weight;
+    weight.codes = share(codes->codes, at::kInt);
+    weight.scales = share(codes->scales, at::kFloat);
+    weight.zeros = share(codes->zeros, at::kFloat);
+    weight.groupIndex = at::tensor(codes->groupIndex, at::kInt);
+    weight.zerosAreOffsets = codes->zerosAreOffsets;
+    weight.minCode = codes->minCode;
+    weight.maxCode = codes->maxCode;
+    return weight;
 }
 
 class ImageMaker
@@ -84,7 +105,7 @@ private:
     static void requireCodesTell(const ExportedLayer& layer, const LayerResult& result)
     {
         requireHalfScales(result);
-        if (!QuantizedWeight::fromCodes(*layer.codes).dequantize().equal(layer.runs->weight().to(at::kCPU)))
+        if (!viewOf(layer.codes).dequantize().equal(layer.runs->weight().to(at::kCPU)))
             throw InvalidRequest("codes and grid of " + result.name
                                  + " do not make up its weight alone; no format holds the rest");
     }
@@ -135,7 +156,7 @@ private:
 
 QuantizedWeight ExportedLayer::inFile() const
 {
-    QuantizedWeight weight = QuantizedWeight::fromCodes(*codes);
+    QuantizedWeight weight = viewOf(codes);
     if (!rows.defined())
         return weight;
     weight.codes = weight.codes.index_select(0, rows);

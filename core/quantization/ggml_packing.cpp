@@ -1,15 +1,20 @@
 #include "core/quantization/ggml_packing.h"
 
 #include "core/base/errors.h"
+#include "core/base/parallel.h"
 
 #include <ATen/ATen.h>
 
 #include <array>
+#include <atomic>
 #include <cstring>
 #include <string>
 
 namespace quantoscope {
 namespace {
+
+/// Blocks filled by one thread at a time.
+constexpr std::int64_t kGrain = 2048;
 
 struct BlockFacts
 {
@@ -114,9 +119,13 @@ at::Tensor joined(const BlockParts& parts, GgmlBlock block)
     }
     const auto* const codes = parts.codes.data_ptr<std::int32_t>();
     const auto* const zeros = parts.zeros.data_ptr<std::int32_t>();
-    unsigned seen = 0;
-    for (std::int64_t i = 0; i < count; ++i)
-        seen |= Codes::put(codes + i * kGgmlBlockColumns, zeros[i], to + i * bytes + offset);
+    std::atomic<unsigned> seen = 0;
+    parallelFor(0, count, kGrain, [&](std::int64_t first, std::int64_t last) {
+        unsigned here = 0;
+        for (std::int64_t i = first; i < last; ++i)
+            here |= Codes::put(codes + i * kGgmlBlockColumns, zeros[i], to + i * bytes + offset);
+        seen |= here;
+    });
     if (seen > Codes::kMost)
         refuse(block, "codes lie outside its range");
     return packed;

@@ -1,12 +1,15 @@
 #include "core/quantization/packing.h"
 
 #include "core/base/errors.h"
+#include "core/base/parallel.h"
 #include "core/quantization/grid_table.h"
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 namespace quantoscope {
 namespace {
@@ -15,13 +18,132 @@ constexpr int kWordBits = 32;
 /// Nibble k of an AWQ word holds output column 8c + kAwqOrder[k] (AutoAWQ awq/modules/linear/gemm.py).
 constexpr std::array<int, 8> kAwqOrder { 0, 2, 4, 6, 1, 3, 5, 7 };
 
-/// Codes and zeros moved to 0..2^bits−1.
+/// Rows packed by one thread at a time fill whole cache lines of a transposed result.
+constexpr std::int64_t kTileRows = 64;
+
+/// Zeros moved to 0..2^bits−1, and what moves the codes there.
 struct UnsignedWeight
 {
-    at::Tensor codes; ///< int32 [out, in]
+    at::Tensor codes; ///< int32 [out, in], as they are: `shift` is added where they are packed
+    int shift;
     at::Tensor zeros; ///< int32 [out, groups]
     at::Tensor scales; ///< float32 [out, groups]
 };
+
+/// One little-endian bit string of `count` fields into ceil(count·bits/32) words.
+void packString(const std::int32_t* fields, std::int64_t count, int shift, int bits, std::uint32_t* words)
+{
+    std::uint64_t held = 0;
+    int filled = 0;
+    for (std::int64_t i = 0; i < count; ++i) {
+        held |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(fields[i] + shift)) << filled;
+        filled += bits;
+        if (filled >= kWordBits) {
+            *words++ = static_cast<std::uint32_t>(held);
+            held >>= kWordBits;
+            filled -= kWordBits;
+        }
+    }
+    if (filled > 0)
+        *words = static_cast<std::uint32_t>(held);
+}
+
+/// The same where fields do not cross words.
+template <int Bits>
+void packWholeFields(const std::int32_t* fields, std::int64_t count, int shift, std::uint32_t* words)
+{
+    constexpr std::int64_t inWord = kWordBits / Bits;
+    for (std::int64_t first = 0; first + inWord <= count; first += inWord) {
+        std::uint32_t word = 0;
+        for (std::int64_t i = 0; i < inWord; ++i)
+            word |= static_cast<std::uint32_t>(fields[first + i] + shift) << (Bits * i);
+        *words++ = word;
+    }
+    packString(fields + count / inWord * inWord, count % inWord, shift, Bits, words);
+}
+
+void packRow(const std::int32_t* fields, std::int64_t count, int shift, int bits, std::uint32_t* words)
+{
+    if (bits == 4)
+        packWholeFields<4>(fields, count, shift, words);
+    else if (bits == 8)
+        packWholeFields<8>(fields, count, shift, words);
+    else
+        packString(fields, count, shift, bits, words);
+}
+
+std::uint32_t* wordsOf(const at::Tensor& tensor)
+{
+    return reinterpret_cast<std::uint32_t*>(tensor.data_ptr<std::int32_t>());
+}
+
+/// Each row of int32 [rows, count] as one bit string: int32 [rows, words].
+at::Tensor packRows(const at::Tensor& fields, int shift, int bits)
+{
+    const at::Tensor dense = fields.contiguous();
+    const std::int64_t rows = dense.size(0);
+    const std::int64_t count = dense.size(1);
+    const std::int64_t words = (count * bits + kWordBits - 1) / kWordBits;
+    at::Tensor packed = at::empty({ rows, words }, at::kInt);
+    const auto* const from = dense.data_ptr<std::int32_t>();
+    std::uint32_t* const to = wordsOf(packed);
+    parallelFor(0, rows, kTileRows, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t row = first; row < last; ++row)
+            packRow(from + row * count, count, shift, bits, to + row * words);
+    });
+    return packed;
+}
+
+/// int32 [rows, width], which `line(row, to)` writes a row of, transposed. A tile at a time: rows, then columns.
+template <typename Line>
+at::Tensor transposedRows(std::int64_t rows, std::int64_t width, const Line& line)
+{
+    at::Tensor result = at::empty({ width, rows }, at::kInt);
+    std::uint32_t* const to = wordsOf(result);
+    const std::int64_t tiles = (rows + kTileRows - 1) / kTileRows;
+    parallelFor(0, tiles, 1, [&](std::int64_t firstTile, std::int64_t lastTile) {
+        std::vector<std::uint32_t> lines(static_cast<std::size_t>(kTileRows * width));
+        for (std::int64_t tile = firstTile; tile < lastTile; ++tile) {
+            const std::int64_t first = tile * kTileRows;
+            const std::int64_t count = std::min(kTileRows, rows - first);
+            for (std::int64_t row = 0; row < count; ++row)
+                line(first + row, lines.data() + row * width);
+            for (std::int64_t column = 0; column < width; ++column) {
+                for (std::int64_t row = 0; row < count; ++row)
+                    to[column * rows + first + row] = lines[static_cast<std::size_t>(row * width + column)];
+            }
+        }
+    });
+    return result;
+}
+
+/// packRows() transposed: int32 [words, rows].
+at::Tensor packRowsTransposed(const at::Tensor& fields, int shift, int bits)
+{
+    const at::Tensor dense = fields.contiguous();
+    const std::int64_t count = dense.size(1);
+    const auto* const from = dense.data_ptr<std::int32_t>();
+    return transposedRows(
+        dense.size(0), (count * bits + kWordBits - 1) / kWordBits,
+        [&](std::int64_t row, std::uint32_t* to) { packRow(from + row * count, count, shift, bits, to); });
+}
+
+/// Neighbours in eights down the rows of int32 [out, n], as nibbles in AWQ's order: int32 [n, out/8].
+at::Tensor interleaved(const at::Tensor& fields, int shift)
+{
+    const at::Tensor dense = fields.contiguous();
+    const std::int64_t width = dense.size(1);
+    const auto* const from = dense.data_ptr<std::int32_t>();
+    return transposedRows(dense.size(0) / 8, width, [&](std::int64_t eight, std::uint32_t* to) {
+        const std::int32_t* const rows = from + eight * 8 * width;
+        for (std::int64_t column = 0; column < width; ++column) {
+            std::uint32_t word = 0;
+            for (std::size_t nibble = 0; nibble < kAwqOrder.size(); ++nibble)
+                word |= static_cast<std::uint32_t>(rows[kAwqOrder[nibble] * width + column] + shift) << (4 * nibble);
+            to[column] = word;
+        }
+    });
+}
 
 UnsignedWeight unsignedWeight(const QuantizedWeight& weight, int bits)
 {
@@ -45,7 +167,7 @@ UnsignedWeight unsignedWeight(const QuantizedWeight& weight, int bits)
     const at::Tensor zeros = perRow(weight.zeros) + shift;
     if (zeros.lt(0).logical_or(zeros.ge(levels)).any().item<bool>())
         throw InvalidRequest("cannot pack: zero points lie outside the range of codes");
-    return { weight.codes + shift, zeros.to(at::kInt).contiguous(), perRow(weight.scales) };
+    return { weight.codes, shift, zeros.to(at::kInt).contiguous(), perRow(weight.scales) };
 }
 
 PackedWeight packGptq(const QuantizedWeight& weight, int bits, bool zeroMinusOne)
@@ -55,21 +177,11 @@ PackedWeight packGptq(const QuantizedWeight& weight, int bits, bool zeroMinusOne
     const UnsignedWeight whole = unsignedWeight(weight, bits);
     const int mask = (1 << bits) - 1;
     const at::Tensor zeros = zeroMinusOne ? (whole.zeros - 1).bitwise_and(mask) : whole.zeros;
-    return { .qweight = packBits(whole.codes.t().contiguous(), bits),
-             .qzeros = packBits(zeros.contiguous(), bits).t().contiguous(),
+    return { .qweight = packRowsTransposed(whole.codes, whole.shift, bits),
+             .qzeros = packRows(zeros.t(), 0, bits),
              .scales = whole.scales.t().to(at::kHalf).contiguous(),
              .groupIndex = weight.groupIndex.to(at::kInt),
              .wrappedZeros = zeroMinusOne ? whole.zeros.eq(0).sum().item<std::int64_t>() : 0 };
-}
-
-/// int32 [n, out] -> [n, out/8], nibbles in AWQ's order.
-at::Tensor interleaved(const at::Tensor& fields)
-{
-    const at::Tensor words = fields.reshape({ fields.size(0), fields.size(1) / 8, 8 });
-    at::Tensor packed = at::zeros({ words.size(0), words.size(1) }, at::kInt);
-    for (std::size_t nibble = 0; nibble < kAwqOrder.size(); ++nibble)
-        packed.bitwise_or_(words.select(2, kAwqOrder[nibble]).bitwise_left_shift(static_cast<int>(4 * nibble)));
-    return packed;
 }
 
 PackedWeight packAwq(const QuantizedWeight& weight, int bits)
@@ -86,8 +198,8 @@ PackedWeight packAwq(const QuantizedWeight& weight, int bits)
         throw InvalidRequest(
             "format awq needs equal groups of neighbouring columns: a ragged group and activation order "
             "without static groups have none");
-    return { .qweight = interleaved(whole.codes.t().contiguous()),
-             .qzeros = interleaved(whole.zeros.t().contiguous()),
+    return { .qweight = interleaved(whole.codes, whole.shift),
+             .qzeros = interleaved(whole.zeros, 0),
              .scales = whole.scales.t().to(at::kHalf).contiguous(),
              .groupIndex = {} };
 }
@@ -97,7 +209,7 @@ PackedWeight packCompressedTensors(const QuantizedWeight& weight, int bits)
     if (bits != 4 && bits != 8)
         throw InvalidRequest("format compressed-tensors takes 4 or 8 bits, got " + std::to_string(bits));
     const UnsignedWeight whole = unsignedWeight(weight, bits);
-    return { .qweight = packBits(whole.codes.t().contiguous(), bits).t().contiguous(),
+    return { .qweight = packRows(whole.codes, whole.shift, bits),
              .qzeros = packBits(whole.zeros, bits),
              .scales = whole.scales.to(at::kHalf).contiguous(),
              .groupIndex = weight.groupIndex.to(at::kInt) };
@@ -135,25 +247,7 @@ PackedWeight packWeight(const QuantizedWeight& weight, int bits, PackFormat form
 
 at::Tensor packBits(const at::Tensor& fields, int bits)
 {
-    const at::Tensor dense = fields.contiguous();
-    const std::int64_t count = dense.size(0);
-    const std::int64_t width = dense.size(1);
-    at::Tensor words = at::zeros({ (count * bits + kWordBits - 1) / kWordBits, width }, at::kInt);
-    const auto* source = dense.data_ptr<std::int32_t>();
-    auto* packed = words.data_ptr<std::int32_t>();
-    for (std::int64_t field = 0; field < count; ++field) {
-        const auto shift = static_cast<int>(field * bits % kWordBits);
-        std::int32_t* word = packed + field * bits / kWordBits * width;
-        const std::int32_t* values = source + field * width;
-        for (std::int64_t column = 0; column < width; ++column) {
-            const std::uint64_t value = static_cast<std::uint64_t>(static_cast<std::uint32_t>(values[column])) << shift;
-            word[column] = static_cast<std::int32_t>(static_cast<std::uint32_t>(word[column])
-                                                     | static_cast<std::uint32_t>(value));
-            if (shift + bits > kWordBits)
-                word[width + column] = static_cast<std::int32_t>(value >> kWordBits);
-        }
-    }
-    return words;
+    return packRowsTransposed(fields.t(), 0, bits);
 }
 
 } // namespace quantoscope

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void referenceChain();
     void unpacksToTheSame_data();
     void unpacksToTheSame();
+    void partsMakeUpTheWhole_data();
+    void partsMakeUpTheWhole();
     void refusals_data();
     void refusals();
 };
@@ -239,6 +241,34 @@ void TestPacking::unpacksToTheSame()
                 QCOMPARE(code - zero, expected);
             }
         }
+    }
+}
+
+void TestPacking::partsMakeUpTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<int>("across"); // the dimension of the packed codes along which outputs lie
+    QTest::newRow("GPTQ") << QByteArray("gptq") << 1;
+    QTest::newRow("AWQ") << QByteArray("awq") << 1;
+    QTest::newRow("compressed-tensors") << QByteArray("compressed-tensors") << 0;
+}
+
+// Threads share a large matrix by tiles of rows; each part of it fits one tile.
+void TestPacking::partsMakeUpTheWhole()
+{
+    QFETCH(QByteArray, format);
+    QFETCH(int, across);
+    constexpr std::int64_t rows = 1000;
+    constexpr std::int64_t partRows = 40;
+    const PackFormat as = packFormatFromName(format.toStdString());
+    const QuantizedWeight whole = rounded({ { "grid", "absmax" }, { "group-size", "32" } }, rows, 96);
+    const at::Tensor packed = packWeight(whole, 4, as).qweight;
+    const std::int64_t width = packed.size(across) / (rows / partRows);
+    for (std::int64_t i = 0; i < rows / partRows; ++i) {
+        QuantizedWeight part = whole;
+        for (at::Tensor* const tensor : { &part.codes, &part.scales, &part.zeros })
+            *tensor = tensor->narrow(0, i * partRows, partRows);
+        QVERIFY(packWeight(part, 4, as).qweight.equal(packed.narrow(across, i * width, width)));
     }
 }
 
