@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QMenu>
@@ -23,6 +24,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeView>
 #include <QXmlStreamReader>
 
 using namespace quantoscope;
@@ -31,6 +33,9 @@ namespace {
 
 constexpr int kLoadLimitMs = 60'000;
 constexpr int kNoLupdate = 77; // what translations/update --check ends with
+constexpr int kManyRuns = 12;
+constexpr int kLeastTreeWidth = 180; // pixels
+constexpr int kMuchWidth = 500;
 
 struct Message
 {
@@ -135,6 +140,67 @@ QStringList cutTexts(const QWidget& window)
     return cut;
 }
 
+Run madeUpRun(const ModelDescription& model, int number)
+{
+    Run run;
+    run.id = "run-" + std::to_string(number);
+    run.name = "gptq-" + std::to_string(2 + number % 3) + "b-g128-act-order-" + std::to_string(number);
+    run.status = RunStatus::Complete;
+    run.method = "gptq";
+    run.perplexityAfter = 10 + number;
+    run.bitsPerWeight = 2 + 0.3 * number;
+    for (const LayerDescription& description : model.layers) {
+        LayerResult layer;
+        layer.name = description.name;
+        layer.block = description.block;
+        layer.kind = description.kind;
+        layer.outFeatures = description.outFeatures;
+        layer.inFeatures = description.inFeatures;
+        layer.relativeOutputError = 1e-3 * (1 + number);
+        layer.weightMse = 1e-6 * (1 + number);
+        layer.histogramEdges = { -0.5, 0, 0.5 };
+        layer.histogramOriginal = layer.histogramQuantized = { 10, 10 };
+        run.layers.push_back(layer);
+    }
+    TextResult text;
+    text.prompt = "Once";
+    text.original.tokens = text.quantized.tokens = { " upon", " a", " time" };
+    run.texts.push_back(text);
+    return run;
+}
+
+// What asks for much width within a view, and so from whoever stands beside it.
+QStringList widthsWanted(const QWidget& view)
+{
+    QStringList wanted;
+    for (const QWidget* each : view.findChildren<QWidget*>()) {
+        const int width = std::max(each->minimumWidth(), each->minimumSizeHint().width());
+        if (each->isVisible() && width > kMuchWidth)
+            wanted.append(QStringLiteral("%1 %2 %3")
+                              .arg(QLatin1String(each->metaObject()->className()), each->objectName())
+                              .arg(width));
+    }
+    return wanted;
+}
+
+// Words in the headers of a view's tables that are wider than their columns.
+QStringList cutTitles(const QWidget& view)
+{
+    QStringList cut;
+    for (const QHeaderView* header : view.findChildren<QHeaderView*>()) {
+        const bool wraps = (header->defaultAlignment().toInt() & Qt::TextWordWrap) != 0;
+        for (int i = 0; wraps && header->isVisible() && i < header->count(); ++i) {
+            if (header->isSectionHidden(i))
+                continue;
+            const QString title = header->model()->headerData(i, header->orientation()).toString();
+            for (const QString& word : title.split(u' '))
+                if (header->fontMetrics().horizontalAdvance(word) > header->sectionSize(i))
+                    cut.append(QStringLiteral("%1 in %2 pixels").arg(word).arg(header->sectionSize(i)));
+        }
+    }
+    return cut;
+}
+
 void addLanguages()
 {
     QTest::addColumn<QString>("language");
@@ -168,6 +234,8 @@ private Q_SLOTS:
     void leaveMenusWithDistinctMnemonics();
     void fitTheWindow_data();
     void fitTheWindow();
+    void leaveTheModelItsRoom_data() { fitTheWindow_data(); }
+    void leaveTheModelItsRoom();
 };
 
 void TestTranslations::initTestCase()
@@ -368,6 +436,45 @@ void TestTranslations::fitTheWindow()
         }
     }
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+// Many runs make many panels, curves and columns: none of them may push the docks together.
+void TestTranslations::leaveTheModelItsRoom()
+{
+    QFETCH(QString, language);
+    const Installed installed(language);
+    const QTemporaryDir folder;
+    MainWindow window(folder.filePath(QStringLiteral("autosave")));
+    const QSize least(1280, 800);
+    window.resize(least);
+    window.show();
+    window.open(QStringLiteral("demo"));
+    QTRY_VERIFY_WITH_TIMEOUT(window.workbench().hasLoadedModel(), kLoadLimitMs);
+    ResultsStore& store = window.workbench().store();
+    QStringList runs;
+    for (int i = 0; i < kManyRuns; ++i) {
+        const Run run = madeUpRun(store.model(), i);
+        store.addRun(run);
+        runs.append(QString::fromStdString(run.id));
+    }
+    window.workbench().selection().setRuns(runs);
+    window.workbench().selection().setLayer(QString::fromStdString(store.model().layers.front().name));
+    const auto* const views = window.findChild<QTabWidget*>(QStringLiteral("views"));
+    const auto* const tree = window.findChild<QTreeView*>(QStringLiteral("layerTree"));
+    QStringList squeezed;
+    for (int i = 0; i < views->count(); ++i) {
+        window.showView(static_cast<MainWindow::View>(i));
+        QTRY_VERIFY(window.workbench().isIdle());
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), least);
+        squeezed += cutTitles(*views->currentWidget());
+        if (tree->width() < kLeastTreeWidth)
+            squeezed.append(QStringLiteral("%1: %2 pixels; %3")
+                                .arg(views->tabText(i))
+                                .arg(tree->width())
+                                .arg(widthsWanted(*views->currentWidget()).join(QStringLiteral(", "))));
+    }
+    QVERIFY2(squeezed.isEmpty(), qPrintable(squeezed.join(u'\n')));
 }
 
 QTEST_MAIN(TestTranslations)
