@@ -68,6 +68,7 @@ void TokenColumn::makeRoom()
     format.setTopMargin(kMarkRoom);
     format.setLineHeight(kMarkRoom + strip, QTextBlockFormat::LineDistanceHeight);
     all.mergeBlockFormat(format);
+    m_strips.clear();
 }
 
 double TokenColumn::value(TokenMeasure measure, int token) const
@@ -241,9 +242,11 @@ void TokenColumn::paintEvent(QPaintEvent* event)
         drawMark(painter, mark);
 }
 
-// Of what is seen only: a place in a long text is slow to find.
+// Of what is seen only, and not anew at each painting: a place in a text is slow to find.
 void TokenColumn::drawStrips(QPainter& painter, const QRect& part)
 {
+    m_strips.resize(static_cast<std::size_t>(m_tokens.count()));
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const QPoint above(0, kStripGap + kTokenStripHeight);
     const int first = m_tokens.tokenAt(cursorForPosition(part.topLeft() - above).position());
     const int last = m_tokens.tokenAt(cursorForPosition(part.bottomRight()).position());
@@ -253,7 +256,10 @@ void TokenColumn::drawStrips(QPainter& painter, const QRect& part)
         const double surprisal = value(TokenMeasure::Surprisal, token);
         if (std::isnan(kl) && std::isnan(surprisal))
             continue;
-        const QRect place = stripRect(token);
+        QRect& strip = m_strips[static_cast<std::size_t>(token)];
+        if (strip.isNull())
+            strip = stripRect(token).translated(scrolled);
+        const QRect place = strip.translated(-scrolled);
         drawTokenLine(painter, place, palette());
         drawTokenBar(painter, place, TokenMeasure::Kl, kl / m_scales.kl, palette());
         drawTokenBar(painter, place, TokenMeasure::Surprisal, surprisal / m_scales.surprisal, palette());
@@ -283,8 +289,15 @@ void TokenColumn::drawMark(QPainter& painter, const Mark& mark)
     painter.drawText(tip + QPointF(8, -1), mark.label);
 }
 
+void TokenColumn::resizeEvent(QResizeEvent* event)
+{
+    m_strips.clear();
+    QTextEdit::resizeEvent(event);
+}
+
 void TokenColumn::changeEvent(QEvent* event)
 {
+    m_strips.clear();
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyShades();

@@ -60,6 +60,7 @@ public:
 protected:
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -75,6 +76,7 @@ private:
     TokenText m_tokens;
     std::vector<float> m_kl;
     std::vector<Mark> m_marks;
+    std::vector<QRect> m_strips; ///< by token, in the document; null: not looked for since the text was laid out
     TokenDisplay m_display = TokenDisplay::Strips;
     TokenScales m_scales;
 };
