@@ -7,7 +7,7 @@ QUANTOSCOPE_PACKAGES=(
     g++ cmake ninja-build ccache pkg-config
     libtorch-dev libopenblas0-pthread
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-svg-dev libgl-dev libqcustomplot-dev
-    libhdf5-dev libhwy-dev libcli11-dev nlohmann-json3-dev libpcre2-dev libicu-dev libsentencepiece-dev libssl-dev
+    libhdf5-dev zlib1g-dev libhwy-dev libcli11-dev nlohmann-json3-dev libpcre2-dev libicu-dev libsentencepiece-dev libssl-dev
     fonts-dejavu-core
 )
 

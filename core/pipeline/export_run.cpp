@@ -4,6 +4,7 @@
 #include "core/pipeline/before_after_texts.h"
 #include "core/pipeline/layer_scaling.h"
 #include "core/pipeline/request_json.h"
+#include "core/results/session_excerpt.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -94,6 +95,9 @@ std::unique_ptr<LanguageModel> rebuildQuantized(const OpenModel& model, const Ru
     }
     for (std::size_t i = 0; i < original.linears().size(); ++i) {
         const LayerResult* const layer = findLayer(run, original.linears()[i].name);
+        if (layer && lacksItsCodes(*layer))
+            throw InvalidRequest("the session is an excerpt without the codes of " + layer->name + ": run " + run.name
+                                 + " again");
         if (!layer || !layer->codes)
             continue;
         const QuantizedWeight weight = weightOf(*layer, original.linear(i)->weight().cpu());

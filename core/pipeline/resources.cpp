@@ -41,4 +41,9 @@ std::filesystem::path demoModelFolder()
     return resourcesFolder() / "demo_model";
 }
 
+std::filesystem::path demoSessionFile()
+{
+    return resourcesFolder() / "demo_session" / "demo.h5.gz";
+}
+
 } // namespace quantoscope

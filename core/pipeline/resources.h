@@ -10,4 +10,8 @@ namespace quantoscope {
 std::filesystem::path resourcesFolder();
 std::filesystem::path demoModelFolder();
 
+/// A session with finished runs of the demo model: four methods at 4, 3 and 2 bits, without codes. Made by the script
+/// beside it.
+std::filesystem::path demoSessionFile();
+
 } // namespace quantoscope

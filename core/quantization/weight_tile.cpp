@@ -2,6 +2,7 @@
 
 #include "core/base/errors.h"
 #include "core/base/parallel.h"
+#include "core/results/session_excerpt.h"
 
 #include <ATen/ATen.h>
 
@@ -22,6 +23,9 @@ public:
     RowDecoder(const LayerResult& layer, std::int64_t rows, std::int64_t columns)
         : m_layer(layer), m_codes(layer.codes.get()), m_kept(static_cast<std::size_t>(columns))
     {
+        if (lacksItsCodes(layer))
+            throw InvalidRequest("the session is an excerpt without the codes of " + layer.name
+                                 + ": do the run again to see its weights");
         const auto fits = [](const std::vector<float>& scales, std::int64_t size) {
             return scales.empty() || static_cast<std::int64_t>(scales.size()) == size;
         };

@@ -231,6 +231,7 @@ std::vector<std::string> runSections(const Session& session, const std::vector<c
         return {};
     const BarScale scale(runs, *findLayerMetric(kLayerColumns.front()));
     std::vector<std::string> sections;
+    sections.reserve(runs.size());
     for (const Run* run : runs)
         sections.push_back(runSection(session, *run, scale, contents));
     return sections;

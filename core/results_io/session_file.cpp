@@ -3,11 +3,15 @@
 #include "core/base/durable_file.h"
 #include "core/base/errors.h"
 #include "core/results_io/crash_probe.h"
+#include "core/results_io/gzip_file.h"
 #include "core/results_io/journal_folder.h"
 #include "core/results_io/session_journal.h"
 #include "core/results_io/session_tree.h"
 
+#include <cerrno>
+#include <cstring>
 #include <optional>
+#include <unistd.h>
 
 namespace quantoscope {
 namespace {
@@ -51,9 +55,7 @@ Session readWithJournal(const fs::path& file)
     return session;
 }
 
-} // namespace
-
-Session readSession(const fs::path& file)
+Session readProbed(const fs::path& file)
 {
     std::error_code error;
     const std::uintmax_t bytes = fs::is_regular_file(file, error) ? fs::file_size(file, error) : 0;
@@ -64,14 +66,59 @@ Session readSession(const fs::path& file)
     return readWithJournal(file);
 }
 
+/// An empty file of our own, gone at the end.
+class ScratchFile
+{
+public:
+    ScratchFile()
+    {
+        std::string name = (fs::temp_directory_path() / "quantoscope-XXXXXX").string();
+        const int descriptor = ::mkstemp(name.data());
+        if (descriptor < 0)
+            throw StorageError("cannot make the file " + name + ": " + std::strerror(errno));
+        ::close(descriptor);
+        m_path = name;
+    }
+    ~ScratchFile()
+    {
+        std::error_code ignored;
+        fs::remove(m_path, ignored);
+    }
+    ScratchFile(const ScratchFile&) = delete;
+    ScratchFile& operator=(const ScratchFile&) = delete;
+    const fs::path& path() const noexcept { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
+Session readPacked(const fs::path& file)
+{
+    const ScratchFile unpacked;
+    unpackGzip(file, unpacked.path());
+    try {
+        return readProbed(unpacked.path());
+    } catch (const InputFileError& error) {
+        throw InputFileError(file.string(), error.expected(), error.found());
+    }
+}
+
+} // namespace
+
+Session readSession(const fs::path& file)
+{
+    return isGzip(file) ? readPacked(file) : readProbed(file);
+}
+
 void writeSession(const fs::path& file, const Session& session)
 {
-    replaceFile(file, h5Image([&session](const H5GroupWriter& root) {
-                    writeSessionHead(root, session);
-                    const H5GroupWriter runs = root.group("runs");
-                    for (std::size_t i = 0; i < session.runs.size(); ++i)
-                        writeRun(runs, session.runs[i], i);
-                }));
+    const std::string image = h5Image([&session](const H5GroupWriter& root) {
+        writeSessionHead(root, session);
+        const H5GroupWriter runs = root.group("runs");
+        for (std::size_t i = 0; i < session.runs.size(); ++i)
+            writeRun(runs, session.runs[i], i);
+    });
+    replaceFile(file, file.extension() == ".gz" ? packGzip(image) : image);
 }
 
 } // namespace quantoscope

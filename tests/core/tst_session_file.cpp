@@ -1,6 +1,8 @@
 // The session file: what is written comes back, other programs can read it, and nothing that is no session gets in.
 #include "core/base/durable_file.h"
+#include "core/base/errors.h"
 #include "core/results_io/bit_packing.h"
+#include "core/results_io/gzip_file.h"
 #include "core/results_io/session_file.h"
 #include "core/results_io/session_tree.h"
 #include "tests/core/sample_session.h"
@@ -51,6 +53,9 @@ private Q_SLOTS:
     void manyCodesArePacked();
     void bitsArePackedFromTheLowest();
     void otherProgramsCanReadIt();
+    void packedSessionsAreReadToo();
+    void damagedPackingIsRefused_data();
+    void damagedPackingIsRefused();
 };
 
 void TestSessionFile::everyFieldComesBack_data()
@@ -262,6 +267,48 @@ void TestSessionFile::otherProgramsCanReadIt()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(process.readAllStandardOutput().contains("GROUP \"run-0001\""));
+}
+
+void TestSessionFile::packedSessionsAreReadToo()
+{
+    const QTemporaryDir folder;
+    const auto plain = in(folder, "a.h5");
+    const auto packed = in(folder, "a.h5.gz");
+    writeSession(plain, sampleSession());
+    writeSession(packed, sampleSession());
+    QVERIFY(isGzip(packed) && !isGzip(plain) && !isGzip(in(folder, "none")));
+    QVERIFY(std::filesystem::file_size(packed) < std::filesystem::file_size(plain) / 2);
+    compareLines(allFields(readSession(packed)), allFields(readSession(plain)));
+    unpackGzip(packed, in(folder, "b.h5"));
+    compareLines(allFields(readSession(in(folder, "b.h5"))), allFields(sampleSession()));
+}
+
+void TestSessionFile::damagedPackingIsRefused_data()
+{
+    QTest::addColumn<std::string>("bytes");
+    const std::string good = packGzip(std::string(5000, 'x') + "no HDF5");
+    std::string damaged = good;
+    damaged[good.size() / 2] ^= char(0x55);
+    QTest::newRow("cut") << good.substr(0, good.size() / 2);
+    QTest::newRow("its start alone") << good.substr(0, 2);
+    QTest::newRow("damaged") << damaged;
+    QTest::newRow("no session in it") << packGzip("hello");
+    QTest::newRow("packed twice") << packGzip(packGzip(std::string(300, 'y')));
+    QTest::newRow("grows without measure") << packGzip(std::string(std::size_t(20) << 20, '\0'));
+}
+
+void TestSessionFile::damagedPackingIsRefused()
+{
+    QFETCH(const std::string, bytes);
+    const QTemporaryDir folder;
+    const auto file = in(folder, "bad.h5.gz");
+    replaceFile(file, bytes);
+    try {
+        readSession(file);
+        QFAIL("it was read");
+    } catch (const InputFileError& error) {
+        QCOMPARE(error.file(), file.string());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSessionFile)
