@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console_observer.h"
 #include "app/cli/model_argument.h"
+#include "app/cli/preset_option.h"
 #include "app/cli/quantizer_options.h"
 #include "app/cli/result_json.h"
 #include "app/cli/result_tables.h"
@@ -22,6 +23,7 @@ struct SweepOptions
     ModelArgument model;
     QuantizerOptions quantizer;
     RunOptions run;
+    PresetOption preset;
     SweepAxes axes;
     std::vector<std::uint64_t> seeds; ///< of calibration; empty: that of --seed
     std::string session;
@@ -147,6 +149,8 @@ void sweepModel(const Context& context, const SweepOptions& options)
 {
     SweepAxes axes = options.axes;
     axes.fixed = options.quantizer.given();
+    if (axes.methods.empty() && options.preset.isGiven())
+        axes.methods = { options.quantizer.method() };
     const SweepPlan plan = planSweep(axes);
     const std::shared_ptr<OpenModel> model = openModelOf(options.model, context);
     const SweepResult result = Sweep(context, *model, options).run(plan);
@@ -171,8 +175,7 @@ void addSweepCommand(CLI::App& app, Context& context)
         "sweep", "Quantize with every combination of methods, bit widths and group sizes, on one calibration");
     const auto options = std::make_shared<SweepOptions>();
     addModelArgument(*command, options->model);
-    addAxis(*command, "--methods", options->axes.methods, "Methods, joined by commas", "A,B");
-    command->get_option("--methods")->required();
+    addAxis(*command, "--methods", options->axes.methods, "Methods, joined by commas (the preset's)", "A,B");
     addAxis(*command, "--bits", options->axes.bits, "Bit widths (each method's default)", "N,M");
     addAxis(*command, "--group-sizes", options->axes.groups,
             "Group sizes; channel and tensor are possible too (each method's default)", "N,M");
@@ -181,13 +184,20 @@ void addSweepCommand(CLI::App& app, Context& context)
             "N,M");
     options->quantizer.addFixed(*command, { "bits", "granularity", "group-size" });
     options->run.add(*command);
+    options->preset.add(*command);
     command->add_option("--session", options->session, "Add the runs to this session file, made if there is none")
         ->type_name("S.h5");
     command->footer("The runs share the calibration samples and the statistics of the original model. Options of the\n"
-                    "quantizer go to every method that has them. Ctrl-C keeps what has finished.\n\n"
+                    "quantizer, and what a preset says other than its method's defaults, go to every method that has\n"
+                    "them. Ctrl-C keeps what has finished.\n\n"
                     "Example: quantoscope-cli sweep demo --methods rtn,gptq --bits 2,3,4 --group-sizes 32 "
                     "--session demo.h5");
-    command->callback([&context, options] { context.action = [&context, options] { sweepModel(context, *options); }; });
+    command->callback([&context, command, options] {
+        context.action = [&context, command, options] {
+            options->preset.apply(*command, options->quantizer);
+            sweepModel(context, *options);
+        };
+    });
 }
 
 } // namespace quantoscope::cli

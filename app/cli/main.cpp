@@ -62,8 +62,12 @@ void addCommands(CLI::App& app, Context& context)
     addShowCommand(app, context);
     addCompareCommand(app, context);
     addBlocksCommand(app, context);
+    addWhatIfCommand(app, context);
+    addStepsCommand(app, context);
+    addSalienceCommand(app, context);
     addReportCommand(app, context);
     addPlotCommand(app, context);
+    addExcerptCommand(app, context);
     addAccuracyCommand(app, context);
     addFinetuneCommand(app, context);
     addConsistencyCommand(app, context);

@@ -54,12 +54,14 @@ void giveSampling(CLI::App& command, const RunPreset& preset,
 
 void PresetOption::add(CLI::App& command)
 {
-    command
-        .add_option("--preset", m_preset,
-                    "Settings kept under this name (the program's own or the window's), or in this file; flags that "
-                    "are given besides have the last word")
-        ->excludes(command.get_option("--method"))
-        ->type_name("NAME|FILE");
+    CLI::Option* const option
+        = command
+              .add_option("--preset", m_preset,
+                          "Settings kept under this name (the program's own or the window's), or in this file; flags "
+                          "that are given besides have the last word")
+              ->type_name("NAME|FILE");
+    if (CLI::Option* const method = command.get_option_no_throw("--method"))
+        option->excludes(method);
 }
 
 void PresetOption::apply(CLI::App& command, QuantizerOptions& quantizer) const

@@ -152,9 +152,10 @@ void QuantizerOptions::setBase(const QuantizerConfig& base)
 {
     m_method = base.method();
     m_base.clear();
+    const QuantizerConfig defaults(base.method(), {});
     const nlohmann::json meaningful = base.toJson(); // items() refers to it
     for (const auto& [key, value] : meaningful.items()) {
-        if (key != "method")
+        if (key != "method" && base.text(key) != defaults.text(key))
             m_base[key] = base.text(key);
     }
 }

@@ -20,8 +20,9 @@ public:
     void add(CLI::App& command);
     /// Without --method and the flags of `without`: for a command that has its own way to say those.
     void addFixed(CLI::App& command, const std::set<std::string>& without);
-    /// What is not given is as here; the method is.
+    /// What is not given is as here, as far as this differs from the method's defaults; the method is.
     void setBase(const QuantizerConfig& base);
+    const std::string& method() const { return m_method; }
     /// Throws InvalidRequest as QuantizerConfig does.
     QuantizerConfig config() const;
     /// What was given, by option key, and what the base says besides.

@@ -19,7 +19,7 @@ void RunOptions::add(CLI::App& command)
         ->type_name("KEY");
 }
 
-void RunOptions::addCalibration(CLI::App& command)
+void RunOptions::addSamples(CLI::App& command)
 {
     const std::string group = "Calibration";
     const auto add = [&](const char* flag, auto& value, const char* help, const char* type) {
@@ -33,12 +33,17 @@ void RunOptions::addCalibration(CLI::App& command)
     add("--sequence-length", m_calibration.sequenceLength, "Tokens a sequence (min(2048, context))", "L");
     add("--seed", m_calibration.seed, "Chooses the sequences (0)", "S");
     add("--holdout", m_calibration.holdout, "A share of the samples or a file of its own (10%)", "F|P%");
+}
+
+void RunOptions::addCalibration(CLI::App& command)
+{
+    addSamples(command);
     command
         .add_option("--inputs", m_inputs,
                     "Solve with inputs of the original or of the already quantized blocks (the method's default)")
         ->check(CLI::IsMember({ "original", "quantized" }))
         ->type_name("original|quantized")
-        ->group(group);
+        ->group("Calibration");
 }
 
 void RunOptions::addEvaluation(CLI::App& command)

@@ -17,6 +17,10 @@ public:
     void add(CLI::App& command);
     QuantizeRequest request(QuantizerConfig config) const;
 
+    /// Only the flags that say where samples come from: for commands that make no run.
+    void addSamples(CLI::App& command);
+    const CalibrationRequest& calibration() const { return m_calibration; }
+
 private:
     void addCalibration(CLI::App& command);
     void addEvaluation(CLI::App& command);

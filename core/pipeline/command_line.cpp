@@ -1,46 +1,9 @@
 #include "core/pipeline/command_line.h"
 
-#include "core/base/shell_quoting.h"
-
-#include <nlohmann/json.hpp>
-#include <utility>
+#include "core/pipeline/command_builder.h"
 
 namespace quantoscope {
 namespace {
-
-class CommandBuilder
-{
-public:
-    explicit CommandBuilder(std::string start) : m_command(std::move(start)) { }
-
-    void flag(const char* name) { m_command += ' ' + std::string(name); }
-    void option(const char* name, std::string_view value)
-    {
-        flag(name);
-        m_command += ' ' + shellQuoted(value);
-    }
-    template <typename Number>
-    void number(const char* name, Number value, Number defaultValue)
-    {
-        if (value != defaultValue)
-            option(name, nlohmann::json(value).dump());
-    }
-    const std::string& command() const noexcept { return m_command; }
-
-private:
-    std::string m_command;
-};
-
-void addCalibration(CommandBuilder& command, const CalibrationRequest& calibration)
-{
-    const CalibrationRequest defaults;
-    command.option("--calibration", calibration.source);
-    command.number("--samples", calibration.samples, defaults.samples);
-    command.number("--sequence-length", calibration.sequenceLength, defaults.sequenceLength);
-    command.number("--seed", calibration.seed, defaults.seed);
-    if (calibration.holdout != defaults.holdout)
-        command.option("--holdout", calibration.holdout);
-}
 
 void addSampler(CommandBuilder& command, const SamplerSettings& sampler)
 {
@@ -62,7 +25,7 @@ std::string quantizeCommand(const ModelDescription& model, const QuantizeRequest
     CommandBuilder command("quantoscope-cli quantize " + shellQuoted(model.source) + ' ' + request.config.toFlags());
     if (!model.tokenizer.empty())
         command.option("--tokenizer", model.tokenizer);
-    addCalibration(command, request.calibration);
+    command.calibration(request.calibration);
     if (request.inputs != SolverInputs::MethodDefault)
         command.option("--inputs", request.inputs == SolverInputs::Original ? "original" : "quantized");
     if (request.layerGlob != "*")

@@ -181,8 +181,9 @@ void TestCli::helpHasAnExample_data()
 {
     QTest::addColumn<QString>("command");
     for (const char* command :
-         { "info", "tokenize", "generate", "perplexity", "logits", "layer", "quantize", "compare", "report", "plot",
-           "consistency", "footprint", "accuracy", "finetune", "experiment", "show", "blocks" })
+         { "info",       "tokenize", "generate", "perplexity",  "logits",    "layer",    "quantize",
+           "compare",    "report",   "plot",     "consistency", "footprint", "accuracy", "finetune",
+           "experiment", "show",     "blocks",   "excerpt",     "what-if",   "steps",    "salience" })
         QTest::addRow("%s", command) << command;
 }
 

@@ -248,6 +248,18 @@ void TestPresets::commandLineTakesThem()
     QVERIFY(!layers(byFlags).isEmpty());
     QCOMPARE(layers(byPreset), layers(byFlags));
 
+    const CliEnding swept
+        = runCli({ "sweep", model, "--preset", own, "--methods", "rtn,gptq", "--bits", "2", "--json" });
+    QCOMPARE(swept.status, 0);
+    const QJsonArray runs = swept.json().value(QLatin1String("runs")).toArray();
+    QCOMPARE(runs.size(), 2); // the preset's group size for both, its act-order for the one that has it
+    QCOMPARE(runs[0].toObject().value(QLatin1String("name")).toString(), QStringLiteral("rtn-2b-g16"));
+    QCOMPARE(runs[1].toObject().value(QLatin1String("name")).toString(), QStringLiteral("gptq-2b-g16-act-order"));
+    const CliEnding itsMethod = runCli({ "sweep", model, "--preset", own, "--json" });
+    QCOMPARE(itsMethod.status, 0);
+    QCOMPARE(itsMethod.json().value(QLatin1String("runs")).toArray().size(), 1);
+    QCOMPARE(runCli({ "sweep", model, "--preset", own, "--methods", "rtn" }).status, 2); // which has no act-order
+
     QCOMPARE(runCli({ "quantize", model, "--preset", own, "--method", "rtn" }).status, 2);
     const CliEnding unknown = runCli({ "quantize", model, "--preset", "nothing of the kind" });
     QCOMPARE(unknown.status, 2);
