@@ -1,4 +1,4 @@
-// Where a run may be held up: between layers and between its stages, never inside one.
+// Where a run may be held up: between layers, between its stages, and between the pieces of its evaluation.
 #pragma once
 
 #include "core/base/pause.h"

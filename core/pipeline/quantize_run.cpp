@@ -176,6 +176,7 @@ private:
     LayerPlan m_plan;
     RunProgress m_progress;
     PausePoint m_pause;
+    double m_lessHeldUp = 0; ///< minus the seconds that the evaluation stood still, to be added to its clock
     EvaluationText m_evaluation;
     std::shared_ptr<const LayeredModel> m_quantized;
     RunOutcome m_outcome;
@@ -230,18 +231,17 @@ void QuantizationJob::perform()
                           std::make_shared<const Calibration>(m_outcome.calibration));
     m_pause.pass();
     quantize(samples);
-    double evaluated = 0;
     const Clock::time_point start = Clock::now();
     if (m_request.evaluate && m_model.classifier) {
         evaluateClassifier(samples);
     } else if (m_request.evaluate) {
         evaluate(samples);
-        m_pause.pass(evaluated);
+        m_pause.pass(m_lessHeldUp);
         writeTexts(samples);
     }
     if (m_request.consistencyStories > 0)
         scoreConsistency();
-    m_outcome.run.seconds.evaluate = evaluated + elapsedSince(start);
+    m_outcome.run.seconds.evaluate = m_lessHeldUp + elapsedSince(start);
     if (m_request.exportTo)
         exportTo(*m_request.exportTo, samples);
 }
@@ -390,6 +390,7 @@ void QuantizationJob::evaluate(const CalibrationSamples& samples)
         [&](double share) {
             m_progress.advance((share - done) * work);
             done = share;
+            m_pause.pass(m_lessHeldUp);
         },
         m_cancel, &m_shared.evaluation(m_model, m_evaluation.stream, m_evaluation.options));
     Run& run = m_outcome.run;
@@ -417,8 +418,9 @@ void QuantizationJob::evaluateClassifier(const CalibrationSamples& samples)
     }
     const std::int64_t padId = paddingId(*m_model.source);
     const auto score = [&](const LayeredModel& model) {
-        return scoreClassifier(dynamic_cast<const SequenceClassifier&>(model), m_evaluation.labelled, padId, {},
-                               m_cancel);
+        return scoreClassifier(
+            dynamic_cast<const SequenceClassifier&>(model), m_evaluation.labelled, padId,
+            [&](double) { m_pause.pass(m_lessHeldUp); }, m_cancel);
     };
     const ClassifierScore before = score(m_model.layered());
     const ClassifierScore after = score(*m_quantized);
@@ -437,8 +439,11 @@ void QuantizationJob::writeTexts(const CalibrationSamples& samples)
     m_observer.stageStarted(RunStage::Generate);
     m_progress.begin(Work::Text);
     for (const std::string& prompt : chosenPrompts(m_model, m_request, samples)) {
-        m_outcome.run.texts.push_back(continueBoth(m_model, *m_outcome.quantized, prompt, m_request.sampler, m_cancel,
-                                                   [&] { m_progress.advance(workAToken()); }));
+        m_outcome.run.texts.push_back(
+            continueBoth(m_model, *m_outcome.quantized, prompt, m_request.sampler, m_cancel, [&] {
+                m_progress.advance(workAToken());
+                m_pause.pass(m_lessHeldUp);
+            }));
         m_observer.textFinished(std::make_shared<const TextResult>(m_outcome.run.texts.back()));
     }
 }
@@ -455,6 +460,7 @@ void QuantizationJob::scoreConsistency()
             [&](double share) {
                 m_progress.advance((share - done) * consistencyWork());
                 done = share;
+                m_pause.pass(m_lessHeldUp);
             },
             m_cancel);
     };

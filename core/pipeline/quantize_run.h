@@ -81,7 +81,7 @@ struct ResumePoint;
 /// `shared`: where samples and reference statistics are found and left for the next run; null: computed for this one.
 /// With `resume` (of a run of the same request) the layers finished there are not solved again, and those that follow
 /// come out bit by bit as if nothing had happened; throws InvalidRequest if the calibration's tokens are others. While
-/// `pause` says so, the run stands still between two layers, or between two of its stages, and keeps its place.
+/// `pause` says so, the run stands still between two layers, stages or pieces of the evaluation, and keeps its place.
 RunOutcome runQuantization(const OpenModel& model, const QuantizeRequest& request, RunObserver& observer,
                            const CancellationToken& cancel, CalibrationCache* shared = nullptr,
                            const ResumePoint* resume = nullptr, const PauseToken& pause = {});

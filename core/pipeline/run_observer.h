@@ -41,7 +41,7 @@ public:
     virtual void layerStarted(std::string_view /*name*/, std::int64_t /*index*/, std::int64_t /*count*/) { }
     /// Of a resumed run also for layers that had finished before.
     virtual void layerFinished(const std::shared_ptr<const LayerResult>& /*layer*/) { }
-    /// The run stands still between two layers (see PauseToken), or goes on.
+    /// The run stands still between two layers or pieces of the evaluation (see PauseToken), or goes on.
     virtual void pauseChanged(bool /*paused*/) { }
     virtual void textFinished(const std::shared_ptr<const TextResult>& /*text*/) { }
     virtual void logged(LogLevel /*level*/, std::string_view /*message*/) { }
