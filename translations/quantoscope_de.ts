@@ -275,6 +275,57 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Windows, drawing and threads</source>
+        <translation>Fenster, Zeichnen und Threads</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Tensors and products</source>
+        <translation>Tensoren und Produkte</translation>
+    </message>
+    <message>
+        <source>Vector instructions of the CPU</source>
+        <translation>Vektorbefehle der CPU</translation>
+    </message>
+    <message>
+        <source>Session files</source>
+        <translation>Sitzungsdateien</translation>
+    </message>
+    <message>
+        <source>Packed sessions</source>
+        <translation>Gepackte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Tokenizers</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>Unicode in tokenizers</source>
+        <translation>Unicode in Tokenizern</translation>
+    </message>
+    <message>
+        <source>Checksums of models</source>
+        <translation>Prüfsummen von Modellen</translation>
+    </message>
+    <message>
+        <source>Reading and writing JSON</source>
+        <translation>Lesen und Schreiben von JSON</translation>
+    </message>
+    <message>
+        <source>Arguments of quantoscope-cli</source>
+        <translation>Argumente von quantoscope-cli</translation>
+    </message>
+    <message>
+        <source>Matrix products of libtorch on the CPU</source>
+        <translation>Matrixprodukte von libtorch auf der CPU</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The model %1 cannot be opened.</source>
@@ -3080,10 +3131,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- `layer`: eine Matrix aus einer Datei, um ein Verfahren gegen ein anderes zu prüfen.</translation>
     </message>
     <message>
-        <source>- `compare`, `show`, `report`, `plot`: look at a session.</source>
-        <translation>- `compare`, `show`, `report`, `plot`: eine Sitzung ansehen.</translation>
-    </message>
-    <message>
         <source>- `finetune`: train a classifier.</source>
         <translation>- `finetune`: einen Klassifikator trainieren.</translation>
     </message>
@@ -4150,6 +4197,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
         <translation>- Der Streifen unter einem Token zeigt zwei Maße: nach oben seine [KL-Divergenz](term:kl-divergence) zur Vorhersage des Originals an dieser Stelle, solange beide Texte übereinstimmen; nach unten seine Überraschung: für wie unwahrscheinlich das schreibende Modell es hielt. Die Legende nennt die Skalen. Ein hoher Balken vor dem Rahmen ist knapp gutgegangen. Tönungen hinter den Token, von einem der beiden Maße, gibt es auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>- `what-if`, `steps`, `salience`: the numbers of the views of one layer.</source>
+        <translation>- `what-if`, `steps`, `salience`: die Zahlen der Ansichten einer Schicht.</translation>
+    </message>
+    <message>
+        <source>- `compare`, `show`, `report`, `plot`: look at a session. `excerpt`: a small copy of it, to be sent.</source>
+        <translation>- `compare`, `show`, `report`, `plot`: eine Sitzung ansehen. `excerpt`: eine kleine Kopie davon zum Verschicken.</translation>
+    </message>
+    <message>
+        <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
+        <translation>[Die Demo mit 12 fertigen Läufen öffnen](do:openDemoSession) füllt sofort jede Ansicht: vier Verfahren mit 2, 3 und 4 Bit, und weitere Läufe können folgen. Sie ist ein Auszug ohne Codes: Was einzelne Gewichte eines Laufs zeigt oder ihn exportiert, braucht den Lauf noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5390,34 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>&amp;Copy versions</source>
         <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a library</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a library</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>of a library</comment>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a library is used for</comment>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Libraries bring others along. On Debian the texts of all licences are in /usr/share/doc/PACKAGE/copyright.</source>
+        <translation>Bibliotheken bringen weitere mit. In Debian stehen die Texte aller Lizenzen in /usr/share/doc/PAKET/copyright.</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +7053,6 @@ Art %2, Ausgänge × Eingänge: %3</translation>
         <translation>Sitzung öffnen</translation>
     </message>
     <message>
-        <source>Sessions (*.h5);;All files (*)</source>
-        <translation>Sitzungen (*.h5);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Locate %1</source>
         <translation>%1 suchen</translation>
     </message>
@@ -7816,6 +7899,14 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     <message>
         <source>There is nothing in this view to export yet.</source>
         <translation>In dieser Ansicht gibt es noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Open demo with finished r&amp;uns</source>
+        <translation>Demo mit fertigen Lä&amp;ufen öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>
+        <translation>Sitzungen (*.h5 *.h5.gz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9831,10 @@ Von %2 bis %3.</translation>
         <source>Weights of %1, %2</source>
         <translation>Gewichte von %1, %2</translation>
     </message>
+    <message>
+        <source>This session is an excerpt without codes; run it again to see the weights of %1.</source>
+        <translation>Diese Sitzung ist ein Auszug ohne Codes; die Gewichte von %1 zeigt ein neuer Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::WelcomePage</name>
@@ -9806,6 +9901,14 @@ Von %2 bis %3.</translation>
     <message>
         <source>A demonstration of ten minutes in large type, led by a clicker.</source>
         <translation>Eine Vorführung von zehn Minuten in großer Schrift, geführt mit einem Klicker.</translation>
+    </message>
+    <message>
+        <source>Open the demo with 12 finished runs</source>
+        <translation>Die Demo mit 12 fertigen Läufen öffnen</translation>
+    </message>
+    <message>
+        <source>Four methods at 2, 3 and 4 bits: every view is filled at once, and more runs can be added.</source>
+        <translation>Vier Verfahren mit 2, 3 und 4 Bit: Jede Ansicht ist sofort gefüllt, und weitere Läufe können folgen.</translation>
     </message>
 </context>
 <context>

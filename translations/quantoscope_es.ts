@@ -275,6 +275,57 @@ Consulte quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Windows, drawing and threads</source>
+        <translation>Ventanas, dibujo e hilos</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Tensors and products</source>
+        <translation>Tensores y productos</translation>
+    </message>
+    <message>
+        <source>Vector instructions of the CPU</source>
+        <translation>Instrucciones vectoriales de la CPU</translation>
+    </message>
+    <message>
+        <source>Session files</source>
+        <translation>Archivos de sesión</translation>
+    </message>
+    <message>
+        <source>Packed sessions</source>
+        <translation>Sesiones comprimidas</translation>
+    </message>
+    <message>
+        <source>Tokenizers</source>
+        <translation>Tokenizadores</translation>
+    </message>
+    <message>
+        <source>Unicode in tokenizers</source>
+        <translation>Unicode en los tokenizadores</translation>
+    </message>
+    <message>
+        <source>Checksums of models</source>
+        <translation>Sumas de comprobación de los modelos</translation>
+    </message>
+    <message>
+        <source>Reading and writing JSON</source>
+        <translation>Lectura y escritura de JSON</translation>
+    </message>
+    <message>
+        <source>Arguments of quantoscope-cli</source>
+        <translation>Argumentos de quantoscope-cli</translation>
+    </message>
+    <message>
+        <source>Matrix products of libtorch on the CPU</source>
+        <translation>Productos de matrices de libtorch en la CPU</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The model %1 cannot be opened.</source>
@@ -3080,10 +3131,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- `layer`: una matriz de un archivo, para comprobar un método con otro.</translation>
     </message>
     <message>
-        <source>- `compare`, `show`, `report`, `plot`: look at a session.</source>
-        <translation>- `compare`, `show`, `report`, `plot`: mirar una sesión.</translation>
-    </message>
-    <message>
         <source>- `finetune`: train a classifier.</source>
         <translation>- `finetune`: entrenar un clasificador.</translation>
     </message>
@@ -4150,6 +4197,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
         <translation>- La franja bajo un token da dos medidas: hacia arriba su [divergencia KL](term:kl-divergence) respecto a la predicción del original en ese lugar, mientras ambos textos coinciden; hacia abajo su sorpresa, cuán improbable lo consideraba el modelo que lo escribió. La leyenda da las escalas. Una barra alta antes del marco se libró por poco. A elección hay tonos detrás de los tokens, de una de las dos medidas.</translation>
+    </message>
+    <message>
+        <source>- `what-if`, `steps`, `salience`: the numbers of the views of one layer.</source>
+        <translation>- `what-if`, `steps`, `salience`: los números de las vistas de una capa.</translation>
+    </message>
+    <message>
+        <source>- `compare`, `show`, `report`, `plot`: look at a session. `excerpt`: a small copy of it, to be sent.</source>
+        <translation>- `compare`, `show`, `report`, `plot`: mirar una sesión. `excerpt`: una copia pequeña para enviarla.</translation>
+    </message>
+    <message>
+        <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
+        <translation>[Abrir la demo con 12 ejecuciones terminadas](do:openDemoSession) llena al instante cada vista: cuatro métodos con 2, 3 y 4 bits, y se pueden añadir más. Es un extracto sin códigos: lo que muestra pesos sueltos de una ejecución, o la exporta, necesita ejecutarla de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5390,34 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>&amp;Copy versions</source>
         <translation>&amp;Copiar versiones</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a library</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a library</comment>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>of a library</comment>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a library is used for</comment>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Libraries bring others along. On Debian the texts of all licences are in /usr/share/doc/PACKAGE/copyright.</source>
+        <translation>Las bibliotecas traen otras consigo. En Debian los textos de todas las licencias están en /usr/share/doc/PAQUETE/copyright.</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +7053,6 @@ tipo %2, salidas × entradas: %3</translation>
         <translation>Abrir sesión</translation>
     </message>
     <message>
-        <source>Sessions (*.h5);;All files (*)</source>
-        <translation>Sesiones (*.h5);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Locate %1</source>
         <translation>Localizar %1</translation>
     </message>
@@ -7816,6 +7899,14 @@ tipo %2, salidas × entradas: %3</translation>
     <message>
         <source>There is nothing in this view to export yet.</source>
         <translation>Todavía no hay nada que exportar en esta vista.</translation>
+    </message>
+    <message>
+        <source>Open demo with finished r&amp;uns</source>
+        <translation>Abrir la demo con ejecuciones ter&amp;minadas</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>
+        <translation>Sesiones (*.h5 *.h5.gz);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9831,10 @@ De %2 a %3.</translation>
         <source>Select a layer: its weights are shown here one by one.</source>
         <translation>Seleccione una capa: aquí se muestran sus pesos uno a uno.</translation>
     </message>
+    <message>
+        <source>This session is an excerpt without codes; run it again to see the weights of %1.</source>
+        <translation>Esta sesión es un extracto sin códigos; vuelva a ejecutar para ver los pesos de %1.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::WelcomePage</name>
@@ -9806,6 +9901,14 @@ De %2 a %3.</translation>
     <message>
         <source>A demonstration of ten minutes in large type, led by a clicker.</source>
         <translation>Una demostración de diez minutos en letra grande, guiada con un mando.</translation>
+    </message>
+    <message>
+        <source>Open the demo with 12 finished runs</source>
+        <translation>Abrir la demo con 12 ejecuciones terminadas</translation>
+    </message>
+    <message>
+        <source>Four methods at 2, 3 and 4 bits: every view is filled at once, and more runs can be added.</source>
+        <translation>Cuatro métodos con 2, 3 y 4 bits: cada vista se llena al instante y se pueden añadir ejecuciones.</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,57 @@ Voir quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Windows, drawing and threads</source>
+        <translation>Fenêtres, dessin et fils d’exécution</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Tensors and products</source>
+        <translation>Tenseurs et produits</translation>
+    </message>
+    <message>
+        <source>Vector instructions of the CPU</source>
+        <translation>Instructions vectorielles du processeur</translation>
+    </message>
+    <message>
+        <source>Session files</source>
+        <translation>Fichiers de session</translation>
+    </message>
+    <message>
+        <source>Packed sessions</source>
+        <translation>Sessions compressées</translation>
+    </message>
+    <message>
+        <source>Tokenizers</source>
+        <translation>Tokeniseurs</translation>
+    </message>
+    <message>
+        <source>Unicode in tokenizers</source>
+        <translation>Unicode dans les tokeniseurs</translation>
+    </message>
+    <message>
+        <source>Checksums of models</source>
+        <translation>Sommes de contrôle des modèles</translation>
+    </message>
+    <message>
+        <source>Reading and writing JSON</source>
+        <translation>Lecture et écriture de JSON</translation>
+    </message>
+    <message>
+        <source>Arguments of quantoscope-cli</source>
+        <translation>Arguments de quantoscope-cli</translation>
+    </message>
+    <message>
+        <source>Matrix products of libtorch on the CPU</source>
+        <translation>Produits matriciels de libtorch sur le processeur</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The model %1 cannot be opened.</source>
@@ -3080,10 +3131,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- `layer` : une matrice d’un fichier, pour vérifier un solveur par un autre.</translation>
     </message>
     <message>
-        <source>- `compare`, `show`, `report`, `plot`: look at a session.</source>
-        <translation>- `compare`, `show`, `report`, `plot` : regarder une session.</translation>
-    </message>
-    <message>
         <source>- `finetune`: train a classifier.</source>
         <translation>- `finetune` : entraîner un classifieur.</translation>
     </message>
@@ -4150,6 +4197,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
         <translation>- La bande sous un token donne deux mesures : vers le haut sa [divergence KL](term:kl-divergence) à la prédiction de l’original à cet endroit, tant que les deux textes concordent ; vers le bas sa surprise, c’est-à-dire combien le modèle qui l’a écrit le jugeait improbable. La légende donne les échelles. Une barre haute avant le cadre : le token l’a échappé belle. Des teintes derrière les tokens, pour l’une des deux mesures, existent au choix.</translation>
+    </message>
+    <message>
+        <source>- `what-if`, `steps`, `salience`: the numbers of the views of one layer.</source>
+        <translation>- `what-if`, `steps`, `salience` : les nombres des vues d’une couche.</translation>
+    </message>
+    <message>
+        <source>- `compare`, `show`, `report`, `plot`: look at a session. `excerpt`: a small copy of it, to be sent.</source>
+        <translation>- `compare`, `show`, `report`, `plot` : regarder une session. `excerpt` : une petite copie à envoyer.</translation>
+    </message>
+    <message>
+        <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
+        <translation>[Ouvrir la démo avec 12 exécutions terminées](do:openDemoSession) remplit d’emblée chaque vue : quatre méthodes à 2, 3 et 4 bits, et d’autres peuvent suivre. C’est un extrait sans codes : ce qui montre les poids d’une exécution un à un, ou l’exporte, demande de la relancer.</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5390,34 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>&amp;Copy versions</source>
         <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a library</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a library</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>of a library</comment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a library is used for</comment>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Libraries bring others along. On Debian the texts of all licences are in /usr/share/doc/PACKAGE/copyright.</source>
+        <translation>Les bibliothèques en amènent d’autres. Sous Debian, les textes de toutes les licences sont dans /usr/share/doc/PAQUET/copyright.</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +7053,6 @@ type %2, sorties × entrées&#xa0;: %3</translation>
         <translation>Ouvrir une session</translation>
     </message>
     <message>
-        <source>Sessions (*.h5);;All files (*)</source>
-        <translation>Sessions (*.h5);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Locate %1</source>
         <translation>Localiser %1</translation>
     </message>
@@ -7816,6 +7899,14 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     <message>
         <source>There is nothing in this view to export yet.</source>
         <translation>Il n’y a encore rien à exporter dans cette vue.</translation>
+    </message>
+    <message>
+        <source>Open demo with finished r&amp;uns</source>
+        <translation>Ouvrir la démo avec des exécutions ter&amp;minées</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>
+        <translation>Sessions (*.h5 *.h5.gz);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9831,10 @@ De %2 à %3.</translation>
         <source>Select a layer: its weights are shown here one by one.</source>
         <translation>Sélectionnez une couche&#xa0;: ses poids sont montrés ici un par un.</translation>
     </message>
+    <message>
+        <source>This session is an excerpt without codes; run it again to see the weights of %1.</source>
+        <translation>Cette session est un extrait sans codes ; relancez l’exécution pour voir les poids de %1.</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::WelcomePage</name>
@@ -9806,6 +9901,14 @@ De %2 à %3.</translation>
     <message>
         <source>A demonstration of ten minutes in large type, led by a clicker.</source>
         <translation>Une démonstration de dix minutes en grands caractères, menée à la télécommande.</translation>
+    </message>
+    <message>
+        <source>Open the demo with 12 finished runs</source>
+        <translation>Ouvrir la démo avec 12 exécutions terminées</translation>
+    </message>
+    <message>
+        <source>Four methods at 2, 3 and 4 bits: every view is filled at once, and more runs can be added.</source>
+        <translation>Quatre méthodes à 2, 3 et 4 bits : chaque vue est remplie d’emblée, et d’autres exécutions peuvent suivre.</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,57 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source>Windows, drawing and threads</source>
+        <translation>窗口、绘图与线程</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>Tensors and products</source>
+        <translation>张量与乘积</translation>
+    </message>
+    <message>
+        <source>Vector instructions of the CPU</source>
+        <translation>CPU 的向量指令</translation>
+    </message>
+    <message>
+        <source>Session files</source>
+        <translation>会话文件</translation>
+    </message>
+    <message>
+        <source>Packed sessions</source>
+        <translation>压缩的会话</translation>
+    </message>
+    <message>
+        <source>Tokenizers</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>Unicode in tokenizers</source>
+        <translation>分词器中的 Unicode</translation>
+    </message>
+    <message>
+        <source>Checksums of models</source>
+        <translation>模型的校验和</translation>
+    </message>
+    <message>
+        <source>Reading and writing JSON</source>
+        <translation>读写 JSON</translation>
+    </message>
+    <message>
+        <source>Arguments of quantoscope-cli</source>
+        <translation>quantoscope-cli 的参数</translation>
+    </message>
+    <message>
+        <source>Matrix products of libtorch on the CPU</source>
+        <translation>libtorch 在 CPU 上的矩阵乘积</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The model %1 cannot be opened.</source>
@@ -3066,10 +3117,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- `layer`：处理文件中的一个矩阵，用于把一个求解器与另一个对照。</translation>
     </message>
     <message>
-        <source>- `compare`, `show`, `report`, `plot`: look at a session.</source>
-        <translation>- `compare`、`show`、`report`、`plot`：查看会话。</translation>
-    </message>
-    <message>
         <source>- `finetune`: train a classifier.</source>
         <translation>- `finetune`：训练分类器。</translation>
     </message>
@@ -4136,6 +4183,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
         <translation>- 词元下方的条带给出两个度量：向上是它与原始模型在该处预测的 [KL 散度](term:kl-divergence)（在两段文本一致的范围内）；向下是它的惊奇度，即写出它的模型认为它有多不可能。图例给出刻度。框之前的高条是险些出错之处。也可以选择用底色显示其中一个度量。</translation>
+    </message>
+    <message>
+        <source>- `what-if`, `steps`, `salience`: the numbers of the views of one layer.</source>
+        <translation>- `what-if`、`steps`、`salience`：单层视图中的数值。</translation>
+    </message>
+    <message>
+        <source>- `compare`, `show`, `report`, `plot`: look at a session. `excerpt`: a small copy of it, to be sent.</source>
+        <translation>- `compare`、`show`、`report`、`plot`：查看会话。`excerpt`：便于发送的小副本。</translation>
+    </message>
+    <message>
+        <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
+        <translation>[打开带 12 次已完成运行的演示](do:openDemoSession)会立即填满所有视图：四种方法，2、3、4 比特，还可继续运行。它是不含编码的摘要：要逐个查看某次运行的权重或导出它，需要重新运行。</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5376,34 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>&amp;Copy versions</source>
         <translation>复制版本信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a library</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of a library</comment>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <comment>of a library</comment>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a library is used for</comment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Libraries bring others along. On Debian the texts of all licences are in /usr/share/doc/PACKAGE/copyright.</source>
+        <translation>程序库还会带入其他库。在 Debian 上，所有许可证的文本位于 /usr/share/doc/软件包/copyright。</translation>
     </message>
 </context>
 <context>
@@ -6943,10 +7030,6 @@ kind %2, outputs × inputs: %3</source>
         <translation>打开会话</translation>
     </message>
     <message>
-        <source>Sessions (*.h5);;All files (*)</source>
-        <translation>会话 (*.h5);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Locate %1</source>
         <translation>定位 %1</translation>
     </message>
@@ -7790,6 +7873,14 @@ kind %2, outputs × inputs: %3</source>
     <message>
         <source>There is nothing in this view to export yet.</source>
         <translation>此视图中还没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Open demo with finished r&amp;uns</source>
+        <translation>打开带已完成运行的演示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>
+        <translation>会话 (*.h5 *.h5.gz);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +9790,10 @@ From %2 to %3.</source>
         <source>Weights of %1, %2</source>
         <translation>%1 的权重，%2</translation>
     </message>
+    <message>
+        <source>This session is an excerpt without codes; run it again to see the weights of %1.</source>
+        <translation>此会话是不含编码的摘要；重新运行即可查看 %1 的权重。</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::WelcomePage</name>
@@ -9765,6 +9860,14 @@ From %2 to %3.</source>
     <message>
         <source>A demonstration of ten minutes in large type, led by a clicker.</source>
         <translation>十分钟的大字演示，用翻页笔控制。</translation>
+    </message>
+    <message>
+        <source>Open the demo with 12 finished runs</source>
+        <translation>打开带 12 次已完成运行的演示</translation>
+    </message>
+    <message>
+        <source>Four methods at 2, 3 and 4 bits: every view is filled at once, and more runs can be added.</source>
+        <translation>四种方法，2、3、4 比特：所有视图立即填满，还可继续添加运行。</translation>
     </message>
 </context>
 <context>

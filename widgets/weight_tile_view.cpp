@@ -1,5 +1,6 @@
 #include "widgets/weight_tile_view.h"
 
+#include "core/results/session_excerpt.h"
 #include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
 #include "widgets/input_magnitude.h"
@@ -165,13 +166,26 @@ WeightTileRequest WeightTileView::request() const
     request.marked = m_selection.range();
     for (const QString& id : wantedRuns())
         if (const RunRecord* const run = m_store.run(id))
-            if (LayerResultPtr layer = resultOf(*run, m_layer))
+            if (LayerResultPtr layer = resultOf(*run, m_layer); layer && !lacksItsCodes(*layer))
                 request.runs.push_back(std::move(layer));
     const double ratio = m_plot->devicePixelRatioF();
     const int panels = request.runs.empty() ? 1 : 3;
     request.mostRows = cellsFor(ratio * (m_plot->height() - kAround));
     request.mostColumns = cellsFor(ratio * (m_plot->width() - kAround) / panels);
     return request;
+}
+
+// An excerpt of a session has no codes to show weights from.
+QString WeightTileView::lackOfCodes() const
+{
+    QStringList lacking;
+    for (const QString& id : wantedRuns())
+        if (const RunRecord* const run = m_store.run(id))
+            if (const LayerResult* const layer = run->layer(m_layer); layer && lacksItsCodes(*layer))
+                lacking.append(run->name());
+    return lacking.isEmpty() ? QString()
+                             : tr("This session is an excerpt without codes; run it again to see the weights of %1.")
+                                   .arg(lacking.join(QStringLiteral(", ")));
 }
 
 void WeightTileView::takeLayer()
@@ -363,7 +377,8 @@ void WeightTileView::showScene()
     m_poolingBox->setEnabled(m_scene.tile && m_scene.tile->isPooled());
     m_exactButton->setEnabled(m_scene.tile && m_scene.tile->isPooled());
     m_wholeButton->setEnabled(m_window.rows > 0);
-    m_scope->setText(m_scene.tile ? tileCellSentence(*m_scene.tile) : QString());
+    const QString lack = lackOfCodes();
+    m_scope->setText(lack.isEmpty() && m_scene.tile ? tileCellSentence(*m_scene.tile) : lack);
     updateHint();
     announce();
 }

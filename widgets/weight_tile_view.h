@@ -102,6 +102,7 @@ private:
     /// The cell (row, column) of the shown tile that a weight is in; unset: the tile does not reach there.
     std::optional<std::pair<std::int64_t, std::int64_t>> cellOf(const ReadingPlace& weight) const;
     QStringList wantedRuns() const;
+    QString lackOfCodes() const; ///< a sentence, of the wanted runs; empty: all have theirs
     TileRange wholeLayer() const;
 
     const ResultsStore& m_store;

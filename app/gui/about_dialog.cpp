@@ -1,6 +1,7 @@
 #include "app/gui/about_dialog.h"
 
 #include "app/gui/icons.h"
+#include "app/gui/linked_libraries.h"
 #include "core/base/program_version.h"
 #include "core/pipeline/versions.h"
 
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace quantoscope {
@@ -17,6 +19,35 @@ namespace quantoscope {
 namespace {
 
 constexpr int kIconSide = 72;
+
+QString row(const char* cell, const QStringList& texts)
+{
+    QString html = QStringLiteral("<tr>");
+    for (const QString& text : texts)
+        html += QStringLiteral("<%1 align='left'>%2</%1>").arg(QLatin1String(cell), text.toHtmlEscaped());
+    return html + QStringLiteral("</tr>");
+}
+
+QString aboutHtml()
+{
+    QString html
+        = AboutDialog::tr("<b>Quantoscope</b><p>A workbench for looking into the weight quantization of transformer "
+                          "language models.</p><p>Free software under the GNU General Public License, version 3 or "
+                          "later. It comes with no warranty.</p>")
+        + QStringLiteral("<p>%1</p>")
+              .arg(AboutDialog::versionText().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")))
+        + QStringLiteral("<h4>%1</h4><table cellspacing='0' cellpadding='3'>").arg(AboutDialog::tr("Libraries"))
+        + row("th",
+              { AboutDialog::tr("Name", "of a library"), AboutDialog::tr("Version", "of a library"),
+                AboutDialog::tr("Licence", "of a library"), AboutDialog::tr("For", "what a library is used for") });
+    for (const LinkedLibrary& library : linkedLibraries())
+        html += row("td", { library.name, library.version, library.licence, library.purpose });
+    return html
+        + QStringLiteral("</table><p>%1</p>")
+              .arg(AboutDialog::tr("Libraries bring others along. On Debian the texts of all licences are in "
+                                   "/usr/share/doc/PACKAGE/copyright.")
+                       .toHtmlEscaped());
+}
 
 } // namespace
 
@@ -27,6 +58,14 @@ QString AboutDialog::versionText()
     for (const auto& [name, version] : libraryVersions())
         lines.append(QStringLiteral("%1 %2").arg(QString::fromStdString(name), QString::fromStdString(version)));
     lines.append(QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString AboutDialog::wholeText()
+{
+    QStringList lines { versionText(), QString() };
+    for (const LinkedLibrary& library : linkedLibraries())
+        lines.append(QStringLiteral("%1 %2: %3").arg(library.name, library.version, library.licence));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -44,31 +83,24 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     auto* icon = new QLabel;
     icon->setPixmap(applicationIcon().pixmap(kIconSide));
     icon->setAlignment(Qt::AlignTop);
-    auto* text
-        = new QLabel(tr("<b>Quantoscope</b><p>A workbench for looking into the weight quantization of transformer "
-                        "language models.</p><p>Free software under the GNU General Public License, version 3 or "
-                        "later. It comes with no warranty.</p>"));
-    text->setWordWrap(true);
-    auto* versions = new QLabel(versionText());
-    versions->setTextFormat(Qt::PlainText);
-    versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    versions->setWordWrap(true);
+    auto* text = new QTextBrowser;
+    text->setObjectName(QStringLiteral("aboutText"));
+    text->setAccessibleName(windowTitle());
+    text->setHtml(aboutHtml());
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copy = buttons->addButton(tr("&Copy versions"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versionText()); });
+    copy->setObjectName(QStringLiteral("copyVersions"));
+    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(wholeText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto* column = new QVBoxLayout;
-    column->addWidget(text);
-    column->addWidget(versions);
     auto* body = new QHBoxLayout;
     body->addWidget(icon);
-    body->addLayout(column, 1);
+    body->addWidget(text, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(body);
+    layout->addLayout(body, 1);
     layout->addWidget(buttons);
-    resize(480, sizeHint().height());
+    resize(720, 520);
 }
 
 } // namespace quantoscope

@@ -15,6 +15,8 @@ public:
 
     /// Name, version, revision, then a line for each library: what --version prints, too.
     static QString versionText();
+    /// The same and a line for each library with its licence: what "Copy" copies.
+    static QString wholeText();
 
 private:
     explicit AboutDialog(QWidget* parent);

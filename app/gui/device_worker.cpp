@@ -1,7 +1,6 @@
 #include "app/gui/device_worker.h"
 
 #include "core/base/errors.h"
-#include "core/pipeline/packed_layer.h"
 
 #include <map>
 
@@ -81,6 +80,16 @@ private:
 
 } // namespace
 
+std::function<void(double)> DeviceTools::progress() const
+{
+    return [id = id, &mailbox = mailbox](double fraction) {
+        JobProgress now;
+        now.id = id;
+        now.fraction = fraction;
+        mailbox.postProgress(now);
+    };
+}
+
 DeviceWorker::DeviceWorker(std::shared_ptr<EventMailbox> mailbox) : m_mailbox(std::move(mailbox))
 {
 }
@@ -92,27 +101,12 @@ ModelHost& DeviceWorker::host()
     return *m_host;
 }
 
-void DeviceWorker::openModel(JobId id, const QString& path, const QString& tokenizer, const QString& device,
-                             const CancellationToken& cancel)
+void DeviceWorker::perform(JobOutcome start, const CancellationToken& cancel,
+                           const std::function<void(const DeviceTools&, JobOutcome&)>& work)
 {
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::OpenModel;
-    start.path = path;
+    const JobId id = start.id;
     const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        result.model
-            = host().open(path.toStdString(), tokenizer.toStdString(), device.toStdString(), progressOf(id), cancel);
-    });
-    Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::listDevices(JobId id)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::ListDevices;
-    const JobOutcome outcome = contained(std::move(start), [](JobOutcome& result) {
-        result.devices = std::make_shared<const std::vector<DeviceInfo>>(quantoscope::listDevices());
+        work({ id, host(), *m_mailbox, cancel }, result);
     });
     Q_EMIT ended(outcome);
 }
@@ -140,140 +134,6 @@ void DeviceWorker::train(JobId id, const TrainingSettings& settings, const Cance
         host().train(settings, observer, cancel);
     });
     Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::packLayer(JobId id, const Run& header, const LayerResultPtr& layer, const std::string& format)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::PackLayer;
-    start.path = QString::fromStdString(layer->name);
-    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        result.packed = std::make_shared<const PackedLayer>(quantoscope::packLayer(header, *layer, format));
-    });
-    Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::showSteps(JobId id, const StepperRequest& request, const RunSettings& settings,
-                             const CancellationToken& cancel)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::ShowSteps;
-    start.path = QString::fromStdString(request.layer);
-    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        result.tile = host().traceTile(request, settings, progressOf(id), cancel);
-    });
-    Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::answerWhatIf(JobId id, const WhatIfRequest& request, const RunSettings& settings,
-                                const CancellationToken& cancel)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::AnswerWhatIf;
-    start.path = QString::fromStdString(request.layer);
-    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        result.whatIf = host().answerWhatIf(request, settings, progressOf(id), cancel);
-    });
-    Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::examineSalience(JobId id, const SalienceRequest& request, const RunSettings& settings,
-                                   const CancellationToken& cancel)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::ExamineSalience;
-    start.path = QString::fromStdString(request.layer);
-    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        result.salience
-            = host().examineSalience(request, settings, progressOf(id), cancel, [this](const SalienceAnswer& partial) {
-                  m_mailbox->postSalience(std::make_shared<const SalienceAnswer>(partial));
-              });
-    });
-    Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::lookIntoError(JobId id, const MicroscopeRequest& request, const RunSettings& settings,
-                                 const CancellationToken& cancel)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::LookIntoError;
-    start.path = QString::fromStdString(request.layer);
-    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        result.microscope = host().lookIntoError(request, settings, progressOf(id), cancel);
-    });
-    Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::cutTile(JobId id, const WeightTileRequest& request, const CancellationToken& cancel)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::CutTile;
-    start.path = QString::fromStdString(request.layer);
-    const JobOutcome outcome
-        = contained(std::move(start), [&](JobOutcome& result) { result.weights = host().cutTile(request, cancel); });
-    Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::countWeights(JobId id, const WeightRangeRequest& request, const CancellationToken& cancel)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::CountWeights;
-    start.path = QString::fromStdString(request.layer);
-    const JobOutcome outcome = contained(
-        std::move(start), [&](JobOutcome& result) { result.counted = host().countWeights(request, cancel); });
-    Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::swapBlocks(JobId id, const StoreSnapshot& session, const std::string& runId, const TextResult& text,
-                              const CancellationToken& cancel)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::SwapBlocks;
-    start.path = QString::fromStdString(runId);
-    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        result.swaps = host().swapBlocks(
-            session.toSession(), runId, text,
-            [this](const BlockSwaps& partial) { m_mailbox->postSwaps(std::make_shared<const BlockSwaps>(partial)); },
-            cancel);
-    });
-    Q_EMIT ended(outcome);
-}
-
-void DeviceWorker::exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
-                               const QString& format, const CancellationToken& cancel)
-{
-    JobOutcome start;
-    start.id = id;
-    start.kind = JobKind::ExportModel;
-    start.path = folder;
-    const JobOutcome outcome = contained(std::move(start), [&](JobOutcome& result) {
-        JobProgress now;
-        now.id = id;
-        now.stage = RunStage::Export;
-        now.fraction = -1;
-        m_mailbox->postProgress(now);
-        result.exported = std::make_shared<const ExportedRun>(
-            host().exportRun(session.toSession(), runId, folder.toStdString(), format.toStdString(), cancel));
-    });
-    Q_EMIT ended(outcome);
-}
-
-std::function<void(double)> DeviceWorker::progressOf(JobId id)
-{
-    return [this, id](double fraction) {
-        JobProgress now;
-        now.id = id;
-        now.fraction = fraction;
-        m_mailbox->postProgress(now);
-    };
 }
 
 void DeviceWorker::run(JobId id, const std::function<RunResult(RunObserver&)>& work)

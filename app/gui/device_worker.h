@@ -8,7 +8,20 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace quantoscope {
+
+/// What a job is done with, on the device thread.
+struct DeviceTools
+{
+    JobId id;
+    ModelHost& host;
+    EventMailbox& mailbox; ///< to the window
+    const CancellationToken& cancel;
+
+    std::function<void(double)> progress() const; ///< tells the window of shares between 0 and 1
+};
 
 class DeviceWorker : public QObject
 {
@@ -18,37 +31,14 @@ public:
     explicit DeviceWorker(std::shared_ptr<EventMailbox> mailbox);
 
     // To be called on the device thread. Each ends in exactly one `ended`, and lets no exception out.
-    void openModel(JobId id, const QString& path, const QString& tokenizer, const QString& device,
-                   const CancellationToken& cancel);
-    void listDevices(JobId id);
+    /// `start` has id, kind and path; `work` adds what it found.
+    void perform(JobOutcome start, const CancellationToken& cancel,
+                 const std::function<void(const DeviceTools&, JobOutcome&)>& work);
     void quantize(JobId id, const RunSettings& settings, const CancellationToken& cancel, const PauseToken& pause);
     /// `session` has the run.
     void resume(JobId id, const StoreSnapshot& session, const std::string& runId, const CancellationToken& cancel,
                 const PauseToken& pause);
-    /// `session` has the run; `folder` is to be made.
-    void exportModel(JobId id, const StoreSnapshot& session, const std::string& runId, const QString& folder,
-                     const QString& format, const CancellationToken& cancel);
-
     void train(JobId id, const TrainingSettings& settings, const CancellationToken& cancel);
-
-    /// Needs no model, but libtorch.
-    void packLayer(JobId id, const Run& header, const LayerResultPtr& layer, const std::string& format);
-
-    void showSteps(JobId id, const StepperRequest& request, const RunSettings& settings,
-                   const CancellationToken& cancel);
-
-    void answerWhatIf(JobId id, const WhatIfRequest& request, const RunSettings& settings,
-                      const CancellationToken& cancel);
-
-    void examineSalience(JobId id, const SalienceRequest& request, const RunSettings& settings,
-                         const CancellationToken& cancel);
-    void lookIntoError(JobId id, const MicroscopeRequest& request, const RunSettings& settings,
-                       const CancellationToken& cancel);
-    void cutTile(JobId id, const WeightTileRequest& request, const CancellationToken& cancel);
-    void countWeights(JobId id, const WeightRangeRequest& request, const CancellationToken& cancel);
-    /// `session` has the run.
-    void swapBlocks(JobId id, const StoreSnapshot& session, const std::string& runId, const TextResult& text,
-                    const CancellationToken& cancel);
 
 Q_SIGNALS:
     void ended(const quantoscope::JobOutcome& outcome);
@@ -60,7 +50,6 @@ Q_SIGNALS:
 
 private:
     ModelHost& host();
-    std::function<void(double)> progressOf(JobId id);
     void run(JobId id, const std::function<RunResult(RunObserver&)>& work);
 
     std::shared_ptr<EventMailbox> m_mailbox;

@@ -3,6 +3,7 @@
 #include "app/gui/device_worker.h"
 #include "app/gui/event_mailbox.h"
 #include "app/gui/storage_worker.h"
+#include "core/pipeline/packed_layer.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -55,23 +56,37 @@ Engine::~Engine()
     shutDown(std::chrono::seconds(5));
 }
 
-JobId Engine::openModel(const QString& path, const QString& tokenizer)
+template <auto Field, typename Work>
+JobId Engine::ask(JobKind kind, const QString& path, const QString& title, Work work)
 {
     DeviceJob job;
-    job.kind = JobKind::OpenModel;
+    job.kind = kind;
     job.path = path;
-    job.work = [path, tokenizer, device = m_deviceKey, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.openModel(id, path, tokenizer, device, cancel);
+    JobOutcome start;
+    start.id = m_lastId + 1;
+    start.kind = kind;
+    start.path = path;
+    job.work = [start, work = std::move(work), cancel = job.cancel](DeviceWorker& worker) {
+        worker.perform(start, cancel,
+                       [&work](const DeviceTools& tools, JobOutcome& outcome) { outcome.*Field = work(tools); });
     };
-    return enqueue(std::move(job), tr("Open %1").arg(QFileInfo(path).fileName()));
+    return enqueue(std::move(job), title);
+}
+
+JobId Engine::openModel(const QString& path, const QString& tokenizer)
+{
+    return ask<&JobOutcome::model>(JobKind::OpenModel, path, tr("Open %1").arg(QFileInfo(path).fileName()),
+                                   [file = path.toStdString(), tokenizer = tokenizer.toStdString(),
+                                    device = m_deviceKey.toStdString()](const DeviceTools& tools) {
+                                       return tools.host.open(file, tokenizer, device, tools.progress(), tools.cancel);
+                                   });
 }
 
 JobId Engine::listDevices()
 {
-    DeviceJob job;
-    job.kind = JobKind::ListDevices;
-    job.work = [id = m_lastId + 1](DeviceWorker& worker) { worker.listDevices(id); };
-    return enqueue(std::move(job), {});
+    return ask<&JobOutcome::devices>(JobKind::ListDevices, {}, {}, [](const DeviceTools&) {
+        return std::make_shared<const std::vector<DeviceInfo>>(quantoscope::listDevices());
+    });
 }
 
 JobId Engine::quantize(const RunSettings& settings, std::function<JournalTarget(JobId)> journal)
@@ -110,109 +125,97 @@ JobId Engine::train(const TrainingSettings& settings)
 
 JobId Engine::packLayer(const Run& header, const LayerResultPtr& layer, const QString& format)
 {
-    DeviceJob job;
-    job.kind = JobKind::PackLayer;
-    job.path = QString::fromStdString(layer->name);
-    job.work = [header, layer, format = format.toStdString(), id = m_lastId + 1](DeviceWorker& worker) {
-        worker.packLayer(id, header, layer, format);
-    };
-    const QString name = job.path;
-    return enqueue(std::move(job), tr("Pack %1").arg(name));
+    const QString name = QString::fromStdString(layer->name);
+    return ask<&JobOutcome::packed>(JobKind::PackLayer, name, tr("Pack %1").arg(name),
+                                    [header, layer, format = format.toStdString()](const DeviceTools&) {
+                                        return std::make_shared<const PackedLayer>(
+                                            quantoscope::packLayer(header, *layer, format));
+                                    });
 }
 
 JobId Engine::showSteps(const StepperRequest& request, const RunSettings& settings)
 {
-    DeviceJob job;
-    job.kind = JobKind::ShowSteps;
-    job.path = QString::fromStdString(request.layer);
-    job.work = [request, settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.showSteps(id, request, settings, cancel);
-    };
-    const QString layer = job.path;
-    return enqueue(std::move(job), tr("Steps of %1").arg(layer));
+    const QString layer = QString::fromStdString(request.layer);
+    return ask<&JobOutcome::tile>(JobKind::ShowSteps, layer, tr("Steps of %1").arg(layer),
+                                  [request, settings](const DeviceTools& tools) {
+                                      return tools.host.traceTile(request, settings, tools.progress(), tools.cancel);
+                                  });
 }
 
 JobId Engine::answerWhatIf(const WhatIfRequest& request, const RunSettings& settings)
 {
-    DeviceJob job;
-    job.kind = JobKind::AnswerWhatIf;
-    job.path = QString::fromStdString(request.layer);
-    job.work = [request, settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.answerWhatIf(id, request, settings, cancel);
-    };
-    const QString layer = job.path;
-    return enqueue(std::move(job), tr("What if %1").arg(layer));
+    const QString layer = QString::fromStdString(request.layer);
+    return ask<&JobOutcome::whatIf>(
+        JobKind::AnswerWhatIf, layer, tr("What if %1").arg(layer), [request, settings](const DeviceTools& tools) {
+            return tools.host.answerWhatIf(request, settings, tools.progress(), tools.cancel);
+        });
 }
 
 JobId Engine::examineSalience(const SalienceRequest& request, const RunSettings& settings)
 {
-    DeviceJob job;
-    job.kind = JobKind::ExamineSalience;
-    job.path = QString::fromStdString(request.layer);
-    job.work = [request, settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.examineSalience(id, request, settings, cancel);
-    };
-    const QString layer = job.path;
-    return enqueue(std::move(job), tr("Salience of %1").arg(layer));
+    const QString layer = QString::fromStdString(request.layer);
+    return ask<&JobOutcome::salience>(JobKind::ExamineSalience, layer, tr("Salience of %1").arg(layer),
+                                      [request, settings](const DeviceTools& tools) {
+                                          const auto show = [&mailbox = tools.mailbox](const SalienceAnswer& partial) {
+                                              mailbox.postSalience(std::make_shared<const SalienceAnswer>(partial));
+                                          };
+                                          return tools.host.examineSalience(request, settings, tools.progress(),
+                                                                            tools.cancel, show);
+                                      });
 }
 
 JobId Engine::lookIntoError(const MicroscopeRequest& request, const RunSettings& settings)
 {
-    DeviceJob job;
-    job.kind = JobKind::LookIntoError;
-    job.path = QString::fromStdString(request.layer);
-    job.work = [request, settings, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.lookIntoError(id, request, settings, cancel);
-    };
-    const QString layer = job.path;
-    return enqueue(std::move(job), tr("Error of %1").arg(layer));
+    const QString layer = QString::fromStdString(request.layer);
+    return ask<&JobOutcome::microscope>(
+        JobKind::LookIntoError, layer, tr("Error of %1").arg(layer), [request, settings](const DeviceTools& tools) {
+            return tools.host.lookIntoError(request, settings, tools.progress(), tools.cancel);
+        });
 }
 
 JobId Engine::cutTile(const WeightTileRequest& request)
 {
-    DeviceJob job;
-    job.kind = JobKind::CutTile;
-    job.path = QString::fromStdString(request.layer);
-    job.work = [request, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.cutTile(id, request, cancel);
-    };
-    const QString layer = job.path;
-    return enqueue(std::move(job), tr("Weights of %1").arg(layer));
+    const QString layer = QString::fromStdString(request.layer);
+    return ask<&JobOutcome::weights>(
+        JobKind::CutTile, layer, tr("Weights of %1").arg(layer),
+        [request](const DeviceTools& tools) { return tools.host.cutTile(request, tools.cancel); });
 }
 
 JobId Engine::countWeights(const WeightRangeRequest& request)
 {
-    DeviceJob job;
-    job.kind = JobKind::CountWeights;
-    job.path = QString::fromStdString(request.layer);
-    job.work = [request, id = m_lastId + 1, cancel = job.cancel](DeviceWorker& worker) {
-        worker.countWeights(id, request, cancel);
-    };
-    const QString layer = job.path;
-    return enqueue(std::move(job), tr("Weights of %1").arg(layer));
+    const QString layer = QString::fromStdString(request.layer);
+    return ask<&JobOutcome::counted>(
+        JobKind::CountWeights, layer, tr("Weights of %1").arg(layer),
+        [request](const DeviceTools& tools) { return tools.host.countWeights(request, tools.cancel); });
 }
 
 JobId Engine::swapBlocks(const StoreSnapshot& session, const QString& runId, const TextResult& text)
 {
-    DeviceJob job;
-    job.kind = JobKind::SwapBlocks;
     const auto record = std::ranges::find(session.runs, runId, &RunRecord::id);
-    job.path = record == session.runs.end() ? runId : record->name();
-    job.work = [session, run = runId.toStdString(), text, id = m_lastId + 1,
-                cancel = job.cancel](DeviceWorker& worker) { worker.swapBlocks(id, session, run, text, cancel); };
-    const QString name = job.path;
-    return enqueue(std::move(job), tr("Blocks of %1").arg(name));
+    const QString name = record == session.runs.end() ? runId : record->name();
+    return ask<&JobOutcome::swaps>(JobKind::SwapBlocks, name, tr("Blocks of %1").arg(name),
+                                   [session, run = runId.toStdString(), text](const DeviceTools& tools) {
+                                       const auto show = [&mailbox = tools.mailbox](const BlockSwaps& partial) {
+                                           mailbox.postSwaps(std::make_shared<const BlockSwaps>(partial));
+                                       };
+                                       return tools.host.swapBlocks(session.toSession(), run, text, show, tools.cancel);
+                                   });
 }
 
 JobId Engine::exportModel(const StoreSnapshot& session, const QString& runId, const QString& folder,
                           const QString& format)
 {
-    DeviceJob job;
-    job.kind = JobKind::ExportModel;
-    job.path = folder;
-    job.work = [session, run = runId.toStdString(), folder, format, id = m_lastId + 1, cancel = job.cancel](
-                   DeviceWorker& worker) { worker.exportModel(id, session, run, folder, format, cancel); };
-    return enqueue(std::move(job), tr("Export %1").arg(QFileInfo(folder).fileName()));
+    return ask<&JobOutcome::exported>(JobKind::ExportModel, folder, tr("Export %1").arg(QFileInfo(folder).fileName()),
+                                      [session, run = runId.toStdString(), target = folder.toStdString(),
+                                       format = format.toStdString()](const DeviceTools& tools) {
+                                          JobProgress now;
+                                          now.id = tools.id;
+                                          now.stage = RunStage::Export;
+                                          now.fraction = -1;
+                                          tools.mailbox.postProgress(now);
+                                          return std::make_shared<const ExportedRun>(tools.host.exportRun(
+                                              session.toSession(), run, target, format, tools.cancel));
+                                      });
 }
 
 JobId Engine::openSession(const QString& file)
@@ -231,9 +234,17 @@ JobId Engine::saveSession(const QString& file, const StoreSnapshot& snapshot, bo
 
 JobId Engine::exportFile(const QString& file, std::function<void()> write)
 {
-    return sendToStorage(
-        JobKind::Export, tr("Write %1").arg(QFileInfo(file).fileName()),
-        [storage = m_storage, file, write = std::move(write)](JobId id) { storage->exportFile(id, file, write); });
+    return sendToStorage(JobKind::Export, tr("Write %1").arg(QFileInfo(file).fileName()),
+                         [storage = m_storage, file, write = std::move(write)](JobId id) {
+                             storage->perform(id, JobKind::Export, file, write);
+                         });
+}
+
+JobId Engine::keepPresets(std::function<void()> work)
+{
+    return sendToStorage(JobKind::KeepPresets, {}, [storage = m_storage, work = std::move(work)](JobId id) {
+        storage->perform(id, JobKind::KeepPresets, {}, work);
+    });
 }
 
 JobId Engine::sendToStorage(JobKind kind, const QString& title, std::function<void(JobId)> work)

@@ -73,6 +73,8 @@ public:
     JobId saveSession(const QString& file, const StoreSnapshot& snapshot, bool endsJournal = false);
     /// `write` runs on the I/O thread; what it throws becomes the job's error, Cancelled its ending.
     JobId exportFile(const QString& file, std::function<void()> write);
+    /// The same for a person's presets, which stand in no list of jobs.
+    JobId keepPresets(std::function<void()> work);
 
     /// What models are opened on from now on: auto, cpu, cuda or cuda:N.
     void setDevice(const QString& key) { m_deviceKey = key; }
@@ -80,8 +82,9 @@ public:
 
     /// Runs a queued run before the run that waits in front of it; false if none does.
     bool moveForward(JobId id);
-    /// While the queue is paused the run under way stands still as soon as its layer is finished, keeping its place,
-    /// and no other starts; files are read and written, and views answered where no run is under way.
+    /// While the queue is paused the run under way stands still as soon as its layer or its piece of the evaluation is
+    /// finished, keeping its place, and no other starts; files are read and written, and views answered where no run is
+    /// under way.
     void setPaused(bool paused);
     bool isPaused() const { return m_pause.isPaused(); }
     /// A queued job ends at once; a running one within a second, paused or not.
@@ -118,6 +121,9 @@ private:
             journal; ///< empty if it needs none; called on this thread when the job starts
     };
 
+    /// Queues a job of the device thread whose `work(DeviceTools)` gives a field of its outcome.
+    template <auto Field, typename Work>
+    JobId ask(JobKind kind, const QString& path, const QString& title, Work work);
     JobId sendToStorage(JobKind kind, const QString& title, std::function<void(JobId)> work);
     JobId enqueue(DeviceJob job, const QString& title);
     std::deque<DeviceJob>::iterator nextJob();

@@ -22,7 +22,7 @@ bool isGlance(JobKind kind)
 {
     return kind == JobKind::AnswerWhatIf || kind == JobKind::ExamineSalience || kind == JobKind::CutTile
         || kind == JobKind::PackLayer || kind == JobKind::CountWeights || kind == JobKind::SwapBlocks
-        || kind == JobKind::ListDevices || kind == JobKind::LookIntoError;
+        || kind == JobKind::ListDevices || kind == JobKind::LookIntoError || kind == JobKind::KeepPresets;
 }
 
 JobError errorFromCurrentException()

@@ -32,6 +32,7 @@ enum class JobKind
     OpenSession,
     SaveSession,
     Export, ///< a file of results
+    KeepPresets, ///< small files of settings
     ExportModel,
     Train, ///< a classifier, to a folder
     PackLayer, ///< a layer of a run as a file stores it
@@ -100,6 +101,7 @@ struct JobOutcome
     std::shared_ptr<const Calibration> calibration;
     std::shared_ptr<const ExportedRun> exported; ///< after ExportModel
     bool readOnly = false; ///< after OpenSession: another window has it open
+    bool isCopy = false; ///< after OpenSession: the file is packed, and is not written to
     std::shared_ptr<const StepperTile> tile;
     std::shared_ptr<const WhatIfAnswer> whatIf;
     std::shared_ptr<const SalienceAnswer> salience;
@@ -121,7 +123,7 @@ struct JobProgress
     QString layer; ///< being worked on; empty outside of layers
     qint64 layerIndex = 0;
     qint64 layerCount = 0;
-    bool paused = false; ///< stands still between two layers
+    bool paused = false; ///< stands still between two layers or pieces of the evaluation
 };
 
 /// What has happened to a job since the last update: at most 30 of these reach the window in a second.

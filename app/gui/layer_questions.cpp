@@ -51,6 +51,11 @@ std::string LayerQuestions::modelFingerprint() const
     return m_workbench.store().model().fingerprint;
 }
 
+const ModelDescription& LayerQuestions::openModel() const
+{
+    return m_workbench.store().model();
+}
+
 void LayerQuestions::changed()
 {
     if (m_view.isVisible())

@@ -36,6 +36,8 @@ class LayerQuestions : public QObject
 public:
     /// True if nothing is being answered and nothing is about to be.
     virtual bool isIdle() const { return m_job == 0 && !m_pause.isActive(); }
+    /// The command line that answers the question asked last; empty if none was.
+    virtual QString command() const = 0;
 
 Q_SIGNALS:
     /// An answer is shown, or why there is none.
@@ -84,6 +86,14 @@ protected:
     /// Fills in the run form.
     void prepareRun(const std::string& method, const std::map<std::string, std::string>& options);
 
+    /// The same, of `make`, one of core/pipeline/question_commands.h.
+    template <typename Request>
+    QString commandOf(const std::optional<LayerQuestion<Request>>& asked,
+                      std::string (*make)(const ModelDescription&, const Request&, const RunSettings&)) const
+    {
+        return asked ? QString::fromStdString(make(openModel(), asked->request, asked->calibration)) : QString();
+    }
+
     Workbench& workbench() const { return m_workbench; }
     LayerQuestionView& view() const { return m_view; }
     JobId job() const { return m_job; } ///< that is answering; 0: none
@@ -93,6 +103,7 @@ protected:
 private:
     RunSettings calibration() const;
     std::string modelFingerprint() const;
+    const ModelDescription& openModel() const;
 
     Workbench& m_workbench;
     RunForm& m_form;

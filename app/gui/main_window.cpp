@@ -56,24 +56,6 @@ constexpr int kCloseLimitMs = 5000;
 constexpr int kMessageMs = 6000;
 const QString kDemo = QStringLiteral("demo");
 
-QString displayName(const QString& path)
-{
-    return path == kDemo ? MainWindow::tr("Demo model") : QFileInfo(path).fileName();
-}
-
-// The default run of the demo: small groups suit its narrow layers, 3 bits leave something to see, and its channels
-// differ as much as those that made GPTQ's authors add the activation order.
-RunSettings demoSettings(RunSettings settings)
-{
-    settings.method = "gptq";
-    settings.options["bits"] = "3";
-    settings.options["granularity"] = "group";
-    settings.options["group-size"] = "32";
-    settings.options["act-order"] = "true";
-    settings.calibration = "demo";
-    return settings;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const QString& autosaveFolder, QWidget* parent)
@@ -137,6 +119,7 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench, &Workbench::exported, this, tell);
 
     connect(m_welcome, &WelcomePage::demoRequested, this, [this] { open(kDemo); });
+    connect(m_welcome, &WelcomePage::demoSessionRequested, this, &MainWindow::openDemoSession);
     connect(m_welcome, &WelcomePage::openModelRequested, this, &MainWindow::openModelDialog);
     connect(m_welcome, &WelcomePage::openSessionRequested, this, &MainWindow::openSessionDialog);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::open);
@@ -159,115 +142,6 @@ void MainWindow::connectWorkbench()
     connect(&m_workbench.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_runs->tree().selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::updateActions);
     connect(&m_workbench.selection(), &Selection::historyChanged, this, &MainWindow::updateActions);
-}
-
-// --- Opening ------------------------------------------------------------------------------------------------------
-
-void MainWindow::open(const QString& path)
-{
-    whenNothingIsLost([this, path] {
-        if (path == kDemo)
-            m_workbench.openModel(path);
-        else
-            m_workbench.openAny(path);
-    });
-}
-
-void MainWindow::openModelDialog()
-{
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open model"), {}, tr("Models (config.json *.safetensors *.bin *.gguf);;All files (*)"));
-    if (!file.isEmpty())
-        open(file);
-}
-
-void MainWindow::openModelFolderDialog()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open model folder"));
-    if (!folder.isEmpty())
-        open(folder);
-}
-
-void MainWindow::openSessionDialog()
-{
-    const QString file
-        = QFileDialog::getOpenFileName(this, tr("Open session"), {}, tr("Sessions (*.h5);;All files (*)"));
-    if (!file.isEmpty())
-        whenNothingIsLost([this, file] { m_workbench.openSession(file); });
-}
-
-void MainWindow::locateModel()
-{
-    const QString source = QString::fromStdString(m_workbench.store().model().source);
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Locate %1").arg(displayName(source)), {},
-                                       tr("Models (config.json *.safetensors *.bin *.gguf);;All files (*)"));
-    if (!path.isEmpty())
-        m_workbench.attachModel(path);
-}
-
-void MainWindow::whenNothingIsLost(const std::function<void()>& action)
-{
-    if (m_workbench.isRunInProgress()) {
-        ask(this,
-            { QStringLiteral("cancelRunQuestion"),
-              tr("A run is in progress."),
-              tr("Cancel it? The layers that are finished are kept."),
-              tr("Cancel the run"),
-              {},
-              tr("Keep running") },
-            [this, action](Answer answer) {
-                if (answer != Answer::Yes)
-                    return;
-                m_workbench.engine().cancelAll();
-                m_workbench.whenIdle([this, action] { whenNothingIsLost(action); });
-            });
-    } else if (m_workbench.isModified()) {
-        ask(this,
-            { QStringLiteral("saveQuestion"), tr("The session has results that are not saved."),
-              tr("Save them before going on?"), tr("&Save"), tr("&Discard"), tr("Go back") },
-            [this, action](Answer answer) {
-                if (answer == Answer::Yes) {
-                    save(action);
-                } else if (answer == Answer::No) {
-                    m_workbench.discardChanges();
-                    action();
-                }
-            });
-    } else {
-        action();
-    }
-}
-
-void MainWindow::takeModel()
-{
-    m_pages->setCurrentIndex(1);
-    showDevice();
-    const ResultsStore& store = m_workbench.store();
-    if (m_runForm->isUntouched() && store.model().source == "demo") {
-        if (!m_settingsBeforeDemo)
-            m_settingsBeforeDemo = m_runForm->settings();
-        m_runForm->setSettings(demoSettings(*m_settingsBeforeDemo));
-    } else if (m_runForm->isUntouched() && m_settingsBeforeDemo) {
-        m_runForm->setSettings(*std::exchange(m_settingsBeforeDemo, std::nullopt)); // the demo's suit no other model
-    }
-    if (store.runs().empty())
-        showView(View::Distribution);
-    statusBar()->showMessage(tr("%1 is open.").arg(displayName(QString::fromStdString(store.model().source))),
-                             kMessageMs);
-}
-
-void MainWindow::takeSession()
-{
-    m_pages->setCurrentIndex(1);
-    showView(View::ErrorMap);
-    m_inspectorDock->raise();
-}
-
-void MainWindow::updateWelcome()
-{
-    m_welcome->setRecentFiles(RecentFiles::paths());
-    m_welcome->setRecoverable(m_workbench.autosave().leftBehind());
 }
 
 // --- Runs ---------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 class QAction;
@@ -33,6 +34,7 @@ class FigurePage;
 class GuidedTour;
 class Inspector;
 class JobPanel;
+class LayerQuestions;
 class LayerResultsView;
 class LayerTreeView;
 class LessonRunner;
@@ -45,7 +47,6 @@ class RangeChannelsView;
 class RunForm;
 class RunsView;
 class SalienceView;
-class StepperJobs;
 class StepperView;
 class TargetFrame;
 class TextCompareView;
@@ -53,7 +54,6 @@ class TextFigure;
 class ViewBar;
 class WeightTileView;
 class WelcomePage;
-class WhatIfJobs;
 class WhatIfView;
 struct Lesson;
 struct PlotCommand;
@@ -72,6 +72,8 @@ public:
 
     /// Opens a model ("demo": the built-in one) or a session; asks first if unsaved results would be lost.
     void open(const QString& path);
+    /// The finished runs that ship with the program; asks likewise.
+    void openDemoSession();
     void startRun();
     /// Models are computed there from now on, in this window only.
     void useDevice(const QString& key);
@@ -116,24 +118,27 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    // main_window.cpp
-    void connectWorkbench();
+    // main_window_open.cpp
+    static QString displayName(const QString& path); ///< of a model or a session
     void openModelDialog();
     void openModelFolderDialog();
     void openSessionDialog();
     void locateModel();
     /// Calls `action` now, or after unsaved results were saved or given up; not at all if the person thinks again.
     void whenNothingIsLost(const std::function<void()>& action);
+    void takeModel();
+    void takeSession();
+    void updateWelcome();
+
+    // main_window.cpp
+    void connectWorkbench();
     void save(const std::function<void()>& saved = {});
     void saveAs(const std::function<void()>& saved = {});
     void cancelRun();
-    void takeModel();
-    void takeSession();
     void takeRunStart(const QString& id);
     void takeRunEnd(const QString& id, const QString& name, JobEnding ending);
     void updateFootprint();
     void updateState();
-    void updateWelcome();
     void askBeforeClosing();
     void closeAfterCancelling();
     void resetView();
@@ -246,9 +251,9 @@ private:
     std::unique_ptr<TextFigure> m_textFigure;
     LayerResultsView* m_layers;
     StepperView* m_stepper;
-    StepperJobs* m_stepperJobs;
     WhatIfView* m_whatIf;
     SalienceView* m_salience;
+    std::map<View, LayerQuestions*> m_questions; ///< who answers the views that ask about one layer
     FigurePage* m_figure;
     ExperimentPage* m_experiment;
     ExperimentJobs* m_experimentJobs;

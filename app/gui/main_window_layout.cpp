@@ -14,6 +14,7 @@
 #include "app/gui/message_bar.h"
 #include "app/gui/model_host.h"
 #include "app/gui/presenter_mode.h"
+#include "app/gui/preset_bar.h"
 #include "app/gui/range_jobs.h"
 #include "app/gui/run_form.h"
 #include "app/gui/salience_jobs.h"
@@ -204,7 +205,6 @@ void MainWindow::createDocks()
     m_tree = new LayerTreeView(store, selection);
     m_runs = new RunsView(store, selection);
     m_runForm = new RunForm(availableMethods());
-    m_stepperJobs = new StepperJobs(m_workbench, *m_runForm, *m_stepper, this);
     m_inspector = new Inspector(store, selection);
     m_jobs = new JobPanel;
     m_log = new LogModel(this);
@@ -222,6 +222,7 @@ void MainWindow::createDocks()
     m_runDock->raise();
     m_jobsDock->raise();
 
+    m_runForm->presets().useWorkerOf(m_workbench.engine());
     connectLayerViews();
     m_runs->setEmptyHint(tr("No runs yet."));
     m_jobs->setEmptyHint(tr("Nothing is running."));
@@ -240,11 +241,14 @@ void MainWindow::connectLayerViews()
     new BlockSwapJobs(m_workbench, *m_blocks, this);
     new RangeJobs(m_workbench, *m_rangeChannels, this);
     connect(&m_workbench.selection(), &Selection::placeWanted, this, [this] { showView(View::Tile); });
-    auto* const whatIf = new WhatIfJobs(m_workbench, *m_runForm, *m_whatIf, this);
-    connect(whatIf, &WhatIfJobs::runPrepared, this, showRunForm);
+    m_questions = { { View::Stepper, new StepperJobs(m_workbench, *m_runForm, *m_stepper, this) },
+                    { View::WhatIf, new WhatIfJobs(m_workbench, *m_runForm, *m_whatIf, this) },
+                    { View::Salience, new SalienceJobs(m_workbench, *m_runForm, *m_salience, this) } };
+    for (const auto& [view, questions] : m_questions) {
+        connect(questions, &LayerQuestions::runPrepared, this, showRunForm);
+        connect(questions, &LayerQuestions::answered, this, &MainWindow::updateActions);
+    }
     connect(m_whatIf, &WhatIfView::explanationRequested, this, explain);
-    auto* const salience = new SalienceJobs(m_workbench, *m_runForm, *m_salience, this);
-    connect(salience, &SalienceJobs::runPrepared, this, showRunForm);
     connect(m_salience, &SalienceView::explanationRequested, this, explain);
 }
 

@@ -73,6 +73,7 @@ void MainWindow::createActions()
                [this] { openModelFolderDialog(); });
     makeAction(
         name("openDemo"), tr("Open &demo model"), {}, [this] { open(QStringLiteral("demo")); }, name("demo"));
+    makeAction(name("openDemoSession"), tr("Open demo with finished r&uns"), {}, [this] { openDemoSession(); });
     makeAction(
         name("openSession"), tr("Open s&ession…"), { QKeySequence(tr("Ctrl+Shift+O")) },
         [this] { openSessionDialog(); }, name("open-session"));
@@ -196,7 +197,7 @@ void MainWindow::createActions()
 void MainWindow::createFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
-    for (const char* each : { "openModel", "openModelFolder", "openDemo", "openSession" })
+    for (const char* each : { "openModel", "openModelFolder", "openDemo", "openDemoSession", "openSession" })
         menu->addAction(action(each));
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
@@ -400,7 +401,8 @@ void MainWindow::updateActions()
     const auto view = static_cast<View>(m_tabs->currentIndex());
     const bool isOfSession = view < View::Stepper || view == View::Disagreement;
     const bool hasFigure = onFigure && !m_figure->figure().isEmpty();
-    action("copyPlotCommand")->setEnabled(onPlot && hasRuns && (isOfSession || hasFigure));
+    const bool isAnswer = m_questions.contains(view) && onPlot && !currentPlot()->isEmpty();
+    action("copyPlotCommand")->setEnabled(isAnswer || (onPlot && hasRuns && (isOfSession || hasFigure)));
     const QUndoStack& edits = m_workbench.undoStack();
     action("undo")->setEnabled(edits.canUndo());
     action("undo")->setText(edits.canUndo() ? tr("&Undo: %1").arg(edits.undoText()) : tr("&Undo"));

@@ -4,6 +4,7 @@
 
 #include "app/gui/device_choice.h"
 #include "app/gui/export_model_dialog.h"
+#include "app/gui/layer_questions.h"
 #include "app/gui/memory_gauges.h"
 #include "app/gui/model_host.h"
 #include "app/gui/plot_command.h"
@@ -226,9 +227,12 @@ void MainWindow::showBlocks()
 
 QString MainWindow::plotCommand()
 {
-    if (static_cast<View>(m_tabs->currentIndex()) == View::Text && m_blocks->hasAttention())
+    const auto view = static_cast<View>(m_tabs->currentIndex());
+    if (view == View::Text && m_blocks->hasAttention())
         return blocksCommandLine(commandSession(), m_workbench.selection().runA(), m_blocks->prompt());
-    const std::optional<PlotCommand> plot = shownPlot(static_cast<View>(m_tabs->currentIndex()));
+    if (const auto questions = m_questions.find(view); questions != m_questions.end())
+        return questions->second->command();
+    const std::optional<PlotCommand> plot = shownPlot(view);
     return plot ? plotCommandLine(*plot) : QString();
 }
 
@@ -238,6 +242,8 @@ void MainWindow::copyPlotCommand()
     if (command.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(command);
+    if (m_questions.contains(static_cast<View>(m_tabs->currentIndex())))
+        return; // which needs no session
     if (m_workbench.sessionFile().isEmpty() || m_workbench.isModified())
         statusBar()->showMessage(tr("The command reads the session's file: save the session before running it."),
                                  kMessageMs);

@@ -39,6 +39,7 @@ QString whatFailed(JobKind kind, const QString& about)
     case JobKind::ListDevices:
         return Messages::tr("The machine's devices cannot be told.");
     case JobKind::LookIntoError:
+    case JobKind::KeepPresets:
         return Messages::tr("The error of %1 cannot be looked into.").arg(about);
     case JobKind::Train:
         return Messages::tr("The training of %1 cannot go on.").arg(about);
@@ -70,6 +71,7 @@ QString whatIsLeft(JobKind kind)
     case JobKind::PackLayer:
     case JobKind::ListDevices:
     case JobKind::LookIntoError:
+    case JobKind::KeepPresets:
     case JobKind::Train:
         return Messages::tr("Nothing else is affected.");
     }

@@ -1,5 +1,6 @@
 #include "app/gui/preset_bar.h"
 
+#include "app/gui/engine.h"
 #include "app/gui/messages.h"
 #include "app/gui/run_form.h"
 #include "core/base/errors.h"
@@ -86,12 +87,25 @@ PresetBar::PresetBar(RunForm& form, QWidget* parent)
     connect(m_box, &QComboBox::activated, this, &PresetBar::choose);
     connect(&form, &RunForm::changed, this, &PresetBar::follow);
     m_shipped = shippedEntries();
+    m_own = listPresets(ownFolder());
     fill();
+}
+
+void PresetBar::useWorkerOf(Engine& engine)
+{
+    m_engine = &engine;
+    connect(&engine, &Engine::jobEnded, this, [this](const JobOutcome& outcome) {
+        const auto waiting = m_waiting.find(outcome.id);
+        if (waiting == m_waiting.end())
+            return;
+        const FilesDone done = std::move(waiting->second);
+        m_waiting.erase(waiting);
+        done(outcome.ending == JobEnding::Failed ? &outcome.error : nullptr);
+    });
 }
 
 void PresetBar::fill()
 {
-    m_own = listPresets(ownFolder());
     m_box->clear();
     m_items.clear();
     addEntries(m_own, true);
@@ -174,6 +188,51 @@ void PresetBar::contained(const QString& about, Work work)
     }
 }
 
+void PresetBar::withFiles(const std::function<void()>& work, const FilesDone& done)
+{
+    if (m_engine) {
+        m_waiting.emplace(m_engine->keepPresets(work), done);
+        return;
+    }
+    try {
+        work();
+    } catch (const std::exception&) {
+        const JobError error = errorFromCurrentException();
+        done(&error);
+        return;
+    }
+    done(nullptr);
+}
+
+void PresetBar::change(const QString& about, const std::function<void()>& work, const std::function<void()>& undone)
+{
+    struct Result
+    {
+        std::optional<JobError> error;
+        std::vector<PresetEntry> own;
+    };
+    const auto result = std::make_shared<Result>();
+    const auto changeAndList = [work, result, folder = ownFolder()] {
+        try {
+            work();
+        } catch (const std::exception&) {
+            result->error = errorFromCurrentException();
+        }
+        result->own = listPresets(folder);
+    };
+    withFiles(changeAndList, [this, about, undone, result](const JobError* failure) {
+        if (!failure) {
+            m_own = std::move(result->own);
+            failure = result->error ? &*result->error : nullptr;
+        }
+        if (failure && undone)
+            undone();
+        fill();
+        if (failure)
+            showPresetFailure(window(), about, *failure);
+    });
+}
+
 void PresetBar::saveAs(const QString& name)
 {
     contained(name, [&] {
@@ -182,7 +241,7 @@ void PresetBar::saveAs(const QString& name)
             return entry.preset && QString::fromStdString(entry.name).compare(name, Qt::CaseInsensitive) == 0;
         });
         if (taken == m_own.end()) {
-            addPreset(ownFolder(), preset);
+            change(name, [folder = ownFolder(), preset] { addPreset(folder, preset); });
             return;
         }
         ask(window(),
@@ -193,36 +252,36 @@ void PresetBar::saveAs(const QString& name)
               {},
               tr("Keep it") },
             [this, preset, name, file = taken->file](Answer answer) {
-                if (answer != Answer::Yes)
-                    return;
-                contained(name, [&] { replacePreset(file, preset); });
-                fill();
+                if (answer == Answer::Yes)
+                    change(name, [file, preset] { replacePreset(file, preset); });
             });
     });
-    fill();
 }
 
 void PresetBar::rename(const QString& name)
 {
     if (const PresetEntry* const own = current(true))
-        contained(QString::fromStdString(own->name), [&] { renamePreset(own->file, name.toStdString()); });
-    fill();
+        change(QString::fromStdString(own->name),
+               [file = own->file, name = name.toStdString()] { renamePreset(file, name); });
 }
 
 void PresetBar::importFrom(const QString& file)
 {
-    contained(file, [&] {
-        const RunPreset preset = readPreset(file.toStdString());
-        const RunSettings before = m_form.settings();
-        fillForm(preset);
-        try {
-            addPreset(ownFolder(), preset);
-        } catch (const Error&) {
-            m_form.fillIn(before);
-            throw;
+    const auto read = std::make_shared<std::optional<RunPreset>>();
+    const auto readIt = [read, path = file.toStdString()] { *read = readPreset(path); };
+    withFiles(readIt, [this, file, read](const JobError* failure) {
+        if (failure) {
+            showPresetFailure(window(), file, *failure);
+            return;
         }
+        contained(file, [&] {
+            const RunSettings before = m_form.settings();
+            fillForm(**read);
+            change(
+                file, [folder = ownFolder(), read] { addPreset(folder, **read); },
+                [this, before] { m_form.fillIn(before); });
+        });
     });
-    fill();
 }
 
 void PresetBar::exportTo(const QString& file)
@@ -230,7 +289,9 @@ void PresetBar::exportTo(const QString& file)
     contained(file, [&] {
         const PresetEntry* const entry = current(true); // a shipped one leaves out what the form says besides
         const std::filesystem::path path = file.toStdString();
-        replacePreset(path, entry ? *entry->preset : presetOf(path.stem().string(), m_form.settings()));
+        change(file, [path, preset = entry ? *entry->preset : presetOf(path.stem().string(), m_form.settings())] {
+            replacePreset(path, preset);
+        });
     });
 }
 
@@ -263,10 +324,8 @@ void PresetBar::askToRemove()
           {},
           tr("Keep it") },
         [this, name, file = own->file](Answer answer) {
-            if (answer != Answer::Yes)
-                return;
-            contained(name, [&] { removePreset(file); });
-            fill();
+            if (answer == Answer::Yes)
+                change(name, [file] { removePreset(file); });
         });
 }
 

@@ -1,9 +1,13 @@
 // The line above the run form that fills it from a preset, keeps its settings as one, and tells which preset they are.
 #pragma once
 
+#include "app/gui/job.h"
 #include "core/pipeline/preset_library.h"
 
 #include <QWidget>
+
+#include <functional>
+#include <map>
 
 class QAction;
 class QComboBox;
@@ -11,6 +15,7 @@ class QMenu;
 
 namespace quantoscope {
 
+class Engine;
 class RunForm;
 
 class PresetBar : public QWidget
@@ -22,6 +27,9 @@ public:
     explicit PresetBar(RunForm& form, QWidget* parent = nullptr);
 
     QMenu* menu() const { return m_menu; }
+    /// Files are written and read by its I/O thread from now on, so that a slow disk holds nobody up; without an engine
+    /// at once. It outlives the bar.
+    void useWorkerOf(Engine& engine);
 
     // What the menu's entries do once they know a name or a file. What cannot be done is told in a box.
     /// Keeps the form's settings; asks before an own preset of that name is replaced.
@@ -44,8 +52,15 @@ private:
     const PresetEntry* current(bool own) const;
     template <typename Work>
     void contained(const QString& about, Work work);
+    using FilesDone = std::function<void(const JobError*)>; ///< nullptr: it went well
+    /// Does `work` with files, then calls `done` on this thread.
+    void withFiles(const std::function<void()>& work, const FilesDone& done);
+    /// The same for a change of the own ones, which are then read again; a failure is told, after `undone`.
+    void change(const QString& about, const std::function<void()>& work, const std::function<void()>& undone = {});
 
     RunForm& m_form;
+    Engine* m_engine = nullptr;
+    std::map<JobId, FilesDone> m_waiting; ///< for the engine
     QComboBox* m_box;
     QMenu* m_menu;
     QAction* m_rename;

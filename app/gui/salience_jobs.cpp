@@ -1,6 +1,7 @@
 #include "app/gui/salience_jobs.h"
 
 #include "app/gui/workbench.h"
+#include "core/pipeline/question_commands.h"
 #include "widgets/salience_view.h"
 
 namespace quantoscope {
@@ -32,6 +33,11 @@ QString SalienceJobs::words(Said what) const
         return tr("Cancelled. The next change of layer or settings starts again.");
     }
     return {};
+}
+
+QString SalienceJobs::command() const
+{
+    return commandOf(m_asked, salienceCommand);
 }
 
 bool SalienceJobs::takeQuestion()

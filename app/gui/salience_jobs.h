@@ -13,6 +13,7 @@ class SalienceJobs : public LayerQuestions
 
 public:
     SalienceJobs(Workbench& workbench, RunForm& form, SalienceView& view, QObject* parent = nullptr);
+    QString command() const override;
 
 protected:
     QString words(Said what) const override;

@@ -1,6 +1,7 @@
 #include "app/gui/stepper_jobs.h"
 
 #include "app/gui/workbench.h"
+#include "core/pipeline/question_commands.h"
 #include "widgets/stepper_view.h"
 
 namespace quantoscope {
@@ -30,6 +31,11 @@ QString StepperJobs::words(Said what) const
         return tr("Cancelled. The next change of layer, tile or grid starts again.");
     }
     return {};
+}
+
+QString StepperJobs::command() const
+{
+    return commandOf(m_asked, stepsCommand);
 }
 
 bool StepperJobs::takeQuestion()

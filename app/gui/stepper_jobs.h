@@ -13,6 +13,7 @@ class StepperJobs : public LayerQuestions
 
 public:
     StepperJobs(Workbench& workbench, RunForm& form, StepperView& view, QObject* parent = nullptr);
+    QString command() const override;
 
 protected:
     QString words(Said what) const override;

@@ -2,6 +2,7 @@
 
 #include "app/gui/session_ids.h"
 #include "core/base/errors.h"
+#include "core/results_io/gzip_file.h"
 #include "core/results_io/session_file.h"
 #include "core/results_io/session_lock.h"
 
@@ -44,6 +45,9 @@ void StorageWorker::openSession(JobId id, const QString& file)
 {
     Q_EMIT ended(contained(id, JobKind::OpenSession, file, [&](JobOutcome& outcome) {
         outcome.session = std::make_shared<Session>(readSession(nativePath(file)));
+        outcome.isCopy = isGzip(nativePath(file));
+        if (outcome.isCopy)
+            return;
         try {
             lock(file);
         } catch (const StorageError&) { // in use, or in a folder that cannot be written to
@@ -76,9 +80,9 @@ void StorageWorker::lock(const QString& file)
     m_lockedFile = file;
 }
 
-void StorageWorker::exportFile(JobId id, const QString& file, const std::function<void()>& write)
+void StorageWorker::perform(JobId id, JobKind kind, const QString& file, const std::function<void()>& work)
 {
-    Q_EMIT ended(contained(id, JobKind::Export, file, [&](JobOutcome&) { write(); }));
+    Q_EMIT ended(contained(id, kind, file, [&](JobOutcome&) { work(); }));
 }
 
 void StorageWorker::prepareJournal(const JournalTarget& target)

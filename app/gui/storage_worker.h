@@ -24,7 +24,7 @@ public:
     void openSession(JobId id, const QString& file);
     /// `endsJournal`: the run that was journaled is in the snapshot, so its journal is folded into the file.
     void saveSession(JobId id, const QString& file, const StoreSnapshot& snapshot, bool endsJournal);
-    void exportFile(JobId id, const QString& file, const std::function<void()>& write);
+    void perform(JobId id, JobKind kind, const QString& file, const std::function<void()>& work);
     /// Where the journal of the run that starts now goes; nothing is written until beginJournal().
     void prepareJournal(const JournalTarget& target);
     void beginJournal(const std::shared_ptr<const Run>& header, const std::shared_ptr<const Calibration>& calibration);

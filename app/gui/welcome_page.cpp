@@ -51,6 +51,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* demo = new QCommandLinkButton(
         tr("Try the demo"), tr("A small model that writes stories. Nothing to download; a run takes a minute."));
     demo->setObjectName(QStringLiteral("demoButton"));
+    auto* finished = new QCommandLinkButton(
+        tr("Open the demo with 12 finished runs"),
+        tr("Four methods at 2, 3 and 4 bits: every view is filled at once, and more runs can be added."));
+    finished->setObjectName(QStringLiteral("demoSessionButton"));
     auto* model = new QCommandLinkButton(tr("Open model…"),
                                          tr("A Hugging Face folder, a GGUF file or a llama2.c checkpoint. "
                                             "You can also drop it on this window."));
@@ -63,11 +67,9 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* demonstration = new QCommandLinkButton(tr("Show it to a class"),
                                                  tr("A demonstration of ten minutes in large type, led by a clicker."));
     demonstration->setObjectName(QStringLiteral("demonstrationButton"));
-    m_buttons = { { demo, QStringLiteral("demo") },
-                  { model, QStringLiteral("open-model") },
-                  { session, QStringLiteral("open-session") },
-                  { tour, QStringLiteral("help") },
-                  { demonstration, QStringLiteral("present") } };
+    m_buttons = { { demo, QStringLiteral("demo") },        { finished, QStringLiteral("sweep") },
+                  { model, QStringLiteral("open-model") }, { session, QStringLiteral("open-session") },
+                  { tour, QStringLiteral("help") },        { demonstration, QStringLiteral("present") } };
     updateIcons();
 
     static_cast<QFrame*>(m_recovery)->setFrameShape(QFrame::StyledPanel);
@@ -79,8 +81,8 @@ WelcomePage::WelcomePage(QWidget* parent)
 
     auto* column = new QVBoxLayout;
     column->addStretch(1);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*> { heading, sentence, m_recovery, demo, tour, demonstration, model, session })
+    for (QWidget* widget : std::initializer_list<QWidget*> { heading, sentence, m_recovery, demo, finished, tour,
+                                                             demonstration, model, session })
         column->addWidget(widget);
     column->addSpacing(12);
     column->addWidget(m_recentTitle);
@@ -95,6 +97,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     layout->addStretch(1);
 
     connect(demo, &QCommandLinkButton::clicked, this, &WelcomePage::demoRequested);
+    connect(finished, &QCommandLinkButton::clicked, this, &WelcomePage::demoSessionRequested);
     connect(model, &QCommandLinkButton::clicked, this, &WelcomePage::openModelRequested);
     connect(session, &QCommandLinkButton::clicked, this, &WelcomePage::openSessionRequested);
     connect(demonstration, &QCommandLinkButton::clicked, this, &WelcomePage::demonstrationRequested);

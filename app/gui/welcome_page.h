@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    void demoSessionRequested();
     void openModelRequested();
     void openSessionRequested();
     void tourRequested();

@@ -1,6 +1,7 @@
 #include "app/gui/what_if_jobs.h"
 
 #include "app/gui/workbench.h"
+#include "core/pipeline/question_commands.h"
 #include "widgets/what_if_view.h"
 
 namespace quantoscope {
@@ -40,6 +41,11 @@ QString WhatIfJobs::words(Said what) const
         return tr("Cancelled. The next change of layer or settings starts again.");
     }
     return {};
+}
+
+QString WhatIfJobs::command() const
+{
+    return commandOf(m_asked, whatIfCommand);
 }
 
 bool WhatIfJobs::takeQuestion()

@@ -16,6 +16,7 @@ public:
     WhatIfJobs(Workbench& workbench, RunForm& form, WhatIfView& view, QObject* parent = nullptr);
 
     bool isIdle() const override { return LayerQuestions::isIdle() && !m_rest.isActive(); }
+    QString command() const override;
 
 protected:
     QString words(Said what) const override;

@@ -4,21 +4,12 @@
 #include "app/gui/ui_log.h"
 #include "core/base/errors.h"
 #include "core/base/log.h"
-#include "core/base/program_version.h"
-
-#include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 
 namespace quantoscope {
 
 namespace {
-
-constexpr int kFingerprintShown = 12; // digits
-constexpr auto kDemoModelName = "demo"; // whatever is in the current folder
 
 QString stageName(RunStage stage)
 {
@@ -41,23 +32,6 @@ QString stageName(RunStage stage)
         return Workbench::tr("Saving");
     }
     return {};
-}
-
-bool isHdf5(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(8) == QByteArrayLiteral("\x89HDF\r\n\x1a\n");
-}
-
-// Whoever points at a file of a Hugging Face folder means the folder.
-QString modelFolder(const QString& path)
-{
-    const QFileInfo info(path);
-    const bool inFolder = info.isFile()
-        && (info.fileName() == QLatin1String("config.json") || info.suffix() == QLatin1String("safetensors"));
-    if (inFolder)
-        return info.absolutePath();
-    return info.exists() && path != QLatin1String(kDemoModelName) ? info.absoluteFilePath() : path;
 }
 
 } // namespace
@@ -85,38 +59,6 @@ Workbench::Workbench(const QString& autosaveFolder, QObject* parent) : QObject(p
 Workbench::~Workbench()
 {
     m_undo.blockSignals(true); // it empties itself at its end, when who listens may be half gone
-}
-
-void Workbench::openModel(const QString& path)
-{
-    m_attaching.clear();
-    m_engine.openModel(modelFolder(path));
-}
-
-void Workbench::attachModel(const QString& path)
-{
-    m_attaching = modelFolder(path);
-    m_engine.openModel(m_attaching, QString::fromStdString(m_store.model().tokenizer));
-}
-
-void Workbench::openSession(const QString& file)
-{
-    m_recovering.clear();
-    m_engine.openSession(file);
-}
-
-void Workbench::recoverSession(const QString& file)
-{
-    m_recovering = file;
-    m_engine.openSession(file);
-}
-
-void Workbench::openAny(const QString& path)
-{
-    if (isHdf5(path))
-        openSession(path);
-    else
-        openModel(path);
 }
 
 void Workbench::cancel(JobId id)
@@ -328,6 +270,7 @@ void Workbench::endJob(const JobOutcome& outcome)
     case JobKind::PackLayer:
     case JobKind::ListDevices:
     case JobKind::LookIntoError:
+    case JobKind::KeepPresets:
     case JobKind::Train:
         break;
     }
@@ -342,112 +285,6 @@ void Workbench::endJob(const JobOutcome& outcome)
     if (isIdle())
         for (const auto& action : std::exchange(m_whenIdle, {}))
             action();
-}
-
-void Workbench::takeModel(const JobOutcome& outcome)
-{
-    const bool attaching = std::exchange(m_attaching, {}) == outcome.path;
-    if (outcome.ending != JobEnding::Finished)
-        return;
-    m_loadedFingerprint = QString::fromStdString(outcome.model->description.fingerprint);
-    m_loadedClassifies = outcome.model->classifies;
-    m_loadedDevice = QString::fromStdString(outcome.model->device);
-    if (!hasLoadedModel() && attaching) {
-        JobError error;
-        error.code = JobError::Code::InputFile;
-        error.file = outcome.path;
-        error.expected = tr("the model of this session (fingerprint %1…)")
-                             .arg(QString::fromStdString(m_store.model().fingerprint).left(kFingerprintShown));
-        error.found = tr("another model (fingerprint %1…)").arg(m_loadedFingerprint.left(kFingerprintShown));
-        Q_EMIT failed(JobKind::OpenModel, outcome.path, error);
-        return;
-    }
-    if (!hasLoadedModel())
-        startSession(std::move(outcome.model->description));
-    m_store.setVocabulary(std::move(outcome.model->vocabulary));
-    tellLog(tr("Opened the model %1: %2, %L3 parameters.")
-                .arg(outcome.path, QString::fromStdString(m_store.model().architecture))
-                .arg(m_store.model().parameters));
-    Q_EMIT opened(outcome.path);
-    Q_EMIT modelOpened();
-}
-
-void Workbench::startSession(ModelDescription model)
-{
-    m_autosave.discard();
-    forgetEdits();
-    m_sessionFile.clear();
-    m_savedChange = m_change;
-    m_selection.reset();
-    Session session;
-    session.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    session.created = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
-    session.appVersion = programVersion();
-    session.model = std::move(model);
-    m_store.setSession(std::move(session));
-    selectFirstLayer();
-}
-
-// Of the session that is being replaced.
-void Workbench::forgetEdits()
-{
-    m_undo.clear();
-    m_removedRuns.clear();
-}
-
-void Workbench::selectFirstLayer()
-{
-    if (!m_store.model().layers.empty())
-        m_selection.setLayer(QString::fromStdString(m_store.model().layers.front().name));
-}
-
-void Workbench::takeSession(const JobOutcome& outcome)
-{
-    const bool recovered = std::exchange(m_recovering, {}) == outcome.path;
-    if (outcome.ending != JobEnding::Finished)
-        return;
-    m_autosave.discard();
-    forgetEdits();
-    for (Run& run : outcome.session->runs)
-        if (run.status == RunStatus::Running) // its window ended before it did
-            run.status = RunStatus::Cancelled;
-    m_selection.reset();
-    m_store.setSession(std::move(*outcome.session));
-    QStringList visible;
-    for (const RunRecord& run : m_store.runs())
-        if (visible.size() < 2)
-            visible.append(run.id());
-    m_selection.setRuns(visible);
-    selectFirstLayer();
-    if (recovered) {
-        m_autosave.adopt(outcome.path);
-        m_sessionFile.clear();
-        markChanged();
-    } else {
-        m_sessionFile = outcome.readOnly ? QString() : outcome.path;
-        m_savedChange = m_change;
-        Q_EMIT opened(outcome.path);
-    }
-    tellLog(tr("Opened the session %1.").arg(outcome.path));
-    if (outcome.readOnly)
-        logMessage(LogLevel::Warning, "ui",
-                   tr("%1 is open in another window: it can be looked at here, and saved under another name.")
-                       .arg(outcome.path)
-                       .toStdString());
-    Q_EMIT sessionOpened();
-}
-
-void Workbench::takeSaved(const JobOutcome& outcome, quint64 change)
-{
-    if (outcome.ending != JobEnding::Finished || m_autosave.owns(outcome.path))
-        return;
-    m_sessionFile = outcome.path;
-    m_savedChange = std::max(m_savedChange, change);
-    if (!isModified() && !isRunInProgress())
-        m_autosave.discard();
-    tellLog(tr("Saved the session to %1.").arg(outcome.path));
-    Q_EMIT opened(outcome.path);
-    Q_EMIT sessionSaved(outcome.path);
 }
 
 void Workbench::write(const QString& file, bool endsJournal)

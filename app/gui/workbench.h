@@ -35,7 +35,11 @@ public:
     void openModel(const QString& path);
     /// Opens the model that the session was made from, so that it can be run again. Another model is refused.
     void attachModel(const QString& path);
+    /// A file packed by gzip is opened as a copy without a name.
     void openSession(const QString& file);
+    /// The finished runs that ship with the program, and their model, so that more can be run. Throws StorageError if
+    /// the program's resources are missing.
+    void openDemoSession();
     /// Opens what an earlier window left behind; it counts as unsaved until it is saved under a name.
     void recoverSession(const QString& file);
     /// Opens a model or a session, told by the file's content.
@@ -54,8 +58,8 @@ public:
     /// True if the run came to its end and its model is open. Whether a format holds it is another question.
     bool canExport(const QString& id) const;
     void cancel(JobId id);
-    /// Holds up the run under way once its layer is finished, and the runs that wait; or lets them go on. Over when the
-    /// last of them has ended.
+    /// Holds up the run under way once its layer or piece of evaluation is finished, and the runs that wait; or lets
+    /// them go on. Over when the last of them has ended.
     void setRunsPaused(bool paused);
     bool areRunsPaused() const { return m_engine.isPaused(); }
     bool canPauseRuns() const; ///< there is a run to hold up, or to let go on
@@ -124,6 +128,7 @@ private:
     void startSession(ModelDescription model);
     void forgetEdits();
     void selectFirstLayer();
+    void showFirstRuns(qsizetype count);
     void takeSession(const JobOutcome& outcome);
     void takeSaved(const JobOutcome& outcome, quint64 change);
     void takeRun(const JobOutcome& outcome, const QString& runId);
@@ -152,6 +157,7 @@ private:
     QString m_journalFile; ///< session file whose journal the run under way is kept in
     QString m_attaching; ///< model that attachModel() is opening
     QString m_recovering; ///< autosave file that is being opened
+    bool m_showingDemo = false; ///< the session being opened is the demo's
     QString m_loadedFingerprint; ///< of the model in memory; empty: none
     bool m_loadedClassifies = false;
     QString m_loadedDevice;

@@ -5,8 +5,13 @@
 #include "widgets/empty_hint.h"
 #include "widgets/layer_question_view.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
@@ -54,6 +59,22 @@ void LayerViewTest::openView()
 bool LayerViewTest::waitForAnswer()
 {
     return QTest::qWaitFor([this] { return isAnswered() && questions().isIdle(); }, kAnswerLimitMs);
+}
+
+QJsonObject LayerViewTest::answerOfCommand()
+{
+    QGuiApplication::clipboard()->clear();
+    m_window->findChild<QAction*>(QStringLiteral("copyPlotCommand"))->trigger();
+    const QString command = QGuiApplication::clipboard()->text();
+    QProcess shell;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"),
+                       QStringLiteral(QUANTOSCOPE_BINARY_FOLDER ":") + environment.value(QStringLiteral("PATH")));
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("/bin/sh"), { QStringLiteral("-c"), command + QStringLiteral(" --json --device cpu") });
+    if (!shell.waitForFinished(kAnswerLimitMs) || shell.exitCode() != 0)
+        qWarning().noquote() << command << shell.readAllStandardError();
+    return QJsonDocument::fromJson(shell.readAllStandardOutput()).object();
 }
 
 void LayerViewTest::checkNames()

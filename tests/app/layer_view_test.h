@@ -3,6 +3,7 @@
 
 #include "app/gui/main_window.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTemporaryDir>
 
@@ -33,6 +34,8 @@ protected:
     void openView();
     /// False if no answer came in time.
     bool waitForAnswer();
+    /// What the copied command says with --json, run as a person would paste it.
+    QJsonObject answerOfCommand();
     /// Every control of the view has a name for screen readers.
     void checkNames();
 

@@ -262,8 +262,8 @@ void TestAccessibility::everyPanel()
 void TestAccessibility::everyDialog_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char* action :
-         { "sweep", "guide", "glossary", "palette", "shortcuts", "about", "exportModel", "annotateRun", "showTable" })
+    for (const char* action : { "sweep", "guide", "glossary", "palette", "shortcuts", "about", "exportModel",
+                                "exportReport", "annotateRun", "showTable" })
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 

@@ -142,7 +142,7 @@ void TestPresetsWindow::ownOnesAreKeptRenamedReplacedAndDeleted()
     settings = form.settings();
     entry(*window, "&Save settings as preset…")->trigger();
     answerName(*window, QStringLiteral("My own"));
-    QCOMPARE(box(*window).currentText(), QStringLiteral("My own"));
+    QTRY_COMPARE(box(*window).currentText(), QStringLiteral("My own"));
 
     choose(*window, QStringLiteral("RTN 4-bit g128"));
     choose(*window, QStringLiteral("My own"));
@@ -150,7 +150,7 @@ void TestPresetsWindow::ownOnesAreKeptRenamedReplacedAndDeleted()
 
     entry(*window, "&Rename preset…")->trigger();
     answerName(*window, QStringLiteral("Mine"));
-    QCOMPARE(box(*window).currentText(), QStringLiteral("Mine"));
+    QTRY_COMPARE(box(*window).currentText(), QStringLiteral("Mine"));
     QCOMPARE(box(*window).findText(QStringLiteral("My own")), -1);
 
     form.findChild<QSpinBox*>(QStringLiteral("samples"))->setValue(11);
@@ -159,7 +159,7 @@ void TestPresetsWindow::ownOnesAreKeptRenamedReplacedAndDeleted()
     QCOMPARE(box(*window).currentIndex(), -1);
     form.presets().saveAs(QStringLiteral("mine"));
     press(*window, "replacePresetQuestion", "yes");
-    QCOMPARE(box(*window).currentText(), QStringLiteral("mine"));
+    QTRY_COMPARE(box(*window).currentText(), QStringLiteral("mine"));
     QCOMPARE(QDir(ownFolder()).entryList(QDir::Files).size(), 1);
 
     entry(*window, "&Delete preset…")->trigger();
@@ -167,7 +167,7 @@ void TestPresetsWindow::ownOnesAreKeptRenamedReplacedAndDeleted()
     QCOMPARE(QDir(ownFolder()).entryList(QDir::Files).size(), 1);
     entry(*window, "&Delete preset…")->trigger();
     press(*window, "removePresetQuestion", "yes");
-    QVERIFY(QDir(ownFolder()).entryList(QDir::Files).isEmpty());
+    QTRY_VERIFY(QDir(ownFolder()).entryList(QDir::Files).isEmpty());
     QCOMPARE(form.settings().samples, 11);
 }
 
@@ -179,12 +179,13 @@ void TestPresetsWindow::passedOnFromWindowToWindow()
     settings.seed = 42;
     first->runForm().fillIn(settings);
     first->runForm().presets().exportTo(file);
+    QTRY_VERIFY(QFile::exists(file));
     QVERIFY(QDir(ownFolder()).entryList(QDir::Files).isEmpty());
 
     const auto second = makeWindow();
     second->runForm().presets().importFrom(file);
-    QCOMPARE(second->runForm().settings().seed, std::uint64_t(42));
-    QCOMPARE(box(*second).currentText(), QStringLiteral("for you"));
+    QTRY_COMPARE(second->runForm().settings().seed, std::uint64_t(42));
+    QTRY_COMPARE(box(*second).currentText(), QStringLiteral("for you"));
     second->runForm().presets().importFrom(file);
     QVERIFY(failure(*second).contains(QStringLiteral("already")));
     QCOMPARE(QDir(ownFolder()).entryList(QDir::Files).size(), 1);

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QListWidget>
 #include <QProgressBar>
@@ -22,6 +23,8 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+
+#include <cmath>
 
 using namespace quantoscope;
 
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void explainsItsColumns();
     void aWayBecomesARun();
     void isDrivenByKeyboard();
+    void itsCommandGivesTheSameNumbers();
 
 private:
     LayerQuestionView& viewOf(MainWindow& window) const override { return *window.findChild<SalienceView*>(); }
@@ -164,6 +168,21 @@ void TestSalienceWindow::aWayBecomesARun()
     QVERIFY(m_window->runForm().findChild<QPushButton*>(QStringLiteral("startButton"))->isVisible());
     QTest::mouseClick(view().findChild<QPushButton*>(QStringLiteral("salienceCopy")), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 8);
+}
+
+void TestSalienceWindow::itsCommandGivesTheSameNumbers()
+{
+    openView();
+    view().findChild<QSpinBox*>(QStringLiteral("salienceBits"))->setValue(4);
+    QVERIFY(waitForAnswer());
+    const SalienceAnswer& shown = *view().answer();
+    const QJsonArray variants = answerOfCommand().value(QLatin1String("variants")).toArray();
+    QCOMPARE(variants.size(), qsizetype(shown.variants.size()));
+    for (qsizetype i = 0; i < variants.size(); ++i) {
+        const double told = variants[i].toObject().value(QLatin1String("relative_output_error")).toDouble();
+        const double expected = shown.variants[std::size_t(i)].relativeOutputError.value();
+        QVERIFY2(std::abs(told - expected) <= 1e-5 * expected, qPrintable(QString::number(i)));
+    }
 }
 
 void TestSalienceWindow::isDrivenByKeyboard()

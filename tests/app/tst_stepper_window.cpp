@@ -14,12 +14,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+
+#include <cmath>
 
 using namespace quantoscope;
 
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void isDrivenByKeyboard();
     void followsTheSelectionAndItsControls();
     void playsByItself();
+    void itsCommandGivesTheSameNumbers();
 
 private:
     LayerQuestionView& viewOf(MainWindow& window) const override { return *window.findChild<StepperView*>(); }
@@ -140,6 +144,23 @@ void TestStepperWindow::followsTheSelectionAndItsControls()
             QVERIFY(!view().sentence().contains(QLatin1Char('%')));
         }
         QCOMPARE(view().tableTwin().rows.size(), std::size_t(8 * 16));
+    }
+}
+
+void TestStepperWindow::itsCommandGivesTheSameNumbers()
+{
+    openView();
+    const StepperTile& shown = *view().tile();
+    const QJsonArray traces = answerOfCommand().value(QLatin1String("traces")).toArray();
+    QCOMPARE(traces.size(), qsizetype(shown.traces.size()));
+    for (qsizetype i = 0; i < traces.size(); ++i) {
+        const StepperTrace& trace = shown.traces[std::size_t(i)];
+        const QJsonObject told = traces[i].toObject();
+        QCOMPARE(told.value(QLatin1String("config")).toString(), QString::fromStdString(trace.config));
+        const QJsonArray frames = told.value(QLatin1String("frames")).toArray();
+        QCOMPARE(frames.size(), qsizetype(trace.frames.size()));
+        const double error = frames.last().toObject().value(QLatin1String("output_error")).toDouble();
+        QVERIFY(std::abs(error - trace.frames.back().outputError) <= 1e-5 * error);
     }
 }
 

@@ -25,6 +25,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <cmath>
+
 using namespace quantoscope;
 
 namespace {
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void showsTheEnginesNumbers();
     void gptqSaysThatItIsAPart();
     void becomesARun();
+    void itsCommandGivesTheSameNumbers();
     void isDrivenByKeyboard();
     void copiesValuesAndExplainsThem();
 
@@ -150,6 +153,18 @@ void TestWhatIfWindow::gptqSaysThatItIsAPart()
     QVERIFY(answer.nearest.has_value());
     QCOMPARE(view().findChild<QTableWidget*>(QStringLiteral("whatIfFigures"))->rowCount(), 4);
     QVERIFY(*answer.figures.relativeOutputError < *answer.nearest->relativeOutputError);
+}
+
+void TestWhatIfWindow::itsCommandGivesTheSameNumbers()
+{
+    openView();
+    const LayerResult& shown = view().answer()->figures;
+    const QJsonObject told = answerOfCommand();
+    QCOMPARE(told.value(QLatin1String("config")).toString(), QString::fromStdString(view().answer()->config));
+    const QJsonObject figures = told.value(QLatin1String("figures")).toObject();
+    const double error = figures.value(QLatin1String("weight_mse")).toDouble();
+    QVERIFY(std::abs(error - shown.weightMse.value()) <= 1e-6 * error);
+    QVERIFY(figures.value(QLatin1String("relative_output_error")).toDouble() > 0);
 }
 
 void TestWhatIfWindow::becomesARun()
