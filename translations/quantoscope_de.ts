@@ -2264,6 +2264,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Of each run: a row for each layer with its errors and its time.</source>
         <translation>Zu jedem Lauf: eine Zeile je Schicht mit ihren Fehlern und ihrer Zeit.</translation>
     </message>
+    <message>
+        <source>One block of the model at a time was in the memory of {device}; the others waited in that of the computer.</source>
+        <translation>Im Speicher von {device} war jeweils nur ein Block des Modells; die anderen warteten in dem des Rechners.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -6627,6 +6631,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Input channels that were zero on every calibration token</source>
         <translation>Eingangskanäle, die auf jedem Kalibrierungstoken null waren</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Gelöst auf</translation>
+    </message>
+    <message>
+        <source>The device that the layer&apos;s codes were computed on</source>
+        <translation>Das Gerät, auf dem die Codes der Schicht berechnet wurden</translation>
     </message>
 </context>
 <context>

@@ -2264,6 +2264,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Of each run: a row for each layer with its errors and its time.</source>
         <translation>De cada ejecución: una fila por capa con sus errores y su tiempo.</translation>
     </message>
+    <message>
+        <source>One block of the model at a time was in the memory of {device}; the others waited in that of the computer.</source>
+        <translation>En la memoria de {device} había un solo bloque del modelo a la vez; los demás esperaban en la del equipo.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -6627,6 +6631,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Input channels that were zero on every calibration token</source>
         <translation>Canales de entrada que fueron cero en todos los tokens de calibración</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Resuelto en</translation>
+    </message>
+    <message>
+        <source>The device that the layer&apos;s codes were computed on</source>
+        <translation>El dispositivo en el que se calcularon los códigos de la capa</translation>
     </message>
 </context>
 <context>

@@ -2264,6 +2264,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Of each run: a row for each layer with its errors and its time.</source>
         <translation>Pour chaque exécution : une ligne par couche avec ses erreurs et sa durée.</translation>
     </message>
+    <message>
+        <source>One block of the model at a time was in the memory of {device}; the others waited in that of the computer.</source>
+        <translation>Un seul bloc du modèle à la fois se trouvait dans la mémoire de {device} ; les autres attendaient dans celle de l’ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -6627,6 +6631,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Input channels that were zero on every calibration token</source>
         <translation>Canaux d’entrée nuls sur chaque token de calibration</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Résolu sur</translation>
+    </message>
+    <message>
+        <source>The device that the layer&apos;s codes were computed on</source>
+        <translation>L’appareil sur lequel les codes de la couche ont été calculés</translation>
     </message>
 </context>
 <context>

@@ -2250,6 +2250,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Of each run: a row for each layer with its errors and its time.</source>
         <translation>每次运行：每层一行，列出误差和用时。</translation>
     </message>
+    <message>
+        <source>One block of the model at a time was in the memory of {device}; the others waited in that of the computer.</source>
+        <translation>{device} 的内存中每次只有模型的一个块；其余的块留在计算机内存中。</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>
@@ -6604,6 +6608,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Input channels that were zero on every calibration token</source>
         <translation>在所有校准词元上均为零的输入通道</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>求解设备</translation>
+    </message>
+    <message>
+        <source>The device that the layer&apos;s codes were computed on</source>
+        <translation>计算该层编码的设备</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,9 @@ void Inspector::addRun(const RunRecord& run, int position, const QString& layer)
                 tr("In the scale of the method's authors"));
     if (result->damping)
         addFact(heading, tr("Damping"), formatValue(result->damping), tr("Added to the diagonal of H = XᵀX/N"));
+    if (!result->solvedOn.empty())
+        addFact(heading, tr("Solved on"), QString::fromStdString(result->solvedOn),
+                tr("The device that the layer's codes were computed on"));
     if (result->tokens > 0)
         addFact(heading, tr("Calibration tokens"), QLocale().toString(static_cast<qlonglong>(result->tokens)));
     if (result->deadChannels > 0)

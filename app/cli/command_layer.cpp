@@ -86,7 +86,7 @@ nlohmann::ordered_json layerMeasurements(const LayerResult& layer)
         json[key] = all.at(key);
     json["solver_loss"] = layer.solverLoss ? nlohmann::ordered_json(*layer.solverLoss) : nullptr;
     json["best_ratio"] = layer.bestRatio ? nlohmann::ordered_json(*layer.bestRatio) : nullptr;
-    for (const char* key : { "bits", "damping", "dead_channels", "fallback", "seconds", "warnings" })
+    for (const char* key : { "bits", "damping", "dead_channels", "fallback", "solved_on", "seconds", "warnings" })
         json[key] = all.at(key);
     for (const char* key : { "weight_only_relative_output_error", "outlier_columns", "kept_channels" }) {
         if (all.contains(key))
@@ -186,6 +186,7 @@ void quantizeLayer(const Context& context, const LayerOptions& options)
     LayerResult layer = describe(options, quantized, seconds.count());
     layer.outFeatures = weight.size(0);
     layer.inFeatures = weight.size(1);
+    layer.solvedOn = weight.device().str();
     layer.tokens = statistics.tokens;
     if (!device.is_cpu())
         layer.warnings.push_back({ "solved_on", { { "device", weight.device().str() } } });

@@ -24,6 +24,7 @@ struct GlobalOptions
     bool json = false;
     bool quiet = false;
     std::string device = "auto";
+    std::string resident = "auto";
     int threads = 0; ///< 0: the library's default
     std::string logLevel = "warning";
 };

@@ -39,6 +39,10 @@ void addGlobalOptions(CLI::App& app, GlobalOptions& options)
     app.add_flag("--json", options.json, "Exactly one JSON object on stdout; everything else goes to stderr");
     app.add_option("--device", options.device, "auto, cpu, cuda or cuda:N (auto: CUDA where it is usable)")
         ->type_name("D");
+    app.add_option("--resident", options.resident,
+                   "What of a model is in the memory of a device other than the CPU: model, block (one at a time), or "
+                   "auto (all of it if there is room)")
+        ->type_name("WHAT");
     app.add_option("--threads", options.threads, "Threads of the computation (all cores)")
         ->check(CLI::Range(1, 4096))
         ->type_name("N");

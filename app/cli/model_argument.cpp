@@ -54,7 +54,7 @@ std::shared_ptr<OpenModel> openModelOf(const ModelArgument& model, const Context
             if (context.drawsProgress())
                 progress.show("loading " + model.path, share);
         },
-        context.cancel);
+        context.cancel, context.options.resident);
 }
 
 const Tokenizer& tokenizerOf(const OpenModel& model)

@@ -61,6 +61,7 @@ nlohmann::ordered_json layerJson(const LayerResult& layer)
     for (const MetricDescription& metric : layerMetrics())
         json[std::string(metric.key)] = optionalJson(metric.value(layer));
     json["bits"] = layer.bits;
+    json["solved_on"] = layer.solvedOn;
     json["tokens"] = layer.tokens;
     json["damping"] = optionalJson(layer.damping);
     json["dead_channels"] = layer.deadChannels;

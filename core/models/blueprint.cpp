@@ -28,17 +28,15 @@ bool isFloatingPoint(TensorDtype dtype)
 class TensorLoader
 {
 public:
-    TensorLoader(const Blueprint& blueprint, at::Device device, const LoadProgress& progress,
-                 const CancellationToken& cancel)
+    TensorLoader(const Blueprint& blueprint, const LoadProgress& progress, const CancellationToken& cancel)
         : m_source(blueprint.source())
-        , m_device(device)
         , m_progress(progress)
         , m_cancel(cancel)
         , m_total(std::max<std::int64_t>(1, blueprint.config.parameters))
     {
     }
 
-    at::Tensor load(const std::string& name, WeightLayout layout = WeightLayout::OutIn)
+    at::Tensor load(const std::string& name, at::Device device, WeightLayout layout = WeightLayout::OutIn)
     {
         at::Tensor tensor = toTensor(m_source.tensor(name), m_cancel);
         m_done += tensor.numel();
@@ -46,12 +44,11 @@ public:
             m_progress(std::min(1.0, static_cast<double>(m_done) / static_cast<double>(m_total)));
         if (layout == WeightLayout::InOut)
             tensor = tensor.t().contiguous();
-        return tensor.to(m_device);
+        return tensor.to(device);
     }
 
 private:
     const ModelSource& m_source;
-    at::Device m_device;
     const LoadProgress& m_progress;
     const CancellationToken& m_cancel;
     std::int64_t m_total;
@@ -162,17 +159,21 @@ void Blueprint::refuseOtherTensors(std::initializer_list<std::string_view> buffe
 }
 
 Weights loadWeights(const Blueprint& blueprint, at::Device device, const LoadProgress& progress,
-                    const CancellationToken& cancel)
+                    const CancellationToken& cancel, Residency residency)
 {
-    TensorLoader loader(blueprint, device, progress, cancel);
+    TensorLoader loader(blueprint, progress, cancel);
+    const bool lends = residency == Residency::OneBlock && !device.is_cpu();
+    const std::shared_ptr<BlockPlace> place = lends ? makeBlockPlace(device) : nullptr;
     Weights weights;
     for (const PlannedTensor& tensor : blueprint.tensors())
-        weights.tensors[tensor.name] = loader.load(tensor.name);
+        weights.tensors[tensor.name] = loader.load(tensor.name, device);
     for (const PlannedLinear& linear : blueprint.linears()) {
-        at::Tensor weight
-            = linear.info.tied ? weights.tensors.at(linear.weight) : loader.load(linear.weight, linear.layout);
-        at::Tensor bias = linear.bias.empty() ? at::Tensor() : loader.load(linear.bias);
-        weights.linears.push_back({ makeDenseOperator(std::move(weight)), std::move(bias) });
+        const auto op = makeDenseOperator(linear.info.tied
+                                              ? weights.tensors.at(linear.weight)
+                                              : loader.load(linear.weight, lends ? at::kCPU : device, linear.layout));
+        at::Tensor bias = linear.bias.empty() ? at::Tensor() : loader.load(linear.bias, device);
+        const bool isLent = lends && !linear.info.tied; // the embedding is there anyway
+        weights.linears.push_back({ isLent ? lentTo(place, linear.info.block, op) : op, std::move(bias) });
     }
     return weights;
 }

@@ -1,6 +1,7 @@
 // What a configuration asks of a checkpoint: its tensors and linears, checked against the headers; and their loading.
 #pragma once
 
+#include "core/models/block_residency.h"
 #include "core/models/language_model.h"
 
 #include <map>
@@ -88,7 +89,7 @@ struct Linear
     at::Tensor bias; ///< float32 [out]; undefined if none
 };
 
-/// Everything a blueprint names, as float32 on one device.
+/// Everything a blueprint names, as float32 on one device, or as its residency has it.
 struct Weights
 {
     std::map<std::string, at::Tensor, std::less<>> tensors;
@@ -97,6 +98,6 @@ struct Weights
 
 /// Throws InputFileError; Cancelled. Progress runs over the bytes read.
 Weights loadWeights(const Blueprint& blueprint, at::Device device, const LoadProgress& progress,
-                    const CancellationToken& cancel);
+                    const CancellationToken& cancel, Residency residency = Residency::Whole);
 
 } // namespace quantoscope

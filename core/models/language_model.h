@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/cancellation.h"
+#include "core/models/block_residency.h"
 #include "core/models/layered_model.h"
 #include "core/models/scale_group.h"
 
@@ -63,6 +64,7 @@ using LoadProgress = std::function<void(double)>;
 /// language model; Cancelled.
 std::unique_ptr<LanguageModel> loadLanguageModel(const std::shared_ptr<const ModelSource>& source, at::Device device,
                                                  const LoadProgress& progress = {},
-                                                 const CancellationToken& cancel = {});
+                                                 const CancellationToken& cancel = {},
+                                                 Residency residency = Residency::Whole);
 
 } // namespace quantoscope

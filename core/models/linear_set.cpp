@@ -1,7 +1,7 @@
 #include "core/models/linear_set.h"
 
 #include "core/base/errors.h"
-#include "core/models/dense_operator.h"
+#include "core/models/block_residency.h"
 
 #include <ATen/ATen.h>
 
@@ -20,7 +20,7 @@ void LinearSet::replace(std::size_t index, std::shared_ptr<const LinearOperator>
     const LinearInfo& info = m_infos.at(index);
     if (!op || op->outFeatures() != info.outFeatures || op->inFeatures() != info.inFeatures)
         throw Error("an operator of another shape cannot replace " + info.name);
-    m_linears[index].op = onDevice(op, m_linears[index].op->device());
+    m_linears[index].op = inPlaceOf(m_linears[index].op, op);
 }
 
 at::Tensor LinearSet::apply(std::size_t index, const at::Tensor& input, const LinearInputObserver& observer) const

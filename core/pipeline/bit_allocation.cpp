@@ -3,8 +3,10 @@
 #include "core/evaluation/perplexity.h"
 #include "core/models/dense_operator.h"
 #include "core/pipeline/group_statistics.h"
+#include "core/quantization/accelerator.h"
 #include "core/quantization/error_metrics.h"
 #include "core/quantization/grid_table.h"
+#include "core/quantization/weight_quantizer.h"
 
 #include <ATen/ATen.h>
 
@@ -72,8 +74,10 @@ void requireWithin(double target, double least, double most)
 class GroupProbe
 {
 public:
-    GroupProbe(const LanguageModel& model, const GridSpec& spec, const at::Tensor& ids, const CancellationToken& cancel)
+    GroupProbe(const LanguageModel& model, const GridSpec& spec, const at::Tensor& ids, at::Device solvingDevice,
+               const CancellationToken& cancel)
         : m_model(model)
+        , m_solvingDevice(solvingDevice)
         , m_spec(spec)
         , m_ids(ids.to(model.device()))
         , m_cancel(cancel)
@@ -89,7 +93,7 @@ public:
             return errors;
         double weights = 0;
         for (const std::size_t index : group.linears) {
-            const at::Tensor weight = m_model.linear(index)->weight().cpu();
+            const at::Tensor weight = m_model.linear(index)->weight().to(m_solvingDevice);
             const auto count = static_cast<double>(weight.numel());
             weights += count;
             for (std::size_t width = 0; width < kWidths; ++width) {
@@ -107,7 +111,7 @@ public:
     {
         const auto trial = m_model.clone();
         for (const std::size_t index : group.linears) {
-            const at::Tensor weight = m_model.linear(index)->weight().cpu();
+            const at::Tensor weight = m_model.linear(index)->weight().to(m_solvingDevice);
             trial->setLinear(index, makeDenseOperator(rounded(weight, kProbedWidth, statistics)));
         }
         return klDivergence(m_expected, logProbabilities(*trial)).mean(at::kDouble).item<double>();
@@ -129,6 +133,7 @@ private:
     }
 
     const LanguageModel& m_model;
+    at::Device m_solvingDevice;
     GridSpec m_spec;
     at::Tensor m_ids;
     const CancellationToken& m_cancel;
@@ -158,14 +163,15 @@ double probeWork(const LanguageModel& model, std::int64_t samples, std::int64_t 
 class BitMeasurement
 {
 public:
-    BitMeasurement(const LanguageModel& model, const LayerPlan& plan, const GridSpec& spec,
+    BitMeasurement(const LanguageModel& model, const LayerPlan& plan, const QuantizerConfig& config,
                    const CalibrationSamples& samples, RunProgress& progress, const CancellationToken& cancel)
         : m_model(model)
         , m_plan(plan)
-        , m_spec(spec)
-        , m_probe(model, spec,
+        , m_spec(config.grid())
+        , m_solvingDevice(solvingDevice(model.device(), *makeWeightQuantizer(config)))
+        , m_probe(model, m_spec,
                   samples.calibration.narrow(0, 0, probedSequences(model, samples.samples(), samples.sequenceLength())),
-                  cancel)
+                  m_solvingDevice, cancel)
         , m_states(model, samples.calibration, cancel)
         , m_work(probeWork(model, samples.samples(), samples.sequenceLength()))
         , m_progress(progress)
@@ -202,7 +208,7 @@ private:
             ++m_done;
         }
         for (std::size_t i = 0; i < groups.size(); ++i)
-            addGroup(groups[i], statistics.take(i));
+            addGroup(groups[i], statistics.take(i, m_solvingDevice));
     }
 
     void addGroup(const LayerGroup& group, const InputStatistics& statistics)
@@ -220,6 +226,7 @@ private:
     const LanguageModel& m_model;
     const LayerPlan& m_plan;
     GridSpec m_spec;
+    at::Device m_solvingDevice;
     GroupProbe m_probe;
     HiddenStates m_states;
     std::int64_t m_done = 0; ///< blocks that the states have passed
@@ -298,7 +305,7 @@ void requireReachable(const std::vector<LinearInfo>& linears, const LayerPlan& p
 BitPlan planBits(const LanguageModel& model, const LayerPlan& plan, const QuantizerConfig& config, double target,
                  const CalibrationSamples& samples, RunProgress& progress, const CancellationToken& cancel)
 {
-    BitMeasurement measured(model, plan, config.grid(), samples, progress, cancel);
+    BitMeasurement measured(model, plan, config, samples, progress, cancel);
     measured.run();
     BitPlan result;
     std::vector<std::size_t> widths;

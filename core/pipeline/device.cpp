@@ -1,6 +1,7 @@
 #include "core/pipeline/device.h"
 
 #include "core/base/errors.h"
+#include "core/quantization/accelerator.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -46,6 +47,18 @@ at::Device resolveDevice(const std::string& name)
     if (name.starts_with("cuda"))
         return cudaDevice(name);
     throw InvalidRequest("device must be auto, cpu, cuda or cuda:N, got \"" + name + '"');
+}
+
+Residency chooseResidency(const std::string& asked, at::Device device, std::int64_t parameters)
+{
+    constexpr double kBytes = 2.5 * sizeof(float); // two models, and half of one for Gram matrices and factors
+    if (asked != "auto" && asked != "model" && asked != "block")
+        throw InvalidRequest("what is resident on the device must be auto, model or block, got \"" + asked + '"');
+    if (device.is_cpu() || asked == "model")
+        return Residency::Whole;
+    const Accelerator* const accelerator = findAccelerator(device);
+    const bool fits = !accelerator || kBytes * static_cast<double>(parameters) <= accelerator->freeBytes(device);
+    return asked == "auto" && fits ? Residency::Whole : Residency::OneBlock;
 }
 
 void setThreadCount(int count)

@@ -51,7 +51,7 @@ std::unique_ptr<LayeredModel> load(const OpenModel& like, const std::shared_ptr<
 {
     if (like.classifier)
         return loadSequenceClassifier(source, like.layered().device(), {}, cancel);
-    return loadLanguageModel(source, like.layered().device(), {}, cancel);
+    return loadLanguageModel(source, like.layered().device(), {}, cancel, like.residency);
 }
 
 } // namespace

@@ -68,7 +68,7 @@ void moveScales(LanguageModel& model, const ScaleGroup& group, const at::Tensor&
 {
     const bool inOperator = group.maker == ScaleMaker::Other;
     for (const std::size_t reader : readersOf(model, group)) {
-        const at::Tensor weight = model.linear(reader)->weight().cpu() * scales;
+        const at::Tensor weight = model.linear(reader)->weight().to(scales.device()) * scales;
         model.setLinear(reader, inOperator ? makeScaledOperator(weight, scales) : makeDenseOperator(weight));
     }
     if (!inOperator)
@@ -155,7 +155,7 @@ CandidateLosses ModelScaling::moduleLosses(const ScaleGroup& scaleGroup, const L
             for (std::size_t i = 0; i < candidates.size(); ++i) {
                 cancel.throwIfCancelled();
                 for (const std::size_t reader : group.linears) {
-                    const at::Tensor weight = m_original.linear(reader)->weight().cpu();
+                    const at::Tensor weight = m_original.linear(reader)->weight().to(candidates[i].device());
                     trial->setLinear(
                         reader, makeDenseOperator(roundedWhileScaled(weight, candidates[i], spec, energies, cancel)));
                 }
@@ -179,7 +179,7 @@ void ModelScaling::search(const LayerGroup& group, const InputStatistics& refere
         return;
     std::vector<at::Tensor> weights;
     for (const std::size_t linear : group.linears) {
-        const at::Tensor weight = m_original.linear(linear)->weight().cpu();
+        const at::Tensor weight = m_original.linear(linear)->weight().to(reference.meanAbs.device());
         if (isFinite(weight)) // a layer that is not stays as it is, and says so
             weights.push_back(weight);
     }

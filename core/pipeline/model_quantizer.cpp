@@ -370,8 +370,9 @@ std::vector<SolvedLayer> ModelQuantizer::solveWhereThereIsRoom(const LayerGroup&
                                                                const std::vector<at::Tensor>& weights,
                                                                const InputStatistics& statistics)
 {
+    double told = 0; // of its work to the progress, by whichever of the two attempts has got further
     try {
-        return solve(group, weights, statistics);
+        return solve(group, weights, statistics, told);
     } catch (const c10::OutOfMemoryError&) {
         if (m_solvingDevice.is_cpu())
             throw;
@@ -379,7 +380,7 @@ std::vector<SolvedLayer> ModelQuantizer::solveWhereThereIsRoom(const LayerGroup&
     std::vector<at::Tensor> onHost;
     for (const at::Tensor& weight : weights)
         onHost.push_back(weight.cpu());
-    std::vector<SolvedLayer> solved = solve(group, onHost, statisticsOn(statistics, at::kCPU));
+    std::vector<SolvedLayer> solved = solve(group, onHost, statisticsOn(statistics, at::kCPU), told);
     for (SolvedLayer& layer : solved)
         layer.weight.warnings.push_back({ "solved_on_cpu", { { "device", m_solvingDevice.str() } } });
     return solved;
@@ -404,19 +405,20 @@ InputStatistics ModelQuantizer::solvedWith(const LayerScaling& scaling, const Gr
 }
 
 std::vector<SolvedLayer> ModelQuantizer::solve(const LayerGroup& group, const std::vector<at::Tensor>& weights,
-                                               const InputStatistics& statistics)
+                                               const InputStatistics& statistics, double& told)
 {
     m_progress.begin(Work::Solving);
     const std::vector<LinearInfo>& linears = m_original.linears();
     const QuantizerConfig config = configOf(group);
-    double reported = 0;
+    double reached = 0;
     const auto progress = [&](double done) {
-        m_progress.advance(done - reported);
-        reported = done;
+        reached = done;
+        if (done > told)
+            m_progress.advance(done - std::exchange(told, done));
     };
     const auto solveTogether = [&](const LayerGroup& part, const std::vector<at::Tensor>& rows) {
         const auto solver = makeScaledWeightSolver(config, linears[part.linears.front()].kind);
-        const double before = reported;
+        const double before = reached;
         const double work = workOf(config, solver->needsStatistics(), linears, part);
         auto solved = solveGroup(*solver, config.grid(), rows, statistics, m_cancel,
                                  [&](double share) { progress(before + share * work); });
@@ -500,6 +502,7 @@ LayerResult ModelQuantizer::measure(const LinearInfo& linear, const at::Tensor& 
     if (m_config.values().contains("damping"))
         layer.damping = quantized.damping;
     layer.seconds = solved.seconds;
+    layer.solvedOn = solved.solvedOn;
     layer.tokens = inputs.reference.tokens;
     layer.deadChannels = quantized.deadChannels;
     layer.fallback = quantized.fallback;

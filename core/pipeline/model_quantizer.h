@@ -74,8 +74,9 @@ private:
     void quantizeGroup(const LayerGroup& group, const GroupInputs& inputs);
     /// The statistics a group is solved with, of inputs as its scaled weights see them.
     InputStatistics solvedWith(const LayerScaling& scaling, const GroupInputs& inputs) const;
+    /// `told`: how much of the group's work the progress has been told of.
     std::vector<SolvedLayer> solve(const LayerGroup& group, const std::vector<at::Tensor>& weights,
-                                   const InputStatistics& statistics);
+                                   const InputStatistics& statistics, double& told);
     /// solve(), and again on the CPU where the device runs out of memory: with a warning in each layer's result.
     std::vector<SolvedLayer> solveWhereThereIsRoom(const LayerGroup& group, const std::vector<at::Tensor>& weights,
                                                    const InputStatistics& statistics);

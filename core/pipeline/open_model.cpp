@@ -80,7 +80,8 @@ std::shared_ptr<const ModelSource> openSource(const std::string& path, const std
 }
 
 std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string& tokenizer, const std::string& device,
-                                     const LoadProgress& progress, const CancellationToken& cancel)
+                                     const LoadProgress& progress, const CancellationToken& cancel,
+                                     const std::string& resident)
 {
     const at::NoGradGuard noGradient;
     const at::Device target = resolveDevice(device);
@@ -96,10 +97,12 @@ std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string&
             progress(share);
     };
     const auto loading = [&](double share) { report(kLoadShare * share); };
-    if (isSequenceClassifier(*open->source))
+    if (isSequenceClassifier(*open->source)) {
         open->classifier = loadSequenceClassifier(open->source, target, loading, cancel);
-    else
-        open->model = loadLanguageModel(open->source, target, loading, cancel);
+    } else {
+        open->residency = chooseResidency(resident, target, outlineModel(*open->source).config.parameters);
+        open->model = loadLanguageModel(open->source, target, loading, cancel, open->residency);
+    }
 
     const LayeredModel& model = open->layered();
     open->description = describeModel(*open->source, model, path);

@@ -20,6 +20,7 @@ struct OpenModel
     std::vector<std::int64_t> endIds; ///< tokens that end a text: the tokenizer's and those of the generation config
     ModelDescription description; ///< with histograms and moments of every linear layer's weights
     bool isDemo = false;
+    Residency residency = Residency::Whole;
 
     /// Whichever of the two is there.
     const LayeredModel& layered() const;
@@ -35,9 +36,11 @@ inline constexpr const char* kDemoModel = "demo";
 /// Opens what `path` names ("demo": the built-in model) without touching weights.
 std::shared_ptr<const ModelSource> openSource(const std::string& path, const std::string& tokenizer = {});
 
-/// Opens and loads `path` onto `device` ("auto", "cpu", "cuda", "cuda:N") and describes its layers. Throws as
-/// openModelSource and loadLanguageModel do; InvalidRequest for the device; Cancelled.
+/// Opens and loads `path` onto `device` ("auto", "cpu", "cuda", "cuda:N"), a language model as chooseResidency has it
+/// for `resident`, and describes its layers. Throws as openModelSource and loadLanguageModel do; InvalidRequest for the
+/// device; Cancelled.
 std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string& tokenizer, const std::string& device,
-                                     const LoadProgress& progress = {}, const CancellationToken& cancel = {});
+                                     const LoadProgress& progress = {}, const CancellationToken& cancel = {},
+                                     const std::string& resident = "auto");
 
 } // namespace quantoscope

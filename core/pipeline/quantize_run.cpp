@@ -206,6 +206,8 @@ void QuantizationJob::describe()
             { "solved_on",
               { { "device",
                   solvingDevice(m_model.layered().device(), *makeWeightQuantizer(m_request.config)).str() } } });
+    if (m_model.residency == Residency::OneBlock)
+        run.warnings.push_back({ "one_block_resident", { { "device", run.device } } });
     if (scaleSearchSettings(m_request.config)) {
         for (Warning& warning : scalingWarnings(languageModelOf(m_model), m_plan, m_request.config))
             run.warnings.push_back(std::move(warning));

@@ -47,8 +47,9 @@ std::shared_ptr<const LinearOperator> makeQuantizedOperator(const QuantizedWeigh
 {
     if (!weight.int8Arithmetic)
         return makeDenseOperator(dequantized);
-    return makeInt8Operator({ .codes = weight.codes.to(at::kChar),
-                              .largest = weight.scales.select(1, 0) * static_cast<double>(weight.maxCode),
+    const at::Device device = dequantized.device(); // the codes have been brought to the host
+    return makeInt8Operator({ .codes = weight.codes.to(device, at::kChar),
+                              .largest = weight.scales.to(device).select(1, 0) * static_cast<double>(weight.maxCode),
                               .ofOutliers = weight.int8Arithmetic->originalOutlierWeights ? original : dequantized,
                               .standsFor = dequantized,
                               .threshold = weight.int8Arithmetic->threshold });

@@ -61,6 +61,7 @@ void solveStacked(std::vector<SolvedLayer>& solved, const std::vector<std::size_
         SolvedLayer& layer = solved[member];
         layer.weight = members.size() == 1 ? std::move(result) : sliceRows(result, first, count, total);
         layer.dequantized = members.size() == 1 ? dequantized : dequantized.narrow(0, first, count).clone();
+        layer.solvedOn = stacked.device().str();
         layer.seconds = seconds * static_cast<double>(count) / static_cast<double>(total);
         first += count;
     }

@@ -12,6 +12,7 @@ struct SolvedLayer
     QuantizedWeight weight;
     at::Tensor dequantized; ///< float32 [out, in], where the weight was
     double seconds = 0; ///< its share of the solve, by rows
+    std::string solvedOn; ///< as LayerResult's
 };
 
 /// `weights` float32 [out, in] with equal in, on one device with `statistics`. Rows are independent given the

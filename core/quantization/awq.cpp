@@ -30,6 +30,7 @@ public:
     }
 
     bool needsStatistics() const noexcept override { return m_clip || m_spec.searchesByEnergy(); }
+    bool solvesOnAccelerators() const noexcept override { return true; }
 
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override
@@ -80,6 +81,7 @@ public:
 
     bool needsStatistics() const noexcept override { return true; }
     bool prefersSequentialInputs() const noexcept override { return m_solver->prefersSequentialInputs(); }
+    bool solvesOnAccelerators() const noexcept override { return m_solver->solvesOnAccelerators(); }
 
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override

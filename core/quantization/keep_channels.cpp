@@ -40,6 +40,7 @@ public:
 
     bool needsStatistics() const noexcept override { return m_criterion == "activation" || m_inner->needsStatistics(); }
     bool roundsInputs() const noexcept override { return m_inner->roundsInputs(); }
+    bool solvesOnAccelerators() const noexcept override { return m_inner->solvesOnAccelerators(); }
     double workspaceBytes(std::int64_t inFeatures) const override
     {
         const auto in = static_cast<double>(inFeatures);
@@ -72,7 +73,7 @@ private:
             = std::clamp<std::int64_t>(static_cast<std::int64_t>(m_share * static_cast<double>(in)), 1, in);
         if (m_criterion == "random") {
             const at::Generator generator = at::detail::createCPUGenerator(kSeed);
-            return std::get<0>(at::randperm(in, generator).slice(0, 0, count).sort());
+            return std::get<0>(at::randperm(in, generator).slice(0, 0, count).sort()).to(weight.device());
         }
         const at::Tensor importance = m_criterion == "weight" ? weight.abs().mean(0) : statistics.meanAbs;
         const at::Tensor order = at::argsort(importance, /*stable=*/true, /*dim=*/0, /*descending=*/true);
@@ -96,7 +97,8 @@ private:
     QuantizedWeight scaled(const at::Tensor& weight, const InputStatistics& statistics, const at::Tensor& columns,
                            const CancellationToken& cancel, const SolverProgress& progress) const
     {
-        const at::Tensor scales = at::ones({ weight.size(1) }).index_fill_(0, columns, m_factor);
+        const at::Tensor scales
+            = at::ones({ weight.size(1) }, weight.options().dtype(at::kFloat)).index_fill_(0, columns, m_factor);
         QuantizedWeight result
             = m_inner->quantize(weight * scales, dividedStatistics(statistics, scales), cancel, progress);
         if (!result.isQuantized()) {

@@ -23,6 +23,7 @@ public:
     /// Statistics tell which columns hold outliers; the codes need none.
     bool needsStatistics() const noexcept override { return false; }
     bool roundsInputs() const noexcept override { return true; }
+    bool solvesOnAccelerators() const noexcept override { return true; }
 
     QuantizedWeight quantize(const at::Tensor& weight, const InputStatistics& statistics,
                              const CancellationToken& cancel, const SolverProgress& progress) const override
@@ -57,7 +58,7 @@ private:
             = (rows * steps).round_().masked_fill_(allZero, 0).clamp_(-kLargestCode, kLargestCode).to(at::kInt);
         result.scales = (largest * kInverseOfLargestCode).masked_fill_(allZero, 1);
         result.zeros = at::zeros_like(result.scales);
-        result.groupIndex = at::zeros({ rows.size(1) }, at::kInt);
+        result.groupIndex = at::zeros({ rows.size(1) }, rows.options().dtype(at::kInt));
         result.minCode = -kLargestCode;
         result.maxCode = kLargestCode;
         return result;

@@ -76,6 +76,7 @@ struct LayerResult
     std::optional<double> solverLoss; ///< the method's own loss, in its authors' scale
     std::optional<double> damping; ///< absolute value added to the diagonal of H = XᵀX/N
     double seconds = 0;
+    std::string solvedOn; ///< device: "cpu", "cuda:0"
     std::int64_t tokens = 0; ///< calibration tokens seen
     std::int64_t deadChannels = 0; ///< input channels that were zero on every token
     double bits = 0; ///< stored bits per weight including scales and zeros

@@ -71,6 +71,9 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
     { "solved_on", QUANTOSCOPE_TR("Layers were solved on device {device}.") },
     { "solved_on_cpu",
       QUANTOSCOPE_TR("Device {device} had not enough memory to solve the layer; it was solved on the CPU.") },
+    { "one_block_resident",
+      QUANTOSCOPE_TR("One block of the model at a time was in the memory of {device}; the others waited in that of the "
+                     "computer.") },
     { "run_resumed", QUANTOSCOPE_TR("The run was resumed: {layers} layers had finished before.") },
     { "resumed_elsewhere",
       QUANTOSCOPE_TR(

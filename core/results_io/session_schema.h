@@ -131,6 +131,7 @@ void visitLayerResult(const Visitor& visit, LayerType& layer)
     visit.measured("solver_loss", layer.solverLoss);
     visit.measured("damping", layer.damping);
     visit.required("seconds", layer.seconds);
+    visit.extra("solved_on", layer.solvedOn);
     visit.required("tokens", layer.tokens);
     visit.required("dead_channels", layer.deadChannels);
     visit.extra("bits_per_weight", layer.bits);

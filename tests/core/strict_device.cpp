@@ -45,6 +45,15 @@ public:
         m_sizes.erase(piece);
     }
 
+    std::size_t bytesInUse()
+    {
+        const std::lock_guard lock(m_mutex);
+        std::size_t sum = 0;
+        for (const auto& [memory, size] : m_sizes)
+            sum += size;
+        return sum;
+    }
+
     void protectAll(int protection)
     {
         const std::lock_guard lock(m_mutex);
@@ -232,6 +241,11 @@ C10_REGISTER_GUARD_IMPL(PrivateUse1, c10::impl::NoOpDeviceGuardImpl<kType>);
 at::Device strictDevice()
 {
     return { kType, 0 };
+}
+
+std::size_t strictBytesInUse()
+{
+    return GuardedMemory::instance().bytesInUse();
 }
 
 OpenedStrictMemory::OpenedStrictMemory()

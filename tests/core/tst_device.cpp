@@ -1,5 +1,7 @@
 // Models on an accelerator: everything a run does happens there, its solvers too where it has kernels for them, and the
 // results are those of the CPU.
+#include "core/base/errors.h"
+#include "core/pipeline/device.h"
 #include "core/pipeline/layer_what_if.h"
 #include "core/pipeline/quantize_run.h"
 #include "core/pipeline/stepper.h"
@@ -59,6 +61,9 @@ private Q_SLOTS:
     void layersAreSolvedThere_data();
     void layersAreSolvedThere();
     void solvesOnTheCpuWhereTheDeviceIsFull();
+    void modelsStayWholeWhereTheyFit();
+    void oneBlockIsThereAtATime_data();
+    void oneBlockIsThereAtATime();
 
 private:
     void compareRuns(const QString& method, const Options& options, const std::string& whereSolved) const;
@@ -127,7 +132,7 @@ void TestDevice::runsEqualThoseOfTheCpu()
 void TestDevice::compareRuns(const QString& method, const Options& options, const std::string& whereSolved) const
 {
     std::map<std::string, std::string> values;
-    if (method != "llm-int8")
+    if (method != "llm-int8" && !options.contains("granularity"))
         values = { { "group-size", "16" } };
     for (const auto& [key, value] : options)
         values[key] = value;
@@ -147,6 +152,8 @@ void TestDevice::compareRuns(const QString& method, const Options& options, cons
         QVERIFY2(nearly(*layer.relativeOutputError, *expected.run.layers[i].relativeOutputError), layer.name.c_str());
         QVERIFY2(nearly(*layer.accumulatedError, *expected.run.layers[i].accumulatedError), layer.name.c_str());
         QVERIFY(found.quantized->linear(i)->weight().device() == test::strictDevice());
+        QCOMPARE(QString::fromStdString(layer.solvedOn), QString::fromStdString(whereSolved));
+        QCOMPARE(QString::fromStdString(expected.run.layers[i].solvedOn), QString("cpu"));
     }
     QVERIFY(nearly(*found.run.perplexityAfter, *expected.run.perplexityAfter));
     QVERIFY(nearly(*found.run.klMean, *expected.run.klMean));
@@ -203,8 +210,17 @@ void TestDevice::layersAreSolvedThere_data()
     QTest::newRow("GPTQ, within blocks too") << "gptq" << Options { { "true-sequential", "true" } } << there;
     QTest::newRow("GPTQ+") << "gptq-plus" << Options() << there;
     QTest::newRow("bits chosen") << "rtn" << Options { { "target-bits", "5" } } << there;
-    QTest::newRow("AWQ's scales, then GPTQ") << "gptq" << Options { { "pre-scale", "awq" } } << "cpu";
-    QTest::newRow("channels kept") << "gptq" << Options { { "keep-channels", "10" } } << "cpu";
+    QTest::newRow("AWQ") << "awq" << Options() << there;
+    QTest::newRow("AWQ by the modules' outputs") << "awq" << Options { { "objective", "output" } } << there;
+    QTest::newRow("AWQ's scales, then GPTQ") << "gptq" << Options { { "pre-scale", "awq" } } << there;
+    QTest::newRow("AWQ, bits chosen") << "awq" << Options { { "target-bits", "5" } } << there;
+    QTest::newRow("channels kept") << "gptq" << Options { { "keep-channels", "10" } } << there;
+    QTest::newRow("channels scaled") << "rtn" << Options { { "keep-channels", "10" }, { "scale-salient", "2" } }
+                                     << there;
+    QTest::newRow("random channels kept")
+        << "rtn" << Options { { "keep-channels", "10" }, { "keep-by", "random" } } << there;
+    QTest::newRow("one grid a tensor") << "gptq" << Options { { "granularity", "tensor" } } << there;
+    QTest::newRow("LLM.int8") << "llm-int8" << Options { { "threshold", "1" } } << there;
 }
 
 void TestDevice::layersAreSolvedThere()
@@ -234,7 +250,87 @@ void TestDevice::solvesOnTheCpuWhereTheDeviceIsFull()
         const LayerResult& layer = found.run.layers[i];
         QVERIFY2(nearly(*layer.relativeOutputError, *expected.run.layers[i].relativeOutputError), layer.name.c_str());
         QCOMPARE(std::ranges::count(layer.warnings, "solved_on_cpu", &Warning::code), 1);
+        QCOMPARE(layer.solvedOn, std::string("cpu"));
     }
+}
+
+void TestDevice::modelsStayWholeWhereTheyFit()
+{
+    constexpr double kFree = 1e6;
+    registerAccelerator(test::strictDevice().type(), { .kernels = {}, .freeBytes = [](c10::Device) { return kFree; } });
+    const at::Device there = test::strictDevice();
+    QVERIFY(chooseResidency("auto", there, 90'000) == Residency::Whole);
+    QVERIFY(chooseResidency("auto", there, 110'000) == Residency::OneBlock);
+    QVERIFY(chooseResidency("block", there, 1) == Residency::OneBlock);
+    QVERIFY(chooseResidency("model", there, 1'000'000'000) == Residency::Whole);
+    QVERIFY(chooseResidency("block", at::kCPU, 1'000'000'000) == Residency::Whole);
+    QVERIFY_THROWS_EXCEPTION(InvalidRequest, chooseResidency("half", there, 1));
+}
+
+void TestDevice::oneBlockIsThereAtATime_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<Options>("options");
+    QTest::newRow("GPTQ, within blocks too") << "gptq" << Options { { "true-sequential", "true" } };
+    QTest::newRow("AWQ by the modules' outputs") << "awq" << Options { { "objective", "output" } };
+    QTest::newRow("LLM.int8") << "llm-int8" << Options { { "threshold", "1" } };
+}
+
+// A model of many blocks: the run's results are the same, and the device never holds more than a few blocks' worth.
+void TestDevice::oneBlockIsThereAtATime()
+{
+    QFETCH(QString, method);
+    QFETCH(Options, options);
+    test::solveOnStrictDevice(test::ThreadOrder::Shuffled);
+    constexpr int kBlocks = 7;
+    const std::filesystem::path folder = m_folder.filePath("deep").toStdString();
+    test::writeTinyLlama(folder, { .blocks = kBlocks, .vocabulary = 50 });
+    const at::NoGradGuard noGradient;
+    const auto onCpu = openModel(folder.string(), {}, "cpu");
+    OpenModel whole = *onCpu;
+    whole.model = loadLanguageModel(onCpu->source, test::strictDevice());
+    const std::size_t ofWhole = test::strictBytesInUse();
+    OpenModel lent = *onCpu;
+    lent.residency = Residency::OneBlock;
+    lent.model = loadLanguageModel(onCpu->source, test::strictDevice(), {}, {}, lent.residency);
+    const std::size_t before = test::strictBytesInUse();
+    std::size_t block = 0;
+    for (const LinearInfo& linear : whole.model->linears())
+        block += linear.block == 0 ? static_cast<std::size_t>(linear.inFeatures * linear.outFeatures) * 4 : 0;
+    QVERIFY2(before - ofWhole < ofWhole - (kBlocks - 2) * block, "linears are on the device before any has run");
+
+    if (method != "llm-int8")
+        options["group-size"] = "16";
+    QuantizeRequest request { QuantizerConfig(method.toStdString(), options) };
+    request.calibration.samples = 6;
+    request.calibration.sequenceLength = 16;
+    request.sampler.maxNewTokens = 2;
+    class Meter : public RunObserver
+    {
+    public:
+        void layerFinished(const std::shared_ptr<const LayerResult>& /*layer*/) override
+        {
+            most = std::max(most, test::strictBytesInUse());
+        }
+        std::size_t most = 0;
+    } meter;
+    const RunOutcome found = runQuantization(lent, request, meter, {});
+    const std::size_t most = std::exchange(meter.most, 0) - before;
+    const std::size_t beforeWhole = test::strictBytesInUse();
+    const RunOutcome expected = runQuantization(whole, request, meter, {});
+    // Beside inputs and Gram matrices, which both runs have: all quantized blocks here, parts of a few there.
+    const std::size_t mostOfWhole = meter.most - beforeWhole;
+    QVERIFY2(most + (kBlocks - 4) * block < mostOfWhole,
+             qPrintable(QString("%1 and %2 bytes at most, a block has %3").arg(most).arg(mostOfWhole).arg(block)));
+    QCOMPARE(std::ranges::count(found.run.warnings, "one_block_resident", &Warning::code), 1);
+    QCOMPARE(std::ranges::count(expected.run.warnings, "one_block_resident", &Warning::code), 0);
+    QCOMPARE(found.run.layers.size(), expected.run.layers.size());
+    for (std::size_t i = 0; i < expected.run.layers.size(); ++i) {
+        QCOMPARE(found.run.layers[i].relativeOutputError, expected.run.layers[i].relativeOutputError);
+        QCOMPARE(found.run.layers[i].accumulatedError, expected.run.layers[i].accumulatedError);
+    }
+    QCOMPARE(found.run.perplexityAfter, expected.run.perplexityAfter);
+    QCOMPARE(found.run.klMean, expected.run.klMean);
 }
 
 QTEST_GUILESS_MAIN(TestDevice)

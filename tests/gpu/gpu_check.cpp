@@ -1,6 +1,6 @@
 // Solvers on an accelerator against the same on the CPU, and how fast they are there. Built and called by
 // tests/gpu/run.
-//   gpu_check [--device NAME] [--no-layers] [--no-model]
+//   gpu_check [--device NAME] [--resident auto|model|block] [--no-layers] [--no-model]
 // NAME: auto, cpu, cuda or cuda:N. Without a device that has kernels: says so and ends with status 77. On "cpu": the
 // CPU's solvers against the textbook and the authors' results, for a libtorch that is new here.
 #include "core/base/errors.h"
@@ -25,6 +25,7 @@ constexpr int kNoDevice = 77;
 struct Options
 {
     std::string device = "auto";
+    std::string resident = "block";
     bool layers = true;
     bool model = true;
 };
@@ -35,13 +36,15 @@ Options parsed(int argc, char** argv)
     for (int i = 1; i < argc; ++i) {
         if (std::strcmp(argv[i], "--device") == 0 && i + 1 < argc)
             options.device = argv[++i];
+        else if (std::strcmp(argv[i], "--resident") == 0 && i + 1 < argc)
+            options.resident = argv[++i];
         else if (std::strcmp(argv[i], "--no-layers") == 0)
             options.layers = false;
         else if (std::strcmp(argv[i], "--no-model") == 0)
             options.model = false;
         else
             throw InvalidRequest(std::string("unknown argument ") + argv[i]
-                                 + "; there are --device NAME, --no-layers and --no-model");
+                                 + "; there are --device NAME, --resident WHAT, --no-layers and --no-model");
     }
     return options;
 }
@@ -60,7 +63,7 @@ int check(const Options& options)
     if (options.layers && !device.is_cpu())
         gpu::timeLayers(device);
     if (options.model && !device.is_cpu())
-        gpu::timeModel(device);
+        gpu::timeModel(device, options.resident);
     std::printf("%d failed\n", failures);
     return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

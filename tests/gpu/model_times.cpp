@@ -136,14 +136,15 @@ private:
 
 } // namespace
 
-void timeModel(at::Device device)
+void timeModel(at::Device device, const std::string& resident)
 {
-    std::printf("== a model of LLaMA-7B's shapes on %s: GPTQ, 4 bits, %ld samples of %ld tokens\n",
-                device.str().c_str(), static_cast<long>(kSamples), static_cast<long>(kSequenceLength));
+    std::printf("== a model of LLaMA-7B's shapes on %s (resident: %s): GPTQ, 4 bits, %ld samples of %ld tokens\n",
+                device.str().c_str(), resident.c_str(), static_cast<long>(kSamples),
+                static_cast<long>(kSequenceLength));
     const TemporaryFolder folder;
     writeModel(folder.path());
     const at::NoGradGuard noGradient;
-    const auto model = openModel(folder.path().string(), {}, device.str());
+    const auto model = openModel(folder.path().string(), {}, device.str(), {}, {}, resident);
     QuantizeRequest request { QuantizerConfig("gptq", {}) };
     request.calibration.samples = kSamples;
     request.calibration.sequenceLength = kSequenceLength;

@@ -3,6 +3,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <string>
+
 namespace quantoscope::gpu {
 
 /// Every solver on `device` against the same on the CPU; on the CPU itself the solvers against the textbook's
@@ -14,7 +16,8 @@ int checkSolvers(at::Device device);
 void timeLayers(at::Device device);
 
 /// Writes a model of LLaMA-7B's shapes with random weights to the folder for temporary files (13.5 GB), quantizes it by
-/// GPTQ and tells the seconds of each block and the most memory that tensors took on the device.
-void timeModel(at::Device device);
+/// GPTQ and tells the seconds of each block and the most memory that tensors took on the device. `resident` as
+/// openModel's.
+void timeModel(at::Device device, const std::string& resident);
 
 } // namespace quantoscope::gpu
