@@ -72,6 +72,7 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     , m_displayBox(new QComboBox(this))
     , m_legend(new TokenLegend(this))
     , m_splitter(new QSplitter(this))
+    , m_scrollBar(new QScrollBar(Qt::Vertical, this))
     , m_hint(nullptr)
     , m_emptyText(tr("No text yet: prompts are continued when a run is evaluated."))
 {
@@ -94,10 +95,19 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_splitter);
-    layout->addWidget(scroll, 1);
+    auto* const texts = new QHBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(scroll, 1);
+    texts->addWidget(m_scrollBar);
+    layout->addLayout(texts, 1);
     layout->addWidget(m_summary);
+    QSizePolicy kept = m_scrollBar->sizePolicy(); // its coming and going must not break lines elsewhere
+    kept.setRetainSizeWhenHidden(true);
+    m_scrollBar->setSizePolicy(kept);
+    m_scrollBar->setAccessibleName(tr("Text before and after"));
     m_hint = new EmptyHint(this);
 
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, &TextCompareView::scrollColumns);
     connect(m_promptBox, &QComboBox::currentIndexChanged, this, &TextCompareView::refreshColumns);
     connect(m_displayBox, &QComboBox::currentIndexChanged, this, &TextCompareView::applyDisplay);
     connect(m_nextButton, &QPushButton::clicked, this, &TextCompareView::goToNextDivergence);
@@ -312,18 +322,38 @@ void TextCompareView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+// The columns have no bars of their own: what one shows, all show.
 void TextCompareView::linkScrolling()
 {
     for (TokenColumn* column : m_columns) {
+        column->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        connect(column->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TextCompareView::fitScrollBar);
         connect(column->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-            if (m_scrolling)
-                return;
-            m_scrolling = true;
-            for (TokenColumn* other : m_columns)
-                other->verticalScrollBar()->setValue(value);
-            m_scrolling = false;
+            if (!m_scrolling)
+                m_scrollBar->setValue(value);
         });
     }
+    fitScrollBar();
+}
+
+void TextCompareView::fitScrollBar()
+{
+    int longest = 0;
+    for (const TokenColumn* const column : m_columns) {
+        longest = std::max(longest, column->verticalScrollBar()->maximum());
+        m_scrollBar->setPageStep(column->verticalScrollBar()->pageStep());
+        m_scrollBar->setSingleStep(column->verticalScrollBar()->singleStep());
+    }
+    m_scrollBar->setRange(0, longest);
+    m_scrollBar->setVisible(longest > 0);
+}
+
+void TextCompareView::scrollColumns(int value)
+{
+    m_scrolling = true;
+    for (TokenColumn* const column : m_columns)
+        column->verticalScrollBar()->setValue(value); // a shorter one stays at its end
+    m_scrolling = false;
 }
 
 void TextCompareView::summarize()

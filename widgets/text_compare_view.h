@@ -12,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollBar;
 class QSplitter;
 
 namespace quantoscope {
@@ -77,6 +78,8 @@ private:
     std::vector<TokenColumn::Mark> originalMarks() const;
     bool goToDivergenceAfter(int position);
     void linkScrolling();
+    void fitScrollBar();
+    void scrollColumns(int value);
     void applyDisplay();
     void summarize();
 
@@ -91,6 +94,7 @@ private:
     QComboBox* m_displayBox;
     TokenLegend* m_legend;
     QSplitter* m_splitter;
+    QScrollBar* m_scrollBar; ///< of all columns together
     EmptyHint* m_hint;
     QString m_emptyText;
     QStringList m_prompts;
