@@ -222,6 +222,8 @@ void CompareView::showColumns()
         m_table->setColumnHidden(column, !shown);
         if (appears)
             m_table->resizeColumnToContents(column);
+        else if (shown) // never narrower than what has come since: a value without its first digits is another value
+            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), m_table->sizeHintForColumn(column)));
     }
 }
 

@@ -56,7 +56,8 @@ void DifferenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     area.setRight(right.left() - kGap);
     painter->setFont(cell.font);
     painter->setPen(text);
-    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, value);
+    const QString shown = painter->fontMetrics().elidedText(value, Qt::ElideRight, area.width());
+    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, shown);
     painter->restore();
 }
 

@@ -179,7 +179,7 @@ QVariant RunComparisonModel::metricData(const QString& run, const RunMetricDescr
     const std::optional<Spread> all = spread(run, metric);
     if (role == Qt::DisplayRole)
         return formatRunValue(metric, own)
-            + (all ? QStringLiteral(" ± ") + formatRunValue(metric, all->deviation) : QString());
+            + (all && all->deviation > 0 ? QStringLiteral(" ± ") + formatRunValue(metric, all->deviation) : QString());
     const std::optional<double> base = run == m_baseline ? std::nullopt : value(m_baseline, metric);
     const QString difference = formatRunDifference(metric, own, base);
     const bool chance = isChance(run, metric);

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -18,12 +19,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SeedGroups)
 };
 
-/// All that was asked for but the draw of the samples and the name; empty where a run does not say.
-QByteArray requestWithoutSeed(const Run& run)
+struct Draw
+{
+    QByteArray request; ///< all that was asked for but the draw of the samples and the name
+    qint64 seed = 0;
+};
+
+/// Empty where a run does not say.
+std::optional<Draw> drawOf(const Run& run)
 {
     QJsonObject request = QJsonDocument::fromJson(QByteArray::fromStdString(run.requestJson)).object();
     if (request.isEmpty() || run.status != RunStatus::Complete)
-        return {};
+        return std::nullopt;
+    const qint64 seed = request[QStringLiteral("calibration")][QStringLiteral("seed")].toInteger();
     for (const auto& part : { QStringLiteral("calibration"), QStringLiteral("sampler") }) {
         QJsonObject inner = request[part].toObject();
         inner.remove(QStringLiteral("seed"));
@@ -31,7 +39,7 @@ QByteArray requestWithoutSeed(const Run& run)
     }
     request.remove(QStringLiteral("run_name"));
     request.remove(QStringLiteral("export"));
-    return QJsonDocument(request).toJson(QJsonDocument::Compact);
+    return Draw { QJsonDocument(request).toJson(QJsonDocument::Compact), seed };
 }
 
 QString commonStart(const QString& one, const QString& other)
@@ -45,14 +53,16 @@ QString commonStart(const QString& one, const QString& other)
 SeedGroups::SeedGroups(const ResultsStore& store) : m_store(&store)
 {
     QMap<QByteArray, QStringList> byRequest;
+    QSet<std::pair<QByteArray, qint64>> drawn;
     QList<QByteArray> order;
     for (const RunRecord& run : store.runs()) {
-        const QByteArray request = requestWithoutSeed(run.header);
-        if (request.isEmpty())
+        const std::optional<Draw> draw = drawOf(run.header);
+        if (!draw || drawn.contains({ draw->request, draw->seed })) // the same draw again tells nothing of others
             continue;
-        if (!byRequest.contains(request))
-            order.append(request);
-        byRequest[request].append(run.id());
+        drawn.insert({ draw->request, draw->seed });
+        if (!byRequest.contains(draw->request))
+            order.append(draw->request);
+        byRequest[draw->request].append(run.id());
     }
     for (const QByteArray& request : order) {
         const QStringList& runs = byRequest[request];

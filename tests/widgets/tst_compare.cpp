@@ -299,6 +299,9 @@ private Q_SLOTS:
             add("gptq", seed, 12 + difference, 0.4 - 0.1 * difference);
         }
         session.runs.push_back(runOf("alone", "rtn", 4, 11)); // says nothing of what was asked for
+        add("gptq", 1, 100, 3); // a draw that is there: no further calibration set
+        add("obq", 0, 13, 0.2);
+        add("obq", 0, 13, 0.2);
         ResultsStore store;
         store.setSession(std::move(session));
         Selection selection;
@@ -306,7 +309,8 @@ private Q_SLOTS:
         QCOMPARE(groups.groups().size(), 2U);
         QCOMPARE(groups.members(QStringLiteral("run-4")),
                  QStringList({ QStringLiteral("run-2"), QStringLiteral("run-4"), QStringLiteral("run-6") }));
-        QVERIFY(groups.members(QStringLiteral("alone")).isEmpty());
+        for (const char* single : { "alone", "run-8", "run-9", "run-10" })
+            QVERIFY2(groups.members(QLatin1String(single)).isEmpty(), single);
         QCOMPARE(groups.name(QStringLiteral("run-2")), QStringLiteral("gptq-3b · 3 calibration set(s)"));
         const Spread spread = groups.spread(QStringLiteral("run-2"), *findRunMetric("perplexity")).value();
         QVERIFY(std::abs(spread.mean - 12) < 1e-12 && std::abs(spread.deviation - 1) < 1e-12 && spread.runs == 3);
@@ -314,7 +318,7 @@ private Q_SLOTS:
         CompareView view(store, selection);
         showAt(view, { 900, 600 });
         const RunComparisonModel& model = view.model();
-        QCOMPARE(model.rowCount(), 4); // the original, two groups, a run by itself
+        QCOMPARE(model.rowCount(), 7); // the original, two groups, runs by themselves
         view.setBaseline(QStringLiteral("run-1"));
         const auto cell = [&](const char* metric, int role) {
             return model.index(model.rowOfRun(QStringLiteral("run-6")), columnOf(metric)).data(role);
@@ -326,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(cell("kl_mean", Qt::AccessibleTextRole).toString().contains(QStringLiteral("not significant")));
 
         ParetoPlot& plot = view.plot();
-        QCOMPARE(plot.points().size(), 3U);
+        QCOMPARE(plot.points().size(), 6U);
         QVERIFY(!plot.description().contains(QStringLiteral("not significant")));
         plot.setWorth(QStringLiteral("kl_mean"));
         const auto rtn = std::ranges::find(plot.points(), QStringLiteral("run-1"), &ParetoPoint::run);
@@ -336,9 +340,9 @@ private Q_SLOTS:
         auto* const box = view.findChild<QCheckBox*>(QStringLiteral("groupSeeds"));
         QVERIFY(box->isVisible());
         box->click();
-        QCOMPARE(model.rowCount(), 8);
-        QVERIFY(plot.points().size() > 3);
-        QCOMPARE(view.findChild<QComboBox*>(QStringLiteral("baseline"))->count(), 8);
+        QCOMPARE(model.rowCount(), 11);
+        QVERIFY(plot.points().size() > 6);
+        QCOMPARE(view.findChild<QComboBox*>(QStringLiteral("baseline"))->count(), 11);
     }
 
     void emptyViewSaysWhatIsMissing()
