@@ -7913,8 +7913,8 @@ Art %2, Ausgänge × Eingänge: %3</translation>
         <translation>In dieser Ansicht gibt es noch nichts zu exportieren.</translation>
     </message>
     <message>
-        <source>Open demo with finished r&amp;uns</source>
-        <translation>Demo mit fertigen Lä&amp;ufen öffnen</translation>
+        <source>Open demo with fi&amp;nished runs</source>
+        <translation>Demo mit fe&amp;rtigen Läufen öffnen</translation>
     </message>
     <message>
         <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>

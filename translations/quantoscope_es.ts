@@ -7913,7 +7913,7 @@ tipo %2, salidas × entradas: %3</translation>
         <translation>Todavía no hay nada que exportar en esta vista.</translation>
     </message>
     <message>
-        <source>Open demo with finished r&amp;uns</source>
+        <source>Open demo with fi&amp;nished runs</source>
         <translation>Abrir la demo con ejecuciones ter&amp;minadas</translation>
     </message>
     <message>

@@ -7913,8 +7913,8 @@ type %2, sorties × entrées&#xa0;: %3</translation>
         <translation>Il n’y a encore rien à exporter dans cette vue.</translation>
     </message>
     <message>
-        <source>Open demo with finished r&amp;uns</source>
-        <translation>Ouvrir la démo avec des exécutions ter&amp;minées</translation>
+        <source>Open demo with fi&amp;nished runs</source>
+        <translation>Ouvrir la démo avec des exécutions &amp;terminées</translation>
     </message>
     <message>
         <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>

@@ -7887,8 +7887,8 @@ kind %2, outputs × inputs: %3</source>
         <translation>此视图中还没有可导出的内容。</translation>
     </message>
     <message>
-        <source>Open demo with finished r&amp;uns</source>
-        <translation>打开带已完成运行的演示(&amp;U)</translation>
+        <source>Open demo with fi&amp;nished runs</source>
+        <translation>打开带已完成运行的演示(&amp;N)</translation>
     </message>
     <message>
         <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>

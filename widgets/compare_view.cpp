@@ -220,10 +220,12 @@ void CompareView::showColumns()
         const bool shown = m_model->hasValues(column);
         const bool appears = shown && m_table->isColumnHidden(column);
         m_table->setColumnHidden(column, !shown);
-        if (appears)
-            m_table->resizeColumnToContents(column);
-        else if (shown) // never narrower than what has come since: a value without its first digits is another value
-            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), m_table->sizeHintForColumn(column)));
+        if (!shown)
+            continue;
+        const int before = appears ? 0 : m_table->columnWidth(column);
+        m_table->resizeColumnToContents(column);
+        if (m_table->columnWidth(column) < before) // as the user has it, but never too narrow for what has come since
+            m_table->setColumnWidth(column, before);
     }
 }
 

@@ -73,7 +73,7 @@ void MainWindow::createActions()
                [this] { openModelFolderDialog(); });
     makeAction(
         name("openDemo"), tr("Open &demo model"), {}, [this] { open(QStringLiteral("demo")); }, name("demo"));
-    makeAction(name("openDemoSession"), tr("Open demo with finished r&uns"), {}, [this] { openDemoSession(); });
+    makeAction(name("openDemoSession"), tr("Open demo with fi&nished runs"), {}, [this] { openDemoSession(); });
     makeAction(
         name("openSession"), tr("Open s&ession…"), { QKeySequence(tr("Ctrl+Shift+O")) },
         [this] { openSessionDialog(); }, name("open-session"));

@@ -210,7 +210,7 @@ void TestPresetsWindow::brokenFilesAreToldAndLoseNothing()
     QVERIFY2(said.contains(QStringLiteral("cut.json")) && said.contains(QStringLiteral("syntax error at byte")),
              qPrintable(said));
     QCOMPARE(window->runForm().settings(), before);
-    QCOMPARE(presets.currentText(), QStringLiteral("RTN 4-bit g128"));
+    QCOMPARE(presets.currentText(), QStringLiteral("GPTQ 4-bit g128"));
 
     window->runForm().presets().importFrom(path);
     QVERIFY(!failure(*window).isEmpty());

@@ -158,6 +158,7 @@ void TestMicroscope::aLayerWithoutErrorHasNoParts()
 {
     auto untouched = std::make_shared<LayerResult>(*m_layer);
     untouched->codes.reset(); // left in full precision
+    untouched->weightMse = 0;
     const MicroscopeAnswer answer = ask({ m_layer->name, untouched });
     QCOMPARE(answer.error, 0.0);
     QCOMPARE(answer.row, -1);
