@@ -146,7 +146,8 @@ void compareTexts(const std::shared_ptr<const ModelSource>& written, const OpenM
         return;
     SamplerSettings settings;
     settings.maxNewTokens = kTextTokens;
-    const std::unique_ptr<LanguageModel> read = loadLanguageModel(written, quantized.device(), {}, cancel, model.residency);
+    const std::unique_ptr<LanguageModel> read
+        = loadLanguageModel(written, quantized.device(), {}, cancel, model.residency);
     const Generation theirs = generate(*read, prompt, settings, cancel);
     const Generation ours = generate(quantized, prompt, settings, cancel);
     result.sameText = theirs.ids == ours.ids;
