@@ -2,6 +2,7 @@
 
 #include "core/base/errors.h"
 #include "core/base/log.h"
+#include "core/models/dense_operator.h"
 #include "core/pipeline/classifier_training.h"
 #include "core/pipeline/device.h"
 #include "core/pipeline/resources.h"
@@ -112,7 +113,7 @@ std::shared_ptr<OpenModel> openModel(const std::string& path, const std::string&
     const std::vector<LinearInfo>& linears = model.linears();
     for (std::size_t i = 0; i < linears.size(); ++i) {
         cancel.throwIfCancelled();
-        LayerDescription layer = describeLayer(linears[i], model.linear(i)->weight());
+        LayerDescription layer = describeLayer(linears[i], onDevice(model.linear(i), at::kCPU)->weight());
         if (const TensorInfo* const tensor = open->source->findTensor(layer.name + ".weight"))
             layer.storedAs = tensor->storedAs;
         open->description.layers.push_back(std::move(layer));
