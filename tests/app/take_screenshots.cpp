@@ -1,20 +1,30 @@
-// Draws every view of the real window with real runs, in two sizes and both themes: to be looked at, and for README.
-// take_screenshots FOLDER [MODEL [LANGUAGE [results|tile|stepper|what-if|salience|figure|lessons|guide]]]: one kind
-// only; lessons and the guide are drawn on the demo model, and when asked for. Needs a display or
+// Draws every view and dialog of the real window with real runs, in two sizes and both themes: to be looked at, and for
+// README.
+//   take_screenshots FOLDER [MODEL|SESSION [LANGUAGE [KIND]]]
+// KIND: results|blocks|tile|stepper|what-if|salience|figure|dialogs|lessons|guide: that one only; lessons and the guide
+// are drawn on the demo model, and when asked for. With a model, the runs are made first and left in FOLDER/session.h5,
+// which the next call (in another language, at QT_SCALE_FACTOR=2) can be given. Needs a display or
 // QT_QPA_PLATFORM=offscreen.
+#include "app/gui/about_dialog.h"
 #include "app/gui/application.h"
 #include "app/gui/command_palette.h"
 #include "app/gui/figure_page.h"
 #include "app/gui/main_window.h"
+#include "app/gui/microscope_dialog.h"
+#include "app/gui/report_dialog.h"
 #include "app/gui/run_form.h"
 #include "app/gui/salience_jobs.h"
+#include "app/gui/shortcuts_dialog.h"
 #include "app/gui/sweep_dialog.h"
 #include "app/gui/what_if_jobs.h"
 #include "tests/app/picture_support.h"
+#include "widgets/block_swap_view.h"
+#include "widgets/microscope_view.h"
 #include "widgets/salience_controls.h"
 #include "widgets/salience_view.h"
 #include "widgets/stepper_controls.h"
 #include "widgets/stepper_view.h"
+#include "widgets/text_compare_view.h"
 #include "widgets/weight_tile_view.h"
 #include "widgets/what_if_controls.h"
 #include "widgets/what_if_view.h"
@@ -41,6 +51,11 @@ void raise(MainWindow& window, const char* dock)
     window.findChild<QDockWidget*>(QLatin1String(dock))->raise();
 }
 
+void trigger(MainWindow& window, const char* action)
+{
+    window.findChild<QAction*>(QLatin1String(action))->trigger();
+}
+
 void grabAll(MainWindow& window, const QString& folder, const QString& suffix)
 {
     raise(window, "runDock");
@@ -59,8 +74,19 @@ void grabAll(MainWindow& window, const QString& folder, const QString& suffix)
     raise(window, "jobsDock");
     window.showView(MainWindow::View::Layers);
     grab(window, folder, QStringLiteral("layers") + suffix);
+    window.showView(MainWindow::View::Disagreement);
+    grab(window, folder, QStringLiteral("disagreement") + suffix);
     window.showView(MainWindow::View::Experiment);
     grab(window, folder, QStringLiteral("experiments") + suffix);
+}
+
+void grabBlocks(MainWindow& window, const QString& folder, const QString& suffix)
+{
+    window.showView(MainWindow::View::Text);
+    trigger(window, "whichBlock");
+    waitUntil([&] { return !window.findChild<BlockSwapView*>()->isEmpty() && window.workbench().isIdle(); });
+    grab(window, folder, QStringLiteral("blocks") + suffix);
+    window.findChild<TextCompareView*>()->setBlocksShown(false);
 }
 
 // Each method in the middle of its work.
@@ -147,21 +173,40 @@ void grabFigure(MainWindow& window, const QString& folder, const QString& suffix
     window.exportFigureTo(folder + QStringLiteral("/paper-figure") + suffix + QStringLiteral(".pdf"));
 }
 
-// The dialog, and the queue that it leaves; what is queued runs on.
-void grabSweep(MainWindow& window, const QString& folder)
+template <typename Dialog>
+void grabDialog(MainWindow& window, const char* action, const QString& folder, const QString& name)
 {
-    window.findChild<QAction*>(QStringLiteral("sweep"))->trigger();
-    auto* const dialog = window.findChild<SweepDialog*>();
-    grab(*dialog, folder, QStringLiteral("sweep-light"));
-    applyTheme(ThemeMode::Dark);
-    grab(*dialog, folder, QStringLiteral("sweep-dark"));
-    applyTheme(ThemeMode::Light);
-    dialog->findChild<QPushButton*>(QStringLiteral("queueSweep"))->click();
+    trigger(window, action);
+    auto* const dialog = window.findChild<Dialog*>();
+    grab(*dialog, folder, name);
+    dialog->close();
+    settle(); // it deletes itself
+}
+
+// Their sizes are their own: drawn once a theme.
+void grabDialogs(MainWindow& window, const QString& folder, const QString& suffix)
+{
+    if (!suffix.startsWith(kPictureSizes.front().second))
+        return;
+    const QString theme = suffix.mid(kPictureSizes.front().second.size());
+    grabDialog<SweepDialog>(window, "sweep", folder, QStringLiteral("sweep") + theme);
+    grabDialog<ReportDialog>(window, "exportReport", folder, QStringLiteral("report") + theme);
+    grabDialog<AboutDialog>(window, "about", folder, QStringLiteral("about") + theme);
+    grabDialog<ShortcutsDialog>(window, "shortcuts", folder, QStringLiteral("shortcuts") + theme);
+    grabDialog<CommandPalette>(window, "palette", folder, QStringLiteral("palette") + theme);
+    trigger(window, "microscope");
+    auto* const microscope = window.findChild<MicroscopeDialog*>();
+    waitUntil([&] { return microscope->findChild<MicroscopeView*>()->answer() && window.workbench().isIdle(); });
+    grab(*microscope, folder, QStringLiteral("microscope") + theme);
+    microscope->close();
+}
+
+// The queue that the sweep dialog leaves; what is queued runs on.
+void grabQueue(MainWindow& window, const QString& folder)
+{
+    trigger(window, "sweep");
+    window.findChild<SweepDialog*>()->findChild<QPushButton*>(QStringLiteral("queueSweep"))->click();
     grab(window, folder, QStringLiteral("queue-1280-light"));
-    window.findChild<QAction*>(QStringLiteral("palette"))->trigger();
-    auto* const palette = window.findChild<CommandPalette*>();
-    grab(*palette, folder, QStringLiteral("palette-light"));
-    palette->close();
 }
 
 void selectWorstLayer(MainWindow& window)
@@ -175,29 +220,25 @@ void selectWorstLayer(MainWindow& window)
 }
 
 constexpr std::pair<const char*, void (*)(MainWindow&, const QString&, const QString&)> kViewGrabs[] {
-    { "results", grabAll },    { "tile", grabTile },         { "stepper", grabStepper },
-    { "what-if", grabWhatIf }, { "salience", grabSalience }, { "figure", grabFigure },
+    { "results", grabAll },    { "blocks", grabBlocks },     { "tile", grabTile },     { "stepper", grabStepper },
+    { "what-if", grabWhatIf }, { "salience", grabSalience }, { "figure", grabFigure }, { "dialogs", grabDialogs },
 };
 
-void takeScreenshots(const QString& folder, const QString& model, const QString& only)
+void waitForModel(MainWindow& window, const QString& folder)
 {
-    const QTemporaryDir autosave;
-    MainWindow window(autosave.path());
-    window.resize(kPictureSizes.front().first);
-    window.show();
-    for (const auto& [theme, themeName] : kPictureThemes) {
-        applyTheme(theme);
-        grab(window, folder, QStringLiteral("welcome-1280") + themeName);
-    }
-    applyTheme(ThemeMode::Light);
-    window.open(model);
     waitUntil([&] { return window.workbench().hasLoadedModel() || window.findChild<QMessageBox*>(); });
     if (!window.workbench().hasLoadedModel()) {
         grab(*window.findChild<QMessageBox*>(), folder, QStringLiteral("failure"));
         std::exit(1);
     }
-    grab(window, folder, QStringLiteral("opened-1280-light"));
+}
 
+// One run watched, then the sweep that the dialog proposes; all of it left in FOLDER/session.h5.
+void makeRuns(MainWindow& window, const QString& model, const QString& folder)
+{
+    window.open(model);
+    waitForModel(window, folder);
+    grab(window, folder, QStringLiteral("opened-1280-light"));
     RunSettings settings = window.runForm().settings();
     settings.method = "gptq";
     settings.options["bits"] = "3";
@@ -212,8 +253,36 @@ void takeScreenshots(const QString& folder, const QString& model, const QString&
     grab(window, folder, QStringLiteral("running-1280-light"));
     window.showView(MainWindow::View::Layers);
     grab(window, folder, QStringLiteral("running-layers-1280-light"));
-    grabSweep(window, folder);
+    grabQueue(window, folder);
     waitUntil([&] { return window.workbench().isIdle(); });
+    window.saveTo(folder + QStringLiteral("/session.h5"));
+    waitUntil([&] { return window.workbench().isIdle(); });
+}
+
+void openFinishedRuns(MainWindow& window, const QString& session, const QString& folder)
+{
+    window.open(session);
+    waitUntil([&] { return !window.workbench().store().runs().empty() || window.findChild<QMessageBox*>(); });
+    if (!window.findChild<QMessageBox*>())
+        window.workbench().attachModel(QString::fromStdString(window.workbench().store().model().source));
+    waitForModel(window, folder);
+}
+
+void takeScreenshots(const QString& folder, const QString& path, const QString& only)
+{
+    const QTemporaryDir autosave;
+    MainWindow window(autosave.path());
+    window.resize(kPictureSizes.front().first);
+    window.show();
+    for (const auto& [theme, themeName] : kPictureThemes) {
+        applyTheme(theme);
+        grab(window, folder, QStringLiteral("welcome-1280") + themeName);
+    }
+    applyTheme(ThemeMode::Light);
+    if (path.endsWith(QStringLiteral(".h5")))
+        openFinishedRuns(window, path, folder);
+    else
+        makeRuns(window, path, folder);
     selectWorstLayer(window);
     for (const auto& [size, sizeName] : kPictureSizes) {
         for (const auto& [theme, themeName] : kPictureThemes) {
@@ -236,7 +305,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("QuantoscopeTests"));
     QCoreApplication::setApplicationName(QStringLiteral("take_screenshots"));
     if (argc < 2) {
-        std::fprintf(stderr, "take_screenshots FOLDER [MODEL [LANGUAGE [VIEW]]]\n");
+        std::fprintf(stderr, "take_screenshots FOLDER [MODEL|SESSION [LANGUAGE [KIND]]]\n");
         return 2;
     }
     installTranslations(argc > 3 ? QString::fromLocal8Bit(argv[3]) : QStringLiteral("en"));

@@ -5,6 +5,7 @@
 #include "core/results_io/session_file.h"
 #include "sample_results.h"
 #include "tests/app/gui_test_support.h"
+#include "tests/core/small_files.h"
 #include "widgets/runs_view.h"
 
 #include <QAction>
@@ -24,9 +25,7 @@
 #include <QTest>
 #include <QTreeView>
 
-#include <csignal>
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace quantoscope;
 using namespace quantoscope::testing;
@@ -56,25 +55,6 @@ QByteArray bytesOf(const QString& file)
     QFile stream(file);
     return stream.open(QIODevice::ReadOnly) ? stream.readAll() : QByteArray();
 }
-
-/// No file of this process grows past `bytes` while it lives: what a full disk looks like.
-class SmallFiles
-{
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit { bytes, m_before.rlim_max };
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallFiles() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    SmallFiles(const SmallFiles&) = delete;
-    SmallFiles& operator=(const SmallFiles&) = delete;
-
-private:
-    rlimit m_before {};
-};
 
 } // namespace
 

@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 inline constexpr int kCliTimeout = 120'000; ///< in milliseconds
 
@@ -46,4 +46,4 @@ inline CliEnding runCli(const QStringList& arguments, const QProcessEnvironment&
     return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
 }
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -6,7 +6,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 namespace {
 
 int g_endAt = 0;
@@ -38,9 +38,9 @@ int durableOperations()
     return g_operations;
 }
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing
 
-using namespace quantoscope::test;
+using namespace quantoscope::testing;
 
 // libc's declarations carry attributes of their own; these definitions have the same types.
 extern "C" {

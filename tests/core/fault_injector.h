@@ -2,7 +2,7 @@
 // rmdir in place of the C library's, so that the product needs no hook and HDF5's own calls would be seen too.
 #pragma once
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 enum class Ending
 {
@@ -17,4 +17,4 @@ int durableOperations();
 
 inline constexpr int kInjectedExit = 77;
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

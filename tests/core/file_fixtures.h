@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace quantoscope::tests {
+namespace quantoscope::testing {
 
 inline void writeFile(const std::filesystem::path& path, std::string_view bytes)
 {
@@ -44,4 +44,4 @@ QString inputFileErrorOf(const Action& action)
     return QStringLiteral("no error");
 }
 
-} // namespace quantoscope::tests
+} // namespace quantoscope::testing

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace quantoscope::tests {
+namespace quantoscope::testing {
 
 class GgufBuilder
 {
@@ -92,4 +92,4 @@ private:
     std::uint64_t m_tensors = 0;
 };
 
-} // namespace quantoscope::tests
+} // namespace quantoscope::testing

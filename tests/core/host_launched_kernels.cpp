@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 namespace {
 
 class StrictLauncher
@@ -56,4 +56,4 @@ void solveOnStrictDevice(ThreadOrder order, double freeBytes)
           .freeBytes = [freeBytes](c10::Device) { return freeBytes; } });
 }
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -10,7 +10,7 @@
 #include <random>
 #include <vector>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 /// In which order the threads of a phase have their turn. A result that depends on it shows a barrier that is missing.
 enum class ThreadOrder
@@ -70,4 +70,4 @@ private:
 /// device says it has room for.
 void solveOnStrictDevice(ThreadOrder order, double freeBytes = 1e12);
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

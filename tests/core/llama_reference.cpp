@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 namespace {
 
 using Vector = std::vector<double>;
@@ -161,4 +161,4 @@ std::vector<std::vector<double>> referenceLlamaLogits(const MemorySource& model,
     return Reference(model).logits(ids);
 }
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -3,9 +3,9 @@
 
 #include "tests/core/model_fixtures.h"
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 /// Logits [tokens][vocabulary] of one text. Understands the configuration keys that tinyLlama takes.
 std::vector<std::vector<double>> referenceLlamaLogits(const MemorySource& model, const std::vector<std::int64_t>& ids);
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -7,7 +7,7 @@
 #include <fstream>
 #include <random>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 std::filesystem::path sharedFolder()
 {
@@ -159,4 +159,4 @@ std::shared_ptr<MemorySource> bigramLlama(const std::vector<std::vector<double>>
     return source;
 }
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <map>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 /// The folder of reference data: $QUANTOSCOPE_SHARED, else beside the checkout; may not exist.
 std::filesystem::path sharedFolder();
@@ -55,4 +55,4 @@ std::shared_ptr<MemorySource> tinyGpt2(const nlohmann::json& config = nlohmann::
 /// most 11 by 11; tokens without a row, or behind its end, are never drawn). Context 16.
 std::shared_ptr<MemorySource> bigramLlama(const std::vector<std::vector<double>>& next);
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

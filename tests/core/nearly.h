@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace quantoscope::tests {
+namespace quantoscope::testing {
 
 /// Whether two numbers differ by at most `tolerance` of the larger.
 inline bool nearly(double a, double b, double tolerance)
@@ -12,4 +12,4 @@ inline bool nearly(double a, double b, double tolerance)
     return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b));
 }
 
-} // namespace quantoscope::tests
+} // namespace quantoscope::testing

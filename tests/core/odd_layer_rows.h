@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 inline void addOddLayers()
 {
@@ -17,4 +17,4 @@ inline void addOddLayers()
     QTest::newRow("tiny") << 2 << 9 << 1e-38F;
 }
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 /// Everything a run says, written down.
 class RunRecorder final : public RunObserver
@@ -47,4 +47,4 @@ public:
     std::function<void(std::size_t)> onLayer;
 };
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

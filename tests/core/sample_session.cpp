@@ -5,7 +5,7 @@
 #include <limits>
 #include <numeric>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -496,4 +496,4 @@ std::string allFields(const Session& session)
     return field.text();
 }
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 /// Two runs ("run-0001" complete, "run-0002" failed), two layers, two texts, one calibration. Odd values on purpose:
 /// NaN, infinities, -0, denormals, empty strings, quotes, markup and UTF-8 in names and texts.
@@ -19,4 +19,4 @@ LayerResult sampleLayer(const std::string& name, std::int64_t out, std::int64_t 
 std::string allFields(const Session& session);
 std::string allFields(const LayerResult& layer);
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string>
 
-namespace quantoscope::tests {
+namespace quantoscope::testing {
 
 /// `relative` inside $QUANTOSCOPE_SHARED, else inside the folder beside the checkout.
 inline std::filesystem::path sharedData(const std::string& relative)
@@ -14,7 +14,7 @@ inline std::filesystem::path sharedData(const std::string& relative)
     return std::filesystem::path(folder != nullptr ? folder : QUANTOSCOPE_SHARED_DEFAULT) / relative;
 }
 
-} // namespace quantoscope::tests
+} // namespace quantoscope::testing
 
 /// Skips the current test function, saying why, where `needed` is not there.
 #define QUANTOSCOPE_REQUIRE(needed)                                                                                    \

@@ -17,7 +17,7 @@
 
 #include <sys/mman.h>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 namespace {
 
 constexpr at::DispatchKey kKey = at::DispatchKey::PrivateUse1;
@@ -258,4 +258,4 @@ OpenedStrictMemory::~OpenedStrictMemory()
     GuardedMemory::instance().protectAll(PROT_NONE);
 }
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -5,7 +5,7 @@
 
 #include <cstddef>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 /// Where tensors of the strict device live. Its memory cannot be read or written but by libtorch's operators, so that
 /// code which takes a tensor's pointer crashes; an operator refuses tensors of both sides (numbers, and indices, may
@@ -25,4 +25,4 @@ public:
     OpenedStrictMemory& operator=(const OpenedStrictMemory&) = delete;
 };
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <random>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 namespace {
 
 class WeightFile
@@ -101,4 +101,4 @@ void writeTinyLlama(const std::filesystem::path& folder, const TinyModelShape& s
     weights.write(folder / "model.safetensors");
 }
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

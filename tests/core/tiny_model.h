@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-namespace quantoscope::test {
+namespace quantoscope::testing {
 
 struct TinyModelShape
 {
@@ -19,4 +19,4 @@ struct TinyModelShape
 /// Writes config.json and model.safetensors (float32, the same values each time); no tokenizer.
 void writeTinyLlama(const std::filesystem::path& folder, const TinyModelShape& shape = {});
 
-} // namespace quantoscope::test
+} // namespace quantoscope::testing

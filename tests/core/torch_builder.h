@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace quantoscope::tests {
+namespace quantoscope::testing {
 
 /// Pieces of a pickle, protocol 2.
 namespace pickle {
@@ -119,4 +119,4 @@ inline std::string countingFloatBytes(int count)
     return bytes;
 }
 
-} // namespace quantoscope::tests
+} // namespace quantoscope::testing

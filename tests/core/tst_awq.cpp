@@ -221,7 +221,7 @@ void TestAwq::scalesBeforeOtherMethods()
 
 void TestAwq::oddLayers_data()
 {
-    test::addOddLayers();
+    testing::addOddLayers();
 }
 
 void TestAwq::oddLayers()

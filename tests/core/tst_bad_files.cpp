@@ -14,7 +14,7 @@
 #include <unistd.h>
 #include <vector>
 
-using namespace quantoscope::test;
+using namespace quantoscope::testing;
 
 namespace {
 

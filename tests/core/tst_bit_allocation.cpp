@@ -128,7 +128,7 @@ void TestBitAllocation::modelMeetsItsTarget()
 {
     QFETCH(QString, target);
     const QTemporaryDir folder;
-    test::writeTinyLlama(folder.filePath("tiny").toStdString(), { .blocks = 4, .vocabulary = 300 });
+    testing::writeTinyLlama(folder.filePath("tiny").toStdString(), { .blocks = 4, .vocabulary = 300 });
     const auto model = openModel(folder.filePath("tiny").toStdString(), {}, "cpu");
     RunObserver silent;
     const RunOutcome outcome = runQuantization(*model, request(target.toStdString()), silent, {});
@@ -156,7 +156,7 @@ void TestBitAllocation::modelMeetsItsTarget()
 void TestBitAllocation::unreachableTargetIsRefusedAtOnce()
 {
     const QTemporaryDir folder;
-    test::writeTinyLlama(folder.filePath("tiny").toStdString());
+    testing::writeTinyLlama(folder.filePath("tiny").toStdString());
     const auto model = openModel(folder.filePath("tiny").toStdString(), {}, "cpu");
     RunObserver silent;
     for (const char* target : { "2.5", "12" }) // groups of 16: 1.125 bits of scales and zeros at 2 bits

@@ -34,7 +34,7 @@ private:
 void TestCalibrationSamples::initTestCase()
 {
     const std::filesystem::path folder = m_folder.filePath("tiny").toStdString();
-    test::writeTinyLlama(folder);
+    testing::writeTinyLlama(folder);
     m_model = openModel(folder.string(), {}, "cpu");
 }
 

@@ -19,9 +19,9 @@
 #include <sstream>
 
 using namespace quantoscope;
-using namespace quantoscope::test;
-using tests::inputFileErrorOf;
-using tests::writeFile;
+using namespace quantoscope::testing;
+using testing::inputFileErrorOf;
+using testing::writeFile;
 
 using Ids = std::vector<std::int64_t>;
 

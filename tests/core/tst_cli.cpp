@@ -29,7 +29,7 @@
 #include <unistd.h>
 
 using namespace quantoscope;
-using namespace quantoscope::test;
+using namespace quantoscope::testing;
 
 namespace {
 
@@ -143,7 +143,7 @@ private:
 void TestCli::initTestCase()
 {
     QVERIFY2(QFile::exists(cliProgram()), "quantoscope-cli is not built");
-    test::writeTinyLlama(path("tiny").toStdString());
+    testing::writeTinyLlama(path("tiny").toStdString());
     QFile noModel(path("notes.txt"));
     QVERIFY(noModel.open(QIODevice::WriteOnly));
     noModel.write("These are notes, and no model.\n");
@@ -415,7 +415,7 @@ void TestCli::evaluationWindows()
 
 void TestCli::commandLineMakesTheRunAgain()
 {
-    tests::writeFile(path("elsewhere.json").toStdString(), tests::kByteLevelJson);
+    testing::writeFile(path("elsewhere.json").toStdString(), testing::kByteLevelJson);
     const QStringList arguments { "quantize",
                                   path("tiny"),
                                   "--tokenizer",
@@ -449,8 +449,8 @@ void TestCli::commandLineMakesTheRunAgain()
 
 void TestCli::interruptLeavesAValidSession()
 {
-    test::writeTinyLlama(path("long").toStdString(),
-                         { .hidden = 128, .intermediate = 384, .blocks = 24, .vocabulary = 500, .context = 64 });
+    testing::writeTinyLlama(path("long").toStdString(),
+                            { .hidden = 128, .intermediate = 384, .blocks = 24, .vocabulary = 500, .context = 64 });
     const QString session = path("interrupted.h5");
     QProcess process;
     process.start(cliProgram(),

@@ -16,7 +16,7 @@
 #include <cstring>
 
 using namespace quantoscope;
-using namespace quantoscope::test;
+using namespace quantoscope::testing;
 
 namespace {
 

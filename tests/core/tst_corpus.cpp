@@ -7,7 +7,7 @@
 #include <QTest>
 
 using namespace quantoscope;
-using namespace quantoscope::tests;
+using namespace quantoscope::testing;
 
 using Ids = std::vector<std::int64_t>;
 

@@ -18,9 +18,9 @@
 #include <unistd.h>
 
 using namespace quantoscope;
-using quantoscope::test::allFields;
-using quantoscope::test::sampleLayer;
-using quantoscope::test::sampleSession;
+using quantoscope::testing::allFields;
+using quantoscope::testing::sampleLayer;
+using quantoscope::testing::sampleSession;
 
 namespace {
 

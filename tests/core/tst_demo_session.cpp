@@ -39,7 +39,7 @@ private Q_SLOTS:
 
 void TestDemoSession::excerptLeavesOutTheCodes()
 {
-    const Session whole = test::sampleSession();
+    const Session whole = testing::sampleSession();
     const Session excerpt = sessionExcerpt(whole);
     QCOMPARE(excerpt.runs.size(), whole.runs.size());
     QVERIFY(excerpt.notes.find("excerpt") != std::string::npos);

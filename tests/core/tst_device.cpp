@@ -81,18 +81,18 @@ private:
 void TestDevice::initTestCase()
 {
     const std::filesystem::path folder = m_folder.filePath("tiny").toStdString();
-    test::writeTinyLlama(folder, { .vocabulary = 300 });
+    testing::writeTinyLlama(folder, { .vocabulary = 300 });
     const at::NoGradGuard noGradient;
     m_onCpu = openModel(folder.string(), {}, "cpu");
     m_onDevice = std::make_shared<OpenModel>(*m_onCpu);
-    m_onDevice->model = loadLanguageModel(m_onCpu->source, test::strictDevice(), {}, {});
-    QVERIFY(m_onDevice->model->device() == test::strictDevice());
+    m_onDevice->model = loadLanguageModel(m_onCpu->source, testing::strictDevice(), {}, {});
+    QVERIFY(m_onDevice->model->device() == testing::strictDevice());
 }
 
 void TestDevice::guardsItsMemory()
 {
-    const at::Tensor there = at::arange(6, at::kFloat).reshape({ 2, 3 }).to(test::strictDevice());
-    QVERIFY(there.device() == test::strictDevice());
+    const at::Tensor there = at::arange(6, at::kFloat).reshape({ 2, 3 }).to(testing::strictDevice());
+    QVERIFY(there.device() == testing::strictDevice());
     QVERIFY((there.t() + 1).cpu().equal(at::arange(1, 7, at::kFloat).reshape({ 2, 3 }).t()));
     QVERIFY_EXCEPTION_THROWN(there + at::ones({ 2, 3 }), std::exception);
     int pipe[2];
@@ -151,7 +151,7 @@ void TestDevice::compareRuns(const QString& method, const Options& options, cons
         const LayerResult& layer = found.run.layers[i];
         QVERIFY2(nearly(*layer.relativeOutputError, *expected.run.layers[i].relativeOutputError), layer.name.c_str());
         QVERIFY2(nearly(*layer.accumulatedError, *expected.run.layers[i].accumulatedError), layer.name.c_str());
-        QVERIFY(found.quantized->linear(i)->weight().device() == test::strictDevice());
+        QVERIFY(found.quantized->linear(i)->weight().device() == testing::strictDevice());
         QCOMPARE(QString::fromStdString(layer.solvedOn), QString::fromStdString(whereSolved));
         QCOMPARE(QString::fromStdString(expected.run.layers[i].solvedOn), QString("cpu"));
     }
@@ -228,13 +228,13 @@ void TestDevice::layersAreSolvedThere()
     QFETCH(QString, method);
     QFETCH(const Options, options);
     QFETCH(QString, device);
-    test::solveOnStrictDevice(test::ThreadOrder::Shuffled);
+    testing::solveOnStrictDevice(testing::ThreadOrder::Shuffled);
     compareRuns(method, options, device.toStdString());
 }
 
 void TestDevice::solvesOnTheCpuWhereTheDeviceIsFull()
 {
-    registerAccelerator(test::strictDevice().type(),
+    registerAccelerator(testing::strictDevice().type(),
                         { .kernels = [](c10::Device) -> std::unique_ptr<DeviceKernels> {
                              TORCH_CHECK_WITH(OutOfMemoryError, false, "Tried to allocate 2.00 GiB");
                          },
@@ -257,8 +257,9 @@ void TestDevice::solvesOnTheCpuWhereTheDeviceIsFull()
 void TestDevice::modelsStayWholeWhereTheyFit()
 {
     constexpr double kFree = 1e6;
-    registerAccelerator(test::strictDevice().type(), { .kernels = {}, .freeBytes = [](c10::Device) { return kFree; } });
-    const at::Device there = test::strictDevice();
+    registerAccelerator(testing::strictDevice().type(),
+                        { .kernels = {}, .freeBytes = [](c10::Device) { return kFree; } });
+    const at::Device there = testing::strictDevice();
     QVERIFY(chooseResidency("auto", there, 90'000) == Residency::Whole);
     QVERIFY(chooseResidency("auto", there, 110'000) == Residency::OneBlock);
     QVERIFY(chooseResidency("block", there, 1) == Residency::OneBlock);
@@ -281,19 +282,19 @@ void TestDevice::oneBlockIsThereAtATime()
 {
     QFETCH(QString, method);
     QFETCH(Options, options);
-    test::solveOnStrictDevice(test::ThreadOrder::Shuffled);
+    testing::solveOnStrictDevice(testing::ThreadOrder::Shuffled);
     constexpr int kBlocks = 7;
     const std::filesystem::path folder = m_folder.filePath("deep").toStdString();
-    test::writeTinyLlama(folder, { .blocks = kBlocks, .vocabulary = 50 });
+    testing::writeTinyLlama(folder, { .blocks = kBlocks, .vocabulary = 50 });
     const at::NoGradGuard noGradient;
     const auto onCpu = openModel(folder.string(), {}, "cpu");
     OpenModel whole = *onCpu;
-    whole.model = loadLanguageModel(onCpu->source, test::strictDevice());
-    const std::size_t ofWhole = test::strictBytesInUse();
+    whole.model = loadLanguageModel(onCpu->source, testing::strictDevice());
+    const std::size_t ofWhole = testing::strictBytesInUse();
     OpenModel lent = *onCpu;
     lent.residency = Residency::OneBlock;
-    lent.model = loadLanguageModel(onCpu->source, test::strictDevice(), {}, {}, lent.residency);
-    const std::size_t before = test::strictBytesInUse();
+    lent.model = loadLanguageModel(onCpu->source, testing::strictDevice(), {}, {}, lent.residency);
+    const std::size_t before = testing::strictBytesInUse();
     std::size_t block = 0;
     for (const LinearInfo& linear : whole.model->linears())
         block += linear.block == 0 ? static_cast<std::size_t>(linear.inFeatures * linear.outFeatures) * 4 : 0;
@@ -310,13 +311,13 @@ void TestDevice::oneBlockIsThereAtATime()
     public:
         void layerFinished(const std::shared_ptr<const LayerResult>& /*layer*/) override
         {
-            most = std::max(most, test::strictBytesInUse());
+            most = std::max(most, testing::strictBytesInUse());
         }
         std::size_t most = 0;
     } meter;
     const RunOutcome found = runQuantization(lent, request, meter, {});
     const std::size_t most = std::exchange(meter.most, 0) - before;
-    const std::size_t beforeWhole = test::strictBytesInUse();
+    const std::size_t beforeWhole = testing::strictBytesInUse();
     const RunOutcome expected = runQuantization(whole, request, meter, {});
     // Beside inputs and Gram matrices, which both runs have: all quantized blocks here, parts of a few there.
     const std::size_t mostOfWhole = meter.most - beforeWhole;

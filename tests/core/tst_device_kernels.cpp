@@ -18,8 +18,8 @@
 
 using namespace quantoscope;
 using checks::DeviceCase;
-using test::strictDevice;
-using test::ThreadOrder;
+using testing::strictDevice;
+using testing::ThreadOrder;
 
 namespace {
 
@@ -61,7 +61,7 @@ struct NeighbourKernel
 std::array<int, NeighbourKernel::kThreads> neighbourSums(bool waits, ThreadOrder order)
 {
     std::array<int, NeighbourKernel::kThreads> sums {};
-    test::HostLauncher(order).launch(NeighbourKernel { waits, sums.data() });
+    testing::HostLauncher(order).launch(NeighbourKernel { waits, sums.data() });
     return sums;
 }
 
@@ -78,7 +78,7 @@ class TestDeviceKernels : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { test::solveOnStrictDevice(ThreadOrder::Shuffled); }
+    void init() { testing::solveOnStrictDevice(ThreadOrder::Shuffled); }
     void missingBarriersShow();
     void solvesEqualThoseOfTheCpu_data();
     void solvesEqualThoseOfTheCpu();
@@ -131,7 +131,7 @@ void TestDeviceKernels::orderOfThreadsDoesNotMatter()
     const DeviceCase layer = checks::deviceCases()[static_cast<std::size_t>(index)];
     QuantizedWeight first;
     for (const ThreadOrder order : kOrders) {
-        test::solveOnStrictDevice(order);
+        testing::solveOnStrictDevice(order);
         const QuantizedWeight found = checks::solveOnBoth(layer, strictDevice()).onDevice;
         if (order == kOrders.front()) {
             first = found;
@@ -200,7 +200,7 @@ void TestDeviceKernels::rowsGoInBatchesWhereMemoryIsShort()
     const DeviceCase layer { "OBQ", "obq", { { "granularity", "channel" }, { "row-batch", "5" } },
                              23,    80,    checks::LayerKind::ZeroWeights };
     const QuantizedWeight whole = checks::solveOnBoth(layer, strictDevice()).onDevice;
-    test::solveOnStrictDevice(ThreadOrder::Forward, 6 * 80 * 80 * sizeof(float));
+    testing::solveOnStrictDevice(ThreadOrder::Forward, 6 * 80 * 80 * sizeof(float));
     const QuantizedWeight parts = checks::solveOnBoth(layer, strictDevice()).onDevice;
     QVERIFY(parts.codes.equal(whole.codes) && parts.order.equal(whole.order));
     QVERIFY(parts.order.eq(-1).any().item<bool>());

@@ -126,7 +126,7 @@ private:
 void TestExperiments::initTestCase()
 {
     const std::filesystem::path folder = m_folder.filePath("tiny").toStdString();
-    test::writeTinyLlama(folder, { .tiedHead = true });
+    testing::writeTinyLlama(folder, { .tiedHead = true });
     m_model = openModel(folder.string(), {}, "cpu");
 }
 

@@ -8,6 +8,7 @@
 #include "core/pipeline/quantize_run.h"
 #include "core/quantization/weight_quantizer.h"
 #include "tests/core/shared_data.h"
+#include "tests/core/small_files.h"
 #include "tests/core/tiny_model.h"
 
 #include <ATen/ATen.h>
@@ -15,9 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <fstream>
-#include <sys/resource.h>
 
 using namespace quantoscope;
 
@@ -88,25 +87,6 @@ std::shared_ptr<OpenModel> tinyGpt2(const fs::path& folder, const char* activati
     return openModel(folder.string(), {}, "cpu");
 }
 
-/// No file of this process may grow past `bytes` while it lives: what a full disk looks like.
-class SmallFiles
-{
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit { bytes, m_before.rlim_max };
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallFiles() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    SmallFiles(const SmallFiles&) = delete;
-    SmallFiles& operator=(const SmallFiles&) = delete;
-
-private:
-    rlimit m_before {};
-};
-
 } // namespace
 
 Q_DECLARE_METATYPE(Values)
@@ -149,7 +129,7 @@ private:
 
 void TestExport::initTestCase()
 {
-    test::writeTinyLlama(path("tiny"), { .hidden = 32, .intermediate = 64, .vocabulary = 600 });
+    testing::writeTinyLlama(path("tiny"), { .hidden = 32, .intermediate = 64, .vocabulary = 600 });
     std::ofstream(path("tiny") / "generation_config.json") << "{}";
     m_model = openModel(path("tiny").string(), {}, "cpu");
 }
@@ -408,7 +388,7 @@ void TestExport::fullDiskLeavesNothing()
 {
     const QuantizeRequest asked = withExport(request("rtn", {}), { path("no-room"), ExportFormat::Gptq });
     const RunOutcome outcome = [&] {
-        const SmallFiles limit(10'000);
+        const testing::SmallFiles limit(10'000);
         return run(*m_model, asked);
     }();
     QCOMPARE(outcome.run.status, RunStatus::Complete);
@@ -423,7 +403,7 @@ void TestExport::fullDiskLeavesNothing()
 // llama2.c turns pairs of neighbouring rows; a Hugging Face folder has no way to say so.
 void TestExport::interleavedRotaryIsWrittenInHalves()
 {
-    const fs::path file = tests::sharedData("data/models/stories260K/stories260K.bin");
+    const fs::path file = testing::sharedData("data/models/stories260K/stories260K.bin");
     QUANTOSCOPE_REQUIRE(file);
     const std::shared_ptr<OpenModel> model = openModel(file.string(), {}, "cpu");
     for (const ExportFormat format : { ExportFormat::Gptq, ExportFormat::Safetensors }) {
@@ -513,7 +493,7 @@ void TestExport::ggufBlocksAreCarriedOver()
 
 void TestExport::tokenizerOfAGgufFileIsWritten()
 {
-    const fs::path file = tests::sharedData("data/models/stories260K-gguf/stories260K.f32.gguf");
+    const fs::path file = testing::sharedData("data/models/stories260K-gguf/stories260K.f32.gguf");
     QUANTOSCOPE_REQUIRE(file);
     const std::shared_ptr<OpenModel> model = openModel(file.string(), {}, "cpu");
     const fs::path folder = path("from-gguf");
@@ -535,7 +515,7 @@ void TestExport::tokenizerOfAGgufFileIsWritten()
 
 void TestExport::ggufNeedsAFamilyItKnows()
 {
-    const fs::path file = tests::sharedData("data/models/stories260K/stories260K.bin");
+    const fs::path file = testing::sharedData("data/models/stories260K/stories260K.bin");
     QUANTOSCOPE_REQUIRE(file);
     const std::shared_ptr<OpenModel> model = openModel(file.string(), {}, "cpu");
     try {

@@ -20,7 +20,7 @@
 #include <unistd.h>
 
 using namespace quantoscope;
-using namespace quantoscope::test;
+using namespace quantoscope::testing;
 
 namespace fs = std::filesystem;
 

@@ -8,8 +8,8 @@
 #include <QtTest>
 
 using namespace quantoscope;
-using tests::inputFileErrorOf;
-using tests::writeFile;
+using testing::inputFileErrorOf;
+using testing::writeFile;
 
 namespace {
 

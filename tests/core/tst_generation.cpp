@@ -9,7 +9,7 @@
 #include <QtTest>
 
 using namespace quantoscope;
-using namespace quantoscope::test;
+using namespace quantoscope::testing;
 
 using Ids = std::vector<std::int64_t>;
 

@@ -15,7 +15,7 @@
 #include <numeric>
 
 using namespace quantoscope;
-using namespace quantoscope::tests;
+using namespace quantoscope::testing;
 
 namespace {
 

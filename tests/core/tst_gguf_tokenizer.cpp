@@ -12,7 +12,7 @@
 #include <cmath>
 
 using namespace quantoscope;
-using namespace quantoscope::tests;
+using namespace quantoscope::testing;
 
 using Ids = std::vector<std::int64_t>;
 

@@ -195,7 +195,7 @@ void TestGptq::threadsDoNotMatter()
 
 void TestGptq::oddLayers_data()
 {
-    test::addOddLayers();
+    testing::addOddLayers();
 }
 
 void TestGptq::oddLayers()

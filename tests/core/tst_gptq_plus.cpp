@@ -252,7 +252,7 @@ void TestGptqPlus::lossIsTheOutputError()
 
 void TestGptqPlus::oddLayers_data()
 {
-    test::addOddLayers();
+    testing::addOddLayers();
 }
 
 void TestGptqPlus::oddLayers()

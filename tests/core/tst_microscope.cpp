@@ -59,7 +59,7 @@ private:
 void TestMicroscope::initTestCase()
 {
     const auto folder = std::filesystem::path(m_folder.path().toStdString()) / "tiny";
-    test::writeTinyLlama(folder, { .hidden = 32, .intermediate = 64, .vocabulary = 600 });
+    testing::writeTinyLlama(folder, { .hidden = 32, .intermediate = 64, .vocabulary = 600 });
     m_model = openModel(folder.string(), {}, "cpu");
     m_calibration.samples = 12;
     m_calibration.sequenceLength = 32;

@@ -119,7 +119,7 @@ private:
 
 void TestModelScaling::initTestCase()
 {
-    test::writeTinyLlama(m_folder.filePath("tiny").toStdString(), { .vocabulary = 300 });
+    testing::writeTinyLlama(m_folder.filePath("tiny").toStdString(), { .vocabulary = 300 });
 }
 
 std::shared_ptr<OpenModel> TestModelScaling::open(const QString& name)

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 
 using namespace quantoscope;
-using namespace quantoscope::tests;
+using namespace quantoscope::testing;
 
 namespace {
 

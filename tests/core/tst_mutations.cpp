@@ -15,7 +15,7 @@
 #include <sys/resource.h>
 
 using namespace quantoscope;
-using namespace quantoscope::tests;
+using namespace quantoscope::testing;
 
 namespace {
 

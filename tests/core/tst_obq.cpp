@@ -274,7 +274,7 @@ void TestObq::threadsDoNotMatter()
 
 void TestObq::oddLayers_data()
 {
-    test::addOddLayers();
+    testing::addOddLayers();
     QTest::newRow("huge") << 2 << 9 << 1e30F;
 }
 

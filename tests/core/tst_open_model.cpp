@@ -16,7 +16,7 @@
 #include <limits>
 
 using namespace quantoscope;
-using tests::nearly;
+using testing::nearly;
 
 class TestOpenModel : public QObject
 {
@@ -82,7 +82,7 @@ void TestOpenModel::describingTakesNoMemory()
 void TestOpenModel::endsOfTextOfAllFiles()
 {
     const std::filesystem::path folder = m_folder.filePath("ends").toStdString();
-    test::writeTinyLlama(folder);
+    testing::writeTinyLlama(folder);
     const auto endsWith = [&](const char* generationConfig) {
         std::ofstream(folder / "generation_config.json") << generationConfig;
         return openModel(folder.string(), {}, "cpu")->endIds;
@@ -109,7 +109,7 @@ void TestOpenModel::footprintByHand()
     layer.inFeatures = 32;
     layer.bits = 4.5; // 576 bytes
     const std::filesystem::path folder = m_folder.filePath("tiny").toStdString();
-    test::writeTinyLlama(folder);
+    testing::writeTinyLlama(folder);
     const Footprint footprint = footprintOf(*openSource(folder.string()), { &layer, 1 });
     // Per block 4·32·32 + 3·32·48 weights and two norms of 32; two matrices of 2000 x 32; one norm.
     const double values = 2 * (4 * 32 * 32 + 3 * 32 * 48 + 64) + 2 * 2000 * 32 + 32;

@@ -98,7 +98,7 @@ private:
 void TestPause::initTestCase()
 {
     const auto folder = std::filesystem::path(m_folder.path().toStdString()) / "tiny";
-    test::writeTinyLlama(folder, { .hidden = 32, .intermediate = 64, .vocabulary = 600 });
+    testing::writeTinyLlama(folder, { .hidden = 32, .intermediate = 64, .vocabulary = 600 });
     m_model = openModel(folder.string(), {}, "cpu");
 }
 

@@ -20,7 +20,7 @@
 #include <set>
 
 using namespace quantoscope;
-using tests::nearly;
+using testing::nearly;
 
 namespace {
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
 private:
     RunOutcome run(const QuantizeRequest& request)
     {
-        test::RunRecorder recorder;
+        testing::RunRecorder recorder;
         return runQuantization(*m_model, request, recorder, {});
     }
 
@@ -104,7 +104,7 @@ private:
 void TestPipeline::initTestCase()
 {
     const std::filesystem::path folder = m_folder.filePath("tiny").toStdString();
-    test::writeTinyLlama(folder);
+    testing::writeTinyLlama(folder);
     m_model = openModel(folder.string(), {}, "cpu");
     QCOMPARE(m_model->description.layers.size(), m_model->model->linears().size());
 }
@@ -123,7 +123,7 @@ void TestPipeline::quantizedSourceIsSaid()
     OpenModel rounded = *m_model;
     for (LayerDescription& layer : rounded.description.layers)
         layer.storedAs = layer.kind == "v" ? "Q6_K" : "Q4_K";
-    test::RunRecorder recorder;
+    testing::RunRecorder recorder;
     const std::string warning = warningOf(runQuantization(rounded, asked, recorder, {}));
     QVERIFY2(warning.find(" 7 of these layers quantized (Q4_K, Q6_K)") != std::string::npos, warning.c_str());
 }
@@ -281,7 +281,7 @@ void TestPipeline::keptChannelsAreReported()
 
 void TestPipeline::layersAreReportedInOrder()
 {
-    test::RunRecorder recorder;
+    testing::RunRecorder recorder;
     const RunOutcome outcome = runQuantization(*m_model, request("gptq", 4), recorder, {});
     QCOMPARE(recorder.starts, 1);
     QCOMPARE(recorder.total, std::int64_t(14));
@@ -294,7 +294,7 @@ void TestPipeline::layersAreReportedInOrder()
 
 void TestPipeline::progressNeverGoesBack()
 {
-    test::RunRecorder recorder;
+    testing::RunRecorder recorder;
     runQuantization(*m_model, request("gptq", 4), recorder, {});
     QVERIFY(!recorder.fractions.empty());
     QVERIFY(std::ranges::is_sorted(recorder.fractions));
@@ -317,7 +317,7 @@ void TestPipeline::cancelKeepsFinishedLayers()
 {
     const CancellationToken cancel;
     QElapsedTimer sinceCancel;
-    test::RunRecorder recorder;
+    testing::RunRecorder recorder;
     recorder.onLayer = [&](std::size_t finished) {
         if (finished == 5) {
             cancel.cancel();
@@ -337,7 +337,7 @@ void TestPipeline::cancelWhileSamplingIsNoFailure()
 {
     const CancellationToken cancel;
     cancel.cancel();
-    test::RunRecorder recorder;
+    testing::RunRecorder recorder;
     const RunOutcome outcome = runQuantization(*m_model, request("rtn", 4), recorder, cancel);
     QCOMPARE(outcome.run.status, RunStatus::Cancelled);
     QCOMPARE(recorder.starts, 0);

@@ -10,8 +10,8 @@
 #include <QTest>
 
 using namespace quantoscope;
-using test::CliEnding;
-using test::runCli;
+using testing::CliEnding;
+using testing::runCli;
 
 namespace fs = std::filesystem;
 
@@ -227,7 +227,7 @@ void TestPresets::libraryKeepsRenamesAndRemoves()
 
 void TestPresets::commandLineTakesThem()
 {
-    test::writeTinyLlama(path("tiny"));
+    testing::writeTinyLlama(path("tiny"));
     const QByteArray text = preset(R"({"method": "gptq", "bits": 3, "group-size": 16, "act-order": true})",
                                    R"(, "run": {"samples": 6, "sequence-length": 16, "evaluate": false, "seed": 5})");
     write(path("own.json"), text);

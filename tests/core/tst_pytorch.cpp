@@ -11,7 +11,7 @@
 #include <cmath>
 
 using namespace quantoscope;
-using namespace quantoscope::tests;
+using namespace quantoscope::testing;
 
 namespace {
 

@@ -16,7 +16,7 @@
 #include <limits>
 
 using namespace quantoscope;
-using quantoscope::test::sampleSession;
+using quantoscope::testing::sampleSession;
 
 namespace {
 

@@ -110,7 +110,7 @@ private:
 
 void TestResume::initTestCase()
 {
-    test::writeTinyLlama(path("tiny"), { .hidden = 32, .intermediate = 64, .vocabulary = 600 });
+    testing::writeTinyLlama(path("tiny"), { .hidden = 32, .intermediate = 64, .vocabulary = 600 });
     m_model = openModel(path("tiny").string(), {}, "cpu");
 }
 

@@ -10,7 +10,7 @@
 #include <cstring>
 
 using namespace quantoscope;
-using namespace quantoscope::tests;
+using namespace quantoscope::testing;
 
 namespace {
 

@@ -232,7 +232,7 @@ void TestSalience::figuresAreThoseOfARun()
     QFETCH(int, kind);
     const QTemporaryDir folder;
     const auto path = std::filesystem::path(folder.filePath(QStringLiteral("tiny")).toStdString());
-    test::writeTinyLlama(path);
+    testing::writeTinyLlama(path);
     const auto model = openModel(path.string(), {}, "cpu");
     CalibrationCache cache;
     LayerSalience salience;

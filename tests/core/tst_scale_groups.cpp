@@ -8,7 +8,7 @@
 #include <QtTest>
 
 using namespace quantoscope;
-using namespace quantoscope::test;
+using namespace quantoscope::testing;
 
 namespace {
 

@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 using namespace quantoscope;
-using namespace quantoscope::test;
+using namespace quantoscope::testing;
 
 namespace {
 

@@ -40,7 +40,7 @@ private:
 void TestSessionRun::initTestCase()
 {
     const std::filesystem::path folder = m_folder.filePath("tiny").toStdString();
-    test::writeTinyLlama(folder);
+    testing::writeTinyLlama(folder);
     m_model = openModel(folder.string(), {}, "cpu");
 }
 
@@ -48,15 +48,15 @@ void TestSessionRun::sessionHoldsEveryEnding()
 {
     const std::filesystem::path file = m_folder.filePath("endings.h5").toStdString();
     SessionRecorder recorder(file, m_model->description, "test");
-    test::RunRecorder observer;
+    testing::RunRecorder observer;
     const RunOutcome complete = runIntoSession(*m_model, request("rtn", 4), recorder, observer, {});
 
     const CancellationToken cancel;
-    test::RunRecorder cancelling;
+    testing::RunRecorder cancelling;
     cancelling.onLayer = [&](std::size_t finished) { finished == 3 ? cancel.cancel() : void(); };
     runIntoSession(*m_model, request("gptq", 4), recorder, cancelling, cancel);
 
-    test::RunRecorder failing;
+    testing::RunRecorder failing;
     failing.onLayer = [](std::size_t finished) {
         if (finished == 2)
             throw Error("the observer broke");
@@ -86,7 +86,7 @@ void TestSessionRun::failureOnAFullDiskIsKept()
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit before {};
     ::getrlimit(RLIMIT_FSIZE, &before);
-    test::RunRecorder failing;
+    testing::RunRecorder failing;
     failing.onLayer = [&](std::size_t finished) {
         if (finished < 2)
             return;

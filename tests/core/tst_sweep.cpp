@@ -97,7 +97,7 @@ private:
 void TestSweep::initTestCase()
 {
     QVERIFY2(QFile::exists(program()), "quantoscope-cli is not built");
-    test::writeTinyLlama(path("tiny").toStdString());
+    testing::writeTinyLlama(path("tiny").toStdString());
     m_model = openModel(path("tiny").toStdString(), {}, "cpu");
 }
 
@@ -246,8 +246,8 @@ void TestSweep::commandRunsTheGridIntoOneSession()
 
 void TestSweep::interruptKeepsFinishedRuns()
 {
-    test::writeTinyLlama(path("long").toStdString(),
-                         { .hidden = 128, .intermediate = 384, .blocks = 24, .vocabulary = 500, .context = 64 });
+    testing::writeTinyLlama(path("long").toStdString(),
+                            { .hidden = 128, .intermediate = 384, .blocks = 24, .vocabulary = 500, .context = 64 });
     const QString session = path("interrupted.h5");
     QProcess process;
     process.start(program(),

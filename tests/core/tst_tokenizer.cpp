@@ -14,7 +14,7 @@
 #include <random>
 
 using namespace quantoscope;
-using namespace quantoscope::tests;
+using namespace quantoscope::testing;
 
 using Ids = std::vector<std::int64_t>;
 using Words = std::vector<std::string>;

@@ -216,7 +216,7 @@ void TestWeightTile::refusesOtherShapes()
 void TestWeightTile::agreesWithARun()
 {
     QTemporaryDir folder;
-    test::writeTinyLlama(folder.path().toStdString());
+    testing::writeTinyLlama(folder.path().toStdString());
     const auto model = openModel(folder.path().toStdString(), {}, "cpu");
     RunObserver observer;
     QuantizeRequest run { .config = QuantizerConfig("gptq", { { "bits", "3" }, { "act-order", "true" } }),

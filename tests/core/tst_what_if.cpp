@@ -77,7 +77,7 @@ private:
 void TestWhatIf::initTestCase()
 {
     const auto folder = std::filesystem::path(m_folder.filePath(QStringLiteral("tiny")).toStdString());
-    test::writeTinyLlama(folder);
+    testing::writeTinyLlama(folder);
     m_model = openModel(folder.string(), {}, "cpu");
 }
 

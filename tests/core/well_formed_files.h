@@ -7,7 +7,7 @@
 #include <cstdio>
 #include <cstring>
 
-namespace quantoscope::tests {
+namespace quantoscope::testing {
 
 inline std::string llamaGguf()
 {
@@ -90,4 +90,4 @@ inline const char* const kWordPieceJson
 "normalizer":{"type":"BertNormalizer","clean_text":true,"handle_chinese_chars":true,"lowercase":true},
 "pre_tokenizer":{"type":"BertPreTokenizer"}})";
 
-} // namespace quantoscope::tests
+} // namespace quantoscope::testing

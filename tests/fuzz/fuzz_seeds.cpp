@@ -5,7 +5,7 @@
 
 #include <cstdio>
 
-using namespace quantoscope::tests;
+using namespace quantoscope::testing;
 
 namespace {
 
@@ -126,7 +126,7 @@ int main(int argc, char** argv)
     seed("fuzz_preset", "preset.json", kRunPreset);
     seed("fuzz_preset", "request.json", kRequest);
     std::filesystem::create_directories(folder / "fuzz_session");
-    quantoscope::Session session = quantoscope::test::sampleSession();
+    quantoscope::Session session = quantoscope::testing::sampleSession();
     session.runs.front().layers.pop_back(); // the large one: the file shall be small
     quantoscope::writeSession(folder / "fuzz_session" / "sample.h5", session);
     session.runs.clear();
