@@ -5494,10 +5494,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Block in voller Genauigkeit</translation>
     </message>
     <message>
-        <source>KL recovered (nats a token)</source>
-        <translation>Zurückgewonnene KL (Nats je Token)</translation>
-    </message>
-    <message>
         <source>Block %1 in full precision: KL %2 instead of %3, %4 of it recovered</source>
         <translation>Block %1 in voller Genauigkeit: KL %2 statt %3, %4 davon zurückgewonnen</translation>
     </message>
@@ -5538,6 +5534,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1 of %2 blocks are measured.</source>
         <translation>%1 von %2 Blöcken sind gemessen.</translation>
+    </message>
+    <message>
+        <source>KL recovered (nats)</source>
+        <translation>Zurückgewonnene KL (Nats)</translation>
     </message>
 </context>
 <context>

@@ -5494,10 +5494,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Bloque en precisión completa</translation>
     </message>
     <message>
-        <source>KL recovered (nats a token)</source>
-        <translation>KL recuperada (nats por token)</translation>
-    </message>
-    <message>
         <source>Block %1 in full precision: KL %2 instead of %3, %4 of it recovered</source>
         <translation>Bloque %1 en precisión completa: KL %2 en vez de %3, %4 recuperado</translation>
     </message>
@@ -5538,6 +5534,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1 of %2 blocks are measured.</source>
         <translation>%1 de %2 bloques están medidos.</translation>
+    </message>
+    <message>
+        <source>KL recovered (nats)</source>
+        <translation>KL recuperada (nats)</translation>
     </message>
 </context>
 <context>

@@ -5494,10 +5494,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Bloc en pleine précision</translation>
     </message>
     <message>
-        <source>KL recovered (nats a token)</source>
-        <translation>KL récupérée (nats par token)</translation>
-    </message>
-    <message>
         <source>Block %1 in full precision: KL %2 instead of %3, %4 of it recovered</source>
         <translation>Bloc %1 en pleine précision : KL %2 au lieu de %3, %4 récupérés</translation>
     </message>
@@ -5538,6 +5534,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1 of %2 blocks are measured.</source>
         <translation>%1 blocs sur %2 sont mesurés.</translation>
+    </message>
+    <message>
+        <source>KL recovered (nats)</source>
+        <translation>KL récupérée (nats)</translation>
     </message>
 </context>
 <context>

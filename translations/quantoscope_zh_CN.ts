@@ -5480,10 +5480,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>恢复为全精度的块</translation>
     </message>
     <message>
-        <source>KL recovered (nats a token)</source>
-        <translation>恢复的 KL（每 token 奈特）</translation>
-    </message>
-    <message>
         <source>Block %1 in full precision: KL %2 instead of %3, %4 of it recovered</source>
         <translation>块 %1 为全精度：KL 为 %2 而非 %3，恢复了 %4</translation>
     </message>
@@ -5522,6 +5518,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>%1 of %2 blocks are measured.</source>
         <translation>已测量 %1 个块，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>KL recovered (nats)</source>
+        <translation>恢复的 KL（奈特）</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ namespace {
 
 constexpr double kBarWidth = 0.8;
 constexpr double kRoom = 1.1; // of the axis beyond the longest bar
+constexpr double kRoomWithLegend = 1.6; // the legend stands above the bars
 
 QString percent(double share)
 {
@@ -204,9 +205,10 @@ void BlockSwapView::drawBars()
     m_bars->setData(keys, values, true);
     m_restoring->setData(restoringKeys, restoringValues, true);
     m_plot->legend->setVisible(!restoringKeys.isEmpty());
-    m_plot->yAxis->setRange(kRoom * least, most > least ? kRoom * most : 1);
+    const double room = restoringKeys.isEmpty() ? kRoom : kRoomWithLegend;
+    m_plot->yAxis->setRange(kRoom * least, most > least ? room * most : 1);
     m_plot->xAxis->setLabel(tr("Block in full precision"));
-    m_plot->yAxis->setLabel(tr("KL recovered (nats a token)"));
+    m_plot->yAxis->setLabel(tr("KL recovered (nats)"));
     applyColours(palette());
 }
 

@@ -23,6 +23,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+constexpr qsizetype kBefore = 22; // characters shown before a token, so that it is seen itself
 
 QString percent(double share)
 {
@@ -34,6 +35,11 @@ QString onOneLine(const std::string& text)
     QString line = QString::fromStdString(text);
     line.replace(QLatin1Char('\n'), QStringLiteral("⏎")).replace(QLatin1Char('\t'), QLatin1Char(' '));
     return line;
+}
+
+QString endOf(const QString& text)
+{
+    return text.size() > kBefore ? QStringLiteral("…") + text.right(kBefore - 1) : text;
 }
 
 double inputLength(const MicroscopeToken& token, const MicroscopeAnswer& answer)
@@ -63,8 +69,12 @@ void MicroscopeModel::setLines(const QStringList& titles, std::vector<Line> line
 QString MicroscopeModel::plainText() const
 {
     QString text = m_titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    for (const Line& line : m_lines)
-        text += line.cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const Line& line : m_lines) {
+        QStringList cells = line.cells;
+        if (m_textColumn >= 0)
+            cells[m_textColumn] = line.wholeText;
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
     return text;
 }
 
@@ -83,6 +93,8 @@ QVariant MicroscopeModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Line& line = m_lines[static_cast<std::size_t>(index.row())];
+    if (role == Qt::ToolTipRole && index.column() == m_textColumn)
+        return line.wholeText;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return line.cells.value(index.column());
     if (role == FractionRole && index.column() == m_barColumn)
@@ -130,12 +142,14 @@ MicroscopeView::MicroscopeView(const ResultsStore& store, Selection& selection, 
     head->addWidget(worst);
     head->addWidget(m_kind);
     head->addWidget(m_progress, 1);
+    head->addStretch();
     auto* const panels = new QSplitter;
     panels->setChildrenCollapsible(false);
     m_shares = makePanel("microscopeShares", tr("Choose one to see the weights behind it."), panels);
     m_weights = makePanel("microscopeWeights", tr("Choose one to see which tokens drive its input."), panels);
     m_tokens = makePanel("microscopeTokens", tr("Calibration tokens with the largest inputs of the channel."), panels);
     panels->setStretchFactor(2, 2);
+    panels->setSizes({ 190, 455, 425 });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
@@ -279,6 +293,7 @@ void MicroscopeView::fillShares()
     m_shares.title->setText(columns ? tr("Worst columns") : tr("Worst rows"));
     m_shares.table->setAccessibleName(m_shares.title->text());
     m_shares.model->setLines({ kind, tr("Share of the error") }, std::move(lines), 1);
+    m_shares.table->resizeColumnsToContents();
     if (m_answer)
         select(m_shares, columns ? m_answer->column : m_answer->row);
 }
@@ -313,12 +328,13 @@ void MicroscopeView::fillTokens()
     if (m_answer) {
         std::int64_t place = 0;
         for (const MicroscopeToken& token : m_answer->excitedBy) {
-            const QString context = onOneLine(token.before) + QStringLiteral("[") + onOneLine(token.token)
-                + QStringLiteral("]") + onOneLine(token.after);
+            const QString before = onOneLine(token.before);
+            const QString rest = QStringLiteral("[%1]%2").arg(onOneLine(token.token), onOneLine(token.after));
             lines.push_back({ place++,
                               inputLength(token, *m_answer),
                               { formatValue(static_cast<double>(token.input)),
-                                QStringLiteral("%1:%2").arg(token.sequence).arg(token.position), context } });
+                                QStringLiteral("%1:%2").arg(token.sequence).arg(token.position), endOf(before) + rest },
+                              before + rest });
         }
     }
     const bool any = m_answer && m_answer->column >= 0;

@@ -32,6 +32,7 @@ public:
         std::int64_t index = 0; ///< of what the line is about: row, column, or place in the list
         double fraction = 0; ///< of the bar
         QStringList cells;
+        QString wholeText {}; ///< of the text column, where its cell holds a part
     };
 
     explicit MicroscopeModel(QObject* parent = nullptr);

@@ -27,6 +27,8 @@ namespace {
 
 constexpr int kLongestPromptItem = 60; // characters shown in the chooser
 constexpr int kLeastColumnWidth = 170;
+constexpr int kLeastLines = 5; // of the columns' text, with headings and strips
+constexpr int kPromptLetters = 14; // of the chooser: a window of 1280 points has room for the strips beside it
 constexpr int kWide = 10'000; // more than there is: shared out evenly
 
 QString oneLine(QString text)
@@ -95,6 +97,7 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_splitter);
+    scroll->setMinimumHeight(kLeastLines * fontMetrics().lineSpacing());
     auto* const texts = new QHBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(scroll, 1);
@@ -133,7 +136,7 @@ QWidget* TextCompareView::buildBar()
     promptCaption->setBuddy(m_promptBox);
     m_promptBox->setAccessibleName(tr("Prompt"));
     m_promptBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_promptBox->setMinimumContentsLength(24);
+    m_promptBox->setMinimumContentsLength(kPromptLetters);
     m_displayBox->setObjectName(QStringLiteral("tokenDisplay"));
     m_displayBox->setAccessibleName(tr("What is told of tokens, and how"));
     m_displayBox->setToolTip(m_displayBox->accessibleName());
