@@ -2,6 +2,7 @@
 
 #include "widgets/distribution_plot.h"
 #include "widgets/elided_label.h"
+#include "widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +14,11 @@
 #include <algorithm>
 
 namespace quantoscope {
+namespace {
+
+constexpr int kSpacing = 6;
+
+} // namespace
 
 DistributionControls::DistributionControls(QWidget* parent)
     : QWidget(parent)
@@ -47,16 +53,12 @@ DistributionControls::DistributionControls(QWidget* parent)
     m_row->setToolTip(
         DistributionPlot::tr("The ticks under the histogram are the values that weights of this output row can take"));
     m_group->setToolTip(DistributionPlot::tr("The group of input columns whose scale is used"));
-    auto* const layout = new QHBoxLayout(this);
+    // On more lines where the window is narrow or its language long: the panels around the plot keep their room.
+    auto* const layout = new FlowLayout(kSpacing, this);
     layout->setContentsMargins(8, 2, 8, 4);
-    layout->addWidget(m_shape);
-    layout->addWidget(m_logarithmic);
-    layout->addWidget(m_mark);
-    layout->addWidget(m_cursorText, 1);
-    layout->addWidget(rowLabel);
-    layout->addWidget(m_row);
-    layout->addWidget(groupLabel);
-    layout->addWidget(m_group);
+    layout->addGroup({ m_shape, m_logarithmic });
+    layout->addGroup({ rowLabel, m_row, groupLabel, m_group });
+    layout->addGroup({ m_mark, m_cursorText });
     connect(m_shape, &QComboBox::currentIndexChanged, this,
             [this](int index) { Q_EMIT shapeChosen(static_cast<DistributionShape>(index)); });
     connect(m_logarithmic, &QCheckBox::toggled, this, &DistributionControls::logarithmicChosen);

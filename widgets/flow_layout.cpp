@@ -1,5 +1,7 @@
 #include "widgets/flow_layout.h"
 
+#include <QHBoxLayout>
+
 #include <algorithm>
 
 namespace quantoscope {
@@ -15,6 +17,16 @@ FlowLayout::~FlowLayout() = default;
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
+}
+
+void FlowLayout::addGroup(std::initializer_list<QWidget*> widgets)
+{
+    auto* const group = new QWidget;
+    auto* const line = new QHBoxLayout(group);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : widgets)
+        line->addWidget(widget);
+    addWidget(group);
 }
 
 int FlowLayout::count() const
@@ -75,7 +87,8 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
     int y = inner.top();
     int lineHeight = 0;
     for (const auto& item : m_items) {
-        const QSize hint = item->sizeHint();
+        QSize hint = item->sizeHint();
+        hint.setWidth(std::max(item->minimumSize().width(), std::min(hint.width(), inner.width())));
         if (x > inner.left() && x + hint.width() > inner.right() + 1) {
             x = inner.left();
             y += lineHeight + spacing();

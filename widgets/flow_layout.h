@@ -3,6 +3,7 @@
 
 #include <QLayout>
 
+#include <initializer_list>
 #include <memory>
 #include <vector>
 
@@ -15,6 +16,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override; ///< takes it
+    /// Side by side on one line, whatever the width.
+    void addGroup(std::initializer_list<QWidget*> widgets);
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;

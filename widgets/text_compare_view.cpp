@@ -152,17 +152,9 @@ QWidget* TextCompareView::buildBar()
     // On two lines where the window is narrow or its language long.
     auto* const layout = new FlowLayout(6, bar);
     layout->setContentsMargins(8, 6, 8, 2);
-    const auto addGroup = [&](std::initializer_list<QWidget*> widgets) {
-        auto* const group = new QWidget(bar);
-        auto* const line = new QHBoxLayout(group);
-        line->setContentsMargins(0, 0, 0, 0);
-        for (QWidget* widget : widgets)
-            line->addWidget(widget);
-        layout->addWidget(group);
-    };
-    addGroup({ promptCaption, m_promptBox });
-    addGroup({ m_displayBox, m_legend });
-    addGroup({ m_nextButton, m_blocksButton, m_copyButton });
+    layout->addGroup({ promptCaption, m_promptBox });
+    layout->addGroup({ m_displayBox, m_legend });
+    layout->addGroup({ m_nextButton, m_blocksButton, m_copyButton });
     return bar;
 }
 

@@ -34,7 +34,7 @@ namespace {
 constexpr int kLoadLimitMs = 60'000;
 constexpr int kNoLupdate = 77; // what translations/update --check ends with
 constexpr int kManyRuns = 12;
-constexpr int kLeastTreeWidth = 180; // pixels
+constexpr int kLeastTreeWidth = 250; // pixels: name, value and shape stand there whole
 constexpr int kMuchWidth = 500;
 
 struct Message
