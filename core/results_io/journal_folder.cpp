@@ -248,7 +248,8 @@ Session guardedRead(const fs::path& file, const std::function<Session()>& read)
         return read();
     } catch (const H5Failure& failure) {
         throw InputFileError(file.string(), "a whole session file",
-                             "that HDF5 cannot " + failure.what() + " (" + failure.reason() + ")");
+                             "that HDF5 cannot " + failure.what()
+                                 + (failure.reason().empty() ? "" : " (" + failure.reason() + ")"));
     } catch (const std::bad_alloc&) {
         throw InputFileError(file.string(), "a session that fits into memory", "that it does not");
     } catch (const std::length_error&) {

@@ -21,6 +21,9 @@ namespace fs = std::filesystem;
 // Far more processor time than reading takes: only for damage that sends HDF5 into an endless loop.
 constexpr std::uint64_t kProbeSeconds = 5;
 constexpr std::uint64_t kProbeBytesPerSecond = 200000;
+// Far more memory than reading takes (2 to 5 times the file): only for lengths in a file that HDF5 takes at their word.
+constexpr std::uint64_t kProbeMemory = std::uint64_t(160) << 20U;
+constexpr std::uint64_t kProbeMemoryPerByte = 32;
 
 Session readFile(const fs::path& file)
 {
@@ -55,11 +58,27 @@ Session readWithJournal(const fs::path& file)
     return session;
 }
 
-Session readProbed(const fs::path& file)
+/// Of the file and its journal.
+std::uintmax_t bytesOf(const fs::path& file)
 {
     std::error_code error;
-    const std::uintmax_t bytes = fs::is_regular_file(file, error) ? fs::file_size(file, error) : 0;
-    if (!survivesInChild([&file] { readWithJournal(file); }, kProbeSeconds + bytes / kProbeBytesPerSecond)) {
+    std::uintmax_t bytes = fs::is_regular_file(file, error) ? fs::file_size(file, error) : 0;
+    for (fs::directory_iterator entry(JournalFolder(file).path(), error), end; !error && entry != end;
+         entry.increment(error))
+        bytes += entry->is_regular_file(error) ? entry->file_size(error) : 0;
+    return bytes;
+}
+
+Session readProbed(const fs::path& file)
+{
+    const std::uintmax_t bytes = bytesOf(file);
+    const ProbeResult probe = probeInChild([&file] { readWithJournal(file); },
+                                           { .cpuSeconds = kProbeSeconds + bytes / kProbeBytesPerSecond,
+                                             .bytes = kProbeMemory + bytes * kProbeMemoryPerByte });
+    if (probe.refusal)
+        throw InputFileError(probe.refusal->file().empty() ? file.string() : probe.refusal->file(),
+                             probe.refusal->expected(), probe.refusal->found());
+    if (!probe.survived) {
         throw InputFileError(file.string(), "a whole session file",
                              "one of " + std::to_string(bytes) + " bytes that is damaged so that HDF5 cannot read it");
     }

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void hostileFilesAreRefused();
     void truncatedFilesAreRefused();
     void flippedBytesNeverCrash();
+    void lyingLengthTakesNoMemory();
     void newerMinorVersionIsRead();
     void failedWriteLeavesTheFileAlone_data();
     void failedWriteLeavesTheFileAlone();
@@ -376,6 +377,41 @@ void TestDamagedSession::flippedBytesNeverCrash()
         refused += refusal(in(folder, "d.h5")) == QStringLiteral("was read") ? 0 : 1;
     }
     QVERIFY2(refused > 30, qPrintable(QString::number(refused)));
+}
+
+// HDF5 takes the length of a text at its word, zeros as much memory and then finds that the text is shorter.
+void TestDamagedSession::lyingLengthTakesNoMemory()
+{
+    const QTemporaryDir folder;
+    Session session = sampleSession();
+    session.notes = "Twelve bytes";
+    writeSession(in(folder), session);
+    std::uint32_t length = 0;
+    damage(in(folder), [&](hid_t file) {
+        const hid_t notes = H5Dopen2(file, "/notes", H5P_DEFAULT);
+        const haddr_t place = H5Dget_offset(notes);
+        H5Dclose(notes);
+        QVERIFY(place != HADDR_UNDEF);
+        QFile raw(folder.filePath(QStringLiteral("s.h5")));
+        QVERIFY(raw.open(QIODevice::ReadWrite) && raw.seek(static_cast<qint64>(place)));
+        QCOMPARE(raw.read(reinterpret_cast<char*>(&length), sizeof length), qint64(sizeof length));
+        QVERIFY(raw.seek(static_cast<qint64>(place)));
+        const std::uint32_t lie = std::uint32_t(1) << 30U;
+        raw.write(reinterpret_cast<const char*>(&lie), sizeof lie);
+    });
+    QCOMPARE(length, std::uint32_t(session.notes.size()));
+    const int status = inChild([&folder] {
+        const auto peak = [](int who) {
+            rusage usage {};
+            ::getrusage(who, &usage);
+            return usage.ru_maxrss; // KiB
+        };
+        const long before = peak(RUSAGE_SELF);
+        const bool refused = refusal(in(folder)).contains(QStringLiteral("/notes"));
+        const long after = std::max(peak(RUSAGE_SELF), peak(RUSAGE_CHILDREN));
+        return (refused ? 0 : 10) + (after - before < (256L << 10U) ? 0 : 1);
+    });
+    QCOMPARE(status, 0);
 }
 
 void TestDamagedSession::newerMinorVersionIsRead()

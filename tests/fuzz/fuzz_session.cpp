@@ -33,9 +33,19 @@ ReadingChild& readingChild()
 } // namespace
 
 /// In the place of the library's, which starts a process each time.
-bool quantoscope::survivesInChild(const std::function<void()>& /*read*/, std::uint64_t /*cpuSeconds*/)
+quantoscope::ProbeResult quantoscope::probeInChild(const std::function<void()>& /*read*/, const ProbeLimits& limits)
 {
-    return readingChild().isChild() || readingChild().survives(kMostSeconds);
+    if (readingChild().isChild())
+        return {};
+    switch (readingChild().read(kMostSeconds, limits.bytes)) {
+    case ReadingChild::Ending::Read:
+        return {};
+    case ReadingChild::Ending::Refused:
+        return { .refusal = InputFileError(input().path().string(), "a session", "none") };
+    case ReadingChild::Ending::Died:
+        break;
+    }
+    return { .survived = false };
 }
 
 extern "C" const char* __asan_default_options()

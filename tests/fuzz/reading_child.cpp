@@ -1,8 +1,10 @@
 #include "tests/fuzz/reading_child.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <sstream>
 #include <utility>
@@ -53,15 +55,37 @@ void limitTime(int seconds)
     ::setitimer(ITIMER_PROF, &limit, nullptr);
 }
 
-bool exchange(int socket, std::uint8_t send, std::uint8_t& receive)
+/// What the child is asked for.
+struct Task
 {
-    if (::send(socket, &send, 1, MSG_NOSIGNAL) != 1)
+    int seconds = 0;
+    std::uint64_t bytes = 0;
+};
+
+bool exchange(int socket, const Task& task, std::uint8_t& answer)
+{
+    if (::send(socket, &task, sizeof task, MSG_NOSIGNAL) != sizeof task)
         return false;
     ssize_t count = 0;
     do
-        count = ::recv(socket, &receive, 1, 0);
+        count = ::recv(socket, &answer, 1, 0);
     while (count < 0 && errno == EINTR);
     return count == 1;
+}
+
+/// Beside the addresses that the child has taken so far.
+void limitMemory(std::uint64_t bytes)
+{
+    unsigned long long pages = 0;
+    std::FILE* const file = std::fopen("/proc/self/statm", "re");
+    if (!file || std::fscanf(file, "%llu", &pages) != 1)
+        std::abort();
+    std::fclose(file);
+    rlimit memory {};
+    ::getrlimit(RLIMIT_AS, &memory);
+    memory.rlim_cur
+        = std::min<rlim_t>(memory.rlim_max, pages * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) + bytes);
+    ::setrlimit(RLIMIT_AS, &memory);
 }
 
 } // namespace
@@ -77,7 +101,7 @@ ReadingChild::~ReadingChild()
         end();
 }
 
-bool ReadingChild::survives(int seconds)
+ReadingChild::Ending ReadingChild::read(int seconds, std::uint64_t bytes)
 {
     if (m_child > 0 && m_served >= kMostInputs)
         end();
@@ -85,15 +109,15 @@ bool ReadingChild::survives(int seconds)
         start();
     ++m_served;
     std::uint8_t answer = 0;
-    if (exchange(m_socket, static_cast<std::uint8_t>(seconds), answer))
-        return true;
+    if (exchange(m_socket, { seconds, bytes }, answer))
+        return static_cast<Ending>(answer);
     int status = 0;
     while (::waitpid(m_child, &status, 0) < 0 && errno == EINTR) { }
     ::close(m_socket);
     m_child = -1;
     if (WIFEXITED(status) && WEXITSTATUS(status) != kLibraryFault)
         std::abort();
-    return false;
+    return Ending::Died;
 }
 
 void ReadingChild::start()
@@ -132,14 +156,18 @@ void ReadingChild::serve()
     faultlessLibrary = m_library.c_str();
     __sanitizer_set_death_callback(nullptr); // libFuzzer would write its last input, which is another one here
     __asan_set_error_report_callback(&judgeReport);
-    for (std::uint8_t seconds = 0; ::recv(m_socket, &seconds, 1, 0) == 1;) {
-        limitTime(seconds);
+    for (Task task; ::recv(m_socket, &task, sizeof task, 0) == sizeof task;) {
+        limitTime(task.seconds);
+        limitMemory(task.bytes);
+        Ending ending = Ending::Read;
         try {
             m_read();
-        } catch (...) { // the fuzzer meets the same failure
+        } catch (...) {
+            ending = Ending::Refused;
         }
         limitTime(0);
-        if (::send(m_socket, &seconds, 1, MSG_NOSIGNAL) != 1)
+        const auto answer = static_cast<std::uint8_t>(ending);
+        if (::send(m_socket, &answer, 1, MSG_NOSIGNAL) != 1)
             break;
     }
     ::_exit(0);
