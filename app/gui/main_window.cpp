@@ -88,7 +88,10 @@ MainWindow::MainWindow(const QString& autosaveFolder, QWidget* parent)
     updateState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // while what the views show is still there: as they go out of sight they ask for it once more
+}
 
 void MainWindow::connectWorkbench()
 {

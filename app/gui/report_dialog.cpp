@@ -144,6 +144,7 @@ QWidget* ReportDialog::makeSections()
 {
     m_sections->setObjectName(QStringLiteral("reportSections"));
     m_sections->setWordWrap(true);
+    m_sections->setSpacing(2);
     m_sections->setAlternatingRowColors(true);
     for (const ReportSection& section : reportSections()) {
         //: A panel of a report: %1 its name, %2 a sentence that says what it shows
