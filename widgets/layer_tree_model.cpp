@@ -247,7 +247,7 @@ QVariant LayerTreeModel::metricData(const Node& item, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return formatValue(*item.value);
+        return formatCell(*item.value);
     case SortRole:
         return *item.value;
     case BarFractionRole: {

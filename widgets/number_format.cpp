@@ -21,13 +21,35 @@ QString coreText(const char* text)
     return QCoreApplication::translate("core", text);
 }
 
+namespace {
+
+constexpr int kLeastExponent = -4; // of what is written without one
+
+QString withPlainExponent(QString text, const QLocale& locale)
+{
+    return text.replace(locale.exponential(), QStringLiteral("e"));
+}
+
+} // namespace
+
 QString formatValue(double value, int digits)
 {
     if (!std::isfinite(value))
         return QCoreApplication::translate("numbers", "not finite");
     const QLocale locale;
-    QString text = locale.toString(value, 'g', digits);
-    return text.replace(locale.exponential(), QStringLiteral("e"));
+    return withPlainExponent(locale.toString(value, 'g', digits), locale);
+}
+
+// Qt's own option for zeros at the end leaves them out after a leading zero.
+QString formatCell(double value, int digits)
+{
+    if (!std::isfinite(value) || value == std::trunc(value))
+        return formatValue(value, digits);
+    const QLocale locale;
+    const int exponent = QString::number(value, 'e', digits - 1).section(u'e', 1).toInt();
+    if (exponent < kLeastExponent || exponent >= digits)
+        return withPlainExponent(locale.toString(value, 'e', digits - 1), locale);
+    return locale.toString(value, 'f', digits - 1 - exponent);
 }
 
 QString formatValue(const std::optional<double>& value, const QString& unit)
@@ -35,6 +57,13 @@ QString formatValue(const std::optional<double>& value, const QString& unit)
     if (!value)
         return QStringLiteral("—");
     return unit.isEmpty() ? formatValue(*value) : formatValue(*value) + QChar(0x00a0) + unit;
+}
+
+QString formatCell(const std::optional<double>& value, const QString& unit)
+{
+    if (!value)
+        return QStringLiteral("—");
+    return unit.isEmpty() ? formatCell(*value) : formatCell(*value) + QChar(0x00a0) + unit;
 }
 
 QString formatMetric(const MetricDescription& metric, const std::optional<double>& value)

@@ -15,10 +15,14 @@ struct Warning;
 QString coreText(const std::string& text);
 QString coreText(const char* text);
 
-/// Significant digits in the user's locale ("0.01234", "1.234e-05"); "not finite" for NaN and infinities.
+/// Significant digits in the user's locale ("0.01234", "1.234e-05"), without zeros at the end; "not finite" for NaN and
+/// infinities.
 QString formatValue(double value, int digits = 4);
 /// With its unit after a space; an em dash if there is none.
 QString formatValue(const std::optional<double>& value, const QString& unit = {});
+/// Of a column, whose rows have as many digits each ("0.01200" under "0.01234"); whole numbers stay as they are.
+QString formatCell(double value, int digits = 4);
+QString formatCell(const std::optional<double>& value, const QString& unit = {});
 QString formatMetric(const MetricDescription& metric, const std::optional<double>& value);
 /// "Relative output error" or "Output SQNR (dB)": for axes and column headers.
 QString metricTitle(const MetricDescription& metric);

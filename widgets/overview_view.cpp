@@ -332,11 +332,11 @@ void OverviewView::fillLayers(const RunRecord& run)
     for (int row = 0; row < rows; ++row) {
         const LayerResult& layer = *worst[static_cast<std::size_t>(row)];
         const double value = *metric.value(layer);
-        auto* const cell = new QTableWidgetItem(formatValue(value));
+        auto* const cell = new QTableWidgetItem(formatCell(value));
         cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (metric.lowerIsBetter && std::isfinite(value) && most > 0 && std::isfinite(most))
             cell->setData(kFractionRole, std::abs(value) / most);
-        auto* const bits = new QTableWidgetItem(formatValue(layer.bits));
+        auto* const bits = new QTableWidgetItem(formatCell(layer.bits));
         bits->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_layers->setItem(row, LayerColumn, new QTableWidgetItem(QString::fromStdString(layer.name)));
         m_layers->setItem(row, ValueColumn, cell);

@@ -72,7 +72,7 @@ QVariant RangeChannelModel::data(const QModelIndex& index, int role) const
         return QStringLiteral("–");
     if (index.column() == ShareColumn)
         return QLocale().toString(100 * number.toDouble(), 'f', 1) + QStringLiteral(" %");
-    return index.column() == MagnitudeColumn ? formatValue(number.toDouble()) : QLocale().toString(number.toLongLong());
+    return index.column() == MagnitudeColumn ? formatCell(number.toDouble()) : QLocale().toString(number.toLongLong());
 }
 
 QVariant RangeChannelModel::headerData(int section, Qt::Orientation orientation, int role) const

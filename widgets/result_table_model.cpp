@@ -24,7 +24,7 @@ QString shownNumber(CellKind kind, double value)
     case CellKind::Number:
         break;
     }
-    return formatValue(value);
+    return formatCell(value);
 }
 
 } // namespace

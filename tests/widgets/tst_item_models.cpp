@@ -103,8 +103,8 @@ private Q_SLOTS:
         QCOMPARE(text(model, 3, LayerTreeModel::NameColumn, block), QStringLiteral("down"));
         QCOMPARE(text(model, 3, LayerTreeModel::ShapeColumn, block), QStringLiteral("4 × 3"));
         // Block 1 holds 0.016, 0.032, 0.064, 0.128: mean 0.06. The head was not quantized.
-        QCOMPARE(text(model, 3, LayerTreeModel::MetricColumn, block), QStringLiteral("0.128"));
-        QCOMPARE(text(model, 1, LayerTreeModel::MetricColumn, root), QStringLiteral("0.06"));
+        QCOMPARE(text(model, 3, LayerTreeModel::MetricColumn, block), QStringLiteral("0.1280"));
+        QCOMPARE(text(model, 1, LayerTreeModel::MetricColumn, root), QStringLiteral("0.06000"));
         QVERIFY(text(model, 2, LayerTreeModel::MetricColumn, root).isEmpty());
         // The largest value has a full bar, the smallest one half a decade of log10(0.128 / 0.001) + 0.5.
         const auto bar = [&](int b, int row) {
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QModelIndex block = model.index(0, 0, model.index(0, 0));
         QVERIFY(text(model, 0, LayerTreeModel::MetricColumn, block).isEmpty());
         store.addLayer(kRun1, std::make_shared<LayerResult>(sampleLayer(0, "q", 0.5)));
-        QTRY_COMPARE(text(model, 0, LayerTreeModel::MetricColumn, block), QStringLiteral("0.5"));
+        QTRY_COMPARE(text(model, 0, LayerTreeModel::MetricColumn, block), QStringLiteral("0.5000"));
     }
 
     void layerTreeFilter_data()
@@ -186,11 +186,11 @@ private Q_SLOTS:
         QCOMPARE(text(model, 1, RunsModel::LetterColumn), QStringLiteral("B"));
 
         QCOMPARE(text(model, 0, RunsModel::StatusColumn), QStringLiteral("complete"));
-        QCOMPARE(text(model, 0, RunsModel::BitsColumn), QStringLiteral("2.5"));
-        QCOMPARE(text(model, 0, RunsModel::PerplexityColumn), QStringLiteral("12.5"));
-        QCOMPARE(text(model, 0, RunsModel::KlColumn), QStringLiteral("0.125"));
+        QCOMPARE(text(model, 0, RunsModel::BitsColumn), QStringLiteral("2.500"));
+        QCOMPARE(text(model, 0, RunsModel::PerplexityColumn), QStringLiteral("12.50"));
+        QCOMPARE(text(model, 0, RunsModel::KlColumn), QStringLiteral("0.1250"));
         // Mean of 0.001, 0.002, 0.004, 0.008.
-        QCOMPARE(text(model, 0, RunsModel::ErrorColumn), QStringLiteral("0.00375"));
+        QCOMPARE(text(model, 0, RunsModel::ErrorColumn), QStringLiteral("0.003750"));
         QCOMPARE(text(model, 1, RunsModel::ErrorColumn), QStringLiteral("—")); // no layer yet
 
         QSignalSpy renamed(&store, &ResultsStore::runRenamed);
@@ -237,8 +237,8 @@ private Q_SLOTS:
         QCOMPARE(text(model, row, LayerResultsModel::BlockColumn), QStringLiteral("1"));
         QCOMPARE(text(model, row, LayerResultsModel::KindColumn), QStringLiteral("q"));
         QCOMPARE(text(model, row, LayerResultsModel::ShapeColumn), QStringLiteral("4 × 3"));
-        QCOMPARE(text(model, row, LayerResultsModel::BitsColumn), QStringLiteral("2.5"));
-        QCOMPARE(text(model, row, LayerResultsModel::FirstMetricColumn), QStringLiteral("0.016"));
+        QCOMPARE(text(model, row, LayerResultsModel::BitsColumn), QStringLiteral("2.500"));
+        QCOMPARE(text(model, row, LayerResultsModel::FirstMetricColumn), QStringLiteral("0.01600"));
         const QModelIndex error = model.index(row, LayerResultsModel::FirstMetricColumn);
         QCOMPARE(error.data(LayerResultsModel::SortRole).toDouble(), 0.016);
         // A metric that was not measured is a dash, not a zero.
