@@ -41,6 +41,8 @@ double luminance(const QColor& colour)
 // Blue and vermillion of M. Okabe and K. Ito, "Color Universal Design", 2008.
 constexpr QRgb kNegative = 0xff0072b2;
 constexpr QRgb kPositive = 0xffd55e00;
+constexpr double kNeutral = 0.1; // share of the text's colour in zero
+constexpr double kDarkNeutral = 0.26;
 
 } // namespace
 
@@ -108,9 +110,10 @@ QColor signedColour(double value, const QPalette& palette)
 {
     if (std::isnan(value))
         return missingValueColour();
-    // Zero is a little off the background, so that the tile keeps its shape; roots bring small values out.
+    // Zero is off the background, so that cells of small values are seen; roots bring them out. A dark page takes more
+    // of it: near black, equal steps are harder to see.
     const QColor base = palette.color(QPalette::Base);
-    const QColor zero = mixColours(base, palette.color(QPalette::Text), 0.06);
+    const QColor zero = mixColours(base, palette.color(QPalette::Text), isDark(palette) ? kDarkNeutral : kNeutral);
     const double strength = std::sqrt(std::clamp(std::abs(value), 0.0, 1.0));
     const QColor full(value < 0 ? kNegative : kPositive);
     return mixColours(zero, isDark(palette) ? mixColours(full, Qt::white, 0.25) : full, strength);

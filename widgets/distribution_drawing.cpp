@@ -30,6 +30,8 @@ void DistributionPlot::drawCurves()
     for (const WeightCurve& curve : m_curves) {
         QCPGraph* graph = m_plot->addGraph();
         graph->setName(curve.label());
+        if (m_selection.hasKey() && !curve.letter.isEmpty())
+            graph->removeFromLegend();
         graph->setAdaptiveSampling(true);
         graph->setLineStyle(m_shape == DistributionShape::Histogram ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
         const CurvePoints points = pointsOf(curve);
@@ -61,16 +63,23 @@ CurvePoints DistributionPlot::pointsOf(const WeightCurve& curve) const
 void DistributionPlot::makeRoom(const QSize& size)
 {
     const int room = size.height() - kAxisRoom;
-    m_levelTicks->setMostRows(std::max(kFewestLevelRows, room / 2 / LevelTicks::kRowHeight));
+    m_levelTicks->setRoom(std::max(kFewestLevelRows * LevelTicks::kRowHeight, room / 2));
+    const int hidden = m_levelTicks->hiddenRows();
+    //: under a plot, where the grid levels of more runs would stand
+    m_levelTicks->setRest(hidden > 0 ? tr("%n more run(s): enlarge the plot", nullptr, hidden) : QString());
     m_levelRect->setMinimumSize(50, m_levelTicks->height());
     m_levelRect->setMaximumSize(QWIDGETSIZE_MAX, m_levelTicks->height());
 
     const QFontMetrics metrics(plotFont(*m_plot));
     const int curves = room - m_levelTicks->height();
     int widest = 1;
-    for (int i = 0; i < m_plot->graphCount(); ++i)
+    int names = 0;
+    for (int i = 0; i < m_plot->graphCount(); ++i) {
+        if (!m_plot->legend->hasItemWithPlottable(m_plot->graph(i)))
+            continue;
+        ++names;
         widest = std::max(widest, metrics.horizontalAdvance(m_plot->graph(i)->name()) + kLegendIconRoom);
-    const int names = m_plot->graphCount();
+    }
     const int aLine = std::clamp((size.width() - kAxisRoom) / widest, 1, std::max(1, names));
     const int lines = (names + aLine - 1) / aLine;
     const bool isInCorner = 4 * names * metrics.lineSpacing() < curves;
@@ -206,6 +215,7 @@ void DistributionPlot::applyColours(const QPalette& palette)
         m_plot->graph(static_cast<int>(m_curves.size()))->setPen(QPen(colours.axis, 1, Qt::DashLine));
     m_cursors->applyColours(colours);
     m_levelTicks->setRows(std::move(rows));
+    m_levelTicks->setTextColour(colours.text);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

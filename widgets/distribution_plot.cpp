@@ -204,10 +204,9 @@ void DistributionPlot::collectCurves()
         original.counts = layer->histogram.counts;
     }
     std::vector<WeightCurve> quantized;
-    int position = 0;
     for (const QString& id : m_selection.runs()) {
         const RunRecord* run = m_store.run(id);
-        const QString letter = runLetter(position++);
+        const QString letter = m_selection.letter(id);
         const LayerResult* layer = run ? run->layer(m_layer) : nullptr;
         if (!layer)
             continue;

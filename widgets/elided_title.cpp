@@ -22,8 +22,9 @@ void ElidedTitle::draw(QCPPainter* painter)
     painter->setFont(font());
     painter->setPen(textColor());
     // In points of the device that is drawn on, so that a title that fits the screen fits paper, too.
-    const QString text = QFontMetrics(font()).elidedText(this->text(), Qt::ElideRight, mRect.width());
-    painter->drawText(mRect, textFlags(), text);
+    const QFontMetrics metrics(font());
+    const int room = mRect.width() - metrics.horizontalAdvance(m_ending);
+    painter->drawText(mRect, textFlags(), metrics.elidedText(this->text(), Qt::ElideMiddle, room) + m_ending);
 }
 
 } // namespace quantoscope

@@ -62,7 +62,8 @@ QString ErrorMapPlot::cellSentence(const ReadingPlace& cell) const
 {
     const QString& layer = layerOf(cell);
     const RunRecord* run = m_store.run(m_panels[static_cast<std::size_t>(cell.panel)]->run);
-    const QString name = runLetter(cell.panel) + QLatin1Char(' ') + (run ? run->name() : QString());
+    const QString name
+        = m_selection.letter(m_selection.runs().value(cell.panel)) + QLatin1Char(' ') + (run ? run->name() : QString());
     if (layer.isEmpty())
         return tr("The model has no such layer.");
     const MetricDescription& metric = selectedMetric();

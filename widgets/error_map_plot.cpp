@@ -153,7 +153,8 @@ void ErrorMapPlot::refreshLayout()
     refreshValues();
 }
 
-// The most a line whose cells come closest to a good size.
+// The most a line whose cells come closest to a good size; then as few as that many lines need, so that the last is no
+// shorter than it must be.
 int ErrorMapPlot::panelsPerRow(const QSize& size) const
 {
     const int runs = std::max(1, static_cast<int>(m_selection.runs().size()));
@@ -167,7 +168,8 @@ int ErrorMapPlot::panelsPerRow(const QSize& size) const
             best = perRow;
         }
     }
-    return best;
+    const int lines = (runs + best - 1) / best;
+    return (runs + lines - 1) / lines;
 }
 
 // Only the first column of panels has numbers of blocks, and only the last line has names of projections.
@@ -245,10 +247,7 @@ void ErrorMapPlot::addPanel(QCPLayoutGrid& lines, int position, int row, int col
     }
     QCPAxis* x = panel->rect->axis(QCPAxis::atBottom);
     QCPAxis* y = panel->rect->axis(QCPAxis::atLeft);
-    auto kinds = QSharedPointer<QCPAxisTickerText>::create();
-    for (int i = 0; i < m_grid->columns(); ++i)
-        kinds->addTick(i, m_grid->columnLabels()[i]);
-    x->setTicker(kinds);
+    x->setTicker(QSharedPointer<QCPAxisTickerText>::create()); // filled by fitPanels()
     y->setTicker(QSharedPointer<BlockTicker>::create(m_grid->rowLabels()));
     y->setRangeReversed(true);
     if (column == 0)
@@ -304,7 +303,8 @@ void ErrorMapPlot::fitPanels(const QSize& size)
     const double columns = m_grid->columns() * std::max(1.0, cell.width());
     const int title = QFontMetrics(plotFont(*m_plot)).lineSpacing() + kTitleMargins;
     const bool areTurned = widestName() + kNameGap > cell.width();
-    const bool areLegible = cell.width() >= kLeastNameRoom * QFontMetrics(plotFont(*m_plot)).height();
+    const double room = kLeastNameRoom * QFontMetrics(plotFont(*m_plot)).height();
+    const int named = std::max(1, static_cast<int>(std::ceil(room / std::max(1.0, cell.width())))); // every so many
     for (int line = 0; line < lines; ++line)
         m_lines->setRowStretchFactor(line,
                                      title + rows + kPanelGap + (line + 1 == lines ? namesHeight(cell.width()) : 0));
@@ -315,7 +315,11 @@ void ErrorMapPlot::fitPanels(const QSize& size)
         QCPAxis* const x = m_panels[static_cast<std::size_t>(i)]->rect->axis(QCPAxis::atBottom);
         y->ticker()->setTickCount(std::clamp(static_cast<int>(rows / kTickSpacing), 1, 30));
         y->setTickLabels(i % m_perRow == 0);
-        x->setTickLabels(i / m_perRow + 1 == lines && areLegible);
+        auto kinds = QSharedPointer<QCPAxisTickerText>::create();
+        for (int kind = 0; kind < m_grid->columns(); kind += named)
+            kinds->addTick(kind, m_grid->columnLabels()[kind]);
+        x->setTicker(kinds);
+        x->setTickLabels(i / m_perRow + 1 == lines);
         x->setTickLabelRotation(areTurned ? 90 : 0);
     }
 }
@@ -374,7 +378,8 @@ void ErrorMapPlot::applyColours(const QPalette& palette)
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         Panel& panel = *m_panels[i];
         const RunRecord* run = m_store.run(panel.run);
-        panel.title->setText(runLetter(static_cast<int>(i)) + QStringLiteral("  ") + (run ? run->name() : QString()));
+        const QString letter = m_selection.letter(panel.run);
+        panel.title->setText(m_selection.hasKey() || !run ? letter : letter + QStringLiteral("  ") + run->name());
         QFont bold = font;
         bold.setBold(true);
         panel.title->setFont(bold);
@@ -441,13 +446,12 @@ QString ErrorMapPlot::title() const
 
 QString ErrorMapPlot::description() const
 {
-    return isEmpty() ? m_emptyText
-                     : errorMapSentences(*m_grid, m_store, m_selection.runs(), selectedMetric(), m_baseline);
+    return isEmpty() ? m_emptyText : errorMapSentences(*m_grid, m_store, m_selection, selectedMetric(), m_baseline);
 }
 
 TableTwin ErrorMapPlot::tableTwin() const
 {
-    return isEmpty() ? TableTwin {} : errorMapTable(*m_grid, m_store, m_selection.runs(), selectedMetric(), m_baseline);
+    return isEmpty() ? TableTwin {} : errorMapTable(*m_grid, m_store, m_selection, selectedMetric(), m_baseline);
 }
 
 bool ErrorMapPlot::isEmpty() const

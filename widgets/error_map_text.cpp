@@ -4,7 +4,7 @@
 #include "widgets/error_grid.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/number_format.h"
-#include "widgets/theme.h"
+#include "widgets/selection.h"
 
 #include <cmath>
 
@@ -15,6 +15,12 @@ QString runName(const ResultsStore& store, const QString& id)
 {
     const RunRecord* run = store.run(id);
     return run ? run->name() : QString();
+}
+
+QString letteredName(const ResultsStore& store, const Selection& selection, int panel)
+{
+    const QString id = selection.runs().value(panel);
+    return selection.letter(id) + QLatin1Char(' ') + runName(store, id);
 }
 
 /// The worst layer of one panel, and how many have a value.
@@ -64,14 +70,14 @@ QString errorMapValue(const MetricDescription& metric, const std::optional<doubl
     return (*value > 0 ? QStringLiteral("+") : QString()) + formatMetric(metric, value);
 }
 
-QString errorMapSentences(const ErrorGrid& grid, const ResultsStore& store, const QStringList& runs,
+QString errorMapSentences(const ErrorGrid& grid, const ResultsStore& store, const Selection& selection,
                           const MetricDescription& metric, const QString& baseline)
 {
     QString text = ErrorMapPlot::tr("%1 of %n block(s) by projection.", nullptr, grid.rows())
                        .arg(errorMapSubject(store, metric, baseline));
     for (int panel = 0; panel < grid.panels(); ++panel) {
         const Worst worst = worstOf(grid, panel, metric.lowerIsBetter);
-        const QString name = runLetter(panel) + QLatin1Char(' ') + runName(store, runs.value(panel));
+        const QString name = letteredName(store, selection, panel);
         text += QLatin1Char(' ');
         text += worst.value ? ErrorMapPlot::tr("%1: %n layer(s), the worst %2 with %3.", nullptr, worst.layers)
                                   .arg(name, worst.layer, errorMapValue(metric, worst.value, baseline))
@@ -80,7 +86,7 @@ QString errorMapSentences(const ErrorGrid& grid, const ResultsStore& store, cons
     return text;
 }
 
-TableTwin errorMapTable(const ErrorGrid& grid, const ResultsStore& store, const QStringList& runs,
+TableTwin errorMapTable(const ErrorGrid& grid, const ResultsStore& store, const Selection& selection,
                         const MetricDescription& metric, const QString& baseline)
 {
     TableTwin table;
@@ -89,7 +95,7 @@ TableTwin errorMapTable(const ErrorGrid& grid, const ResultsStore& store, const 
     if (!baseline.isEmpty())
         key += (metric.logarithmic ? QStringLiteral(" / ") : QStringLiteral(" - ")) + runName(store, baseline);
     for (int panel = 0; panel < grid.panels(); ++panel)
-        table.headers << QStringLiteral("%1 %2: %3").arg(runLetter(panel), runName(store, runs.value(panel)), key);
+        table.headers << QStringLiteral("%1: %2").arg(letteredName(store, selection, panel), key);
     for (int row = 0; row < grid.rows(); ++row) {
         for (int column = 0; column < grid.columns(); ++column) {
             if (grid.layer(row, column).isEmpty())

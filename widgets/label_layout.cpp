@@ -37,14 +37,15 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<PointLabel>& la
             return bounds.contains(place)
                 && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(place); });
         };
-        for (const Side& side : kSides) {
-            const QRectF place = placeAt(labels[i], side, gap);
-            if (isFree(place)) {
-                places[i] = place;
-                taken.push_back(place);
-                break;
-            }
+        for (int step = 0; step <= labels[i].steps && !places[i]; ++step) {
+            const double away = gap + step * labels[i].size.height();
+            const auto side
+                = std::ranges::find_if(kSides, [&](const Side& s) { return isFree(placeAt(labels[i], s, away)); });
+            if (side != kSides.end())
+                places[i] = placeAt(labels[i], *side, away);
         }
+        if (places[i])
+            taken.push_back(*places[i]);
     }
     return places;
 }

@@ -14,11 +14,12 @@ struct PointLabel
 {
     QPointF point;
     QSizeF size;
+    int steps = 0; ///< how many heights of itself it may go farther off, where no place beside the point is free
 };
 
 /// For each label a place beside its point within `bounds`: to the right if that is free, else left, above, below or
-/// at a corner. Earlier labels choose first; none for a label that finds no free place. All in pixels; `gap` is the
-/// distance that labels keep from points, `obstacles` are other rectangles to stay off.
+/// at a corner, else farther off. Earlier labels choose first; none for a label that finds no free place. All in
+/// pixels; `gap` is the distance that labels keep from points, `obstacles` are other rectangles to stay off.
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<PointLabel>& labels, const QRectF& bounds, double gap,
                                                const std::vector<QRectF>& obstacles = {});
 

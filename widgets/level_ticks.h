@@ -5,7 +5,6 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 namespace quantoscope {
@@ -20,6 +19,7 @@ public:
         std::vector<double> levels;
     };
     static constexpr int kRowHeight = 12;
+    static constexpr int kLeastRowHeight = 8;
 
     LevelTicks(QCustomPlot* plot, QCPAxisRect* rect) : QCPAbstractItem(plot), m_rect(rect)
     {
@@ -29,9 +29,27 @@ public:
 
     void setRows(std::vector<Row> rows) { m_rows = std::move(rows); }
     const std::vector<Row>& rows() const { return m_rows; }
-    /// The first `count` of them at most, where there is no room for all.
-    void setMostRows(int count) { m_mostRows = count; }
-    int height() const { return std::min(m_mostRows, static_cast<int>(m_rows.size())) * kRowHeight + 4; }
+    /// Pixels: rows are thinner where there is no room for all, and the last ones hidden where they would be too thin.
+    void setRoom(int pixels)
+    {
+        const int all = static_cast<int>(m_rows.size());
+        m_rowHeight = std::clamp(pixels / std::max(1, all), kLeastRowHeight, kRowHeight);
+        m_shown = std::min(all, pixels / m_rowHeight);
+        if (m_shown < all) // the last of the lines tells of the rest
+            m_shown = std::max(1, (pixels - kRowHeight) / m_rowHeight);
+    }
+    int hiddenRows() const
+    {
+        return static_cast<int>(m_rows.size()) - std::min(m_shown, static_cast<int>(m_rows.size()));
+    }
+    /// Under the rows, in place of those that are hidden.
+    void setRest(const QString& text) { m_rest = text; }
+    void setTextColour(const QColor& colour) { m_textColour = colour; }
+    int height() const
+    {
+        return std::min(m_shown, static_cast<int>(m_rows.size())) * m_rowHeight
+            + (m_rest.isEmpty() ? 4 : kRowHeight + 4);
+    }
 
     double selectTest(const QPointF& /*position*/, bool /*onlySelectable*/, QVariant* /*details*/) const override
     {
@@ -43,28 +61,37 @@ protected:
     {
         const QCPAxis* axis = m_rect->axis(QCPAxis::atBottom);
         QFont font = mParentPlot->font();
-        font.setPixelSize(kRowHeight - 2);
+        font.setPixelSize(std::max(kLeastRowHeight, m_rowHeight - 2));
         font.setBold(true);
         painter->setFont(font);
         painter->setAntialiasing(false);
         int top = m_rect->top() + 2;
-        for (int i = 0; i < std::min(m_mostRows, static_cast<int>(m_rows.size())); ++i) {
+        for (int i = 0; i < std::min(m_shown, static_cast<int>(m_rows.size())); ++i) {
             const Row& row = m_rows[static_cast<std::size_t>(i)];
             painter->setPen(QPen(row.colour, 1));
-            const QRect label(m_rect->left() - 40, top, 34, kRowHeight);
+            const QRect label(m_rect->left() - 40, top, 34, m_rowHeight);
             painter->drawText(label, Qt::AlignRight | Qt::AlignVCenter, row.letter);
             for (const double level : row.levels) {
                 const int x = qRound(axis->coordToPixel(level));
                 if (x >= m_rect->left() && x <= m_rect->right())
-                    painter->drawLine(QPoint(x, top + 1), QPoint(x, top + kRowHeight - 3));
+                    painter->drawLine(QPoint(x, top + 1), QPoint(x, top + m_rowHeight - 3));
             }
-            top += kRowHeight;
+            top += m_rowHeight;
         }
+        font.setBold(false);
+        font.setPixelSize(kRowHeight - 2);
+        painter->setFont(font);
+        painter->setPen(m_textColour);
+        painter->drawText(QRect(m_rect->left(), top, m_rect->width(), kRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                          m_rest);
     }
 
 private:
     QCPAxisRect* m_rect;
-    int m_mostRows = std::numeric_limits<int>::max();
+    int m_rowHeight = kRowHeight;
+    int m_shown = 0; ///< rows
+    QString m_rest;
+    QColor m_textColour;
     std::vector<Row> m_rows;
 };
 

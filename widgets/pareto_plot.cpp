@@ -201,9 +201,7 @@ std::vector<ParetoPoint> ParetoPlot::gather() const
                             .cost = *cost * runAxisFactor(*m_cost),
                             .worth = *worth * runAxisFactor(*m_worth),
                             .colourIndex = run.colourIndex };
-        const auto letter = static_cast<int>(m_selection.runs().indexOf(run.id()));
-        if (letter >= 0)
-            point.letter = runLetter(letter);
+        point.letter = m_selection.letter(run.id());
         point.runs = spread ? spread->runs : 1;
         const std::optional<double> error = spread ? spread->deviation : runStandardError(run, *m_worth);
         if (error && std::isfinite(*error))
@@ -287,6 +285,7 @@ void ParetoPlot::applyColours(const QPalette& palette)
     m_points->setLook({ .palette = palette,
                         .selectedRun = m_onPaper ? QString() : m_selection.runA(),
                         .withLetters = !m_onPaper,
+                        .hasKey = m_selection.hasKey(),
                         .cursor = cursor ? std::optional(static_cast<std::size_t>(cursor->column)) : std::nullopt,
                         .original = line,
                         .originalLabel = line

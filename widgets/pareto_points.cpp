@@ -14,6 +14,7 @@ namespace {
 constexpr double kSymbolSize = 9;
 constexpr double kLabelGap = 8;
 constexpr double kCapWidth = 5;
+constexpr int kFrontSteps = 6; // how far off a name on the front may stand
 
 // Told apart without colour; a method beyond the list shares a shape with an earlier one.
 constexpr std::array kShapes {
@@ -68,6 +69,8 @@ std::optional<std::size_t> ParetoPoints::pointAt(const QPointF& position, double
 
 QString ParetoPoints::textOf(const ParetoPoint& point) const
 {
+    if (m_look.hasKey && point.runs == 1) // the key names no groups
+        return point.letter;
     return m_look.withLetters ? point.fullName() : point.label;
 }
 
@@ -196,6 +199,22 @@ void ParetoPoints::drawSymbol(QCPPainter& painter, std::size_t index) const
     }
 }
 
+// From a point to a name that stands farther off than beside it; names above one another need none.
+void ParetoPoints::drawLeader(QCPPainter& painter, const QPointF& point, const QRectF& label,
+                              const std::vector<std::optional<QRectF>>& labels) const
+{
+    const QPointF end(std::clamp(point.x(), label.left(), label.right()),
+                      std::clamp(point.y(), label.top(), label.bottom()));
+    const QRectF way = QRectF(point, end).normalized().adjusted(-1, -1, 1, 1);
+    const bool crosses = std::ranges::any_of(
+        labels, [&](const auto& other) { return other && *other != label && other->intersects(way); });
+    if (crosses || QLineF(point, end).length() < 2 * kLabelGap)
+        return;
+    painter.setAntialiasing(true);
+    painter.setPen(QPen(plotColours(m_look.palette).axis, 1));
+    painter.drawLine(QLineF(point, end));
+}
+
 void ParetoPoints::drawLabels(QCPPainter& painter) const
 {
     const PlotColours colours = plotColours(m_look.palette);
@@ -208,7 +227,8 @@ void ParetoPoints::drawLabels(QCPPainter& painter) const
     std::vector<PointLabel> labels;
     for (const std::size_t i : order)
         labels.push_back({ pixel(m_points[i].cost, m_points[i].worth),
-                           { metrics.horizontalAdvance(textOf(m_points[i])) + 2, metrics.height() } });
+                           { metrics.horizontalAdvance(textOf(m_points[i])) + 2, metrics.height() },
+                           m_points[i].isOnFront ? kFrontSteps : 0 });
     const QRectF bounds(mParentPlot->axisRect()->rect());
     std::vector<QRectF> obstacles;
     if (const std::optional<QRectF> original = originalLabelPlace(metrics))
@@ -228,6 +248,7 @@ void ParetoPoints::drawLabels(QCPPainter& painter) const
         const ParetoPoint& point = m_points[order[i]];
         if (!places[i])
             continue;
+        drawLeader(painter, labels[i].point, *places[i], places);
         painter.setPen(point.isOnFront ? colours.text : mixColours(colours.text, colours.background, 0.3));
         painter.drawText(*places[i], Qt::AlignCenter, textOf(point));
     }

@@ -39,6 +39,7 @@ public:
         QPalette palette;
         QString selectedRun; ///< empty: none stands out
         bool withLetters = true;
+        bool hasKey = false; ///< beside the plot: runs have letters alone
         std::optional<std::size_t> cursor;
         std::optional<double> original; ///< worth of the original model: a line across
         QString originalLabel;
@@ -70,6 +71,8 @@ private:
     void drawErrorBar(QCPPainter& painter, const ParetoPoint& point) const;
     void drawSymbol(QCPPainter& painter, std::size_t index) const;
     void drawLabels(QCPPainter& painter) const;
+    void drawLeader(QCPPainter& painter, const QPointF& point, const QRectF& label,
+                    const std::vector<std::optional<QRectF>>& labels) const;
     int symbolOf(const ParetoPoint& point) const;
 
     std::vector<ParetoPoint> m_points; ///< by rising cost

@@ -1,6 +1,7 @@
 #include "widgets/selection.h"
 
 #include "core/results/metric.h"
+#include "widgets/theme.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +20,12 @@ Selection::Selection(QObject* parent) : QObject(parent)
 }
 
 Selection::~Selection() = default;
+
+QString Selection::letter(const QString& run) const
+{
+    const qsizetype position = (m_key.isEmpty() ? m_current.runs : m_key).indexOf(run);
+    return position < 0 ? QString() : runLetter(static_cast<int>(position));
+}
 
 void Selection::setRuns(const QStringList& ids)
 {

@@ -52,6 +52,12 @@ public:
     const std::optional<Hover>& hover() const { return m_hover; }
     /// Of the selected layer, the weights that are marked in every view; unset: none in particular.
     const std::optional<WeightSpan>& range() const { return m_range; }
+    /// "A" of the first visible run, or by its place in the key; empty: it has none.
+    QString letter(const QString& run) const;
+    /// Whether a key beside the plots tells which run each letter is: plots then show letters alone.
+    bool hasKey() const { return !m_key.isEmpty(); }
+    /// The runs of that key by id; empty: there is none.
+    void setKey(const QStringList& ids) { m_key = ids; }
 
     void setRuns(const QStringList& ids);
     /// Appends or removes one.
@@ -103,6 +109,7 @@ private:
     void place(const QString& id, qsizetype position);
 
     State m_current;
+    QStringList m_key;
     std::optional<Hover> m_hover;
     std::optional<WeightSpan> m_range;
     std::vector<State> m_history;

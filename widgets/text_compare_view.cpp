@@ -175,6 +175,16 @@ void TextCompareView::setCurrentPrompt(const QString& prompt)
         m_promptBox->setCurrentIndex(index);
 }
 
+void TextCompareView::setDisplay(TokenDisplay display)
+{
+    m_displayBox->setCurrentIndex(m_displayBox->findData(static_cast<int>(display)));
+}
+
+TokenDisplay TextCompareView::display() const
+{
+    return static_cast<TokenDisplay>(m_displayBox->currentData().toInt());
+}
+
 void TextCompareView::refreshPrompts()
 {
     const QString current = currentPrompt();
@@ -205,9 +215,7 @@ std::vector<TextCompareView::Shown> TextCompareView::collect() const
     std::vector<Shown> shown;
     if (m_prompts.isEmpty())
         return shown;
-    int position = -1;
     for (const QString& id : m_selection.runs()) {
-        ++position;
         const RunRecord* run = m_store.run(id);
         const TextResultPtr text = run ? textOf(*run, currentPrompt()) : TextResultPtr();
         if (!text)
@@ -215,7 +223,7 @@ std::vector<TextCompareView::Shown> TextCompareView::collect() const
         if (shown.empty())
             shown.push_back({ .heading = tr("Original"), .text = text });
         // Compared with the original of its own run: another run may have sampled with other settings.
-        shown.push_back({ .heading = runLetter(position) + QStringLiteral("  ") + run->name(),
+        shown.push_back({ .heading = m_selection.letter(id) + QStringLiteral("  ") + run->name(),
                           .text = text,
                           .colourIndex = run->colourIndex,
                           .divergence = firstDifferingToken(text->original, text->quantized) });

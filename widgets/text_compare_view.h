@@ -37,6 +37,8 @@ public:
     QStringList prompts() const { return m_prompts; }
     QString currentPrompt() const;
     void setCurrentPrompt(const QString& prompt);
+    void setDisplay(TokenDisplay display);
+    TokenDisplay display() const;
     /// Scrolls to the next run's first differing token, going on to the following prompt after the last run's.
     void goToNextDivergence();
     /// Prompt and all columns as plain text.

@@ -171,6 +171,7 @@ void WeightTilePanels::fill()
         const TilePanel& contents = m_contents[i];
         const WeightTile& tile = *m_scene.tile;
         m_panels[i].title->setText(contents.title);
+        m_panels[i].title->setEnding(QStringLiteral("  ") + contents.limits);
         m_panels[i].cells->setContents({ .cells = contents.cells,
                                          .right = contents.right,
                                          .split = m_scene.split,

@@ -43,10 +43,9 @@ double limitOf(const std::vector<const Matrix<float>*>& all)
     return limit > 0 ? limit : 1;
 }
 
-QString withLimit(const QString& title, double limit)
+QString limitText(double limit)
 {
-    //: a panel's title and the value that is drawn in full colour
-    return Words::tr("%1  ±%2").arg(title, QLocale().toString(limit, 'g', 2));
+    return u'±' + QLocale().toString(limit, 'g', 2);
 }
 
 QString span(std::int64_t first, std::int64_t count)
@@ -133,10 +132,11 @@ std::vector<TilePanel> tilePanels(const WeightTileScene& scene)
     const double weightLimit = limitOf(weights);
     const double errorLimit = limitOf(errors);
     const auto panel = [&](const QString& title, const Matrix<float>& cells, double limit) {
-        return TilePanel { withLimit(title, limit), -1, sharedCells(scene.tile, cells), {}, limit };
+        return TilePanel { title, limitText(limit), -1, sharedCells(scene.tile, cells), {}, limit };
     };
     const auto ofRun = [&](std::size_t run) {
-        TilePanel made = panel(scene.nameOf(run), tile.runs[run].weights, weightLimit);
+        TilePanel made = panel(scene.hasKey ? scene.letters.value(qsizetype(run)) : scene.nameOf(run),
+                               tile.runs[run].weights, weightLimit);
         made.colour = scene.colours[run];
         return made;
     };
@@ -153,10 +153,10 @@ std::vector<TilePanel> tilePanels(const WeightTileScene& scene)
                            tile.runs[runs[0]].error, errorLimit));
     if (scene.shownMode() == TileMode::Split) {
         const QString both = scene.letters.value(0) + QStringLiteral(" | ") + scene.letters.value(1);
-        panels[1].title = withLimit(both, weightLimit);
+        panels[1].title = both;
         panels[1].colour = -1;
         panels[1].right = sharedCells(scene.tile, tile.runs[1].weights);
-        panels[2].title = withLimit(Words::tr("Error of %1").arg(both), errorLimit);
+        panels[2].title = Words::tr("Error of %1").arg(both);
         panels[2].right = sharedCells(scene.tile, tile.runs[1].error);
     }
     return panels;

@@ -28,6 +28,7 @@ struct WeightTileScene
     TileMode mode = TileMode::Run; ///< Split and Difference are Run where the tile has fewer than two runs
     std::size_t run = 0; ///< of the tile: which TileMode::Run shows
     double split = 0; ///< a boundary between columns
+    bool hasKey = false; ///< beside the plot: titles have letters alone
     QStringList letters; ///< of the tile's runs, and so below
     QStringList names;
     std::vector<int> colours; ///< RunRecord::colourIndex
@@ -44,6 +45,7 @@ struct WeightTileScene
 struct TilePanel
 {
     QString title;
+    QString limits; ///< "±1.2": what the full colours stand for
     int colour = -1; ///< RunRecord::colourIndex of the title; -1: none
     std::shared_ptr<const Matrix<float>> cells;
     std::shared_ptr<const Matrix<float>> right; ///< beyond the split; nullptr: none

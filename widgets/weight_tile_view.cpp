@@ -201,16 +201,15 @@ void WeightTileView::takeRuns()
 {
     const QSignalBlocker blocker(m_modeBox);
     m_modeBox->clear();
-    int position = 0;
     for (const QString& id : m_selection.runs()) {
         const RunRecord* const run = m_store.run(id);
-        m_modeBox->addItem(runLetter(position++) + u' ' + (run ? run->name() : QString()), id);
+        m_modeBox->addItem(m_selection.letter(id) + u' ' + (run ? run->name() : QString()), id);
     }
-    if (position > 1) {
+    if (m_modeBox->count() > 1) {
         m_modeBox->addItem(tr("Split A | B"), kSplit);
         m_modeBox->addItem(tr("A − B"), kDifference);
     }
-    m_modeBox->setEnabled(position > 0);
+    m_modeBox->setEnabled(m_modeBox->count() > 0);
     m_modeBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_modeBox->setMinimumContentsLength(12);
     setMode(m_mode, m_run);
@@ -331,6 +330,7 @@ void WeightTileView::setTile(std::shared_ptr<const WeightTile> tile)
 
 void WeightTileView::describeRuns()
 {
+    m_scene.hasKey = m_selection.hasKey();
     m_scene.letters.clear();
     m_scene.names.clear();
     m_scene.colours.clear();
@@ -345,8 +345,7 @@ void WeightTileView::describeRuns()
         const auto run = std::ranges::find_if(
             m_store.runs(), [&, shown = result](const RunRecord& each) { return resultOf(each, layer) == shown; });
         const bool isKnown = run != m_store.runs().end(); // it may have been removed meanwhile
-        const qsizetype position = isKnown ? m_selection.runs().indexOf(run->id()) : -1;
-        m_scene.letters.append(position < 0 ? QString() : runLetter(int(position)));
+        m_scene.letters.append(isKnown ? m_selection.letter(run->id()) : QString());
         m_scene.names.append(isKnown ? run->name() : QString());
         m_scene.colours.push_back(isKnown ? run->colourIndex : -1);
         m_scene.rowErrors.push_back(squareRoots(result->rowError));

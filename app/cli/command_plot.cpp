@@ -21,6 +21,7 @@ struct PlotOptions
     std::string scale;
     std::string marked;
     std::string prompt;
+    std::string shades;
     std::string seeds;
     std::string baseline;
     std::string out;
@@ -38,12 +39,12 @@ void plot(const Context& context, const PlotOptions& options)
         list += (list.empty() ? "" : ",") + run->id;
     std::vector<std::string> arguments { "--session", options.session.file, "--view", options.view, "--runs", list,
                                          "--out",     options.out };
-    for (const auto& [flag, value] :
-         { std::pair("--layer", &options.layer), std::pair("--metric", &options.metric),
-           std::pair("--against", &options.against), std::pair("--tile", &options.tile),
-           std::pair("--shape", &options.shape), std::pair("--scale", &options.scale),
-           std::pair("--marked", &options.marked), std::pair("--prompt", &options.prompt),
-           std::pair("--seeds", &options.seeds), std::pair("--baseline", &options.baseline) }) {
+    for (const auto& [flag, value] : { std::pair("--layer", &options.layer), std::pair("--metric", &options.metric),
+                                       std::pair("--against", &options.against), std::pair("--tile", &options.tile),
+                                       std::pair("--shape", &options.shape), std::pair("--scale", &options.scale),
+                                       std::pair("--marked", &options.marked), std::pair("--prompt", &options.prompt),
+                                       std::pair("--shades", &options.shades), std::pair("--seeds", &options.seeds),
+                                       std::pair("--baseline", &options.baseline) }) {
         if (!value->empty())
             arguments.insert(arguments.end(), { flag, *value });
     }
@@ -89,6 +90,10 @@ void addPlotCommand(CLI::App& app, Context& context)
     command->add_option("--marked", options->marked, "The weights that a distribution marks (none)")
         ->type_name("LOW:HIGH");
     command->add_option("--prompt", options->prompt, "Whose continuations a text shows (the first)")->type_name("P");
+    command
+        ->add_option("--shades", options->shades,
+                     "kl or surprisal: what shades behind a text's tokens tell (strips under them tell both)")
+        ->type_name("S");
     command
         ->add_option("--baseline", options->baseline,
                      "The run, by id or name, that an error map's values are relative to (none)")

@@ -59,6 +59,7 @@ void addOptions(QCommandLineParser& parser)
     valued("scale", Application::tr("Batch: linear or log, of a distribution's counts or a Pareto plot's worth."), "S");
     valued("marked", Application::tr("Batch: the weights that a distribution marks, as LOW:HIGH."), "L:H");
     valued("prompt", Application::tr("Batch: whose continuations a text shows; the first if not given."), "P");
+    valued("shades", Application::tr("Batch: kl or surprisal, what shades behind a text's tokens tell."), "S");
     valued("baseline", Application::tr("Batch: the run, by name or id, that an error map's values are relative to."),
            "A");
     valued("seeds", Application::tr("Batch: grouped or apart, of a Pareto plot's runs on several calibration sets."),
@@ -102,6 +103,7 @@ BatchRequest batchRequest(const QCommandLineParser& parser)
     batch.scale = parser.value(QStringLiteral("scale"));
     batch.marked = parser.value(QStringLiteral("marked"));
     batch.prompt = parser.value(QStringLiteral("prompt"));
+    batch.shades = parser.value(QStringLiteral("shades"));
     batch.baseline = parser.value(QStringLiteral("baseline"));
     batch.seeds = parser.value(QStringLiteral("seeds"));
     batch.out = parser.value(QStringLiteral("out"));

@@ -21,6 +21,7 @@ struct BatchRequest
     QString scale; ///< linear, log
     QString marked; ///< "LOW:HIGH", of a distribution's weights
     QString prompt; ///< of a text
+    QString shades; ///< of a text
     QString seeds; ///< grouped, apart
     QString baseline; ///< id or name of the run that an error map is relative to
     QString out; ///< file for `view`

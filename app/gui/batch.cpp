@@ -91,6 +91,7 @@ PlotCommand commandOf(const BatchRequest& request, const ResultsStore& store, co
                        .shape = request.shape,
                        .scale = request.scale,
                        .prompt = request.prompt,
+                       .shades = request.shades,
                        .marked = request.marked,
                        .seeds = request.seeds };
     if (!request.baseline.isEmpty())

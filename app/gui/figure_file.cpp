@@ -31,6 +31,7 @@ void visitCommand(Command& plot, Visit visit)
     visit("scale", plot.scale);
     visit("marked", plot.marked);
     visit("prompt", plot.prompt);
+    visit("shades", plot.shades);
     visit("seeds", plot.seeds);
     visit("baseline", plot.baseline);
 }

@@ -51,7 +51,7 @@ FigureSheet::FigureSheet(const ResultsStore& store)
     , m_disagreement(std::make_unique<DisagreementPlot>(store, m_selection))
     , m_tile(std::make_unique<WeightTileView>(store, m_selection))
     , m_text(std::make_unique<TextCompareView>(store, m_selection))
-    , m_textFigure(std::make_unique<TextFigure>(*m_text))
+    , m_textFigure(std::make_unique<TextFigure>(store, m_selection, *m_text))
 {
 }
 
@@ -127,8 +127,12 @@ ExportablePlot& FigureSheet::tile(const QStringList& runs, const QString& layer,
     return *m_tile;
 }
 
-ExportablePlot& FigureSheet::text(const QStringList& runs, const QString& prompt)
+ExportablePlot& FigureSheet::text(const QStringList& runs, const QString& prompt, const QString& shades)
 {
+    const std::optional<TokenDisplay> display = tokenDisplayFromShades(shades);
+    if (!display)
+        throw InvalidRequest("the shades must be kl or surprisal, got \"" + shades.toStdString() + '"');
+    m_text->setDisplay(*display);
     m_selection.setRuns(runs);
     if (!prompt.isEmpty() && !m_text->prompts().contains(prompt))
         throw InvalidRequest("none of these runs has continued the prompt \"" + prompt.toStdString() + '"');
@@ -151,7 +155,7 @@ ExportablePlot& FigureSheet::draw(const PlotCommand& plot, const TileCutter& cut
     if (plot.view == QLatin1String("disagreement"))
         return disagreement(plot.runs, plot.metric);
     if (plot.view == QLatin1String("text"))
-        return text(plot.runs, plot.prompt);
+        return text(plot.runs, plot.prompt, plot.shades);
     if (plot.view == QLatin1String("tile"))
         return tile(plot.runs, plot.layer, TileSetup::fromText(plot.tile), cut);
     const std::optional<DistributionShape> shape

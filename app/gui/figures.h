@@ -39,6 +39,8 @@ public:
 
     /// Of all views.
     void setLook(const QFont& font, ColourMap map);
+    /// Runs (ids) that a key beside the plots names by letters.
+    void setKey(const QStringList& runs) { m_selection.setKey(runs); }
 
     /// What the command draws, of a view that isSessionView(). Throws InvalidRequest for words that no view knows.
     ExportablePlot& draw(const PlotCommand& plot, const TileCutter& cut);
@@ -54,7 +56,7 @@ public:
     /// The first run over the second as its baseline. `metric` empty: the relative output error.
     ExportablePlot& disagreement(const QStringList& runs, const QString& metric = {});
     ExportablePlot& tile(const QStringList& runs, const QString& layer, const TileSetup& setup, const TileCutter& cut);
-    ExportablePlot& text(const QStringList& runs, const QString& prompt = {});
+    ExportablePlot& text(const QStringList& runs, const QString& prompt = {}, const QString& shades = {});
 
 private:
     Selection m_selection;

@@ -39,6 +39,14 @@ namespace quantoscope {
 namespace {
 
 constexpr int kMessageMs = 6000;
+constexpr int kRunsBeside = 4; // maps of errors that have room in half of a figure
+
+// Panels of several matrices, and of many maps, would have small cells in half of the width.
+bool wantsFullWidth(const FigurePanel& panel)
+{
+    return panel.plot.view == QLatin1String("tile")
+        || (panel.plot.view == QLatin1String("error-map") && panel.plot.runs.size() > kRunsBeside);
+}
 
 } // namespace
 
@@ -187,6 +195,7 @@ void MainWindow::addToFigure(View view)
     } else {
         panel.frozen = std::make_shared<FrozenPlot>(*plot);
     }
+    panel.isWide = wantsFullWidth(panel);
     m_figure->addPanel(std::move(panel));
     statusBar()->showMessage(tr("Added to the figure, which has %n panel(s) now: %1 shows it.", nullptr,
                                 static_cast<int>(m_figure->figure().panels().size()))

@@ -65,6 +65,7 @@ namespace {
 
 constexpr int kLayoutVersion = 2; // raise it when docks change: older layouts are then not restored
 constexpr int kLeastPlotHeight = 170; // axes, labels and a few cells
+constexpr int kLeastDistributionHeight = 236; // curves over the grid levels of several runs
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kLayoutKey = QStringLiteral("window/layout");
 
@@ -124,7 +125,7 @@ void MainWindow::createViews()
     m_blocks->hide();
     connect(m_text, &TextCompareView::promptShown, m_blocks, &BlockSwapView::setPrompt);
     connect(m_text, &TextCompareView::blocksWanted, m_blocks, &QWidget::setVisible);
-    m_textFigure = std::make_unique<TextFigure>(*m_text);
+    m_textFigure = std::make_unique<TextFigure>(store, selection, *m_text);
     m_layers = new LayerResultsView(store, selection);
     m_overview->setEmptyHint(tr("Start a run (F5): what it changes is told here."));
     m_stepper = new StepperView(store, selection);
@@ -149,6 +150,7 @@ void MainWindow::createViews()
     m_tabs->addTab(linkedPlots(*m_errorMap, *m_errorMapDistribution), tr("Error map"));
     m_tabs->addTab(distributionPage(*m_distribution, *m_rangeChannels), tr("Distribution"));
     m_tabs->addTab(linkedPlots(*m_tile, *m_tileDistribution, 2), tr("Tile"));
+    m_tileDistribution->setMinimumHeight(kLeastDistributionHeight);
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(linkedPlots(*m_text, *m_blocks), tr("Text"));
     m_tabs->addTab(m_layers, tr("Layers"));

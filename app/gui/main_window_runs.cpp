@@ -10,6 +10,7 @@
 #include "app/gui/plot_command.h"
 #include "app/gui/run_form.h"
 #include "app/gui/sweep_dialog.h"
+#include "app/gui/text_figure.h"
 #include "app/gui/tile_setup.h"
 #include "widgets/block_swap_view.h"
 #include "widgets/compare_view.h"
@@ -200,6 +201,7 @@ std::optional<PlotCommand> MainWindow::shownPlot(View view)
             return std::nullopt; // measured by a command of its own
         plot.view = QStringLiteral("text");
         plot.prompt = m_text->currentPrompt();
+        plot.shades = shadesOf(m_text->display());
         break;
     case View::Figure:
         plot.view = QStringLiteral("figure");

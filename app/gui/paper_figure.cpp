@@ -2,8 +2,10 @@
 
 #include "app/gui/figure_file.h"
 #include "core/base/errors.h"
+#include "widgets/theme.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -18,6 +20,38 @@ constexpr double kPixelsPerMm = 96 / 25.4;
 constexpr double kPixelsPerPt = 96 / 72.0;
 constexpr double kGap = 8; // pixels between panels
 constexpr double kLetterSize = 1.25; // of the figure's font
+constexpr double kKeyLine = 1.6; // of the figure's font: from one line of the key to the next
+constexpr double kKeySample = 1.2; // likewise: the coloured line before a name, and so below
+constexpr double kKeyGap = 0.5; // about the letter
+constexpr double kKeyBetween = 1.5; // entries
+
+// Drawn at a size that is exact at any scale, in hundredths of the type's size.
+QFont largeFont(bool bold)
+{
+    QFont font = QGuiApplication::font();
+    font.setBold(bold);
+    font.setPixelSize(100);
+    return font;
+}
+
+double widthOf(const QString& text, bool bold)
+{
+    return QFontMetricsF(largeFont(bold)).horizontalAdvance(text) / 100;
+}
+
+// These show runs by their colours and letters alone.
+bool needsKey(const FigurePanel& panel)
+{
+    static const QStringList views { QStringLiteral("error-map"), QStringLiteral("distribution"),
+                                     QStringLiteral("tile") };
+    return !panel.frozen && views.contains(panel.plot.view);
+}
+
+// Its points have names where there is no key.
+bool isPareto(const FigurePanel& panel)
+{
+    return !panel.frozen && panel.plot.view == QLatin1String("pareto");
+}
 
 } // namespace
 
@@ -120,8 +154,33 @@ QStringList PaperFigure::runs() const
     QStringList all;
     for (const FigurePanel& panel : m_panels)
         all += panel.plot.runs;
+    if (std::ranges::any_of(m_panels,
+                            [](const FigurePanel& each) { return isPareto(each) && each.plot.runs.isEmpty(); }))
+        for (const RunRecord& run : m_store.runs()) // after those that other panels show
+            all.append(run.id());
     all.removeDuplicates();
     return all;
+}
+
+bool PaperFigure::hasKey() const
+{
+    return std::ranges::any_of(m_panels, needsKey);
+}
+
+QStringList PaperFigure::keyedRuns() const
+{
+    if (!hasKey())
+        return {};
+    QStringList keyed;
+    bool areAll = false;
+    for (const FigurePanel& panel : m_panels) {
+        if (needsKey(panel) || isPareto(panel))
+            keyed += panel.plot.runs;
+        areAll = areAll || (isPareto(panel) && panel.plot.runs.isEmpty());
+    }
+    QStringList ordered = runs();
+    ordered.removeIf([&](const QString& id) { return !m_store.run(id) || !(areAll || keyed.contains(id)); });
+    return ordered;
 }
 
 // --- Layout -------------------------------------------------------------------------------------------------------
@@ -151,10 +210,36 @@ std::vector<QRectF> PaperFigure::places() const
     return places;
 }
 
-QSizeF PaperFigure::pageSize() const
+double PaperFigure::panelsBottom() const
 {
     const std::vector<QRectF> all = places();
-    return { m_style.widthMm * kPixelsPerMm, all.empty() ? m_style.rowMm * kPixelsPerMm : all.back().bottom() };
+    return all.empty() ? m_style.rowMm * kPixelsPerMm : all.back().bottom();
+}
+
+std::vector<PaperFigure::KeyEntry> PaperFigure::key() const
+{
+    const double type = m_style.fontPt * kPixelsPerPt;
+    const double width = m_style.widthMm * kPixelsPerMm;
+    const QStringList lettered = runs();
+    std::vector<KeyEntry> entries;
+    QPointF corner(0, panelsBottom() + kGap);
+    for (const QString& id : keyedRuns()) {
+        const RunRecord& run = *m_store.run(id);
+        const QString letter = runLetter(static_cast<int>(lettered.indexOf(id)));
+        const double wanted = type * (kKeySample + 2 * kKeyGap + widthOf(letter, true) + widthOf(run.name(), false));
+        const double room = std::min(wanted, width); // a name longer than the figure is wide is drawn smaller
+        if (corner.x() > 0 && corner.x() + room > width)
+            corner = { 0, corner.y() + kKeyLine * type };
+        entries.push_back({ letter, run.name(), run.colourIndex, { corner, QSizeF(room, kKeyLine * type) } });
+        corner.rx() += room + kKeyBetween * type;
+    }
+    return entries;
+}
+
+QSizeF PaperFigure::pageSize() const
+{
+    const std::vector<KeyEntry> entries = key();
+    return { m_style.widthMm * kPixelsPerMm, entries.empty() ? panelsBottom() : entries.back().place.bottom() };
 }
 
 QSize PaperFigure::exportSize() const
@@ -167,6 +252,7 @@ QSize PaperFigure::exportSize() const
 
 void PaperFigure::redrawAll()
 {
+    m_sheet.reset(); // letters may be others
     m_drawn.clear();
     m_drawn.resize(m_panels.size());
     if (!m_panels.empty())
@@ -208,6 +294,7 @@ void PaperFigure::drawPanel(std::size_t index)
     QFont font = QGuiApplication::font();
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(wanted))));
     m_sheet->setLook(font, m_style.colourMap);
+    m_sheet->setKey(hasKey() ? runs() : QStringList());
     const double factor = wanted / font.pixelSize();
     const QRectF place = places()[index];
     const QSize size = (QSizeF(place.width(), place.height() - letterHeight()) / factor).toSize();
@@ -226,15 +313,39 @@ void PaperFigure::drawPanel(std::size_t index)
     }
 }
 
+void PaperFigure::paintKey(QPainter& painter) const
+{
+    const double type = m_style.fontPt * kPixelsPerPt;
+    for (const KeyEntry& entry : key()) {
+        const double letter = kKeySample + kKeyGap;
+        const double name = letter + widthOf(entry.letter, true) + kKeyGap;
+        painter.save();
+        painter.translate(entry.place.topLeft());
+        const double fit = entry.place.width() / (type * (name + widthOf(entry.name, false)));
+        painter.scale(fit * type / 100, fit * type / 100);
+        painter.setPen(QPen(runColour(entry.colourIndex, lightPalette()), 20, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QLineF(0, 80, 100 * kKeySample, 80));
+        painter.setPen(runTextColour(entry.colourIndex, lightPalette()));
+        painter.setFont(largeFont(true));
+        painter.drawText(QPointF(100 * letter, 115), entry.letter);
+        painter.setPen(Qt::black);
+        painter.setFont(largeFont(false));
+        painter.drawText(QPointF(100 * name, 115), entry.name);
+        painter.restore();
+    }
+}
+
 void PaperFigure::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
     finish();
     const double fit = size.width() / pageSize().width(); // 1 but for rounding
     QPainter painter(&device);
     const std::vector<QRectF> all = places();
-    QFont font = QGuiApplication::font();
-    font.setBold(true);
-    font.setPixelSize(100); // exact at any scale
+    painter.save();
+    painter.scale(scale * fit, scale * fit);
+    paintKey(painter);
+    painter.restore();
+    const QFont font = largeFont(true);
     const double letterScale = kLetterSize * m_style.fontPt * kPixelsPerPt / 100;
     for (std::size_t i = 0; i < all.size(); ++i) {
         QRectF place = all[i];

@@ -43,7 +43,7 @@ public:
     bool isReady() const { return m_nextTurn.isActive() == false; }
     /// Draws what is left, now.
     void finish();
-    /// All runs of all panels.
+    /// All runs of all panels, in the order of their letters.
     QStringList runs() const;
     /// For Session::figureJson.
     QByteArray json() const;
@@ -51,6 +51,15 @@ public:
     /// In device-independent pixels, and so below.
     QSizeF pageSize() const;
     std::vector<QRectF> places() const;
+    /// Which run each letter in the panels is: a line of entries under them, or several.
+    struct KeyEntry
+    {
+        QString letter;
+        QString name;
+        int colourIndex = 0;
+        QRectF place;
+    };
+    std::vector<KeyEntry> key() const;
 
     QString title() const override;
     QString description() const override;
@@ -81,6 +90,10 @@ private:
     void drawNext();
     void drawPanel(std::size_t index);
     double letterHeight() const;
+    double panelsBottom() const;
+    bool hasKey() const;
+    QStringList keyedRuns() const;
+    void paintKey(QPainter& painter) const;
 
     const ResultsStore& m_store;
     FigureStyle m_style;

@@ -20,6 +20,7 @@ struct PlotCommand
     QString shape {}; ///< of a distribution: distributionShapeName()
     QString scale {}; ///< "linear", "log": of a distribution's counts or a Pareto plot's worth
     QString prompt {}; ///< of a text
+    QString shades {}; ///< "kl", "surprisal": of a text, behind the tokens; strips under them if empty
     QString baseline {}; ///< id of the run that an error map is relative to
     QString marked {}; ///< "LOW:HIGH": weights marked in a distribution
     QString seeds {}; ///< "grouped", "apart": of a Pareto plot's runs that differ only in their calibration samples

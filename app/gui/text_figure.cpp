@@ -56,28 +56,45 @@ QSize TextFigure::exportSize() const
     return kFigureSize;
 }
 
+// Drawn from a view that no screen has shown: where the shown one stands, how far it is scrolled and how large it is
+// leave no trace, so that the window and the command draw the same.
 void TextFigure::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
-    // The widget itself is drawn, so it takes the paper's palette and size for as long as that lasts.
-    const QPalette palette = m_view.palette();
-    const QSize before = m_view.size();
-    const bool hasOwnPalette = m_view.testAttribute(Qt::WA_SetPalette);
-    m_view.setPalette(lightPalette());
-    m_view.resize(size);
-    const QWidgetList controls = controlsOf(m_view); // only now: a new palette may make new columns
-    for (QWidget* control : controls)
+    const FileNumbers numbers;
+    TextCompareView paper(m_store, m_selection);
+    paper.setFont(m_view.font());
+    paper.setPalette(lightPalette());
+    paper.setCurrentPrompt(m_view.currentPrompt());
+    paper.setDisplay(m_view.display());
+    paper.resize(size);
+    for (QWidget* control : controlsOf(paper)) // only now: a new palette may make new columns
         control->hide();
 
     QPainter painter(&device);
     painter.scale(scale, scale);
     painter.fillRect(QRect(QPoint(), size), Qt::white);
-    const FileNumbers numbers;
-    m_view.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    paper.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+}
 
-    for (QWidget* control : controls)
-        control->show();
-    m_view.setPalette(hasOwnPalette ? palette : QPalette());
-    m_view.resize(before);
+QString shadesOf(TokenDisplay display)
+{
+    switch (display) {
+    case TokenDisplay::Strips:
+        break;
+    case TokenDisplay::KlShades:
+        return QStringLiteral("kl");
+    case TokenDisplay::SurprisalShades:
+        return QStringLiteral("surprisal");
+    }
+    return {};
+}
+
+std::optional<TokenDisplay> tokenDisplayFromShades(const QString& shades)
+{
+    for (const TokenDisplay display : { TokenDisplay::Strips, TokenDisplay::KlShades, TokenDisplay::SurprisalShades })
+        if (shadesOf(display) == shades)
+            return display;
+    return std::nullopt;
 }
 
 } // namespace quantoscope

@@ -2,16 +2,24 @@
 #pragma once
 
 #include "widgets/exportable_plot.h"
+#include "widgets/token_column.h"
+
+#include <optional>
 
 namespace quantoscope {
 
+class ResultsStore;
+class Selection;
 class TextCompareView;
 
 class TextFigure : public ExportablePlot
 {
 public:
-    /// The view outlives the figure.
-    explicit TextFigure(TextCompareView& view) : m_view(view) { }
+    /// Draws what the view shows. All of them outlive the figure.
+    TextFigure(const ResultsStore& store, Selection& selection, const TextCompareView& view)
+        : m_store(store), m_selection(selection), m_view(view)
+    {
+    }
 
     QString title() const override;
     QString description() const override;
@@ -21,7 +29,14 @@ public:
     void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) override;
 
 private:
-    TextCompareView& m_view;
+    const ResultsStore& m_store;
+    Selection& m_selection;
+    const TextCompareView& m_view;
 };
+
+/// "kl" and "surprisal" for shades, empty for strips.
+QString shadesOf(TokenDisplay display);
+/// The other way round; unset for another word.
+std::optional<TokenDisplay> tokenDisplayFromShades(const QString& shades);
 
 } // namespace quantoscope

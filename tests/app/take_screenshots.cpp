@@ -266,6 +266,10 @@ void openFinishedRuns(MainWindow& window, const QString& session, const QString&
     if (!window.findChild<QMessageBox*>())
         window.workbench().attachModel(QString::fromStdString(window.workbench().store().model().source));
     waitForModel(window, folder);
+    QStringList all; // as they are once they are made
+    for (const RunRecord& run : window.workbench().store().runs())
+        all.append(run.id());
+    window.workbench().selection().setRuns(all);
 }
 
 void takeScreenshots(const QString& folder, const QString& path, const QString& only)

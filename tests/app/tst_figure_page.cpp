@@ -63,6 +63,7 @@ private Q_SLOTS:
     void panelsComeFromTheButton();
     void plotsHaveAMenu();
     void filesHaveTheAskedSizes();
+    void keyNamesEveryRun();
     void numbersAndOriginAreBeside();
     void typeHasTheAskedSize();
     void listOrdersPanels();
@@ -176,7 +177,7 @@ void TestFigurePage::filesHaveTheAskedSizes()
     QVERIFY(std::abs(image.width() - 178 / 25.4 * 600) <= 6);
     QVERIFY(std::abs(image.dotsPerMeterX() * 0.0254 - 600) < 0.1);
     const double rows = 2 * 60 / 25.4 * 600;
-    QVERIFY(std::abs(image.height() - rows) < 0.05 * rows); // and a gap
+    QVERIFY(image.height() > rows && image.height() < 1.1 * rows); // with a gap and the key
     for (const QRectF& place : figure().places()) { // every panel is where it belongs, the fourth place is free
         const QRectF pixels(place.topLeft() * 6.25, place.size() * 6.25);
         QVERIFY(ink(image, pixels.toRect().adjusted(20, 20, -20, -20)) > 20000);
@@ -195,6 +196,43 @@ void TestFigurePage::filesHaveTheAskedSizes()
     QVERIFY(contents(pdf).startsWith("%PDF"));
     static const QRegularExpression box85(QStringLiteral("MediaBox \\[0 0 24[01]")); // 85 mm are 240.9 points
     QVERIFY2(QString::fromLatin1(contents(pdf)).contains(box85), contents(pdf).mid(0, 600).constData());
+}
+
+// Once each and in full, at either width, under the panels; letters are the same in all panels.
+void TestFigurePage::keyNamesEveryRun()
+{
+    m_window->workbench().store().setSession(testing::sampleSession(4, 7));
+    QStringList ids;
+    for (const RunRecord& run : m_window->workbench().store().runs())
+        ids.append(run.id());
+    m_window->workbench().selection().setRuns(ids);
+    m_window->workbench().selection().setLayer(QStringLiteral("blocks.0.q"));
+    add(MainWindow::View::ErrorMap);
+    add(MainWindow::View::Distribution);
+    QVERIFY(figure().panels()[0].isWide); // seven maps have no room in half of a figure
+    m_window->workbench().selection().setRuns({ ids[6] });
+    add(MainWindow::View::Distribution);
+    for (const int width : { 0, 1 }) {
+        box<QComboBox>("figureWidth").setCurrentIndex(width);
+        figure().finish();
+        const std::vector<PaperFigure::KeyEntry> key = figure().key();
+        QCOMPARE(key.size(), std::size_t(7));
+        QRectF page(QPointF(), figure().pageSize());
+        QImage image((page.size() * 2).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        figure().paintOnPaper(image, figure().exportSize(), 2);
+        for (std::size_t i = 0; i < key.size(); ++i) {
+            QCOMPARE(key[i].name, QStringLiteral("name of run-%1").arg(i + 1));
+            QVERIFY(page.adjusted(-0.1, -0.1, 0.1, 0.1).contains(key[i].place));
+            QVERIFY(key[i].place.top() >= figure().places().back().bottom());
+            QVERIFY(i == 0 || !key[i].place.intersects(key[i - 1].place));
+            const QRectF pixels(key[i].place.topLeft() * 2, key[i].place.size() * 2);
+            QVERIFY(ink(image, pixels.toRect().adjusted(0, 0, -1, -1)) > 100);
+        }
+    }
+    QCOMPARE(figure().table(2).headers.last().contains(QStringLiteral("A name")), false); // it is G there, too
+    QVERIFY2(figure().panelDescription(2).contains(QStringLiteral("G name of run-7")),
+             qPrintable(figure().panelDescription(2)));
 }
 
 void TestFigurePage::numbersAndOriginAreBeside()

@@ -3,6 +3,7 @@
 
 #include "widgets/distribution_plot.h"
 #include "widgets/elided_label.h"
+#include "widgets/level_ticks.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
@@ -77,6 +78,23 @@ private Q_SLOTS:
         const QList<QCPAxisRect*> rects = crowded.plot().axisRects();
         QVERIFY(rects[0]->height() > rects[1]->height());
         QVERIFY(rects[1]->bottom() < crowded.plot().height());
+    }
+
+    // Rows become thinner; where that is not enough, the last line says how many are not shown.
+    void levelsWithoutRoomAreTold()
+    {
+        QCustomPlot plot;
+        auto* const ticks = new LevelTicks(&plot, plot.axisRect());
+        ticks->setRows(std::vector<LevelTicks::Row>(7));
+        ticks->setRoom(7 * LevelTicks::kRowHeight);
+        QCOMPARE(ticks->height(), 7 * LevelTicks::kRowHeight + 4);
+        ticks->setRoom(7 * LevelTicks::kLeastRowHeight);
+        QCOMPARE(ticks->hiddenRows(), 0);
+        QCOMPARE(ticks->height(), 7 * LevelTicks::kLeastRowHeight + 4);
+        ticks->setRoom(5 * LevelTicks::kLeastRowHeight);
+        QVERIFY(ticks->hiddenRows() > 2);
+        ticks->setRest(QStringLiteral("more"));
+        QVERIFY(ticks->height() <= 5 * LevelTicks::kLeastRowHeight + 4);
     }
 
     void distributionZoomsAndResets()

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 using namespace quantoscope;
 using namespace quantoscope::testing;
@@ -39,6 +40,17 @@ class TestPlots : public QObject
 
 private Q_SLOTS:
     // --- Colours --------------------------------------------------------------------------------------------------
+    // Cells of small values are seen on any page, and so are the colours about them.
+    void zeroStandsOffThePage()
+    {
+        for (const QPalette& palette : { lightPalette(), darkPalette() }) {
+            const QColor zero = signedColour(0, palette);
+            QVERIFY(contrastRatio(zero, palette.color(QPalette::Base)) > 1.2);
+            QVERIFY(contrastRatio(zero, signedColour(-1, palette)) > 1.5);
+            QVERIFY(contrastRatio(zero, signedColour(1, palette)) > 1.5);
+        }
+    }
+
     void colourMapsAreMonotonousInLightness_data()
     {
         QTest::addColumn<int>("map");
@@ -377,6 +389,39 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(map.cursorSentence().isEmpty());
         QCOMPARE(map.plot().accessibleDescription(), map.description());
+    }
+
+    // Four above three, and not as many as fit above the rest.
+    void errorMapLinesAreBalanced()
+    {
+        Bench bench(6, 7);
+        bench.selectAll();
+        ErrorMapPlot map(bench.store, bench.selection);
+        for (const QSize size : { QSize(700, 260), QSize(500, 400), QSize(1400, 500) }) {
+            showAt(map, size);
+            std::map<int, int> lines;
+            for (const QCPAxisRect* rect : map.plot().axisRects())
+                ++lines[rect->top()];
+            const int fullest
+                = std::ranges::max_element(lines, {}, [](const auto& line) { return line.second; })->second;
+            const auto count = static_cast<int>(lines.size());
+            QVERIFY2(fullest == (7 + count - 1) / count, qPrintable(QString::number(fullest)));
+        }
+    }
+
+    void keyTakesTheNamesPlace()
+    {
+        Bench bench;
+        bench.selection.setKey({ kRun2, kRun1 });
+        QCOMPARE(bench.selection.letter(kRun1), QStringLiteral("B"));
+        ErrorMapPlot map(bench.store, bench.selection);
+        DistributionPlot distribution(bench.store, bench.selection);
+        bench.selection.setLayer(kLayer);
+        QVERIFY(map.description().contains(QStringLiteral("B name of run-1")));
+        QCOMPARE(distribution.plot().legend->itemCount(), 1); // the original: the key names runs alone
+        bench.selection.setKey({});
+        QCOMPARE(bench.selection.letter(kRun1), QStringLiteral("A"));
+        QVERIFY(bench.selection.letter(QStringLiteral("nobody")).isEmpty());
     }
 
     void errorMapOfAHundredBlocks()
