@@ -141,6 +141,10 @@ Siehe quantoscope --help.</translation>
         <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
         <translation>Stapelbetrieb: die Gewichte, die eine Verteilung markiert, als VON:BIS.</translation>
     </message>
+    <message>
+        <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
+        <translation>Stapelbetrieb: kl oder surprisal, was Schattierungen hinter den Token eines Textes zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -932,11 +936,6 @@ Siehe quantoscope --help.</translation>
 </context>
 <context>
     <name>WeightTile</name>
-    <message>
-        <source>%1  ±%2</source>
-        <extracomment>a panel&apos;s title and the value that is drawn in full colour</extracomment>
-        <translation>%1  ±%2</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>first and last of some rows or columns</extracomment>
@@ -3675,8 +3674,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- Die Tabelle: Größen jetzt, vor der letzten Änderung, und was RTN dort ergäbe; besser und schlechter stehen in Worten da. Ein Doppelklick auf eine Größe erklärt sie.</translation>
     </message>
     <message>
-        <source>**RTN, whole layer** rounds all of it. **GPTQ, part of the layer** solves 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
-        <translation>**RTN, ganze Schicht** rundet alles. **GPTQ, Teil der Schicht** löst 512 Zeilen und Spalten um die Kachel und sagt es; das Ganze dauerte für einen Regler zu lange. **Ausgabefehler messen** sammelt die Eingaben der Schicht einmal, aus einem kurzen Stück des Kalibrierungstextes; ohne das sind nur Fehler der Gewichte bekannt.</translation>
+        <source>RTN rounds the whole layer. GPTQ solves, of a large one, 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
+        <translation>RTN rundet die ganze Schicht. GPTQ löst bei einer großen 512 Zeilen und Spalten um die Kachel und sagt es; das Ganze dauerte für einen Regler zu lange. **Ausgabefehler messen** sammelt die Eingaben der Schicht einmal, aus einem kurzen Stück des Kalibrierungstextes; ohne das sind nur Fehler der Gewichte bekannt.</translation>
     </message>
     <message>
         <source>## Try</source>
@@ -4187,10 +4186,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Vorlage** füllt das Formular mit Einstellungen, die unter einem Namen abgelegt sind: neun mitgelieferte und Ihre eigenen, gespeichert unter **Vorlagen** im Menü Lauf. Es sind JSON-Dateien, die auch die Befehlszeile mit `--preset` nimmt.</translation>
     </message>
     <message>
-        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
-        <translation>**Aufträge** zeigt, was läuft, in welchem Abschnitt und wie lange noch; Wartendes lässt sich verschieben und herausnehmen. **Lauf abbrechen** ({cancelRun}) behält die fertigen Schichten; **Lauf fortsetzen** ({resumeRun}) macht später weiter, Bit für Bit. **Alle abbrechen** ({cancelAll}) leert die Warteschlange. **Nach dieser Schicht anhalten** ({pauseRuns}) hält Läufe zwischen zwei Schichten an, ohne Verlust; dieselbe Taste setzt sie fort.</translation>
-    </message>
-    <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
         <translation>- **Bericht exportieren…** ({exportReport}): eine Webseite in einer Datei oder ein PDF, mit den angehakten Läufen und Teilen, Ihrer Überschrift und Ihren Notizen (sie bleiben in der Sitzung). **Befehl kopieren** gibt das `quantoscope-cli report`, das dasselbe noch einmal schreibt.</translation>
     </message>
@@ -4213,6 +4208,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
         <translation>[Die Demo mit 12 fertigen Läufen öffnen](do:openDemoSession) füllt sofort jede Ansicht: vier Verfahren mit 2, 3 und 4 Bit, und weitere Läufe können folgen. Sie ist ein Auszug ohne Codes: Was einzelne Gewichte eines Laufs zeigt oder ihn exportiert, braucht den Lauf noch einmal.</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
+        <translation>**Aufträge** zeigt, was läuft, in welchem Abschnitt und wie lange noch; Wartendes lässt sich verschieben und herausnehmen. **Lauf abbrechen** ({cancelRun}) behält die fertigen Schichten; **Lauf fortsetzen** ({resumeRun}) macht später weiter, Bit für Bit. **Alle abbrechen** ({cancelAll}) leert die Warteschlange. **Nach diesem Schritt anhalten** ({pauseRuns}) hält Läufe zwischen zwei Schichten oder zwei Textfenstern an, ohne Verlust; dieselbe Taste setzt sie fort.</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5553,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Filter of commands</source>
         <translation>Filter der Befehle</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>in a list of commands: %1 &quot;Lesson&quot; or &quot;Experiment&quot;, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::CompareBar</name>
@@ -5945,6 +5949,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Marked: %1 to %2</source>
         <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
         <translation>Markiert: %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s): enlarge the plot</source>
+        <extracomment>under a plot, where the grid levels of more runs would stand</extracomment>
+        <translation>
+            <numerusform>%n weiterer Lauf: Diagramm vergrößern</numerusform>
+            <numerusform>%n weitere Läufe: Diagramm vergrößern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6669,11 +6681,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Wartet, angehalten</translation>
     </message>
     <message>
-        <source>Pausing after this layer…</source>
-        <extracomment>A run that was asked to pause works on until its layer is finished</extracomment>
-        <translation>Hält nach dieser Schicht an…</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <extracomment>%1 is the layer a run stands still after</extracomment>
         <translation>Angehalten</translation>
@@ -6681,6 +6688,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Paused after %1</source>
         <translation>Angehalten nach %1</translation>
+    </message>
+    <message>
+        <source>Pausing after this step…</source>
+        <extracomment>A run that was asked to pause works on until its layer, or its window of text, is finished</extracomment>
+        <translation>Hält nach diesem Schritt an…</translation>
     </message>
 </context>
 <context>
@@ -6747,8 +6759,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Geht dort weiter, wo er steht</translation>
     </message>
     <message>
-        <source>Stands still once its layer is finished; runs that wait do not start</source>
-        <translation>Hält an, sobald die Schicht fertig ist; wartende Läufe beginnen nicht</translation>
+        <source>Stands still once its layer or its window of text is finished; runs that wait do not start</source>
+        <translation>Hält an, sobald die Schicht oder das Textfenster fertig ist; wartende Läufe beginnen nicht</translation>
     </message>
 </context>
 <context>
@@ -7889,10 +7901,6 @@ Art %2, Ausgänge × Eingänge: %3</translation>
         <translation>Widerspruch</translation>
     </message>
     <message>
-        <source>&amp;Pause after this layer</source>
-        <translation>Nach dieser Schicht an&amp;halten</translation>
-    </message>
-    <message>
         <source>Error &amp;microscope…</source>
         <translation>Fehler&amp;mikroskop…</translation>
     </message>
@@ -7919,6 +7927,14 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     <message>
         <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>
         <translation>Sitzungen (*.h5 *.h5.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this step</source>
+        <translation>Nach diesem Schritt an&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -9930,18 +9946,6 @@ Von %2 bis %3.</translation>
         <translation>Verfahren</translation>
     </message>
     <message>
-        <source>RTN answers for the whole layer, GPTQ for a part of it: the whole would take too long for a slider.</source>
-        <translation>RTN antwortet für die ganze Schicht, GPTQ für einen Teil davon: Das Ganze dauerte für einen Regler zu lange.</translation>
-    </message>
-    <message>
-        <source>RTN, whole layer</source>
-        <translation>RTN, ganze Schicht</translation>
-    </message>
-    <message>
-        <source>GPTQ, part of the layer</source>
-        <translation>GPTQ, Teil der Schicht</translation>
-    </message>
-    <message>
         <source>Bits</source>
         <translation>Bits</translation>
     </message>
@@ -10024,6 +10028,10 @@ Von %2 bis %3.</translation>
     <message>
         <source>and column</source>
         <translation>und Spalte</translation>
+    </message>
+    <message>
+        <source>RTN answers for the whole layer, GPTQ for a part of a large one: the whole would take too long for a slider. The title says which.</source>
+        <translation>RTN antwortet für die ganze Schicht, GPTQ bei einer großen für einen Teil: Das Ganze dauerte für einen Regler zu lange. Die Überschrift nennt ihn.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,14 @@
             <numerusform>%1 fills %n of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more run(s): enlarge the plot</source>
+        <extracomment>under a plot, where the grid levels of more runs would stand</extracomment>
+        <translation>
+            <numerusform>%n more run: enlarge the plot</numerusform>
+            <numerusform>%n more runs: enlarge the plot</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::ErrorMapPlot</name>

@@ -141,6 +141,10 @@ Consulte quantoscope --help.</translation>
         <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
         <translation>Por lotes: los pesos que marca una distribución, como MÍN:MÁX.</translation>
     </message>
+    <message>
+        <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
+        <translation>Modo por lotes: kl o surprisal, lo que indican los sombreados tras los tokens de un texto.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -932,11 +936,6 @@ Consulte quantoscope --help.</translation>
 </context>
 <context>
     <name>WeightTile</name>
-    <message>
-        <source>%1  ±%2</source>
-        <extracomment>a panel&apos;s title and the value that is drawn in full colour</extracomment>
-        <translation>%1  ±%2</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>first and last of some rows or columns</extracomment>
@@ -3675,8 +3674,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- La tabla: magnitudes ahora, antes del último cambio, y lo que RTN daría ahí; mejor y peor se dicen con palabras. Un doble clic en una magnitud la explica.</translation>
     </message>
     <message>
-        <source>**RTN, whole layer** rounds all of it. **GPTQ, part of the layer** solves 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
-        <translation>**RTN, toda la capa** lo redondea todo. **GPTQ, parte de la capa** resuelve 512 filas y columnas en torno a la tesela y lo dice; el total tardaría demasiado para un deslizador. **Medir el error de salida** recoge una vez las entradas de la capa, de un tramo corto del texto de calibración; sin ello solo se conocen errores de los pesos.</translation>
+        <source>RTN rounds the whole layer. GPTQ solves, of a large one, 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
+        <translation>RTN redondea toda la capa. GPTQ resuelve, en una grande, 512 filas y columnas en torno a la tesela y lo dice; el total tardaría demasiado para un deslizador. **Medir el error de salida** recoge una vez las entradas de la capa, de un tramo corto del texto de calibración; sin ello solo se conocen errores de los pesos.</translation>
     </message>
     <message>
         <source>## Try</source>
@@ -4187,10 +4186,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Ajuste** rellena el formulario con ajustes guardados con un nombre: nueve del programa y los suyos, guardados en **Ajustes predefinidos** del menú Ejecución. Son archivos JSON, que la línea de comandos toma con `--preset`.</translation>
     </message>
     <message>
-        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
-        <translation>**Tareas** muestra lo que está en curso, su fase y el tiempo restante; lo que espera se puede mover y quitar. **Cancelar ejecución** ({cancelRun}) conserva las capas terminadas; **Reanudar ejecución** ({resumeRun}) sigue más tarde, bit a bit. **Cancelar todo** ({cancelAll}) vacía la cola. **Pausa tras esta capa** ({pauseRuns}) detiene las ejecuciones entre dos capas, sin pérdida; la misma tecla las continúa.</translation>
-    </message>
-    <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
         <translation>- **Exportar informe…** ({exportReport}): una página web en un solo archivo o un PDF, con las ejecuciones y paneles marcados, su título y sus notas (quedan en la sesión). **Copiar orden** da el `quantoscope-cli report` que vuelve a escribir lo mismo.</translation>
     </message>
@@ -4213,6 +4208,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
         <translation>[Abrir la demo con 12 ejecuciones terminadas](do:openDemoSession) llena al instante cada vista: cuatro métodos con 2, 3 y 4 bits, y se pueden añadir más. Es un extracto sin códigos: lo que muestra pesos sueltos de una ejecución, o la exporta, necesita ejecutarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
+        <translation>**Tareas** muestra lo que está en curso, su fase y el tiempo restante; lo que espera se puede mover y quitar. **Cancelar ejecución** ({cancelRun}) conserva las capas terminadas; **Reanudar ejecución** ({resumeRun}) sigue más tarde, bit a bit. **Cancelar todo** ({cancelAll}) vacía la cola. **Pausa tras este paso** ({pauseRuns}) detiene las ejecuciones entre dos capas o dos ventanas de texto, sin pérdida; la misma tecla las continúa.</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5553,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Filter of commands</source>
         <translation>Filtro de comandos</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>in a list of commands: %1 &quot;Lesson&quot; or &quot;Experiment&quot;, %2 its title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::CompareBar</name>
@@ -5945,6 +5949,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Marked: %1 to %2</source>
         <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
         <translation>Marcado: %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s): enlarge the plot</source>
+        <extracomment>under a plot, where the grid levels of more runs would stand</extracomment>
+        <translation>
+            <numerusform>%n ejecución más: amplíe el gráfico</numerusform>
+            <numerusform>%n ejecuciones más: amplíe el gráfico</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6669,11 +6681,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>En espera, en pausa</translation>
     </message>
     <message>
-        <source>Pausing after this layer…</source>
-        <extracomment>A run that was asked to pause works on until its layer is finished</extracomment>
-        <translation>Se detendrá tras esta capa…</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <extracomment>%1 is the layer a run stands still after</extracomment>
         <translation>En pausa</translation>
@@ -6681,6 +6688,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Paused after %1</source>
         <translation>En pausa tras %1</translation>
+    </message>
+    <message>
+        <source>Pausing after this step…</source>
+        <extracomment>A run that was asked to pause works on until its layer, or its window of text, is finished</extracomment>
+        <translation>Se detendrá tras este paso…</translation>
     </message>
 </context>
 <context>
@@ -6747,8 +6759,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Sigue desde donde está</translation>
     </message>
     <message>
-        <source>Stands still once its layer is finished; runs that wait do not start</source>
-        <translation>Se detiene al terminar su capa; las ejecuciones en espera no empiezan</translation>
+        <source>Stands still once its layer or its window of text is finished; runs that wait do not start</source>
+        <translation>Se detiene al terminar su capa o su ventana de texto; las ejecuciones en espera no empiezan</translation>
     </message>
 </context>
 <context>
@@ -7889,10 +7901,6 @@ tipo %2, salidas × entradas: %3</translation>
         <translation>Desacuerdo</translation>
     </message>
     <message>
-        <source>&amp;Pause after this layer</source>
-        <translation>&amp;Pausa tras esta capa</translation>
-    </message>
-    <message>
         <source>Error &amp;microscope…</source>
         <translation>&amp;Microscopio de errores…</translation>
     </message>
@@ -7919,6 +7927,14 @@ tipo %2, salidas × entradas: %3</translation>
     <message>
         <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>
         <translation>Sesiones (*.h5 *.h5.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this step</source>
+        <translation>&amp;Pausa tras este paso</translation>
     </message>
 </context>
 <context>
@@ -9930,18 +9946,6 @@ De %2 a %3.</translation>
         <translation>Método</translation>
     </message>
     <message>
-        <source>RTN answers for the whole layer, GPTQ for a part of it: the whole would take too long for a slider.</source>
-        <translation>RTN responde por toda la capa, GPTQ por una parte: el todo tardaría demasiado para un deslizador.</translation>
-    </message>
-    <message>
-        <source>RTN, whole layer</source>
-        <translation>RTN, toda la capa</translation>
-    </message>
-    <message>
-        <source>GPTQ, part of the layer</source>
-        <translation>GPTQ, parte de la capa</translation>
-    </message>
-    <message>
         <source>Bits</source>
         <translation>Bits</translation>
     </message>
@@ -10024,6 +10028,10 @@ De %2 a %3.</translation>
     <message>
         <source>Gathers the layer&apos;s inputs from the calibration text once, a short part of it, and measures what becomes of its outputs when the sliders rest.</source>
         <translation>Reúne una vez las entradas de la capa con una parte corta del texto de calibración y mide qué pasa con sus salidas cuando los deslizadores reposan.</translation>
+    </message>
+    <message>
+        <source>RTN answers for the whole layer, GPTQ for a part of a large one: the whole would take too long for a slider. The title says which.</source>
+        <translation>RTN responde por toda la capa, GPTQ por una parte de una grande: el todo tardaría demasiado para un deslizador. El título dice cuál.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,10 @@ Voir quantoscope --help.</translation>
         <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
         <translation>Traitement par lots : les poids qu’une distribution marque, sous la forme BAS:HAUT.</translation>
     </message>
+    <message>
+        <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
+        <translation>Mode batch : kl ou surprisal, ce que disent les teintes derrière les tokens d’un texte.</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -932,11 +936,6 @@ Voir quantoscope --help.</translation>
 </context>
 <context>
     <name>WeightTile</name>
-    <message>
-        <source>%1  ±%2</source>
-        <extracomment>a panel&apos;s title and the value that is drawn in full colour</extracomment>
-        <translation>%1  ±%2</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>first and last of some rows or columns</extracomment>
@@ -3675,8 +3674,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- Le tableau : grandeurs maintenant, avant le dernier changement, et ce que RTN donnerait là ; mieux et moins bien sont dits en mots. Un double clic sur une grandeur l’explique.</translation>
     </message>
     <message>
-        <source>**RTN, whole layer** rounds all of it. **GPTQ, part of the layer** solves 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
-        <translation>**RTN, couche entière** arrondit tout. **GPTQ, partie de la couche** résout 512 lignes et colonnes autour de la tuile et le dit ; le tout serait trop long pour un curseur. **Mesurer l’erreur de sortie** recueille une fois les entrées de la couche, sur un court passage du texte de calibration ; sans cela, seules les erreurs des poids sont connues.</translation>
+        <source>RTN rounds the whole layer. GPTQ solves, of a large one, 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
+        <translation>RTN arrondit la couche entière. GPTQ résout, pour une grande, 512 lignes et colonnes autour de la tuile et le dit ; le tout serait trop long pour un curseur. **Mesurer l’erreur de sortie** recueille une fois les entrées de la couche, sur un court passage du texte de calibration ; sans cela, seules les erreurs des poids sont connues.</translation>
     </message>
     <message>
         <source>## Try</source>
@@ -4187,10 +4186,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Préréglage** remplit le formulaire de réglages gardés sous un nom : neuf du programme, et les vôtres, enregistrés par **Préréglages** dans le menu Exécution. Ce sont des fichiers JSON, que la ligne de commande prend par `--preset`.</translation>
     </message>
     <message>
-        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
-        <translation>**Tâches** montre ce qui tourne, à quelle étape, et le temps restant ; ce qui attend peut être déplacé ou retiré. **Annuler l’exécution** ({cancelRun}) garde les couches terminées ; **Reprendre l’exécution** ({resumeRun}) continue plus tard, bit à bit. **Tout annuler** ({cancelAll}) vide la file. **Pause après cette couche** ({pauseRuns}) suspend les exécutions entre deux couches, sans perte ; la même touche les poursuit.</translation>
-    </message>
-    <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
         <translation>- **Exporter le rapport…** ({exportReport}) : une page web en un seul fichier ou un PDF, avec les exécutions et les panneaux cochés, votre titre et vos notes (elles restent dans la session). **Copier la commande** donne le `quantoscope-cli report` qui écrit la même chose.</translation>
     </message>
@@ -4213,6 +4208,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
         <translation>[Ouvrir la démo avec 12 exécutions terminées](do:openDemoSession) remplit d’emblée chaque vue : quatre méthodes à 2, 3 et 4 bits, et d’autres peuvent suivre. C’est un extrait sans codes : ce qui montre les poids d’une exécution un à un, ou l’exporte, demande de la relancer.</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
+        <translation>**Tâches** montre ce qui tourne, à quelle étape, et le temps restant ; ce qui attend peut être déplacé ou retiré. **Annuler l’exécution** ({cancelRun}) garde les couches terminées ; **Reprendre l’exécution** ({resumeRun}) continue plus tard, bit à bit. **Tout annuler** ({cancelAll}) vide la file. **Pause après cette étape** ({pauseRuns}) suspend les exécutions entre deux couches ou deux fenêtres de texte, sans perte ; la même touche les poursuit.</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5553,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Filter of commands</source>
         <translation>Filtre des commandes</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>in a list of commands: %1 &quot;Lesson&quot; or &quot;Experiment&quot;, %2 its title</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::CompareBar</name>
@@ -5945,6 +5949,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Marked: %1 to %2</source>
         <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
         <translation>Marqué : %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s): enlarge the plot</source>
+        <extracomment>under a plot, where the grid levels of more runs would stand</extracomment>
+        <translation>
+            <numerusform>%n autre exécution&#xa0;: agrandissez le graphique</numerusform>
+            <numerusform>%n autres exécutions&#xa0;: agrandissez le graphique</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6669,11 +6681,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>En attente, en pause</translation>
     </message>
     <message>
-        <source>Pausing after this layer…</source>
-        <extracomment>A run that was asked to pause works on until its layer is finished</extracomment>
-        <translation>Pause après cette couche…</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <extracomment>%1 is the layer a run stands still after</extracomment>
         <translation>En pause</translation>
@@ -6681,6 +6688,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Paused after %1</source>
         <translation>En pause après %1</translation>
+    </message>
+    <message>
+        <source>Pausing after this step…</source>
+        <extracomment>A run that was asked to pause works on until its layer, or its window of text, is finished</extracomment>
+        <translation>Pause après cette étape…</translation>
     </message>
 </context>
 <context>
@@ -6747,8 +6759,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Reprend là où elle en est</translation>
     </message>
     <message>
-        <source>Stands still once its layer is finished; runs that wait do not start</source>
-        <translation>S’arrête une fois sa couche terminée&#xa0;; les exécutions en attente ne démarrent pas</translation>
+        <source>Stands still once its layer or its window of text is finished; runs that wait do not start</source>
+        <translation>S’arrête une fois sa couche ou sa fenêtre de texte terminée&#xa0;; les exécutions en attente ne démarrent pas</translation>
     </message>
 </context>
 <context>
@@ -7889,10 +7901,6 @@ type %2, sorties × entrées&#xa0;: %3</translation>
         <translation>Désaccord</translation>
     </message>
     <message>
-        <source>&amp;Pause after this layer</source>
-        <translation>&amp;Pause après cette couche</translation>
-    </message>
-    <message>
         <source>Error &amp;microscope…</source>
         <translation>&amp;Microscope d’erreur…</translation>
     </message>
@@ -7919,6 +7927,14 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     <message>
         <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>
         <translation>Sessions (*.h5 *.h5.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this step</source>
+        <translation>&amp;Pause après cette étape</translation>
     </message>
 </context>
 <context>
@@ -9930,18 +9946,6 @@ De %2 à %3.</translation>
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>RTN answers for the whole layer, GPTQ for a part of it: the whole would take too long for a slider.</source>
-        <translation>RTN répond pour la couche entière, GPTQ pour une partie&#xa0;: le tout prendrait trop longtemps pour un curseur.</translation>
-    </message>
-    <message>
-        <source>RTN, whole layer</source>
-        <translation>RTN, couche entière</translation>
-    </message>
-    <message>
-        <source>GPTQ, part of the layer</source>
-        <translation>GPTQ, partie de la couche</translation>
-    </message>
-    <message>
         <source>Bits</source>
         <translation>Bits</translation>
     </message>
@@ -10024,6 +10028,10 @@ De %2 à %3.</translation>
     <message>
         <source>Gathers the layer&apos;s inputs from the calibration text once, a short part of it, and measures what becomes of its outputs when the sliders rest.</source>
         <translation>Collecte une fois les entrées de la couche sur une courte partie du texte de calibration, et mesure ce que deviennent ses sorties quand les curseurs sont au repos.</translation>
+    </message>
+    <message>
+        <source>RTN answers for the whole layer, GPTQ for a part of a large one: the whole would take too long for a slider. The title says which.</source>
+        <translation>RTN répond pour la couche entière, GPTQ pour une partie d’une grande&#xa0;: le tout prendrait trop longtemps pour un curseur. Le titre dit laquelle.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,10 @@ Try quantoscope --help.</source>
         <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
         <translation>批处理：分布图中标记的权重，写作 低:高。</translation>
     </message>
+    <message>
+        <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
+        <translation>批处理：kl 或 surprisal，文本词元背后的底色表示什么。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -920,11 +924,6 @@ Try quantoscope --help.</source>
 </context>
 <context>
     <name>WeightTile</name>
-    <message>
-        <source>%1  ±%2</source>
-        <extracomment>a panel&apos;s title and the value that is drawn in full colour</extracomment>
-        <translation>%1  ±%2</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>first and last of some rows or columns</extracomment>
@@ -3661,8 +3660,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- 表格：当前数值、上次改动之前的数值，以及 RTN 在此处的结果；好坏用文字说明。双击某项可查看其含义。</translation>
     </message>
     <message>
-        <source>**RTN, whole layer** rounds all of it. **GPTQ, part of the layer** solves 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
-        <translation>**RTN，整层**舍入整层。**GPTQ，层的一部分**求解分块周围的 512 行和列并予以说明；整层对滑块来说太慢。**测量输出误差**用一小段校准文本收集一次该层的输入；否则只知道权重的误差。</translation>
+        <source>RTN rounds the whole layer. GPTQ solves, of a large one, 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
+        <translation>RTN 舍入整层。层较大时，GPTQ 求解分块周围的 512 行和列并予以说明；整层对滑块来说太慢。**测量输出误差**用一小段校准文本收集一次该层的输入；否则只知道权重的误差。</translation>
     </message>
     <message>
         <source>## Try</source>
@@ -4173,10 +4172,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **预设**用以名称保存的设置填写表单：程序自带九个，您自己的则在“运行”菜单的**预设**中保存。它们是 JSON 文件，命令行用`--preset`读取。</translation>
     </message>
     <message>
-        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this layer** ({pauseRuns}) holds runs up between two layers, without loss; the same key goes on.</source>
-        <translation>**任务**显示正在运行的任务、所处阶段和剩余时间；等待中的任务可以移动或移出。**取消运行**（{cancelRun}）保留已完成的层；**恢复运行**（{resumeRun}）以后逐位一致地继续。**全部取消**（{cancelAll}）清空队列。**完成此层后暂停**（{pauseRuns}）在两层之间暂停运行，不丢失任何内容；再按同一键继续。</translation>
-    </message>
-    <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
         <translation>- **导出报告…**（{exportReport}）：单文件网页或 PDF，包含勾选的运行和内容，以及您的标题和备注（备注保存在会话中）。**复制命令**给出写出同样报告的 `quantoscope-cli report`。</translation>
     </message>
@@ -4199,6 +4194,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
         <translation>[打开带 12 次已完成运行的演示](do:openDemoSession)会立即填满所有视图：四种方法，2、3、4 比特，还可继续运行。它是不含编码的摘要：要逐个查看某次运行的权重或导出它，需要重新运行。</translation>
+    </message>
+    <message>
+        <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
+        <translation>**任务**显示正在运行的任务、所处阶段和剩余时间；等待中的任务可以移动或移出。**取消运行**（{cancelRun}）保留已完成的层；**恢复运行**（{resumeRun}）以后逐位一致地继续。**全部取消**（{cancelAll}）清空队列。**完成此步后暂停**（{pauseRuns}）在两层或两个文本窗口之间暂停运行，不丢失任何内容；再按同一键继续。</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5537,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Filter of commands</source>
         <translation>命令筛选</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>in a list of commands: %1 &quot;Lesson&quot; or &quot;Experiment&quot;, %2 its title</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::CompareBar</name>
@@ -5924,6 +5928,13 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Marked: %1 to %2</source>
         <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
         <translation>已标记：%1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s): enlarge the plot</source>
+        <extracomment>under a plot, where the grid levels of more runs would stand</extracomment>
+        <translation>
+            <numerusform>另有 %n 个运行：请放大图表</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6646,11 +6657,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>等待中，已暂停</translation>
     </message>
     <message>
-        <source>Pausing after this layer…</source>
-        <extracomment>A run that was asked to pause works on until its layer is finished</extracomment>
-        <translation>完成此层后暂停…</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <extracomment>%1 is the layer a run stands still after</extracomment>
         <translation>已暂停</translation>
@@ -6658,6 +6664,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Paused after %1</source>
         <translation>在 %1 之后暂停</translation>
+    </message>
+    <message>
+        <source>Pausing after this step…</source>
+        <extracomment>A run that was asked to pause works on until its layer, or its window of text, is finished</extracomment>
+        <translation>完成此步后暂停…</translation>
     </message>
 </context>
 <context>
@@ -6724,8 +6735,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>从停下的地方继续</translation>
     </message>
     <message>
-        <source>Stands still once its layer is finished; runs that wait do not start</source>
-        <translation>完成当前层后停住；等待中的运行不会开始</translation>
+        <source>Stands still once its layer or its window of text is finished; runs that wait do not start</source>
+        <translation>完成当前层或当前文本窗口后停住；等待中的运行不会开始</translation>
     </message>
 </context>
 <context>
@@ -7863,10 +7874,6 @@ kind %2, outputs × inputs: %3</source>
         <translation>不一致</translation>
     </message>
     <message>
-        <source>&amp;Pause after this layer</source>
-        <translation>完成此层后暂停(&amp;P)</translation>
-    </message>
-    <message>
         <source>Error &amp;microscope…</source>
         <translation>误差显微镜(&amp;M)…</translation>
     </message>
@@ -7893,6 +7900,14 @@ kind %2, outputs × inputs: %3</source>
     <message>
         <source>Sessions (*.h5 *.h5.gz);;All files (*)</source>
         <translation>会话 (*.h5 *.h5.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this step</source>
+        <translation>完成此步后暂停(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9889,18 +9904,6 @@ From %2 to %3.</source>
         <translation>方法</translation>
     </message>
     <message>
-        <source>RTN answers for the whole layer, GPTQ for a part of it: the whole would take too long for a slider.</source>
-        <translation>RTN 针对整层作答，GPTQ 仅针对其中一部分：整层计算对滑块来说太慢。</translation>
-    </message>
-    <message>
-        <source>RTN, whole layer</source>
-        <translation>RTN，整层</translation>
-    </message>
-    <message>
-        <source>GPTQ, part of the layer</source>
-        <translation>GPTQ，层的一部分</translation>
-    </message>
-    <message>
         <source>Bits</source>
         <translation>位数</translation>
     </message>
@@ -9983,6 +9986,10 @@ From %2 to %3.</source>
     <message>
         <source>and column</source>
         <translation>和列</translation>
+    </message>
+    <message>
+        <source>RTN answers for the whole layer, GPTQ for a part of a large one: the whole would take too long for a slider. The title says which.</source>
+        <translation>RTN 针对整层作答；层较大时 GPTQ 仅针对其中一部分：整层计算对滑块来说太慢。标题会说明是哪一种。</translation>
     </message>
 </context>
 <context>

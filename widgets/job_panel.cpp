@@ -24,8 +24,8 @@ QString stateText(const JobState& job)
         //: A run in the queue, and the same while the queue is paused
         return job.canContinue ? JobPanel::tr("Waiting, paused") : JobPanel::tr("Waiting");
     case JobPhase::Pausing:
-        //: A run that was asked to pause works on until its layer is finished
-        return JobPanel::tr("Pausing after this layer…");
+        //: A run that was asked to pause works on until its layer, or its window of text, is finished
+        return JobPanel::tr("Pausing after this step…");
     case JobPhase::Paused:
         //: %1 is the layer a run stands still after
         return job.detail.isEmpty() ? JobPanel::tr("Paused") : JobPanel::tr("Paused after %1").arg(job.detail);
@@ -68,14 +68,14 @@ public:
         layout->setContentsMargins(6, 4, 6, 4);
         layout->setVerticalSpacing(2);
         layout->addWidget(m_name, 0, 0);
-        layout->addWidget(m_text, 0, 1);
-        layout->addWidget(m_time, 0, 2);
-        layout->addWidget(m_bar, 1, 0, 1, 3);
-        layout->addWidget(m_up, 0, 3, 2, 1);
-        layout->addWidget(m_down, 0, 4, 2, 1);
-        layout->addWidget(m_pause, 0, 5, 2, 1);
-        layout->addWidget(m_cancel, 0, 6, 2, 1);
-        layout->setColumnStretch(1, 1);
+        layout->addWidget(m_time, 0, 1);
+        layout->addWidget(m_text, 1, 0, 1, 2);
+        layout->addWidget(m_bar, 2, 0, 1, 2);
+        layout->addWidget(m_up, 0, 2, 3, 1);
+        layout->addWidget(m_down, 0, 3, 3, 1);
+        layout->addWidget(m_pause, 0, 4, 3, 1);
+        layout->addWidget(m_cancel, 0, 5, 3, 1);
+        layout->setColumnStretch(0, 1);
         connect(m_cancel, &QPushButton::clicked, this, &JobRow::cancelClicked);
         connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseClicked(!m_continues); });
         connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveClicked(-1); });
@@ -119,8 +119,10 @@ private:
         m_pause->setVisible(job.canPause || job.canContinue);
         m_pause->setText(m_continues ? tr("Continue") : tr("Pause"));
         m_pause->setAccessibleName(m_continues ? tr("Continue %1").arg(job.name) : tr("Pause %1").arg(job.name));
-        m_pause->setToolTip(m_continues ? tr("Goes on where it stands")
-                                        : tr("Stands still once its layer is finished; runs that wait do not start"));
+        m_pause->setToolTip(
+            m_continues
+                ? tr("Goes on where it stands")
+                : tr("Stands still once its layer or its window of text is finished; runs that wait do not start"));
     }
 
     QToolButton* makeArrow(Qt::ArrowType arrow, const QString& help)

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMetricWidth = 84; // of a title in three lines
 constexpr int kHeaderLines = 3;
+constexpr int kLayerWidth = 216; // of "model.layers.10.self_attn.q_proj"
 constexpr int kTitleMargin = 10;
 
 // Titles are broken between words only, and some languages have longer words than others.
@@ -103,9 +104,9 @@ void LayerResultsView::layOutColumns()
         m_table->setItemDelegateForColumn(column, bars);
     }
     const std::pair<int, int> widths[]
-        = { { LayerResultsModel::LayerColumn, 168 }, { LayerResultsModel::BlockColumn, 48 },
-            { LayerResultsModel::KindColumn, 52 },   { LayerResultsModel::ShapeColumn, 88 },
-            { LayerResultsModel::BitsColumn, 52 },   { LayerResultsModel::WarningsColumn, 30 } };
+        = { { LayerResultsModel::LayerColumn, kLayerWidth }, { LayerResultsModel::BlockColumn, 48 },
+            { LayerResultsModel::KindColumn, 52 },           { LayerResultsModel::ShapeColumn, 88 },
+            { LayerResultsModel::BitsColumn, 52 },           { LayerResultsModel::WarningsColumn, 30 } };
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, width);
     header.moveSection(header.visualIndex(LayerResultsModel::WarningsColumn), 1);

@@ -15,6 +15,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kLeastChoiceLetters = 8;
+constexpr int kMostChoiceLetters = 24;
 
 } // namespace
 
@@ -87,11 +88,9 @@ void OptionEditor::build()
         break;
     case OptionType::Choice:
         m_choice = new QComboBox(this);
-        // Long choices are cut in the box, and not the labels beside it.
-        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_choice->setMinimumContentsLength(kLeastChoiceLetters);
         for (const OptionChoice& choice : m_description.choices)
             m_choice->addItem(coreText(choice.label), QString::fromStdString(choice.value));
+        fitChoices();
         connect(m_choice, &QComboBox::currentIndexChanged, this, &OptionEditor::valueChanged);
         input = m_choice;
         break;
@@ -106,6 +105,19 @@ void OptionEditor::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(input);
     setFocusProxy(input);
+}
+
+// Choices are whole as long as a narrow dock has room for them under their label.
+void OptionEditor::fitChoices()
+{
+    int letters = kLeastChoiceLetters; // as wide as an X
+    for (int i = 0; i < m_choice->count(); ++i) {
+        const QFontMetrics metrics = m_choice->fontMetrics();
+        const int width = metrics.horizontalAdvance(m_choice->itemText(i));
+        letters = std::max(letters, 1 + width / metrics.horizontalAdvance(u'X'));
+    }
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(std::min(letters, kMostChoiceLetters));
 }
 
 void OptionEditor::describe(QWidget& input)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void build();
     void describe(QWidget& input);
+    void fitChoices();
 
     OptionDescription m_description;
     QSpinBox* m_integer = nullptr;

@@ -27,6 +27,7 @@ OptionsForm::OptionsForm(QWidget* parent)
     m_help->setTextFormat(Qt::PlainText);
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows); // in a narrow dock, long choices stand under their labels
     auto* const methodRow = new QFormLayout;
     methodRow->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     methodRow->addRow(tr("&Method"), m_methodBox);

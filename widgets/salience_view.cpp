@@ -28,6 +28,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kShownRows = 7; // one of each kind
+constexpr double kAlike = 0.02; // of RTN's error: a difference that is neither better nor worse
 constexpr std::array<const char*, 5> kTerms { "salient-channels", "relative_output_error", "relative_output_error",
                                               "output_sqnr_db", "bits_per_weight" };
 
@@ -183,9 +184,9 @@ void SalienceView::fillTable()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const SalienceVariant& variant = m_answer->variants[static_cast<std::size_t>(row)];
         const std::optional<double> error = variant.relativeOutputError;
-        const QString share = error && base > 0 ? QStringLiteral("×%1").arg(formatValue(*error / base, 3)) : QString();
-        const std::array texts { salienceVariantName(variant, m_answer->request), formatValue(error), share,
-                                 formatValue(variant.outputSqnrDb), formatValue(variant.bits) };
+        const QString share = error && base > 0 ? QStringLiteral("×%1").arg(formatCell(*error / base, 3)) : QString();
+        const std::array texts { salienceVariantName(variant, m_answer->request), formatCell(error), share,
+                                 formatCell(variant.outputSqnrDb), formatCell(variant.bits) };
         for (std::size_t column = 0; column < texts.size(); ++column) {
             auto* const item = new QTableWidgetItem(texts[column]);
             if (column > 0)
@@ -193,7 +194,9 @@ void SalienceView::fillTable()
             item->setToolTip(salienceVariantHelp(variant.kind));
             m_table->setItem(row, static_cast<int>(column), item);
         }
-        if (error && base > 0 && *error != base)
+        // Channels kept by chance are what the others are measured against, and what is as good as RTN is no better.
+        const bool isBaseline = variant.kind == SalienceVariant::Kind::KeptByChance;
+        if (error && base > 0 && !isBaseline && std::abs(*error / base - 1) > kAlike)
             m_table->item(row, 2)->setForeground(verdictColour(*error < base, palette()));
     }
     m_table->setCurrentCell(std::clamp(current, 0, m_table->rowCount() - 1), 0);

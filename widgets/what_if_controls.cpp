@@ -60,10 +60,10 @@ WhatIfControls::~WhatIfControls() = default;
 void WhatIfControls::makeGrid()
 {
     m_method = makeChoice(QStringLiteral("whatIfMethod"), tr("Method"),
-                          tr("RTN answers for the whole layer, GPTQ for a part of it: the whole would take too long "
-                             "for a slider."));
-    m_method->addItem(tr("RTN, whole layer"), QStringLiteral("rtn"));
-    m_method->addItem(tr("GPTQ, part of the layer"), QStringLiteral("gptq"));
+                          tr("RTN answers for the whole layer, GPTQ for a part of a large one: the whole would take "
+                             "too long for a slider. The title says which."));
+    m_method->addItem(QStringLiteral("RTN"), QStringLiteral("rtn"));
+    m_method->addItem(QStringLiteral("GPTQ"), QStringLiteral("gptq"));
     m_bits = addSlider(QStringLiteral("whatIfBits"), tr("Bits"),
                        tr("Width of a stored code: every bit less halves the number of levels."));
     m_bits->setRange(2, 8);

@@ -91,7 +91,10 @@ void CommandPalette::fill(const QWidget& window)
         if (!action->isEnabled() || action->isSeparator() || action->objectName() == QLatin1String("palette"))
             continue;
         const QString keys = QKeySequence::listToString(action->shortcuts().mid(0, 1), QKeySequence::NativeText);
-        const QString text = plainActionText(*action);
+        const QString kind = action->property(kCommandKind).toString();
+        const QString text = kind.isEmpty() ? plainActionText(*action)
+                                            //: in a list of commands: %1 "Lesson" or "Experiment", %2 its title
+                                            : tr("%1: %2").arg(kind, plainActionText(*action));
         auto* const item = new QStandardItem(keys.isEmpty() ? text : QStringLiteral("%1   (%2)").arg(text, keys));
         item->setIcon(action->icon().isNull() ? blank : action->icon());
         item->setData(QVariant::fromValue<QObject*>(action), kActionRole);

@@ -39,4 +39,7 @@ private:
 /// The text of an action without mnemonic marks and trailing dots: "Open model".
 QString plainActionText(const QAction& action);
 
+/// Property of an action whose text is a title: what it is the title of ("Lesson"), told before it in the palette.
+inline constexpr char kCommandKind[] = "commandKind";
+
 } // namespace quantoscope

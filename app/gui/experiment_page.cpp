@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quantoscope {
 namespace {
 
@@ -77,6 +79,7 @@ ExperimentPage::ExperimentPage(const ResultsStore& store, const Selection& selec
     layout->addWidget(area);
 
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ExperimentPage::showDescription);
+    connect(m_choice, &QComboBox::activated, this, [this] { m_isChosen = true; });
     connect(m_results, &ExperimentResults::explanationRequested, this, &ExperimentPage::explanationRequested);
     retranslate();
     showDescription();
@@ -193,8 +196,18 @@ void ExperimentPage::showDescription()
 void ExperimentPage::setExperiment(const QString& key)
 {
     const int index = m_choice->findData(key);
-    if (index >= 0)
-        m_choice->setCurrentIndex(index);
+    if (index < 0)
+        return;
+    m_isChosen = true;
+    m_choice->setCurrentIndex(index);
+}
+
+// The first for such a model as is open.
+void ExperimentPage::proposeExperiment()
+{
+    const auto first = std::ranges::find(experiments(), m_isClassifier, &ExperimentDescription::forClassifier);
+    if (first != experiments().end())
+        m_choice->setCurrentIndex(static_cast<int>(first - experiments().begin()));
 }
 
 QString ExperimentPage::experiment() const
@@ -224,10 +237,13 @@ ExperimentChoice ExperimentPage::choice() const
 
 void ExperimentPage::setState(bool modelLoaded, bool isDemo, bool isClassifier, bool working)
 {
+    const bool isOther = modelLoaded != m_modelLoaded || isDemo != m_isDemo || isClassifier != m_isClassifier;
     m_modelLoaded = modelLoaded;
     m_isDemo = isDemo;
     m_isClassifier = isClassifier;
     m_working = working;
+    if (isOther && modelLoaded && !m_isChosen)
+        proposeExperiment();
     updateState();
 }
 

@@ -53,6 +53,7 @@ private:
     void retranslate();
     void showDescription();
     void updateState();
+    void proposeExperiment();
     void browseFolder();
 
     QComboBox* m_choice;
@@ -77,6 +78,7 @@ private:
     bool m_isDemo = false;
     bool m_isClassifier = false;
     bool m_working = false;
+    bool m_isChosen = false; ///< by a person: what is opened later changes nothing then
 };
 
 } // namespace quantoscope

@@ -1,6 +1,7 @@
 // The Learn menu: lessons and their dock, experiments, presenter mode and the tour.
 #include "app/gui/main_window.h"
 
+#include "app/gui/command_palette.h"
 #include "app/gui/experiment_jobs.h"
 #include "app/gui/experiment_page.h"
 #include "app/gui/glossary_dialog.h"
@@ -94,13 +95,18 @@ void MainWindow::createLearnMenu()
                                [this] { startLesson(shippedDemonstration()); }));
     QMenu* const lessons = menu->addMenu(tr("&Lessons"));
     QMenu* const experiments = menu->addMenu(tr("&Experiments"));
-    for (const Lesson& lesson : shippedLessons())
-        lessons->addAction(
-            makeAction(actionName(lesson), lessonText(lesson.title), {}, [this, &lesson] { startLesson(lesson); }));
+    for (const Lesson& lesson : shippedLessons()) {
+        QAction* const start
+            = makeAction(actionName(lesson), lessonText(lesson.title), {}, [this, &lesson] { startLesson(lesson); });
+        start->setProperty(kCommandKind, tr("Lesson"));
+        lessons->addAction(start);
+    }
     for (const ExperimentDescription& experiment : quantoscope::experiments()) {
         const QString key = QString::fromUtf8(experiment.key.data(), static_cast<qsizetype>(experiment.key.size()));
-        experiments->addAction(makeAction(QStringLiteral("experiment-") + key, coreText(experiment.title), {},
-                                          [this, key] { showExperiment(key); }));
+        QAction* const show = makeAction(QStringLiteral("experiment-") + key, coreText(experiment.title), {},
+                                         [this, key] { showExperiment(key); });
+        show->setProperty(kCommandKind, tr("Experiment"));
+        experiments->addAction(show);
     }
     makeAction(QStringLiteral("openLesson"), tr("&Open lesson file…"), {}, [this] { openLessonDialog(); });
     makeAction(QStringLiteral("handout"), tr("Save &hand-out…"), {}, [this] { handoutDialog(); });

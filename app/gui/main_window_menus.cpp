@@ -145,7 +145,7 @@ void MainWindow::createActions()
     makeAction(
         name("sweep"), tr("S&weep…"), { QKeySequence(tr("Ctrl+F5")) }, [this] { configureSweep(); }, name("sweep"));
     action("sweep")->setIconText(tr("Sweep"));
-    makeAction(name("pauseRuns"), tr("&Pause after this layer"),
+    makeAction(name("pauseRuns"), tr("&Pause after this step"),
                { QKeySequence(Qt::Key_F6), QKeySequence(Qt::Key_Pause) },
                [this] { m_workbench.setRunsPaused(!m_workbench.areRunsPaused()); });
     makeAction(
@@ -409,7 +409,7 @@ void MainWindow::updateActions()
     action("redo")->setEnabled(edits.canRedo());
     action("redo")->setText(edits.canRedo() ? tr("&Redo: %1").arg(edits.redoText()) : tr("&Redo"));
     action("pauseRuns")->setEnabled(m_workbench.canPauseRuns());
-    action("pauseRuns")->setText(m_workbench.areRunsPaused() ? tr("C&ontinue") : tr("&Pause after this layer"));
+    action("pauseRuns")->setText(m_workbench.areRunsPaused() ? tr("C&ontinue") : tr("&Pause after this step"));
     action("cancelRun")->setEnabled(m_workbench.engine().isRunning());
     action("cancelAll")->setEnabled(m_workbench.engine().isRunning());
     action("swapRuns")->setEnabled(!selection.runB().isEmpty());

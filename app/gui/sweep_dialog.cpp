@@ -29,6 +29,8 @@ constexpr int kMostSets = 20;
 constexpr std::array kUsualBits { 2, 3, 4 };
 constexpr std::array kGroupSizes { 16, 32, 64, 128 };
 constexpr auto kKeyProperty = "sweepKey";
+constexpr int kWidth = 720;
+constexpr int kHeight = 520;
 constexpr auto kNumber = Qt::AlignRight | Qt::AlignVCenter;
 
 enum Column
@@ -71,6 +73,8 @@ SweepDialog::SweepDialog(const std::vector<MethodDescription>& methods, RunSetti
         TimeColumn,
         tr("Scaled from the latest run of the same method in this session; with a ~, a rough one by "
            "the method's usual pace"));
+    for (const int column : { BitsColumn, SizeColumn, TimeColumn })
+        m_list->headerItem()->setTextAlignment(column, kNumber);
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->header()->setStretchLastSection(false);
@@ -104,7 +108,7 @@ SweepDialog::SweepDialog(const std::vector<MethodDescription>& methods, RunSetti
     layout->addWidget(explanation);
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
-    resize(720, 520);
+    resize(kWidth, std::max(kHeight, layout->totalMinimumHeightForWidth(kWidth))); // the explanation breaks its lines
 
     connect(m_list, &QTreeWidget::itemChanged, this, &SweepDialog::showTotal);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -268,7 +272,7 @@ void SweepDialog::fillRows(const SweepRows& rows)
             = (forecast.isTimed ? QStringLiteral("≈ ") : QStringLiteral("~ ")) + formatDuration(forecast.seconds);
         auto* const row
             = new QTreeWidgetItem(m_list,
-                                  { QString::fromStdString(m_rows[i].name), formatValue(forecast.bitsPerWeight),
+                                  { QString::fromStdString(m_rows[i].name), formatCell(forecast.bitsPerWeight),
                                     formatBytes(forecast.bytes), time });
         for (const int column : { BitsColumn, SizeColumn, TimeColumn })
             row->setTextAlignment(column, kNumber);
