@@ -24,7 +24,7 @@ void ElidedTitle::draw(QCPPainter* painter)
     // In points of the device that is drawn on, so that a title that fits the screen fits paper, too.
     const QFontMetrics metrics(font());
     const int room = mRect.width() - metrics.horizontalAdvance(m_ending);
-    painter->drawText(mRect, textFlags(), metrics.elidedText(this->text(), Qt::ElideMiddle, room) + m_ending);
+    painter->drawText(mRect, textFlags(), metrics.elidedText(this->text(), Qt::ElideRight, room) + m_ending);
 }
 
 } // namespace quantoscope

@@ -1,5 +1,5 @@
-// The title of a panel: with an ellipsis in its middle where it has no room, and never a reason for the panel to be
-// wider. For use inside the widgets only: needs qcustomplot.h.
+// The title of a panel: cut with an ellipsis where it has no room, and never a reason for the panel to be wider. For
+// use inside the widgets only: needs qcustomplot.h.
 #pragma once
 
 #include <qcustomplot.h>

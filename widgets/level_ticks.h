@@ -5,6 +5,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace quantoscope {
@@ -89,7 +90,7 @@ protected:
 private:
     QCPAxisRect* m_rect;
     int m_rowHeight = kRowHeight;
-    int m_shown = 0; ///< rows
+    int m_shown = std::numeric_limits<int>::max(); ///< rows; all until a room is told
     QString m_rest;
     QColor m_textColour;
     std::vector<Row> m_rows;

@@ -86,6 +86,7 @@ private Q_SLOTS:
         QCustomPlot plot;
         auto* const ticks = new LevelTicks(&plot, plot.axisRect());
         ticks->setRows(std::vector<LevelTicks::Row>(7));
+        QCOMPARE(ticks->height(), 7 * LevelTicks::kRowHeight + 4); // where nobody has told the room
         ticks->setRoom(7 * LevelTicks::kRowHeight);
         QCOMPARE(ticks->height(), 7 * LevelTicks::kRowHeight + 4);
         ticks->setRoom(7 * LevelTicks::kLeastRowHeight);
