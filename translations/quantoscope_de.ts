@@ -517,7 +517,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Their predictions differ by %1 nats a token.</source>
-        <translation>Ihre Vorhersagen unterscheiden sich um %1 nats je Token.</translation>
+        <translation>Ihre Vorhersagen unterscheiden sich um %1 Nats je Token.</translation>
     </message>
     <message>
         <source>%1: %2 before, %3 after.</source>
@@ -1745,7 +1745,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Mean over tokens of the divergence from the original&apos;s next-token distribution, in nats.</source>
-        <translation>Mittel über die Tokens der Divergenz von der Verteilung des nächsten Tokens im Original, in nats.</translation>
+        <translation>Mittel über die Tokens der Divergenz von der Verteilung des nächsten Tokens im Original, in Nats.</translation>
     </message>
     <message>
         <source>Top-1 agreement</source>
@@ -2213,11 +2213,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Experiments</source>
-        <translation>Versuche</translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>The tables of the experiments that have runs here.</source>
-        <translation>Die Tabellen der Versuche, von denen es hier Läufe gibt.</translation>
+        <translation>Die Tabellen der Experimente, von denen es hier Läufe gibt.</translation>
     </message>
     <message>
         <source>Error map</source>
@@ -2233,7 +2233,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A figure: bits per weight against perplexity, where two runs or more were measured.</source>
-        <translation>Eine Abbildung: Bits je Gewicht gegen Perplexität, wo zwei Läufe oder mehr gemessen wurden.</translation>
+        <translation>Eine Abbildung: Bits pro Gewicht gegen Perplexität, wo zwei Läufe oder mehr gemessen wurden.</translation>
     </message>
     <message>
         <source>Distributions</source>
@@ -2524,7 +2524,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>nats a token</source>
-        <translation>nats je Token</translation>
+        <translation>Nats je Token</translation>
     </message>
     <message>
         <source>S. Kullback and R. Leibler, On Information and Sufficiency, 1951</source>
@@ -2556,7 +2556,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>nats</source>
-        <translation>nats</translation>
+        <translation>Nats</translation>
     </message>
     <message>
         <source>Consistency</source>
@@ -3091,7 +3091,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A kept channel counts 16 bits a weight: 1 % adds 0.13 bits per weight to 3 bits, as the run&apos;s bits show.</source>
-        <translation>Ein behaltener Kanal zählt 16 Bit je Gewicht: 1 % fügt zu 3 Bit 0,13 Bit pro Gewicht hinzu, wie die Bits des Laufs zeigen.</translation>
+        <translation>Ein behaltener Kanal zählt 16 Bit pro Gewicht: 1 % fügt zu 3 Bit 0,13 Bit pro Gewicht hinzu, wie die Bits des Laufs zeigen.</translation>
     </message>
     <message>
         <source>## What the method sees</source>
@@ -5086,7 +5086,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The overview says what the run changed: 16 bits a weight became 8, and the one scale of a tensor weighs nothing. The [perplexity](glossary:perplexity) tells how surprised the model is by text that it has not seen; lower is better.</source>
-        <translation>Die Übersicht sagt, was der Lauf geändert hat: Aus 16 Bit je Gewicht wurden 8, und der eine Skalierungsfaktor eines Tensors fällt nicht ins Gewicht. Die [Perplexität](glossary:perplexity) sagt, wie sehr ein ungesehener Text das Modell überrascht; kleiner ist besser.</translation>
+        <translation>Die Übersicht sagt, was der Lauf geändert hat: Aus 16 Bit pro Gewicht wurden 8, und der eine Skalierungsfaktor eines Tensors fällt nicht ins Gewicht. Die [Perplexität](glossary:perplexity) sagt, wie sehr ein ungesehener Text das Modell überrascht; kleiner ist besser.</translation>
     </message>
     <message>
         <source>The Text view continues the same prompts with both models. The first token that differs is framed.</source>
@@ -5094,7 +5094,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The quantized layers take 8 bits a weight.</source>
-        <translation>Die quantisierten Schichten brauchen 8 Bit je Gewicht.</translation>
+        <translation>Die quantisierten Schichten brauchen 8 Bit pro Gewicht.</translation>
     </message>
     <message>
         <source>Its perplexity is above that of the original model.</source>
@@ -7000,7 +7000,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Message</source>
@@ -7118,7 +7118,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation>%1 ist geöffnet.</translation>
+        <translation>Geöffnet: %1</translation>
     </message>
     <message>
         <source>Open the model of this session first.</source>
@@ -7280,7 +7280,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation>Es läuft nichts.</translation>
+        <translation>Keine Aufträge.</translation>
     </message>
     <message>
         <source>Main</source>
@@ -7708,7 +7708,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>&amp;Experiments</source>
-        <translation>&amp;Versuche</translation>
+        <translation>E&amp;xperimente</translation>
     </message>
     <message>
         <source>&amp;Open lesson file…</source>
@@ -9142,11 +9142,11 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token</source>
-        <translation>Mittlere KL-Divergenz zur Verteilung des nächsten Tokens im Original, in nats je Token</translation>
+        <translation>Mittlere KL-Divergenz zur Verteilung des nächsten Tokens im Original, in Nats je Token</translation>
     </message>
     <message>
         <source>KL (nats)</source>
-        <translation>KL (nats)</translation>
+        <translation>KL (Nats)</translation>
     </message>
     <message>
         <source>Mean relative output error over the finished layers, dimensionless</source>
@@ -9565,7 +9565,7 @@ Von %2 bis %3.</translation>
         <source>%n bit(s)</source>
         <translation>
             <numerusform>%n Bit</numerusform>
-            <numerusform>%n Bits</numerusform>
+            <numerusform>%n Bit</numerusform>
         </translation>
     </message>
     <message>
@@ -9726,11 +9726,11 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Entropy %1 nats</source>
-        <translation>Entropie %1 nats</translation>
+        <translation>Entropie %1 Nats</translation>
     </message>
     <message>
         <source>KL to the original %1 nats</source>
-        <translation>KL zum Original %1 nats</translation>
+        <translation>KL zum Original %1 Nats</translation>
     </message>
     <message>
         <source>Likeliest:</source>
@@ -9739,18 +9739,18 @@ Von %2 bis %3.</translation>
     <message>
         <source>Probability %1 (surprisal %2 nats)</source>
         <extracomment>%1 a percentage, %2 a number</extracomment>
-        <translation>Wahrscheinlichkeit %1 (Überraschung %2 nats)</translation>
+        <translation>Wahrscheinlichkeit %1 (Überraschung %2 Nats)</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::TokenLegend</name>
     <message>
         <source>KL divergence of the run&apos;s next-token distribution to the original&apos;s, in nats, while both texts agree</source>
-        <translation>KL-Divergenz der Verteilung des nächsten Tokens im Lauf zu der im Original, in nats, solange beide Texte übereinstimmen</translation>
+        <translation>KL-Divergenz der Verteilung des nächsten Tokens im Lauf zu der im Original, in Nats, solange beide Texte übereinstimmen</translation>
     </message>
     <message>
         <source>surprisal, −log of the probability that the model which wrote the token gave it, in nats</source>
-        <translation>Überraschung, −log der Wahrscheinlichkeit, die das schreibende Modell dem Token gab, in nats</translation>
+        <translation>Überraschung, −log der Wahrscheinlichkeit, die das schreibende Modell dem Token gab, in Nats</translation>
     </message>
     <message>
         <source>Under each token, upward: %1. Downward: %2.</source>
@@ -9768,7 +9768,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 nats</source>
-        <translation>%1 nats</translation>
+        <translation>%1 Nats</translation>
     </message>
     <message>
         <source>Surprisal 0</source>

@@ -4187,7 +4187,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
-        <translation>- **Exportar informe…** ({exportReport}): una página web en un solo archivo o un PDF, con las ejecuciones y paneles marcados, su título y sus notas (quedan en la sesión). **Copiar orden** da el `quantoscope-cli report` que vuelve a escribir lo mismo.</translation>
+        <translation>- **Exportar informe…** ({exportReport}): una página web en un solo archivo o un PDF, con las ejecuciones y paneles marcados, su título y sus notas (quedan en la sesión). **Copiar comando** da el `quantoscope-cli report` que vuelve a escribir lo mismo.</translation>
     </message>
     <message>
         <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot. An exported plot shows the band, with its ends in the legend.</source>
@@ -7118,7 +7118,7 @@ tipo %2, salidas × entradas: %3</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation>%1 está abierto.</translation>
+        <translation>Abierto: %1</translation>
     </message>
     <message>
         <source>Open the model of this session first.</source>
@@ -8462,7 +8462,7 @@ De %2 a %3.</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Ajuste</translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>&amp;Save settings as preset…</source>
@@ -8715,7 +8715,7 @@ De %2 a %3.</translation>
     </message>
     <message>
         <source>&amp;Copy command</source>
-        <translation>&amp;Copiar orden</translation>
+        <translation>&amp;Copiar comando</translation>
     </message>
     <message>
         <source>The command line that writes this report again.</source>

@@ -7118,7 +7118,7 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation>%1 est ouvert.</translation>
+        <translation>Ouvert : %1</translation>
     </message>
     <message>
         <source>Open the model of this session first.</source>

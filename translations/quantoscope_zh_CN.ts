@@ -79,11 +79,11 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>Batch: the layer of a distribution or tile; that with the largest error if not given.</source>
-        <translation>批处理：分布图或分块图的层；未指定时为误差最大的层。</translation>
+        <translation>批处理：分布图或图块图的层；未指定时为误差最大的层。</translation>
     </message>
     <message>
         <source>Batch: what of the layer a tile shows, as mode=split,rows=0:64,columns=0:64.</source>
-        <translation>批处理：分块图显示层的哪一部分，例如 mode=split,rows=0:64,columns=0:64。</translation>
+        <translation>批处理：图块图显示层的哪一部分，例如 mode=split,rows=0:64,columns=0:64。</translation>
     </message>
     <message>
         <source>Language of the window and of figures: de, en, es, fr or zh_CN.</source>
@@ -919,7 +919,7 @@ Try quantoscope --help.</source>
     <name>TileSetup</name>
     <message>
         <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</source>
-        <translation>%1 不是分块图的设置：mode=run|split|difference、rows=FIRST:END、columns=FIRST:END、cells=ROWSxCOLUMNS、pool=max|mean、split=COLUMN、marked=LOW:HIGH。</translation>
+        <translation>%1 不是图块图的设置：mode=run|split|difference、rows=FIRST:END、columns=FIRST:END、cells=ROWSxCOLUMNS、pool=max|mean、split=COLUMN、marked=LOW:HIGH。</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +2219,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A figure: bits per weight against perplexity, where two runs or more were measured.</source>
-        <translation>一幅图：每权重比特数对困惑度，至少测量了两次运行时才有。</translation>
+        <translation>一幅图：每权重位数对困惑度，至少测量了两次运行时才有。</translation>
     </message>
     <message>
         <source>Distributions</source>
@@ -3477,7 +3477,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Tile</source>
-        <translation>分块</translation>
+        <translation>图块</translation>
     </message>
     <message>
         <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
@@ -3613,7 +3613,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>How RTN, OBQ, GPTQ and AWQ quantize a tile of the chosen layer, one frame for each decision. It is not a drawing of the idea: it is the run&apos;s own solver, watched, and the last frame is its result to the bit.</source>
-        <translation>RTN、OBQ、GPTQ 和 AWQ 如何量化所选层的一个分块，每个决策一帧。这不是示意图：看到的就是运行所用的求解器本身，最后一帧即为其结果，逐位一致。</translation>
+        <translation>RTN、OBQ、GPTQ 和 AWQ 如何量化所选层的一个图块，每个决策一帧。这不是示意图：看到的就是运行所用的求解器本身，最后一帧即为其结果，逐位一致。</translation>
     </message>
     <message>
         <source>- The weights as they stand, with dots on those that are fixed; the compensation of this step; the difference to the original.</source>
@@ -3629,11 +3629,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Space plays and pauses, Left and Right step, Home and End go to the ends; the slider runs through all frames. Up and Down, or a click on a row, choose the row whose choice is told. Bits, groups and the place and size of the tile are set above: 8 to 64 columns, up to 16 rows.</source>
-        <translation>空格播放和暂停，左右键单步，Home 和 End 跳到首尾；滑块可浏览所有帧。上下键或点击一行选择要讲解的行。位数、分组以及分块的位置和大小在上方设置：8 至 64 列，最多 16 行。</translation>
+        <translation>空格播放和暂停，左右键单步，Home 和 End 跳到首尾；滑块可浏览所有帧。上下键或点击一行选择要讲解的行。位数、分组以及图块的位置和大小在上方设置：8 至 64 列，最多 16 行。</translation>
     </message>
     <message>
         <source>The tile is W[rows, columns] with the block of the Hessian of these columns, from at most 16 samples of 128 tokens of the calibration in the form. So its errors are those of the tile, not of the layer.</source>
-        <translation>分块是 W[行, 列] 以及 Hessian 中这些列对应的部分，取自表单中校准的至多 16 个、每个 128词元的样本。因此其误差是分块的误差，而不是整层的误差。</translation>
+        <translation>图块是 W[行, 列] 以及 Hessian 中这些列对应的部分，取自表单中校准的至多 16 个、每个 128词元的样本。因此其误差是图块的误差，而不是整层的误差。</translation>
     </message>
     <message>
         <source>On a few columns GPTQ has little room to make an error good. What is a small gain on 8 columns is a large one on 4096.</source>
@@ -3653,7 +3653,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- A tile of the layer, 32 weights a side: original, quantized, error. Arrow keys or a click mark a weight; the sentence tells its code.</source>
-        <translation>- 该层的一个分块，边长 32 个权重：原始、量化后、误差。方向键或点击标记一个权重；文字说明其量化码。</translation>
+        <translation>- 该层的一个图块，边长 32 个权重：原始、量化后、误差。方向键或点击标记一个权重；文字说明其量化码。</translation>
     </message>
     <message>
         <source>- The table: figures now, before the last change, and what RTN would give there; better and worse are said in words. Double-click a figure for its meaning.</source>
@@ -3661,7 +3661,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>RTN rounds the whole layer. GPTQ solves, of a large one, 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
-        <translation>RTN 舍入整层。层较大时，GPTQ 求解分块周围的 512 行和列并予以说明；整层对滑块来说太慢。**测量输出误差**用一小段校准文本收集一次该层的输入；否则只知道权重的误差。</translation>
+        <translation>RTN 舍入整层。层较大时，GPTQ 求解图块周围的 512 行和列并予以说明；整层对滑块来说太慢。**测量输出误差**用一小段校准文本收集一次该层的输入；否则只知道权重的误差。</translation>
     </message>
     <message>
         <source>## Try</source>
@@ -3745,7 +3745,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
-        <translation>来自逐步演示、假设分析和显著性的分图保持添加时的样子；误差图、分布、分块、帕累托图和文本的分图则从会话重新绘制。请把会话与插图一起保存：命令要读取它。</translation>
+        <translation>来自逐步演示、假设分析和显著性的分图保持添加时的样子；误差图、分布、图块、帕累托图和文本的分图则从会话重新绘制。请把会话与插图一起保存：命令要读取它。</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -4177,7 +4177,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot. An exported plot shows the band, with its ends in the legend.</source>
-        <translation>移动指针读取数值，拖动平移，滚轮缩放，双击重置。按键 1 和 2 在指针处放置两个游标；上方一行说明其间有多少权重。+ 和 − 缩放，左右键平移，Esc 重置。按住 Shift 拖动，或在按下**标记范围**时拖动，可标记一个权重范围：它们在分块中突出显示，所属的输入通道列在图旁。导出的图会显示该区间带，其两端写在图例中。</translation>
+        <translation>移动指针读取数值，拖动平移，滚轮缩放，双击重置。按键 1 和 2 在指针处放置两个游标；上方一行说明其间有多少权重。+ 和 − 缩放，左右键平移，Esc 重置。按住 Shift 拖动，或在按下**标记范围**时拖动，可标记一个权重范围：它们在图块中突出显示，所属的输入通道列在图旁。导出的图会显示该区间带，其两端写在图例中。</translation>
     </message>
     <message>
         <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
@@ -4193,7 +4193,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
-        <translation>[打开带 12 次已完成运行的演示](do:openDemoSession)会立即填满所有视图：四种方法，2、3、4 比特，还可继续运行。它是不含编码的摘要：要逐个查看某次运行的权重或导出它，需要重新运行。</translation>
+        <translation>[打开带 12 次已完成运行的演示](do:openDemoSession)会立即填满所有视图：四种方法，2、3、4 位，还可继续运行。它是不含编码的摘要：要逐个查看某次运行的权重或导出它，需要重新运行。</translation>
     </message>
     <message>
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
@@ -5456,7 +5456,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>… and the first differing token is the original&apos;s again</source>
-        <translation>……且第一个不同的 token 又与原始一致</translation>
+        <translation>……且第一个不同的词元 又与原始一致</translation>
     </message>
     <message>
         <source>Blocks measured</source>
@@ -5484,7 +5484,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>%1; the first differing token is the original&apos;s again</source>
-        <translation>%1；第一个不同的 token 又与原始一致</translation>
+        <translation>%1；第一个不同的词元 又与原始一致</translation>
     </message>
     <message>
         <source>What each block of %1 costs this text</source>
@@ -5511,7 +5511,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message numerus="yes">
         <source>The first token that differs is number %1; %n block(s) alone bring it back.</source>
         <translation>
-            <numerusform>第一个不同的 token 是第 %1 个；单独恢复它的块有 %n 个。</numerusform>
+            <numerusform>第一个不同的词元 是第 %1 个；单独恢复它的块有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -5520,7 +5520,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>KL recovered (nats)</source>
-        <translation>恢复的 KL（奈特）</translation>
+        <translation>恢复的 KL (nats)</translation>
     </message>
 </context>
 <context>
@@ -7094,7 +7094,7 @@ kind %2, outputs × inputs: %3</source>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation>已打开 %1。</translation>
+        <translation>已打开：%1</translation>
     </message>
     <message>
         <source>Open the model of this session first.</source>
@@ -7741,7 +7741,7 @@ kind %2, outputs × inputs: %3</source>
     </message>
     <message>
         <source>Tile</source>
-        <translation>分块</translation>
+        <translation>图块</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -8565,7 +8565,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Return or a double click shows the channel in the tile</source>
-        <translation>按回车或双击在分块图中显示该通道</translation>
+        <translation>按回车或双击在图块图中显示该通道</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -9894,7 +9894,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Four methods at 2, 3 and 4 bits: every view is filled at once, and more runs can be added.</source>
-        <translation>四种方法，2、3、4 比特：所有视图立即填满，还可继续添加运行。</translation>
+        <translation>四种方法，2、3、4 位：所有视图立即填满，还可继续添加运行。</translation>
     </message>
 </context>
 <context>

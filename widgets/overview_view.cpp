@@ -294,6 +294,7 @@ QWidget* OverviewView::makeCard(const RunRecord& run, const RunMetricDescription
     card->setFrameShape(QFrame::StyledPanel);
     card->setToolTip(coreText(metric.help));
     auto* const name = makeText(coreText(metric.label), font());
+    name->setTextInteractionFlags(Qt::NoTextInteraction); // text to select is cut at its ascent: dots of capitals
     name->setForegroundRole(QPalette::PlaceholderText);
     QString text = formatRunValue(metric, value);
     const std::optional<double> before = originalValue(m_store, metric);

@@ -114,6 +114,7 @@ void ReportDialog::layOut()
     form->addRow(tr("&Runs"), m_runs);
     auto* const sectionsLabel = new QLabel(tr("&Panels"));
     sectionsLabel->setBuddy(m_sections);
+    sectionsLabel->setMinimumWidth(sectionsLabel->sizeHint().width()); // the form takes the other labels' width only
     m_sections->setAccessibleName(sectionsLabel->text().remove(QLatin1Char('&'))); // lists take none from a label
     form->addRow(sectionsLabel, makeSections());
     form->addRow(tr("&Notes"), m_notes);
