@@ -109,6 +109,7 @@ OverviewView::OverviewView(const ResultsStore& store, Selection& selection, QWid
     connect(&store, &ResultsStore::reset, this, &OverviewView::scheduleRefresh);
     connect(&store, &ResultsStore::layerFinished, this, &OverviewView::scheduleRefresh);
     connect(&selection, &Selection::runsChanged, this, &OverviewView::scheduleRefresh);
+    connect(&selection, &Selection::layerChanged, this, &OverviewView::scheduleRefresh);
     connect(&selection, &Selection::metricChanged, this, [this] {
         showThreshold();
         scheduleRefresh();
@@ -160,6 +161,7 @@ QWidget* OverviewView::makeContent()
     m_layers->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_layers->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_layers->horizontalHeader()->setSectionResizeMode(LayerColumn, QHeaderView::Stretch);
+    m_layers->horizontalHeader()->setHighlightSections(false);
     m_exports = makeText({}, font());
     m_exports->setObjectName(QStringLiteral("exports"));
     m_exports->setWordWrap(true);
@@ -330,6 +332,7 @@ void OverviewView::fillLayers(const RunRecord& run)
     m_layers->setRowCount(rows);
     m_layers->setHorizontalHeaderLabels({ tr("Layer"), metricTitle(metric), tr("Bits per weight") });
     const double most = rows > 0 ? std::abs(*metric.value(*worst.front())) : 0;
+    m_layers->setCurrentCell(-1, -1);
     for (int row = 0; row < rows; ++row) {
         const LayerResult& layer = *worst[static_cast<std::size_t>(row)];
         const double value = *metric.value(layer);
@@ -342,6 +345,8 @@ void OverviewView::fillLayers(const RunRecord& run)
         m_layers->setItem(row, LayerColumn, new QTableWidgetItem(QString::fromStdString(layer.name)));
         m_layers->setItem(row, ValueColumn, cell);
         m_layers->setItem(row, BitsColumn, bits);
+        if (QString::fromStdString(layer.name) == m_selection.layer())
+            m_layers->setCurrentCell(row, LayerColumn);
     }
     const int height = m_layers->horizontalHeader()->sizeHint().height() + 2 * m_layers->frameWidth()
         + rows * m_layers->verticalHeader()->defaultSectionSize();

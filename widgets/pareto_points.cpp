@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace quantoscope {
 namespace {
@@ -74,6 +75,18 @@ QString ParetoPoints::textOf(const ParetoPoint& point) const
     return m_look.withLetters ? point.fullName() : point.label;
 }
 
+// Runs that are looked at, then the front, which is what the plot is read for: their labels choose first.
+std::vector<std::size_t> ParetoPoints::byImportance() const
+{
+    std::vector<std::size_t> order(m_points.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [this](std::size_t i) {
+        const ParetoPoint& point = m_points[i];
+        return std::pair(m_look.withLetters && point.letter.isEmpty(), !point.isOnFront);
+    });
+    return order;
+}
+
 void ParetoPoints::draw(QCPPainter* painter)
 {
     painter->setFont(plotFont(*mParentPlot));
@@ -81,7 +94,9 @@ void ParetoPoints::draw(QCPPainter* painter)
     drawFront(*painter);
     for (const ParetoPoint& point : m_points)
         drawErrorBar(*painter, point);
-    for (std::size_t i = 0; i < m_points.size(); ++i)
+    std::vector<std::size_t> order = byImportance();
+    std::ranges::reverse(order); // what matters most lies on top
+    for (const std::size_t i : order)
         drawSymbol(*painter, i);
     drawLabels(*painter);
 }
@@ -219,11 +234,7 @@ void ParetoPoints::drawLabels(QCPPainter& painter) const
 {
     const PlotColours colours = plotColours(m_look.palette);
     const QFontMetricsF metrics(painter.font());
-    // The front's labels choose first: they are what the plot is read for.
-    std::vector<std::size_t> order(m_points.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::ranges::stable_partition(order, [this](std::size_t i) { return m_points[i].isOnFront; });
+    const std::vector<std::size_t> order = byImportance();
     std::vector<PointLabel> labels;
     for (const std::size_t i : order)
         labels.push_back({ pixel(m_points[i].cost, m_points[i].worth),
