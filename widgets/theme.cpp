@@ -4,7 +4,9 @@
 #include "widgets/plot_painting.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -47,6 +49,27 @@ QPalette makePalette(const ThemeColours& c)
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, c.disabled);
     return palette;
 }
+
+/// Fusion, whose check boxes have an outline darker than the window: a dark one swallows it.
+class WorkbenchStyle : public QProxyStyle
+{
+public:
+    WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox || !isDark(option->palette))
+            return;
+        const QPalette& palette = option->palette;
+        painter->save();
+        painter->setPen(mixColours(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
 
 // M. Okabe and K. Ito, "Color Universal Design", 2008: six of the eight. Black is left to the original model; yellow,
 // which no white page shows, gives way to the wine of P. Tol's "muted" scheme, 2021.
@@ -137,7 +160,7 @@ void applyTheme(ThemeMode mode)
 {
     // Asked once, before the first palette of ours replaces the system's.
     static const bool systemIsDark = isDark(QApplication::palette());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WorkbenchStyle);
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }

@@ -1,5 +1,6 @@
 #include "sample_results.h"
 
+#include "widgets/colour_map.h"
 #include "widgets/elided_label.h"
 #include "widgets/empty_hint.h"
 #include "widgets/inspector.h"
@@ -8,7 +9,9 @@
 #include "widgets/layer_tree_model.h"
 #include "widgets/layer_tree_view.h"
 #include "widgets/selection.h"
+#include "widgets/theme.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -145,6 +148,28 @@ private Q_SLOTS:
         store.clear();
         QVERIFY(hintShown(tree));
         QVERIFY(hintShown(table));
+    }
+
+    void emptyCheckBoxesAreSeen_data()
+    {
+        QTest::addColumn<ThemeMode>("theme");
+        QTest::newRow("light") << ThemeMode::Light;
+        QTest::newRow("dark") << ThemeMode::Dark;
+    }
+
+    void emptyCheckBoxesAreSeen()
+    {
+        QFETCH(ThemeMode, theme);
+        applyTheme(theme);
+        QCheckBox box;
+        box.resize(box.sizeHint());
+        const QImage drawn = box.grab().toImage();
+        const QColor window = box.palette().color(QPalette::Window);
+        double most = 1;
+        for (int x = 0; x < drawn.width(); ++x)
+            most = std::max(most, contrastRatio(drawn.pixelColor(x, drawn.height() / 2), window));
+        applyTheme(ThemeMode::Light);
+        QVERIFY2(most > 1.6, qPrintable(QString::number(most)));
     }
 
     void everyInputHasAName_data()
