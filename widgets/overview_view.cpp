@@ -26,11 +26,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace quantoscope {
 namespace {
 
-constexpr int kCardsInARow = 4;
+constexpr int kMostCardsInARow = 4;
+constexpr int kCardSpacing = 8;
+constexpr int kMargin = 16;
 constexpr int kWorstLayers = 8;
 constexpr int kCoalesceMs = 100;
 constexpr int kThresholdLetters = 8;
@@ -145,7 +148,7 @@ QWidget* OverviewView::makeContent()
     m_summary->setObjectName(QStringLiteral("whatChanged"));
     m_summary->setWordWrap(true);
     m_cards = new QGridLayout;
-    m_cards->setSpacing(8);
+    m_cards->setSpacing(kCardSpacing);
     m_layers = new QTableWidget(0, ColumnCount);
     m_layers->setObjectName(QStringLiteral("worstLayers"));
     m_layers->setAccessibleName(tr("Worst layers"));
@@ -172,8 +175,7 @@ QWidget* OverviewView::makeContent()
 
     auto* const content = new QWidget;
     auto* const column = new QVBoxLayout(content);
-    constexpr int margin = 16;
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(10);
     auto* const heading = new QHBoxLayout;
     heading->addWidget(m_name);
@@ -278,15 +280,42 @@ void OverviewView::fillCards(const RunRecord& run)
         delete item->widget();
         delete item;
     }
-    int count = 0;
-    for (const RunMetricDescription& metric : runMetrics()) {
-        if (const std::optional<double> value = runValue(run, metric)) {
-            QWidget* const card = makeCard(run, metric, value);
-            m_cards->addWidget(card, count / kCardsInARow, count % kCardsInARow);
-            card->show(); // at once: the layout would do so a turn of the event loop later, and the cards would flicker
-            ++count;
+    std::vector<QWidget*> cards;
+    for (const RunMetricDescription& metric : runMetrics())
+        if (const std::optional<double> value = runValue(run, metric))
+            cards.push_back(makeCard(run, metric, value));
+    placeCards(cards);
+    for (QWidget* const card : cards)
+        card->show(); // at once: the layout would do so a turn of the event loop later, and the cards would flicker
+}
+
+// As many in a row as the view's width takes; each column is as wide as its widest card.
+void OverviewView::placeCards(const std::vector<QWidget*>& cards)
+{
+    const int room = width() - 2 * kMargin - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    int inARow = kMostCardsInARow;
+    for (; inARow > 1; --inARow) {
+        std::vector<int> widths(static_cast<std::size_t>(inARow));
+        for (std::size_t i = 0; i < cards.size(); ++i) {
+            int& width = widths[i % widths.size()];
+            width = std::max(width, cards[i]->minimumSizeHint().width());
         }
+        if (std::accumulate(widths.begin(), widths.end(), (inARow - 1) * kCardSpacing) <= room)
+            break;
     }
+    for (int i = 0; i < static_cast<int>(cards.size()); ++i)
+        m_cards->addWidget(cards[static_cast<std::size_t>(i)], i / inARow, i % inARow);
+}
+
+void OverviewView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    std::vector<QWidget*> cards;
+    while (QLayoutItem* item = m_cards->takeAt(0)) {
+        cards.push_back(item->widget());
+        delete item;
+    }
+    placeCards(cards);
 }
 
 QWidget* OverviewView::makeCard(const RunRecord& run, const RunMetricDescription& metric,
@@ -296,7 +325,7 @@ QWidget* OverviewView::makeCard(const RunRecord& run, const RunMetricDescription
     card->setFrameShape(QFrame::StyledPanel);
     card->setToolTip(coreText(metric.help));
     auto* const name = makeText(coreText(metric.label), font());
-    name->setTextInteractionFlags(Qt::NoTextInteraction); // text to select is cut at its ascent: dots of capitals
+    name->setContentsMargins(0, 2, 0, 0); // for the dots of capitals, which stand above the line
     name->setForegroundRole(QPalette::PlaceholderText);
     QString text = formatRunValue(metric, value);
     const std::optional<double> before = originalValue(m_store, metric);

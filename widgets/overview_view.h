@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -38,6 +39,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeContent();
@@ -46,6 +48,7 @@ private:
     void scheduleRefresh();
     void refresh();
     void fillCards(const RunRecord& run);
+    void placeCards(const std::vector<QWidget*>& cards);
     QWidget* makeCard(const RunRecord& run, const RunMetricDescription& metric, const std::optional<double>& value);
     void fillLayers(const RunRecord& run);
     void countBadLayers(const RunRecord& run, const MetricDescription& metric);
