@@ -4183,7 +4183,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Preset** fills the form with settings that are kept under a name: nine of the program&apos;s own, and yours, saved from **Presets** in the menu Run. They are JSON files, which the command line takes by `--preset`.</source>
-        <translation>- **Ajuste** rellena el formulario con ajustes guardados con un nombre: nueve del programa y los suyos, guardados en **Ajustes predefinidos** del menú Ejecución. Son archivos JSON, que la línea de comandos toma con `--preset`.</translation>
+        <translation>- **Preajuste** rellena el formulario con ajustes guardados con un nombre: nueve del programa y los suyos, guardados en **Ajustes predefinidos** del menú Ejecución. Son archivos JSON, que la línea de comandos toma con `--preset`.</translation>
     </message>
     <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>

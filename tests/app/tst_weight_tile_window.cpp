@@ -318,10 +318,10 @@ void TestWeightTileWindow::aRangeOfTheDistributionIsMarked()
     // Files say what is pale, with points in whatever language; the window goes on with commas.
     QLocale::setDefault(QLocale(QLocale::German));
     const QByteArray drawn = plotSvg(view());
-    const QString title = tilePanels(view().scene()).front().title;
+    const QString limits = tilePanels(view().scene()).front().limits;
     QLocale::setDefault(QLocale::c());
     QVERIFY(drawn.contains("pale: no weight from 0.") && drawn.contains("±0."));
-    QVERIFY2(title.contains(u',') && !title.contains(u'.'), qPrintable(title));
+    QVERIFY2(limits.contains(u',') && !limits.contains(u'.'), qPrintable(limits));
 
     // The list is in order of weights, can be sorted and copied, and leads to a channel, all by keys.
     m_window->showView(MainWindow::View::Distribution);
