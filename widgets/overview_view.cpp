@@ -112,7 +112,7 @@ OverviewView::OverviewView(const ResultsStore& store, Selection& selection, QWid
     connect(&store, &ResultsStore::reset, this, &OverviewView::scheduleRefresh);
     connect(&store, &ResultsStore::layerFinished, this, &OverviewView::scheduleRefresh);
     connect(&selection, &Selection::runsChanged, this, &OverviewView::scheduleRefresh);
-    connect(&selection, &Selection::layerChanged, this, &OverviewView::scheduleRefresh);
+    connect(&selection, &Selection::layerChanged, this, &OverviewView::markLayer);
     connect(&selection, &Selection::metricChanged, this, [this] {
         showThreshold();
         scheduleRefresh();
@@ -350,6 +350,16 @@ QWidget* OverviewView::makeCard(const RunRecord& run, const RunMetricDescription
     return card;
 }
 
+// The one that all views show, if it is among them.
+void OverviewView::markLayer()
+{
+    const QSignalBlocker quiet(m_layers);
+    int marked = m_layers->rowCount() - 1;
+    while (marked >= 0 && m_layers->item(marked, LayerColumn)->text() != m_selection.layer())
+        --marked;
+    m_layers->setCurrentCell(marked, marked < 0 ? -1 : LayerColumn);
+}
+
 void OverviewView::fillLayers(const RunRecord& run)
 {
     const MetricDescription* const chosen = findLayerMetric(m_selection.metric().toStdString());
@@ -361,7 +371,6 @@ void OverviewView::fillLayers(const RunRecord& run)
     m_layers->setRowCount(rows);
     m_layers->setHorizontalHeaderLabels({ tr("Layer"), metricTitle(metric), tr("Bits per weight") });
     const double most = rows > 0 ? std::abs(*metric.value(*worst.front())) : 0;
-    m_layers->setCurrentCell(-1, -1);
     for (int row = 0; row < rows; ++row) {
         const LayerResult& layer = *worst[static_cast<std::size_t>(row)];
         const double value = *metric.value(layer);
@@ -374,9 +383,8 @@ void OverviewView::fillLayers(const RunRecord& run)
         m_layers->setItem(row, LayerColumn, new QTableWidgetItem(QString::fromStdString(layer.name)));
         m_layers->setItem(row, ValueColumn, cell);
         m_layers->setItem(row, BitsColumn, bits);
-        if (QString::fromStdString(layer.name) == m_selection.layer())
-            m_layers->setCurrentCell(row, LayerColumn);
     }
+    markLayer();
     const int height = m_layers->horizontalHeader()->sizeHint().height() + 2 * m_layers->frameWidth()
         + rows * m_layers->verticalHeader()->defaultSectionSize();
     m_layers->setFixedHeight(height);

@@ -48,6 +48,7 @@ private:
     void scheduleRefresh();
     void refresh();
     void fillCards(const RunRecord& run);
+    void markLayer();
     void placeCards(const std::vector<QWidget*>& cards);
     QWidget* makeCard(const RunRecord& run, const RunMetricDescription& metric, const std::optional<double>& value);
     void fillLayers(const RunRecord& run);
