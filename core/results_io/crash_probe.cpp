@@ -17,6 +17,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kRefused = 3; ///< the child's exit status; its words are in the pipe
+constexpr unsigned kMostWaiting = 60; ///< seconds beside four times those of the processor: for one that stands still
 constexpr std::size_t kMostWords = 4096; ///< bytes, which a pipe holds without a reader
 
 /// Of addresses, in bytes; 0 if the system does not say.
@@ -37,6 +38,7 @@ void limitMeans(const ProbeLimits& limits)
     ::setrlimit(RLIMIT_CORE, &noCore);
     const rlimit time { limits.cpuSeconds, limits.cpuSeconds };
     ::setrlimit(RLIMIT_CPU, &time);
+    ::alarm(kMostWaiting + 4 * static_cast<unsigned>(limits.cpuSeconds));
     rlimit memory {};
     if (const std::uint64_t size = ownSize(); size > 0 && ::getrlimit(RLIMIT_AS, &memory) == 0) {
         memory.rlim_cur = std::min<rlim_t>(memory.rlim_max, size + limits.bytes);
@@ -55,7 +57,7 @@ void limitMeans(const ProbeLimits& limits)
 [[noreturn]] void readAndEnd(const std::function<void()>& read, const ProbeLimits& limits, int words)
 {
     // A crash here is an answer: no handler of the program, no report on its stderr, no core file.
-    for (const int signal : { SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGXCPU })
+    for (const int signal : { SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL, SIGXCPU, SIGALRM })
         std::signal(signal, SIG_DFL);
     const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
     ::dup2(nowhere, STDOUT_FILENO);

@@ -19,7 +19,7 @@ struct ProbeLimits
 
 struct ProbeResult
 {
-    bool survived = true; ///< false: a signal ended the child or it used more time
+    bool survived = true; ///< false: a signal ended the child, or it used more time or stood still
     std::optional<InputFileError> refusal {}; ///< what `read` threw; reading again could take memory without limit
 };
 
