@@ -1,10 +1,11 @@
 #include "core/results_io/crash_probe.h"
 
+#include "core/results_io/memory_limit.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstdio>
 #include <fcntl.h>
 #include <initializer_list>
 #include <new>
@@ -20,18 +21,6 @@ constexpr int kRefused = 3; ///< the child's exit status; its words are in the p
 constexpr unsigned kMostWaiting = 60; ///< seconds beside four times those of the processor: for one that stands still
 constexpr std::size_t kMostWords = 4096; ///< bytes, which a pipe holds without a reader
 
-/// Of addresses, in bytes; 0 if the system does not say.
-std::uint64_t ownSize()
-{
-    unsigned long long pages = 0;
-    std::FILE* const file = std::fopen("/proc/self/statm", "re");
-    if (!file)
-        return 0;
-    const bool known = std::fscanf(file, "%llu", &pages) == 1;
-    std::fclose(file);
-    return known ? pages * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) : 0;
-}
-
 void limitMeans(const ProbeLimits& limits)
 {
     const rlimit noCore { 0, 0 };
@@ -39,11 +28,7 @@ void limitMeans(const ProbeLimits& limits)
     const rlimit time { limits.cpuSeconds, limits.cpuSeconds };
     ::setrlimit(RLIMIT_CPU, &time);
     ::alarm(kMostWaiting + 4 * static_cast<unsigned>(limits.cpuSeconds));
-    rlimit memory {};
-    if (const std::uint64_t size = ownSize(); size > 0 && ::getrlimit(RLIMIT_AS, &memory) == 0) {
-        memory.rlim_cur = std::min<rlim_t>(memory.rlim_max, size + limits.bytes);
-        ::setrlimit(RLIMIT_AS, &memory);
-    }
+    limitMemory(limits.bytes);
 }
 
 [[noreturn]] void refuse(int words, const InputFileError& error)

@@ -2,6 +2,7 @@
 // other: no layer that had finished is lost, and the run goes on to the codes of one that nothing happened to.
 #include "core/pipeline/device.h"
 #include "core/pipeline/session_run.h"
+#include "core/results_io/memory_limit.h"
 #include "tests/core/fault_injector.h"
 #include "tests/core/tiny_model.h"
 
@@ -9,7 +10,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <fstream>
 #include <functional>
 #include <sched.h>
 #include <stdexcept>
@@ -118,14 +118,8 @@ class MemoryLimit
 public:
     explicit MemoryLimit(int kib)
     {
-        std::ifstream statm("/proc/self/statm");
-        rlim_t pages = 0;
-        statm >> pages;
-        statm.close();
         ::getrlimit(RLIMIT_AS, &m_before);
-        const rlimit tight { pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE)) + static_cast<rlim_t>(kib) * 1024,
-                             m_before.rlim_max };
-        ::setrlimit(RLIMIT_AS, &tight);
+        limitMemory(static_cast<std::uint64_t>(kib) * 1024);
     }
     ~MemoryLimit() { ::setrlimit(RLIMIT_AS, &m_before); }
     MemoryLimit(const MemoryLimit&) = delete;

@@ -1,10 +1,10 @@
 #include "tests/fuzz/reading_child.h"
 
-#include <algorithm>
+#include "core/results_io/memory_limit.h"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
 #include <sstream>
 #include <utility>
@@ -71,21 +71,6 @@ bool exchange(int socket, const Task& task, std::uint8_t& answer)
         count = ::recv(socket, &answer, 1, 0);
     while (count < 0 && errno == EINTR);
     return count == 1;
-}
-
-/// Beside the addresses that the child has taken so far.
-void limitMemory(std::uint64_t bytes)
-{
-    unsigned long long pages = 0;
-    std::FILE* const file = std::fopen("/proc/self/statm", "re");
-    if (!file || std::fscanf(file, "%llu", &pages) != 1)
-        std::abort();
-    std::fclose(file);
-    rlimit memory {};
-    ::getrlimit(RLIMIT_AS, &memory);
-    memory.rlim_cur
-        = std::min<rlim_t>(memory.rlim_max, pages * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) + bytes);
-    ::setrlimit(RLIMIT_AS, &memory);
 }
 
 } // namespace
