@@ -434,22 +434,6 @@ Siehe quantoscope --help.</translation>
 <context>
     <name>PlotExport</name>
     <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG-Zeichnung (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV table of the numbers (*.csv)</source>
-        <translation>CSV-Tabelle der Zahlen (*.csv)</translation>
-    </message>
-    <message>
         <source>There is nothing in this plot to export yet.</source>
         <translation>In diesem Diagramm gibt es noch nichts zu exportieren.</translation>
     </message>
@@ -5681,6 +5665,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Runs that differ only in their calibration samples are one row and one point: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
         <translation>Läufe, die sich nur in ihren Kalibrierungsproben unterscheiden, sind eine Zeile und ein Punkt: ihr Mittel, mit Balken von einer Standardabweichung. Ein Unterschied innerhalb der Balken ist als nicht signifikant gekennzeichnet.</translation>
     </message>
+    <message>
+        <source>Run B: %1</source>
+        <extracomment>What runs are compared with: the run that is B, %1 its name</extracomment>
+        <translation>Lauf B: %1</translation>
+    </message>
+    <message>
+        <source>Run B, or the original model</source>
+        <translation>Lauf B, sonst das Originalmodell</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::DeviceChoice</name>
@@ -6356,6 +6349,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Memory: %1, then %2</source>
         <translation>Speicher: %1, danach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) have fewer than %1 columns: one group a row</source>
+        <extracomment>%n layers, %1 the size of a group</extracomment>
+        <translation>
+            <numerusform>%n Schicht hat weniger als %1 Spalten: eine Gruppe pro Zeile</numerusform>
+            <numerusform>%n Schichten haben weniger als %1 Spalten: eine Gruppe pro Zeile</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8248,12 +8249,13 @@ Von %2 bis %3.</translation>
         </translation>
     </message>
     <message>
-        <source>Worst layers: %1</source>
-        <translation>Schlechteste Schichten: %1</translation>
-    </message>
-    <message>
         <source>Exports of run A</source>
         <translation>Exporte von Lauf A</translation>
+    </message>
+    <message>
+        <source>Worst layers of %1: %2</source>
+        <extracomment>%1 a run&apos;s name, %2 a metric</extracomment>
+        <translation>Schlechteste Schichten von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8417,90 @@ Von %2 bis %3.</translation>
         <source>The difference of %1 and %2 is not significant.</source>
         <extracomment>%1 and %2 are groups of runs whose error bars overlap</extracomment>
         <translation>Der Unterschied von %1 und %2 ist nicht signifikant.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PlotExportDialog</name>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Auflösung</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>CSV table of the numbers</source>
+        <translation>CSV-Tabelle der Zahlen</translation>
+    </message>
+    <message>
+        <source>As on a screen (%1 × %2 pixels)</source>
+        <extracomment>The size that a plot is exported in: %1 and %2 its width and height in pixels</extracomment>
+        <translation>Wie am Bildschirm (%1 × %2 Pixel)</translation>
+    </message>
+    <message>
+        <source>One column of a paper (%1 mm)</source>
+        <translation>Eine Spalte einer Fachzeitschrift (%1 mm)</translation>
+    </message>
+    <message>
+        <source>Two columns of a paper (%1 mm)</source>
+        <translation>Zwei Spalten einer Fachzeitschrift (%1 mm)</translation>
+    </message>
+    <message>
+        <source>The text of a plot is as large on paper as it is on the screen</source>
+        <translation>Die Schrift ist auf Papier so groß wie am Bildschirm</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> Punkte pro Zoll</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>The name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>Der Name muss auf .png, .svg, .pdf oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Die Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Its numbers (.data.csv) and their origin (.data.json) are written beside it. Several plots on one page: “Add to figure”.</source>
+        <translation>Daneben werden die Zahlen (.data.csv) und ihre Herkunft (.data.json) geschrieben. Mehrere Diagramme auf einer Seite: „Zur Abbildung hinzufügen“.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,17 @@
     </message>
 </context>
 <context>
+    <name>quantoscope::FootprintEstimate</name>
+    <message numerus="yes">
+        <source>%n layer(s) have fewer than %1 columns: one group a row</source>
+        <extracomment>%n layers, %1 the size of a group</extracomment>
+        <translation>
+            <numerusform>%n layer has fewer than %1 columns: one group a row</numerusform>
+            <numerusform>%n layers have fewer than %1 columns: one group a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quantoscope::MainWindow</name>
     <message numerus="yes">
         <source>%1 was cancelled; %n finished layer(s) are kept.</source>

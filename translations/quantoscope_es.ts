@@ -434,22 +434,6 @@ Consulte quantoscope --help.</translation>
 <context>
     <name>PlotExport</name>
     <message>
-        <source>PNG image (*.png)</source>
-        <translation>Imagen PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dibujo SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV table of the numbers (*.csv)</source>
-        <translation>Tabla CSV de los valores (*.csv)</translation>
-    </message>
-    <message>
         <source>There is nothing in this plot to export yet.</source>
         <translation>Todavía no hay nada que exportar en este gráfico.</translation>
     </message>
@@ -5681,6 +5665,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Runs that differ only in their calibration samples are one row and one point: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
         <translation>Las ejecuciones que solo difieren en sus muestras de calibración son una fila y un punto: su media, con barras de una desviación estándar. Una diferencia dentro de las barras se marca como no significativa.</translation>
     </message>
+    <message>
+        <source>Run B: %1</source>
+        <extracomment>What runs are compared with: the run that is B, %1 its name</extracomment>
+        <translation>Ejecución B: %1</translation>
+    </message>
+    <message>
+        <source>Run B, or the original model</source>
+        <translation>Ejecución B o el modelo original</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::DeviceChoice</name>
@@ -6356,6 +6349,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Memory: %1, then %2</source>
         <translation>Memoria: %1, después %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) have fewer than %1 columns: one group a row</source>
+        <extracomment>%n layers, %1 the size of a group</extracomment>
+        <translation>
+            <numerusform>%n capa tiene menos de %1 columnas: un grupo por fila</numerusform>
+            <numerusform>%n capas tienen menos de %1 columnas: un grupo por fila</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8236,10 +8237,6 @@ De %2 a %3.</translation>
         <translation>%1 antes, %2</translation>
     </message>
     <message>
-        <source>Worst layers: %1</source>
-        <translation>Peores capas: %1</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -8254,6 +8251,11 @@ De %2 a %3.</translation>
             <numerusform>%1 de %n capa más allá</numerusform>
             <numerusform>%1 de %n capas más allá</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Worst layers of %1: %2</source>
+        <extracomment>%1 a run&apos;s name, %2 a metric</extracomment>
+        <translation>Peores capas de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8417,90 @@ De %2 a %3.</translation>
         <source>The difference of %1 and %2 is not significant.</source>
         <extracomment>%1 and %2 are groups of runs whose error bars overlap</extracomment>
         <translation>La diferencia entre %1 y %2 no es significativa.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PlotExportDialog</name>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Resolución</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>CSV table of the numbers</source>
+        <translation>Tabla CSV de los números</translation>
+    </message>
+    <message>
+        <source>As on a screen (%1 × %2 pixels)</source>
+        <extracomment>The size that a plot is exported in: %1 and %2 its width and height in pixels</extracomment>
+        <translation>Como en pantalla (%1 × %2 píxeles)</translation>
+    </message>
+    <message>
+        <source>One column of a paper (%1 mm)</source>
+        <translation>Una columna de un artículo (%1 mm)</translation>
+    </message>
+    <message>
+        <source>Two columns of a paper (%1 mm)</source>
+        <translation>Dos columnas de un artículo (%1 mm)</translation>
+    </message>
+    <message>
+        <source>The text of a plot is as large on paper as it is on the screen</source>
+        <translation>El texto es tan grande en papel como en pantalla</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>A&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>T&amp;amaño</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>The name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>El nombre debe terminar en .png, .svg, .pdf o .csv.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>El archivo ya existe y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Its numbers (.data.csv) and their origin (.data.json) are written beside it. Several plots on one page: “Add to figure”.</source>
+        <translation>Junto a él se escriben los números (.data.csv) y su origen (.data.json). Varios gráficos en una página: «Añadir a la figura».</translation>
     </message>
 </context>
 <context>

@@ -434,22 +434,6 @@ Voir quantoscope --help.</translation>
 <context>
     <name>PlotExport</name>
     <message>
-        <source>PNG image (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dessin SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Document PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV table of the numbers (*.csv)</source>
-        <translation>Tableau CSV des valeurs (*.csv)</translation>
-    </message>
-    <message>
         <source>There is nothing in this plot to export yet.</source>
         <translation>Il n’y a encore rien à exporter dans ce graphique.</translation>
     </message>
@@ -5681,6 +5665,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Runs that differ only in their calibration samples are one row and one point: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
         <translation>Les exécutions qui ne diffèrent que par leurs échantillons de calibration forment une ligne et un point : leur moyenne, avec des barres d’un écart-type. Une différence à l’intérieur des barres est marquée comme non significative.</translation>
     </message>
+    <message>
+        <source>Run B: %1</source>
+        <extracomment>What runs are compared with: the run that is B, %1 its name</extracomment>
+        <translation>Exécution B : %1</translation>
+    </message>
+    <message>
+        <source>Run B, or the original model</source>
+        <translation>Exécution B, sinon le modèle d’origine</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::DeviceChoice</name>
@@ -6356,6 +6349,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Memory: %1, then %2</source>
         <translation>Mémoire&#xa0;: %1, puis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) have fewer than %1 columns: one group a row</source>
+        <extracomment>%n layers, %1 the size of a group</extracomment>
+        <translation>
+            <numerusform>%n couche a moins de %1 colonnes : un groupe par ligne</numerusform>
+            <numerusform>%n couches ont moins de %1 colonnes : un groupe par ligne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8236,10 +8237,6 @@ De %2 à %3.</translation>
         <translation>%1 avant, %2</translation>
     </message>
     <message>
-        <source>Worst layers: %1</source>
-        <translation>Pires couches&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -8254,6 +8251,11 @@ De %2 à %3.</translation>
             <numerusform>%1 couche sur %n au-delà</numerusform>
             <numerusform>%1 couches sur %n au-delà</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Worst layers of %1: %2</source>
+        <extracomment>%1 a run&apos;s name, %2 a metric</extracomment>
+        <translation>Pires couches de %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8417,90 @@ De %2 à %3.</translation>
         <source>The difference of %1 and %2 is not significant.</source>
         <extracomment>%1 and %2 are groups of runs whose error bars overlap</extracomment>
         <translation>La différence entre %1 et %2 n’est pas significative.</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PlotExportDialog</name>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Résolution</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>CSV table of the numbers</source>
+        <translation>Tableau CSV des nombres</translation>
+    </message>
+    <message>
+        <source>As on a screen (%1 × %2 pixels)</source>
+        <extracomment>The size that a plot is exported in: %1 and %2 its width and height in pixels</extracomment>
+        <translation>Comme à l’écran (%1 × %2 pixels)</translation>
+    </message>
+    <message>
+        <source>One column of a paper (%1 mm)</source>
+        <translation>Une colonne d’un article (%1 mm)</translation>
+    </message>
+    <message>
+        <source>Two columns of a paper (%1 mm)</source>
+        <translation>Deux colonnes d’un article (%1 mm)</translation>
+    </message>
+    <message>
+        <source>The text of a plot is as large on paper as it is on the screen</source>
+        <translation>Le texte est aussi grand sur le papier qu’à l’écran</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> points par pouce</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Tai&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>The name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>Le nom doit se terminer par .png, .svg, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Le fichier existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Its numbers (.data.csv) and their origin (.data.json) are written beside it. Several plots on one page: “Add to figure”.</source>
+        <translation>Les nombres (.data.csv) et leur origine (.data.json) sont écrits à côté. Plusieurs graphiques sur une page : « Ajouter à la figure ».</translation>
     </message>
 </context>
 <context>

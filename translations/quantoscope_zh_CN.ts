@@ -433,22 +433,6 @@ Try quantoscope --help.</source>
 <context>
     <name>PlotExport</name>
     <message>
-        <source>PNG image (*.png)</source>
-        <translation>PNG 图像 (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV table of the numbers (*.csv)</source>
-        <translation>CSV 数值表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>There is nothing in this plot to export yet.</source>
         <translation>此图中尚无可导出的内容。</translation>
     </message>
@@ -5665,6 +5649,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Runs that differ only in their calibration samples are one row and one point: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
         <translation>仅校准样本不同的运行合为一行、一点：取其平均值，误差棒为一个标准差。误差棒以内的差异标为不显著。</translation>
     </message>
+    <message>
+        <source>Run B: %1</source>
+        <extracomment>What runs are compared with: the run that is B, %1 its name</extracomment>
+        <translation>运行 B：%1</translation>
+    </message>
+    <message>
+        <source>Run B, or the original model</source>
+        <translation>运行 B，没有时为原始模型</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::DeviceChoice</name>
@@ -6332,6 +6325,13 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Memory: %1, then %2</source>
         <translation>内存：%1，量化后 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) have fewer than %1 columns: one group a row</source>
+        <extracomment>%n layers, %1 the size of a group</extracomment>
+        <translation>
+            <numerusform>%n 个层的列数少于 %1：每行一组</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8218,12 +8218,13 @@ From %2 to %3.</source>
         </translation>
     </message>
     <message>
-        <source>Worst layers: %1</source>
-        <translation>最差的层：%1</translation>
-    </message>
-    <message>
         <source>Exports of run A</source>
         <translation>运行 A 的导出</translation>
+    </message>
+    <message>
+        <source>Worst layers of %1: %2</source>
+        <extracomment>%1 a run&apos;s name, %2 a metric</extracomment>
+        <translation>%1 最差的层：%2</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8384,90 @@ From %2 to %3.</source>
         <source>The difference of %1 and %2 is not significant.</source>
         <extracomment>%1 and %2 are groups of runs whose error bars overlap</extracomment>
         <translation>%1 与 %2 的差异不显著。</translation>
+    </message>
+</context>
+<context>
+    <name>quantoscope::PlotExportDialog</name>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图像</translation>
+    </message>
+    <message>
+        <source>CSV table of the numbers</source>
+        <translation>数据的 CSV 表格</translation>
+    </message>
+    <message>
+        <source>As on a screen (%1 × %2 pixels)</source>
+        <extracomment>The size that a plot is exported in: %1 and %2 its width and height in pixels</extracomment>
+        <translation>与屏幕相同（%1 × %2 像素）</translation>
+    </message>
+    <message>
+        <source>One column of a paper (%1 mm)</source>
+        <translation>论文单栏（%1 毫米）</translation>
+    </message>
+    <message>
+        <source>Two columns of a paper (%1 mm)</source>
+        <translation>论文双栏（%1 毫米）</translation>
+    </message>
+    <message>
+        <source>The text of a plot is as large on paper as it is on the screen</source>
+        <translation>图中文字在纸上与屏幕上一样大</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> 点/英寸</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The name must end in .png, .svg, .pdf or .csv.</source>
+        <translation>文件名须以 .png、.svg、.pdf 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Its numbers (.data.csv) and their origin (.data.json) are written beside it. Several plots on one page: “Add to figure”.</source>
+        <translation>数据（.data.csv）及其来源（.data.json）写在同一处。要把多张图放在一页上，请用“添加到插图”。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ constexpr double kRoomWithLegend = 1.6; // the legend stands above the bars
 
 QString percent(double share)
 {
-    return QLocale().toString(100 * share, 'f', 1) + QStringLiteral(" %");
+    return QLocale().toString(100 * share, 'f', 1) + QStringLiteral("\u00a0%");
 }
 
 double shareOf(const BlockSwaps& swaps, const BlockRecovery& block)

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kLeastPlotHeight = 180;
 constexpr int kNameWidth = 170;
+const QString kRunB = QStringLiteral("*B"); // no run's id
 
 } // namespace
 
@@ -93,7 +94,10 @@ CompareView::CompareView(const ResultsStore& store, Selection& selection, QWidge
     connect(m_table, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { setBaseline(index.data(RunComparisonModel::RunIdRole).toString()); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &CompareView::showMenu);
-    connect(&selection, &Selection::runsChanged, this, &CompareView::showSelection);
+    connect(&selection, &Selection::runsChanged, this, [this] {
+        takeRunB();
+        showSelection();
+    });
     for (const auto signal : { &ResultsStore::runAdded, &ResultsStore::runChanged, &ResultsStore::runRemoved })
         connect(&store, signal, this, &CompareView::fillBaselines);
     connect(&store, &ResultsStore::reset, this, &CompareView::fillBaselines);
@@ -151,7 +155,13 @@ QWidget* CompareView::makeControls()
     connect(m_cost, &QComboBox::activated, this, [this] { m_plot->setCost(m_cost->currentData().toString()); });
     connect(m_logarithmic, &QCheckBox::clicked, this, [this](bool checked) { m_plot->setLogarithmic(checked); });
     connect(m_grouped, &QCheckBox::toggled, this, &CompareView::setGrouped);
-    connect(m_baseline, &QComboBox::activated, this, [this] { setBaseline(m_baseline->currentData().toString()); });
+    connect(m_baseline, &QComboBox::activated, this, [this] {
+        const QString chosen = m_baseline->currentData().toString();
+        if (chosen == kRunB)
+            followRunB();
+        else
+            setBaseline(chosen);
+    });
     return controls;
 }
 
@@ -185,8 +195,32 @@ void CompareView::setEmptyHint(const QString& text)
 
 void CompareView::setBaseline(const QString& run)
 {
+    m_followsB = false;
     m_model->setBaseline(run);
     m_baseline->setCurrentIndex(m_baseline->findData(run));
+}
+
+void CompareView::followRunB()
+{
+    m_followsB = true;
+    takeRunB();
+}
+
+void CompareView::takeRunB()
+{
+    if (!m_followsB)
+        return;
+    const QString run = m_store.run(m_selection.runB()) ? m_selection.runB() : QString();
+    m_model->setBaseline(m_model->isGrouped() && !run.isEmpty() ? m_model->groups().representative(run) : run);
+    m_baseline->setItemText(0, runBText());
+    m_baseline->setCurrentIndex(0);
+}
+
+QString CompareView::runBText() const
+{
+    const RunRecord* const run = m_store.run(m_selection.runB());
+    //: What runs are compared with: the run that is B, %1 its name
+    return run ? tr("Run B: %1").arg(run->name()) : tr("Run B, or the original model");
 }
 
 void CompareView::setGrouped(bool grouped)
@@ -201,6 +235,7 @@ void CompareView::fillBaselines()
     const SeedGroups& groups = m_model->groups();
     m_grouped->setVisible(!groups.groups().empty());
     m_baseline->clear();
+    m_baseline->addItem(runBText(), kRunB);
     m_baseline->addItem(tr("Original model"), QString());
     for (const RunRecord& run : m_store.runs()) {
         const bool stands = m_model->isGrouped() && !groups.members(run.id()).isEmpty();
@@ -208,7 +243,10 @@ void CompareView::fillBaselines()
             continue;
         m_baseline->addItem(stands ? groups.name(run.id()) : run.name(), run.id());
     }
-    m_baseline->setCurrentIndex(m_baseline->findData(m_model->baseline()));
+    if (m_followsB)
+        takeRunB();
+    else
+        m_baseline->setCurrentIndex(m_baseline->findData(m_model->baseline()));
     m_hint->setState(m_store.runs().empty(), m_hint->text());
     showColumns();
     showSelection();

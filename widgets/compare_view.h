@@ -27,8 +27,10 @@ public:
     ~CompareView() override;
 
     void setEmptyHint(const QString& text);
-    /// A run's id; empty: the original model.
+    /// A run's id; empty: the original model. It stays whichever run is B.
     void setBaseline(const QString& run);
+    /// As it is from the start: run B, or the original model while there is none.
+    void followRunB();
     ParetoPlot& plot() { return *m_plot; }
     QTableView& table() { return *m_table; }
     RunComparisonModel& model() { return *m_model; }
@@ -38,6 +40,8 @@ private:
     QComboBox* makeChooser(const QString& name, const QString& label, const QString& help);
     void setGrouped(bool grouped);
     void fillBaselines();
+    void takeRunB();
+    QString runBText() const;
     void fillMetrics();
     void showPlotState();
     void showColumns();
@@ -58,6 +62,7 @@ private:
     QCheckBox* m_logarithmic;
     QCheckBox* m_grouped; ///< hidden while no runs differ only in their samples
     EmptyHint* m_hint;
+    bool m_followsB = true;
     bool m_selecting = false; ///< rows follow the selection, not the other way round
 };
 

@@ -18,7 +18,7 @@ QString exact(double value)
 
 QString percent(double share)
 {
-    return QLocale().toString(100 * share, 'f', 2) + QStringLiteral(" %");
+    return QLocale().toString(100 * share, 'f', 2) + QStringLiteral("\u00a0%");
 }
 
 std::size_t binOf(const WeightCurve& curve, double weight)

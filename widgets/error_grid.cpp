@@ -43,7 +43,8 @@ std::vector<Place> placesOf(const ResultsStore& store, const QStringList& runs)
         places.push_back({ block < 0 ? kNoBlock : block, kind, layer });
     };
     for (const LayerDescription& layer : store.model().layers)
-        add(layer.block, layer.kind, layer.name);
+        if (layer.block >= 0 || runs.isEmpty()) // a head that no run has would be an empty row and column
+            add(layer.block, layer.kind, layer.name);
     for (const QString& id : runs) {
         if (const RunRecord* run = store.run(id)) {
             for (const LayerResultPtr& layer : run->layers)

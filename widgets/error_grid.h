@@ -19,7 +19,8 @@ class ErrorGrid
 public:
     /// Rows are the model's blocks in order, with a last row for layers in no block; columns are kinds in the order
     /// q k v qkv o gate up fc1 down fc2 head, then others by name. A kind that occurs twice in a block (experts)
-    /// has a column for each occurrence. Layers come from the model's description and from the runs' results.
+    /// has a column for each occurrence. Layers come from the model's description and from the runs' results; one in no
+    /// block has a place only if a run has it.
     void setLayers(const ResultsStore& store, const QStringList& runs);
     /// Takes the values of `metric` of each run. With a `baseline` (a run's id) its layers' values relative to those of
     /// that run: as their multiple for a logarithmic metric, as the difference for others; none where one is missing.

@@ -118,13 +118,14 @@ void HeatCells::frameCell(QCPPainter& painter, const QRectF& cell, Qt::PenStyle 
     // Dark around light: one of the two stands out from any colour of the map. Small cells keep some of their own.
     const bool isSmall = std::min(cell.width(), cell.height()) < kLeastFramedSize;
     const int width = isSmall ? 1 : 2;
+    const QRectF outer = insideOf(cell.adjusted(-1, -1, 0, 0), width);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(Qt::black, width));
-    painter.drawRect(cell.adjusted(-1, -1, 0, 0));
+    painter.drawRect(outer);
     QPen inner(Qt::white, width);
     inner.setStyle(style);
     painter.setPen(inner);
-    painter.drawRect(isSmall ? cell.adjusted(0, 0, -1, -1) : cell.adjusted(1, 1, -2, -2));
+    painter.drawRect(outer.adjusted(width, width, -width, -width));
     painter.setPen(Qt::NoPen);
 }
 

@@ -34,7 +34,8 @@ namespace {
 constexpr int kMostCardsInARow = 4;
 constexpr int kCardSpacing = 8;
 constexpr int kMargin = 16;
-constexpr int kWorstLayers = 8;
+constexpr int kLeastWorstLayers = 8; // more where there is room
+constexpr int kMostWorstLayers = 40;
 constexpr int kCoalesceMs = 100;
 constexpr int kThresholdLetters = 8;
 constexpr int kFractionRole = Qt::UserRole + 1;
@@ -316,6 +317,8 @@ void OverviewView::resizeEvent(QResizeEvent* event)
         delete item;
     }
     placeCards(cards);
+    if (event->oldSize().height() != event->size().height())
+        scheduleRefresh();
 }
 
 QWidget* OverviewView::makeCard(const RunRecord& run, const RunMetricDescription& metric,
@@ -364,9 +367,10 @@ void OverviewView::fillLayers(const RunRecord& run)
 {
     const MetricDescription* const chosen = findLayerMetric(m_selection.metric().toStdString());
     const MetricDescription& metric = chosen ? *chosen : layerMetrics().front();
-    m_layersTitle->setText(tr("Worst layers: %1").arg(coreText(metric.label)));
+    //: %1 a run's name, %2 a metric
+    m_layersTitle->setText(tr("Worst layers of %1: %2").arg(run.name(), coreText(metric.label)));
     const std::vector<const LayerResult*> worst = worstLayers(run, metric);
-    const auto rows = static_cast<int>(std::min<std::size_t>(worst.size(), kWorstLayers));
+    const auto rows = static_cast<int>(std::min<std::size_t>(worst.size(), rowsWithRoom()));
     const QSignalBlocker quiet(m_layers); // filling it is no choice of a layer
     m_layers->setRowCount(rows);
     m_layers->setHorizontalHeaderLabels({ tr("Layer"), metricTitle(metric), tr("Bits per weight") });
@@ -390,6 +394,19 @@ void OverviewView::fillLayers(const RunRecord& run)
     m_layers->setFixedHeight(height);
     m_layers->setVisible(rows > 0);
     countBadLayers(run, metric);
+}
+
+// Of the table: as many as the view shows without scrolling.
+std::size_t OverviewView::rowsWithRoom() const
+{
+    const QWidget& content = *m_area->widget();
+    const QLayout& column = *content.layout();
+    const int width = m_area->viewport()->width();
+    const int others
+        = (column.hasHeightForWidth() ? column.heightForWidth(width) : column.sizeHint().height()) - m_layers->height();
+    const int room = m_area->viewport()->height() - others - m_layers->horizontalHeader()->sizeHint().height();
+    return static_cast<std::size_t>(
+        std::clamp(room / m_layers->verticalHeader()->defaultSectionSize(), kLeastWorstLayers, kMostWorstLayers));
 }
 
 void OverviewView::countBadLayers(const RunRecord& run, const MetricDescription& metric)

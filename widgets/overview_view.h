@@ -52,6 +52,7 @@ private:
     void placeCards(const std::vector<QWidget*>& cards);
     QWidget* makeCard(const RunRecord& run, const RunMetricDescription& metric, const std::optional<double>& value);
     void fillLayers(const RunRecord& run);
+    std::size_t rowsWithRoom() const;
     void countBadLayers(const RunRecord& run, const MetricDescription& metric);
     void showThreshold();
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 
 namespace quantoscope {
 namespace {
@@ -15,7 +16,7 @@ namespace {
 constexpr double kSymbolSize = 9;
 constexpr double kLabelGap = 8;
 constexpr double kCapWidth = 5;
-constexpr int kFrontSteps = 6; // how far off a name on the front may stand
+constexpr int kFarSteps = 6; // how far off a name that matters may stand
 
 // Told apart without colour; a method beyond the list shares a shape with an earlier one.
 constexpr std::array kShapes {
@@ -75,14 +76,20 @@ QString ParetoPoints::textOf(const ParetoPoint& point) const
     return m_look.withLetters ? point.fullName() : point.label;
 }
 
-// Runs that are looked at, then the front, which is what the plot is read for: their labels choose first.
+bool ParetoPoints::isLookedAt(const ParetoPoint& point) const
+{
+    return m_look.withLetters && !point.letter.isEmpty();
+}
+
+// Runs that are looked at, A first, then the front, which is what the plot is read for: their labels choose first.
 std::vector<std::size_t> ParetoPoints::byImportance() const
 {
     std::vector<std::size_t> order(m_points.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::stable_sort(order, {}, [this](std::size_t i) {
         const ParetoPoint& point = m_points[i];
-        return std::pair(m_look.withLetters && point.letter.isEmpty(), !point.isOnFront);
+        const QString letter = m_look.withLetters ? point.letter : QString();
+        return std::tuple(m_look.withLetters && letter.isEmpty(), letter.size(), letter, !point.isOnFront);
     });
     return order;
 }
@@ -239,7 +246,7 @@ void ParetoPoints::drawLabels(QCPPainter& painter) const
     for (const std::size_t i : order)
         labels.push_back({ pixel(m_points[i].cost, m_points[i].worth),
                            { metrics.horizontalAdvance(textOf(m_points[i])) + 2, metrics.height() },
-                           m_points[i].isOnFront ? kFrontSteps : 0 });
+                           m_points[i].isOnFront || isLookedAt(m_points[i]) ? kFarSteps : 0 });
     const QRectF bounds(mParentPlot->axisRect()->rect());
     std::vector<QRectF> obstacles;
     if (const std::optional<QRectF> original = originalLabelPlace(metrics))

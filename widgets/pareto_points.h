@@ -69,6 +69,7 @@ private:
     void drawFront(QCPPainter& painter) const;
     std::optional<QLineF> errorBar(const ParetoPoint& point) const; ///< pixels
     void drawErrorBar(QCPPainter& painter, const ParetoPoint& point) const;
+    bool isLookedAt(const ParetoPoint& point) const;
     std::vector<std::size_t> byImportance() const; ///< places in points(), the most important first
     void drawSymbol(QCPPainter& painter, std::size_t index) const;
     void drawLabels(QCPPainter& painter) const;

@@ -27,11 +27,27 @@ QRectF PlotCells::withGap(const QRectF& cell, double least)
     return std::min(cell.width(), cell.height()) >= least ? cell.adjusted(0, 0, -1, -1) : cell;
 }
 
-void PlotCells::drawFrame(QCPPainter& painter, const QRectF& frame, const QPalette& palette)
+QRectF PlotCells::insideOf(QRectF frame, int width) const
+{
+    constexpr double kCut = 4; // pixels: what lies farther out is out of view, not cut
+    const int edge = (width + 1) / 2;
+    const QRectF room = QRectF(m_rect->rect()).adjusted(edge, edge, -edge, -edge);
+    if (frame.left() < room.left() && frame.left() > room.left() - kCut)
+        frame.setLeft(room.left());
+    if (frame.top() < room.top() && frame.top() > room.top() - kCut)
+        frame.setTop(room.top());
+    if (frame.right() > room.right() && frame.right() < room.right() + kCut)
+        frame.setRight(room.right());
+    if (frame.bottom() > room.bottom() && frame.bottom() < room.bottom() + kCut)
+        frame.setBottom(room.bottom());
+    return frame;
+}
+
+void PlotCells::drawFrame(QCPPainter& painter, const QRectF& frame, const QPalette& palette) const
 {
     for (const auto& [role, width] : { std::pair(QPalette::Base, 4), std::pair(QPalette::Text, 2) }) {
         painter.setPen(QPen(palette.color(role), width));
-        painter.drawRect(frame.adjusted(-1, -1, 0, 0));
+        painter.drawRect(insideOf(frame.adjusted(-1, -1, 0, 0), 2));
     }
 }
 

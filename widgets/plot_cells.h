@@ -24,7 +24,9 @@ protected:
     /// Without the pixel to the next cell, where it is at least `least` pixels wide and high.
     static QRectF withGap(const QRectF& cell, double least);
     /// In two colours, of which one stands out from whatever is framed.
-    static void drawFrame(QCPPainter& painter, const QRectF& frame, const QPalette& palette);
+    void drawFrame(QCPPainter& painter, const QRectF& frame, const QPalette& palette) const;
+    /// With edges that the plot's own would cut moved in, so that a line of `width` pixels is seen.
+    QRectF insideOf(QRectF frame, int width) const;
 
 private:
     QCPAxisRect* m_rect;

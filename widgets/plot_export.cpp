@@ -87,13 +87,6 @@ bool plotFormatFromFileName(const QString& file, PlotFormat& format)
     return true;
 }
 
-QString plotFileFilter()
-{
-    return QStringList { PlotExport::tr("PNG image (*.png)"), PlotExport::tr("SVG drawing (*.svg)"),
-                         PlotExport::tr("PDF document (*.pdf)"), PlotExport::tr("CSV table of the numbers (*.csv)") }
-        .join(QStringLiteral(";;"));
-}
-
 QString exportPlot(ExportablePlot& plot, const QString& file, PlotFormat format, const PlotExportOptions& options)
 {
     if (plot.isEmpty())

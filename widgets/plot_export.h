@@ -24,8 +24,6 @@ struct PlotExportOptions
 
 /// By suffix, without regard to case; false for any other.
 bool plotFormatFromFileName(const QString& file, PlotFormat& format);
-/// "PNG image (*.png);;..." for a file dialog.
-QString plotFileFilter();
 
 /// An empty string, or a sentence that says what went wrong.
 QString exportPlot(ExportablePlot& plot, const QString& file, PlotFormat format, const PlotExportOptions& options = {});

@@ -71,7 +71,7 @@ QVariant RangeChannelModel::data(const QModelIndex& index, int role) const
     if (!number.isValid())
         return QStringLiteral("–");
     if (index.column() == ShareColumn)
-        return QLocale().toString(100 * number.toDouble(), 'f', 1) + QStringLiteral(" %");
+        return QLocale().toString(100 * number.toDouble(), 'f', 1) + QStringLiteral("\u00a0%");
     return index.column() == MagnitudeColumn ? formatCell(number.toDouble()) : QLocale().toString(number.toLongLong());
 }
 

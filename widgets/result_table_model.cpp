@@ -14,7 +14,7 @@ QString shownNumber(CellKind kind, double value)
     const QLocale locale;
     switch (kind) {
     case CellKind::Share:
-        return locale.toString(100 * value, 'f', 2) + QStringLiteral(" %");
+        return locale.toString(100 * value, 'f', 2) + QStringLiteral("\u00a0%");
     case CellKind::Mebibytes:
         return locale.toString(value / kMebibyte, 'f', 2);
     case CellKind::Bytes:

@@ -11,9 +11,9 @@ namespace quantoscope {
 
 QColor tokenBarColour(TokenMeasure measure, const QPalette& palette)
 {
-    if (measure == TokenMeasure::Kl)
-        return isDark(palette) ? QColor(0xe6, 0x9f, 0x00) : QColor(0xd5, 0x5e, 0x00);
-    return isDark(palette) ? QColor(0x56, 0xb4, 0xe9) : QColor(0x00, 0x72, 0xb2);
+    // Greys: any colour would be taken for a run's. Up and down tells the two apart.
+    const double share = measure == TokenMeasure::Kl ? 0.85 : 0.5;
+    return mixColours(palette.color(QPalette::Base), palette.color(QPalette::Text), share);
 }
 
 void drawTokenBar(QPainter& painter, const QRect& place, TokenMeasure measure, double share, const QPalette& palette)

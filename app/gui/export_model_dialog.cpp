@@ -1,5 +1,7 @@
 #include "app/gui/export_model_dialog.h"
 
+#include "app/gui/file_dialogs.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -65,11 +67,11 @@ ExportModelDialog::ExportModelDialog(const Run& run, QWidget* parent)
     m_setUp->setObjectName(QStringLiteral("setUpRun"));
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(QStringLiteral("exportNow"));
-    m_export->setDefault(true);
     auto* const layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_reason, 1);
     layout->addWidget(buttons);
+    m_export->setDefault(true); // not before the dialog holds it: another button would take its place
     resize(560, 240);
 
     connect(browse, &QToolButton::clicked, this, &ExportModelDialog::browse);
@@ -95,7 +97,7 @@ QString ExportModelDialog::format() const
 
 void ExportModelDialog::browse()
 {
-    const QString parent = QFileDialog::getExistingDirectory(this, tr("Folder to make the new one in"));
+    const QString parent = QFileDialog::getExistingDirectory(this, tr("Folder to make the new one in"), lastFolder());
     if (!parent.isEmpty())
         m_folder->setText(QDir::toNativeSeparators(
             QDir(parent).filePath(QString::fromStdString(m_run.name) + QLatin1Char('-') + format())));

@@ -1,7 +1,8 @@
 #include "app/gui/file_choice.h"
 
+#include "app/gui/file_dialogs.h"
+
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -54,7 +55,7 @@ void FileChoice::setText(const QString& text)
 
 void FileChoice::browse()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a file"), {}, m_filter);
+    const QString file = askForFile(this, tr("Choose a file"), m_filter);
     if (!file.isEmpty())
         m_box->setEditText(file);
 }

@@ -32,7 +32,15 @@ QString FootprintEstimate::text(const RunSettings& settings) const
         request.layerGlob = settings.layers;
         request.includeHead = settings.includeHead;
         const FootprintPlan plan = planFootprint(*m_outline, request);
-        return tr("Memory: %1, then %2").arg(formatBytes(plan.beforeBytes), formatBytes(plan.afterBytes));
+        const QString memory
+            = tr("Memory: %1, then %2").arg(formatBytes(plan.beforeBytes), formatBytes(plan.afterBytes));
+        if (plan.narrowLayers == 0)
+            return memory;
+        //: %n layers, %1 the size of a group
+        return memory + QLatin1Char('\n')
+            + tr("%n layer(s) have fewer than %1 columns: one group a row", nullptr,
+                 static_cast<int>(plan.narrowLayers))
+                  .arg(request.config.grid().groupSize());
     } catch (const InvalidRequest& error) {
         return QString::fromUtf8(error.what());
     }

@@ -1,10 +1,10 @@
 #include "app/gui/guide_window.h"
 
+#include "app/gui/file_dialogs.h"
 #include "app/gui/html_pdf.h"
 #include "app/gui/icons.h"
 #include "app/gui/job.h"
 #include "app/gui/messages.h"
-#include "app/gui/save_dialog.h"
 #include "core/base/errors.h"
 
 #include <QEvent>

@@ -1,6 +1,7 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/device_choice.h"
+#include "app/gui/file_dialogs.h"
 #include "app/gui/icons.h"
 #include "app/gui/message_bar.h"
 #include "app/gui/messages.h"
@@ -257,12 +258,13 @@ void MainWindow::save(const std::function<void()>& saved)
 
 void MainWindow::saveAs(const std::function<void()>& saved)
 {
-    auto* dialog = new QFileDialog(this, tr("Save session"), {}, tr("Sessions (*.h5)"));
+    auto* dialog = new QFileDialog(this, tr("Save session"), lastFolder(), tr("Sessions (*.h5)"));
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("h5"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, saved](const QString& file) {
+        rememberFolder(file);
         saveTo(file);
         if (saved)
             m_workbench.whenIdle([this, saved] {

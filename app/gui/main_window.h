@@ -3,6 +3,7 @@
 
 #include "app/gui/footprint_estimate.h"
 #include "app/gui/workbench.h"
+#include "widgets/plot_export.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -79,7 +80,7 @@ public:
     void useDevice(const QString& key);
     void saveTo(const QString& file);
     /// The current view, by the file's suffix (png, svg, pdf, csv).
-    void exportViewTo(const QString& file);
+    void exportViewTo(const QString& file, const PlotExportOptions& options = {});
     /// The page of panels, by the file's suffix (png, svg, pdf), with its numbers and their origin beside it.
     void exportFigureTo(const QString& file);
     LessonRunner& lessons() { return *m_lessons; }

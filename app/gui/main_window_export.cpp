@@ -5,11 +5,13 @@
 #include "app/gui/figure_export.h"
 #include "app/gui/figure_page.h"
 #include "app/gui/figure_provenance.h"
+#include "app/gui/file_dialogs.h"
 #include "app/gui/lesson_views.h"
 #include "app/gui/messages.h"
+#include "app/gui/plot_export_dialog.h"
 #include "app/gui/report_dialog.h"
-#include "app/gui/save_dialog.h"
 #include "app/gui/text_figure.h"
+#include "app/gui/tile_setup.h"
 #include "core/reports/report.h"
 #include "widgets/block_swap_view.h"
 #include "widgets/compare_view.h"
@@ -30,6 +32,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -108,12 +111,16 @@ void MainWindow::exportDialog()
     const QString stem = QString::fromStdString(viewName(m_tabs->currentIndex()));
     //: %1 the name of a view: Error map
     const QString title = tr("Export “%1”").arg(m_tabs->tabText(m_tabs->currentIndex()));
-    const QString file = askWhereToSave(this, title, stem, plotFileFilter());
-    if (!file.isEmpty())
-        exportViewTo(file);
+    const QString& session = m_workbench.sessionFile();
+    const QString folder = session.isEmpty() ? lastFolder() : QFileInfo(session).absolutePath();
+    auto* const dialog
+        = new PlotExportDialog(title, QDir::toNativeSeparators(folder + u'/' + stem), *currentPlot(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { exportViewTo(dialog->file(), dialog->options()); });
+    dialog->open();
 }
 
-void MainWindow::exportViewTo(const QString& file)
+void MainWindow::exportViewTo(const QString& file, const PlotExportOptions& options)
 {
     PlotFormat format {};
     ExportablePlot* plot = currentPlot();
@@ -124,15 +131,19 @@ void MainWindow::exportViewTo(const QString& file)
     else if (!plotFormatFromFileName(file, format))
         error.detail = tr("The name must end in .png, .svg, .pdf or .csv.");
     else
-        error.detail = exportPlot(*plot, file, format);
+        error.detail = exportPlot(*plot, file, format, options);
     if (error.detail.isEmpty() && format != PlotFormat::Csv) {
         error.detail = writeFigureCompanions(
             *plot, file, figureProvenance(*plot, m_workbench.store(), m_workbench.selection().runs(), plotCommand()));
     }
-    if (error.detail.isEmpty())
-        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(file)), kMessageMs);
-    else
+    const QString shown = QDir::toNativeSeparators(file);
+    if (!error.detail.isEmpty())
         showFailure(this, JobKind::Export, file, error);
+    else
+        statusBar()->showMessage(format == PlotFormat::Csv
+                                     ? tr("Written: %1").arg(shown)
+                                     : tr("Written with its numbers and their origin beside it: %1").arg(shown),
+                                 kMessageMs);
 }
 
 void MainWindow::exportReportDialog()
@@ -190,8 +201,12 @@ void MainWindow::addToFigure(View view)
     panel.title = plot->title();
     if (const std::optional<PlotCommand> command = shownPlot(view)) {
         panel.plot = *command;
-        if (view == View::Tile)
-            panel.tile = m_tile->scene().tile;
+        if (view == View::Tile) { // a paper's cells and colours do not follow the size of a window
+            TileSetup setup = TileSetup::fromText(command->tile);
+            setup.mostRows = TileSetup().mostRows;
+            setup.mostColumns = TileSetup().mostColumns;
+            panel.plot.tile = setup.text();
+        }
     } else {
         panel.frozen = std::make_shared<FrozenPlot>(*plot);
     }

@@ -4,6 +4,7 @@
 #include "app/gui/command_palette.h"
 #include "app/gui/experiment_jobs.h"
 #include "app/gui/experiment_page.h"
+#include "app/gui/file_dialogs.h"
 #include "app/gui/glossary_dialog.h"
 #include "app/gui/guided_tour.h"
 #include "app/gui/lesson_controls.h"
@@ -24,7 +25,6 @@
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -230,16 +230,15 @@ void MainWindow::openLesson(const QString& file)
 
 void MainWindow::openLessonDialog()
 {
-    const QString file
-        = QFileDialog::getOpenFileName(this, tr("Open lesson file"), {}, tr("Lessons (*.json);;All files (*)"));
+    const QString file = askForFile(this, tr("Open lesson file"), tr("Lessons (*.json);;All files (*)"));
     if (!file.isEmpty())
         openLesson(file);
 }
 
 void MainWindow::handoutDialog()
 {
-    const QString name = QString::fromStdString(m_lessons->lesson().id) + QStringLiteral(".pdf");
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save hand-out"), name, tr("PDF (*.pdf)"));
+    const QString file
+        = askWhereToSave(this, tr("Save hand-out"), QString::fromStdString(m_lessons->lesson().id), tr("PDF (*.pdf)"));
     if (!file.isEmpty())
         saveHandout(file);
 }

@@ -1,6 +1,7 @@
 // How models and sessions come into the window.
 #include "app/gui/main_window.h"
 
+#include "app/gui/file_dialogs.h"
 #include "app/gui/messages.h"
 #include "app/gui/recent_files.h"
 #include "app/gui/run_form.h"
@@ -13,6 +14,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <map>
+#include <string>
 #include <utility>
 
 namespace quantoscope {
@@ -27,10 +30,11 @@ const QString kDemo = QStringLiteral("demo");
 RunSettings demoSettings(RunSettings settings)
 {
     settings.method = "gptq";
-    settings.options["bits"] = "3";
-    settings.options["granularity"] = "group";
-    settings.options["group-size"] = "32";
-    settings.options["act-order"] = "true";
+    const std::map<std::string, std::string> options {
+        { "bits", "3" }, { "granularity", "group" }, { "group-size", "32" }, { "act-order", "true" }
+    };
+    for (const auto& [key, value] : options)
+        settings.options[key] = value;
     settings.calibration = "demo";
     return settings;
 }
@@ -65,23 +69,23 @@ void MainWindow::openDemoSession()
 
 void MainWindow::openModelDialog()
 {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open model"), {}, tr("Models (config.json *.safetensors *.bin *.gguf);;All files (*)"));
-    if (!file.isEmpty())
-        open(file);
+    const QString model = askForModel(this, tr("Open model"));
+    if (!model.isEmpty())
+        open(model);
 }
 
 void MainWindow::openModelFolderDialog()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open model folder"));
-    if (!folder.isEmpty())
-        open(folder);
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open model folder"), lastFolder());
+    if (folder.isEmpty())
+        return;
+    rememberFolder(folder);
+    open(folder);
 }
 
 void MainWindow::openSessionDialog()
 {
-    const QString file
-        = QFileDialog::getOpenFileName(this, tr("Open session"), {}, tr("Sessions (*.h5 *.h5.gz);;All files (*)"));
+    const QString file = askForFile(this, tr("Open session"), tr("Sessions (*.h5 *.h5.gz);;All files (*)"));
     if (!file.isEmpty())
         whenNothingIsLost([this, file] { m_workbench.openSession(file); });
 }
@@ -89,9 +93,7 @@ void MainWindow::openSessionDialog()
 void MainWindow::locateModel()
 {
     const QString source = QString::fromStdString(m_workbench.store().model().source);
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Locate %1").arg(displayName(source)), {},
-                                       tr("Models (config.json *.safetensors *.bin *.gguf);;All files (*)"));
+    const QString path = askForModel(this, tr("Locate %1").arg(displayName(source)));
     if (!path.isEmpty())
         m_workbench.attachModel(path);
 }
@@ -141,8 +143,10 @@ void MainWindow::takeModel()
     } else if (m_runForm->isUntouched() && m_settingsBeforeDemo) {
         m_runForm->setSettings(*std::exchange(m_settingsBeforeDemo, std::nullopt)); // the demo's suit no other model
     }
-    if (store.runs().empty())
+    if (store.runs().empty()) {
         showView(View::Distribution);
+        m_runDock->raise(); // the next step can only be a run
+    }
     statusBar()->showMessage(tr("%1 is open.").arg(displayName(QString::fromStdString(store.model().source))),
                              kMessageMs);
 }

@@ -1,6 +1,7 @@
 #include "app/gui/preset_bar.h"
 
 #include "app/gui/engine.h"
+#include "app/gui/file_dialogs.h"
 #include "app/gui/messages.h"
 #include "app/gui/run_form.h"
 #include "core/base/errors.h"
@@ -331,7 +332,7 @@ void PresetBar::askToRemove()
 
 void PresetBar::importDialog()
 {
-    const QString file = QFileDialog::getOpenFileName(window(), tr("Import preset"), {}, presetFilter());
+    const QString file = askForFile(window(), tr("Import preset"), presetFilter());
     if (!file.isEmpty())
         importFrom(file);
 }

@@ -1,7 +1,7 @@
 #include "app/gui/report_dialog.h"
 
+#include "app/gui/file_dialogs.h"
 #include "app/gui/report_writer.h"
-#include "app/gui/save_dialog.h"
 #include "app/gui/workbench.h"
 #include "widgets/number_format.h"
 
@@ -128,7 +128,6 @@ void ReportDialog::layOut()
     m_cancel->setObjectName(QStringLiteral("cancelReport"));
     m_write = buttons->addButton(tr("&Write report"), QDialogButtonBox::AcceptRole);
     m_write->setObjectName(QStringLiteral("writeReport"));
-    m_write->setDefault(true);
     connect(m_copy, &QPushButton::clicked, this, &ReportDialog::copyCommand);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReportDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::write);
@@ -138,6 +137,7 @@ void ReportDialog::layOut()
     layout->addWidget(m_remark);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
+    m_write->setDefault(true); // not before the dialog holds it: another button would take its place
     resize(680, 620);
 }
 

@@ -127,8 +127,9 @@ private:
     void takeModel(const JobOutcome& outcome);
     void startSession(ModelDescription model);
     void forgetEdits();
-    void selectFirstLayer();
-    void showFirstRuns(qsizetype count);
+    void selectWorstLayer();
+    void showFirstRuns();
+    void showRunsOfDemo();
     void takeSession(const JobOutcome& outcome);
     void takeSaved(const JobOutcome& outcome, quint64 change);
     void takeRun(const JobOutcome& outcome, const QString& runId);

@@ -1,6 +1,7 @@
 // How models and sessions come into the workbench, and what becomes of them there.
 #include "app/gui/workbench.h"
 
+#include "app/gui/figures.h"
 #include "app/gui/ui_log.h"
 #include "core/base/log.h"
 #include "core/base/program_version.h"
@@ -20,7 +21,8 @@ namespace {
 constexpr int kFingerprintShown = 12; // digits
 constexpr auto kDemoModelName = "demo"; // whatever is in the current folder
 constexpr qsizetype kShownRuns = 2;
-constexpr qsizetype kShownOfDemo = 4; // those of one width
+const QStringList kShownOfDemo { QStringLiteral("gptq-3b"),
+                                 QStringLiteral("rtn-3b") }; // how the names of A and B begin
 
 // Models are not packed by gzip, sessions may be.
 bool isSession(const QString& path)
@@ -125,7 +127,7 @@ void Workbench::startSession(ModelDescription model)
     session.appVersion = programVersion();
     session.model = std::move(model);
     m_store.setSession(std::move(session));
-    selectFirstLayer();
+    selectWorstLayer();
 }
 
 // Of the session that is being replaced.
@@ -135,18 +137,31 @@ void Workbench::forgetEdits()
     m_removedRuns.clear();
 }
 
-void Workbench::selectFirstLayer()
+// What one looks for in results is where they are bad.
+void Workbench::selectWorstLayer()
 {
-    if (!m_store.model().layers.empty())
-        m_selection.setLayer(QString::fromStdString(m_store.model().layers.front().name));
+    QStringList layers = worstLayers(m_store, { m_selection.runA() }, 1);
+    if (layers.isEmpty() && !m_store.model().layers.empty())
+        layers.append(QString::fromStdString(m_store.model().layers.front().name));
+    m_selection.setLayer(layers.value(0));
 }
 
-void Workbench::showFirstRuns(qsizetype count)
+void Workbench::showFirstRuns()
 {
     QStringList visible;
     for (const RunRecord& run : m_store.runs())
-        if (visible.size() < count)
+        if (visible.size() < kShownRuns)
             visible.append(run.id());
+    m_selection.setRuns(visible);
+}
+
+void Workbench::showRunsOfDemo()
+{
+    QStringList visible;
+    for (const QString& start : kShownOfDemo)
+        for (const RunRecord& run : m_store.runs())
+            if (run.name().startsWith(start))
+                visible.append(run.id());
     m_selection.setRuns(visible);
 }
 
@@ -165,8 +180,11 @@ void Workbench::takeSession(const JobOutcome& outcome)
         outcome.session->uuid = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     m_selection.reset();
     m_store.setSession(std::move(*outcome.session));
-    showFirstRuns(isDemo ? kShownOfDemo : kShownRuns);
-    selectFirstLayer();
+    if (isDemo)
+        showRunsOfDemo();
+    else
+        showFirstRuns();
+    selectWorstLayer();
     if (recovered) {
         m_autosave.adopt(outcome.path);
         m_sessionFile.clear();

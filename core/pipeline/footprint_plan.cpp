@@ -172,6 +172,10 @@ FootprintPlan transformersFootprint(const ModelOutline& model, const FootprintRe
     plan.afterBytes = parts.codes + others + buffers + (storage == WeightStorage::Bytes ? 0 : parts.states());
     plan.breakdown = { { "codes", parts.codes },     { "scales", parts.scales },     { "zeros", parts.zeros },
                        { "indices", parts.indices }, { "other_parameters", others }, { "buffers", buffers } };
+    const GridSpec& grid = request.config.grid();
+    if (grid.granularity() == Granularity::Group)
+        plan.narrowLayers = std::ranges::count_if(
+            chosen, [&](std::size_t linear) { return model.linears[linear].inFeatures < grid.groupSize(); });
     return plan;
 }
 

@@ -262,8 +262,12 @@ void TestDemonstration::saveHandout()
         auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         if (!dialog)
             return;
+        auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        if (name->text() != file) { // a folder that is read meanwhile may bring the proposed name back
+            name->setText(file);
+            return;
+        }
         untilItOpens.stop();
-        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(file);
         auto* const buttons = dialog->findChild<QDialogButtonBox*>();
         QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
     });

@@ -275,9 +275,16 @@ private Q_SLOTS:
         QCOMPARE(bench.selection.runA(), QStringLiteral("run-4"));
 
         auto* const baseline = view.findChild<QComboBox*>(QStringLiteral("baseline"));
-        QCOMPARE(baseline->count(), 5);
+        QCOMPARE(baseline->count(), 6);
+        QCOMPARE(baseline->currentIndex(), 0); // run B, whichever it is
+        QCOMPARE(view.model().baseline(), bench.selection.runB());
+        bench.selection.setRunB(QStringLiteral("run-2"));
+        QCOMPARE(view.model().baseline(), QStringLiteral("run-2"));
+        QVERIFY(baseline->currentText().endsWith(bench.store.run(QStringLiteral("run-2"))->name()));
         view.setBaseline(QStringLiteral("run-2"));
         QCOMPARE(baseline->currentData().toString(), QStringLiteral("run-2"));
+        bench.selection.setRunB(QStringLiteral("run-3"));
+        QCOMPARE(view.model().baseline(), QStringLiteral("run-2")); // chosen by hand
         view.table().sortByColumn(columnOf("perplexity"), Qt::AscendingOrder);
         QCOMPARE(view.table().model()->index(1, 0).data(RunComparisonModel::RunIdRole).toString(),
                  QStringLiteral("run-3")); // after the original's 10
@@ -342,7 +349,7 @@ private Q_SLOTS:
         box->click();
         QCOMPARE(model.rowCount(), 11);
         QVERIFY(plot.points().size() > 6);
-        QCOMPARE(view.findChild<QComboBox*>(QStringLiteral("baseline"))->count(), 11);
+        QCOMPARE(view.findChild<QComboBox*>(QStringLiteral("baseline"))->count(), 12);
     }
 
     void emptyViewSaysWhatIsMissing()
