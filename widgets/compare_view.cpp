@@ -96,6 +96,7 @@ CompareView::CompareView(const ResultsStore& store, Selection& selection, QWidge
     connect(m_table, &QTableView::customContextMenuRequested, this, &CompareView::showMenu);
     connect(&selection, &Selection::runsChanged, this, [this] {
         takeRunB();
+        showColumns(); // letters make names longer
         showSelection();
     });
     for (const auto signal : { &ResultsStore::runAdded, &ResultsStore::runChanged, &ResultsStore::runRemoved })

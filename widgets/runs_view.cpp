@@ -37,6 +37,7 @@ RunsView::RunsView(ResultsStore& store, Selection& selection, QWidget* parent)
     m_tree->setAccessibleDescription(tr("Ticked runs are shown in every view"));
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle); // names begin alike, and may end in a number
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setAllColumnsShowFocus(true);

@@ -2,6 +2,7 @@
 
 #include "widgets/colour_map.h"
 #include "widgets/plot_painting.h"
+#include "widgets/title_bar_icon.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -50,11 +51,20 @@ QPalette makePalette(const ThemeColours& c)
     return palette;
 }
 
-/// Fusion, whose check boxes have an outline darker than the window: a dark one swallows it.
+/// Fusion, whose check boxes have an outline darker than the window: a dark one swallows it. Docks have icons of lines.
 class WorkbenchStyle : public QProxyStyle
 {
 public:
     WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (which == SP_TitleBarNormalButton)
+            return titleBarIcon(TitleBarButton::Float);
+        if (which == SP_TitleBarCloseButton)
+            return titleBarIcon(TitleBarButton::Close);
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override

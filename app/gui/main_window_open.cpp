@@ -14,8 +14,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
-#include <map>
-#include <string>
 #include <utility>
 
 namespace quantoscope {
@@ -30,11 +28,10 @@ const QString kDemo = QStringLiteral("demo");
 RunSettings demoSettings(RunSettings settings)
 {
     settings.method = "gptq";
-    const std::map<std::string, std::string> options {
-        { "bits", "3" }, { "granularity", "group" }, { "group-size", "32" }, { "act-order", "true" }
-    };
-    for (const auto& [key, value] : options)
-        settings.options[key] = value;
+    settings.options["bits"] = "3";
+    settings.options["granularity"] = "group";
+    settings.options["group-size"] = "32";
+    settings.options["act-order"] = "true";
     settings.calibration = "demo";
     return settings;
 }

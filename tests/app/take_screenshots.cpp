@@ -11,6 +11,7 @@
 #include "app/gui/figure_page.h"
 #include "app/gui/main_window.h"
 #include "app/gui/microscope_dialog.h"
+#include "app/gui/plot_export_dialog.h"
 #include "app/gui/report_dialog.h"
 #include "app/gui/run_form.h"
 #include "app/gui/salience_jobs.h"
@@ -191,6 +192,8 @@ void grabDialogs(MainWindow& window, const QString& folder, const QString& suffi
     const QString theme = suffix.mid(kPictureSizes.front().second.size());
     grabDialog<SweepDialog>(window, "sweep", folder, QStringLiteral("sweep") + theme);
     grabDialog<ReportDialog>(window, "exportReport", folder, QStringLiteral("report") + theme);
+    window.showView(MainWindow::View::ErrorMap);
+    grabDialog<PlotExportDialog>(window, "exportView", folder, QStringLiteral("plot-export") + theme);
     grabDialog<AboutDialog>(window, "about", folder, QStringLiteral("about") + theme);
     grabDialog<ShortcutsDialog>(window, "shortcuts", folder, QStringLiteral("shortcuts") + theme);
     grabDialog<CommandPalette>(window, "palette", folder, QStringLiteral("palette") + theme);

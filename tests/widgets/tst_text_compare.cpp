@@ -173,7 +173,7 @@ private Q_SLOTS:
             int found = 0;
             for (int x = place.left(); x <= place.right(); ++x)
                 for (int y = place.top(); y <= place.bottom(); ++y)
-                    found += drawn.pixelColor(x, y) == colour ? 1 : 0;
+                    found += drawn.pixel(x, y) == colour.rgb() ? 1 : 0;
             return found;
         };
         // Token 3 has a KL of 0.5 nats, the scale's end, and as much surprisal: full bars on either side of the line.
@@ -285,7 +285,7 @@ private Q_SLOTS:
         view.setSwaps(std::make_shared<const BlockSwaps>(swaps));
         QVERIFY(!view.description().contains(QStringLiteral("of 3 blocks")));
         QVERIFY2(view.description().contains(QStringLiteral("Block 1 in full precision takes the most of it away, 0.4 "
-                                                            "(80.0 %)")),
+                                                            "(80.0\u00a0%)")),
                  qPrintable(view.description()));
         const TableTwin table = view.tableTwin();
         QCOMPARE(table.rows.size(), 3U);
