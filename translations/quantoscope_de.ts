@@ -123,19 +123,19 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Batch: html or pdf, whatever the report&apos;s suffix.</source>
-        <translation>Stapel: html oder pdf, gleich welche Endung der Bericht hat.</translation>
+        <translation>Stapelbetrieb: html oder pdf, gleich welche Endung der Bericht hat.</translation>
     </message>
     <message>
         <source>Batch: heading of the report.</source>
-        <translation>Stapel: Überschrift des Berichts.</translation>
+        <translation>Stapelbetrieb: Überschrift des Berichts.</translation>
     </message>
     <message>
         <source>Batch: what the report holds, separated by commas; all if not given.</source>
-        <translation>Stapel: was der Bericht enthält, durch Kommas getrennt; ohne Angabe alles.</translation>
+        <translation>Stapelbetrieb: was der Bericht enthält, durch Kommas getrennt; ohne Angabe alles.</translation>
     </message>
     <message>
         <source>Batch: notes in the report, in place of the session&apos;s.</source>
-        <translation>Stapel: Notizen im Bericht anstelle derer der Sitzung.</translation>
+        <translation>Stapelbetrieb: Notizen im Bericht anstelle derer der Sitzung.</translation>
     </message>
     <message>
         <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
@@ -144,6 +144,14 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
         <translation>Stapelbetrieb: kl oder surprisal, was Schattierungen hinter den Token eines Textes zeigen.</translation>
+    </message>
+    <message>
+        <source>Batch: width of the view on paper in millimetres, 20 to 1000; as on a screen if not given.</source>
+        <translation>Stapelbetrieb: Breite der Ansicht auf Papier in Millimetern, 20 bis 1000; ohne Angabe wie am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Batch: dots per inch of a PNG, 36 to 1200; 300 if not given.</source>
+        <translation>Stapelbetrieb: Punkte pro Zoll eines PNG, 36 bis 1200; ohne Angabe 300.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +187,10 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.</source>
         <translation>Es gibt keine Ansicht %1: error-map, distribution, tile, pareto, disagreement, text oder figure.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3, got &quot;%4&quot;.</source>
+        <translation>--%1 ist eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
 </context>
 <context>

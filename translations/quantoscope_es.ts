@@ -139,11 +139,19 @@ Consulte quantoscope --help.</translation>
     </message>
     <message>
         <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
-        <translation>Por lotes: los pesos que marca una distribución, como MÍN:MÁX.</translation>
+        <translation>Modo por lotes: los pesos que marca una distribución, como MÍN:MÁX.</translation>
     </message>
     <message>
         <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
         <translation>Modo por lotes: kl o surprisal, lo que indican los sombreados tras los tokens de un texto.</translation>
+    </message>
+    <message>
+        <source>Batch: width of the view on paper in millimetres, 20 to 1000; as on a screen if not given.</source>
+        <translation>Modo por lotes: ancho de la vista en papel en milímetros, de 20 a 1000; como en pantalla si falta.</translation>
+    </message>
+    <message>
+        <source>Batch: dots per inch of a PNG, 36 to 1200; 300 if not given.</source>
+        <translation>Modo por lotes: puntos por pulgada de un PNG, de 36 a 1200; 300 si falta.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +187,10 @@ Consulte quantoscope --help.</translation>
     <message>
         <source>There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.</source>
         <translation>No hay ninguna vista %1: error-map, distribution, tile, pareto, disagreement, text o figure.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3, got &quot;%4&quot;.</source>
+        <translation>--%1 es un número de %2 a %3, no «%4».</translation>
     </message>
 </context>
 <context>

@@ -123,19 +123,19 @@ Voir quantoscope --help.</translation>
     </message>
     <message>
         <source>Batch: html or pdf, whatever the report&apos;s suffix.</source>
-        <translation>Lot : html ou pdf, quel que soit le suffixe du rapport.</translation>
+        <translation>Mode batch&#xa0;: html ou pdf, quel que soit le suffixe du rapport.</translation>
     </message>
     <message>
         <source>Batch: heading of the report.</source>
-        <translation>Lot : titre du rapport.</translation>
+        <translation>Mode batch&#xa0;: titre du rapport.</translation>
     </message>
     <message>
         <source>Batch: what the report holds, separated by commas; all if not given.</source>
-        <translation>Lot : ce que contient le rapport, séparé par des virgules ; tout par défaut.</translation>
+        <translation>Mode batch&#xa0;: ce que contient le rapport, séparé par des virgules ; tout par défaut.</translation>
     </message>
     <message>
         <source>Batch: notes in the report, in place of the session&apos;s.</source>
-        <translation>Lot : notes du rapport, à la place de celles de la session.</translation>
+        <translation>Mode batch&#xa0;: notes du rapport, à la place de celles de la session.</translation>
     </message>
     <message>
         <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
@@ -144,6 +144,14 @@ Voir quantoscope --help.</translation>
     <message>
         <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
         <translation>Mode batch : kl ou surprisal, ce que disent les teintes derrière les tokens d’un texte.</translation>
+    </message>
+    <message>
+        <source>Batch: width of the view on paper in millimetres, 20 to 1000; as on a screen if not given.</source>
+        <translation>Mode batch&#xa0;: largeur de la vue sur papier en millimètres, de 20 à 1000 ; comme à l’écran si absente.</translation>
+    </message>
+    <message>
+        <source>Batch: dots per inch of a PNG, 36 to 1200; 300 if not given.</source>
+        <translation>Mode batch&#xa0;: points par pouce d’un PNG, de 36 à 1200 ; 300 si absent.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +187,10 @@ Voir quantoscope --help.</translation>
     <message>
         <source>There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.</source>
         <translation>Il n’y a pas de vue %1&#xa0;: error-map, distribution, tile, pareto, disagreement, text ou figure.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3, got &quot;%4&quot;.</source>
+        <translation>--%1 est un nombre de %2 à %3, et non « %4 ».</translation>
     </message>
 </context>
 <context>

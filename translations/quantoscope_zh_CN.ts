@@ -145,6 +145,14 @@ Try quantoscope --help.</source>
         <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
         <translation>批处理：kl 或 surprisal，文本词元背后的底色表示什么。</translation>
     </message>
+    <message>
+        <source>Batch: width of the view on paper in millimetres, 20 to 1000; as on a screen if not given.</source>
+        <translation>批处理：视图在纸上的宽度（毫米），20 至 1000；未给出时与屏幕相同。</translation>
+    </message>
+    <message>
+        <source>Batch: dots per inch of a PNG, 36 to 1200; 300 if not given.</source>
+        <translation>批处理：PNG 每英寸点数，36 至 1200；未给出时为 300。</translation>
+    </message>
 </context>
 <context>
     <name>Batch</name>
@@ -179,6 +187,10 @@ Try quantoscope --help.</source>
     <message>
         <source>There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.</source>
         <translation>没有视图 %1：可用 error-map、distribution、tile、pareto、disagreement、text 或 figure。</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from %2 to %3, got &quot;%4&quot;.</source>
+        <translation>--%1 应为 %2 至 %3 之间的数，而得到“%4”。</translation>
     </message>
 </context>
 <context>

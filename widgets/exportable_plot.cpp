@@ -2,6 +2,9 @@
 
 #include "widgets/number_format.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace quantoscope {
 
 QString TableTwin::csv() const
@@ -16,6 +19,14 @@ QString TableTwin::csv() const
     for (const QStringList& row : rows)
         append(row);
     return text;
+}
+
+int ExportablePlot::heightAtWidth(int width) const
+{
+    constexpr double kLeastShare = 0.45; // of the width: flatter plots have no room for their axes
+    constexpr double kLeastHeight = 60 * 96 / 25.4; // 60 mm
+    const double own = double(width) * exportSize().height() / exportSize().width();
+    return static_cast<int>(std::lround(std::max({ own, kLeastShare * width, std::min(double(width), kLeastHeight) })));
 }
 
 } // namespace quantoscope

@@ -49,6 +49,8 @@ public:
 
     /// In device-independent pixels.
     virtual QSize exportSize() const = 0;
+    /// That suits another width, both in device-independent pixels.
+    virtual int heightAtWidth(int width) const;
     /// Draws at `size` device-independent pixels in the light paper theme and with FileNumbers, whatever the window
     /// has. The device may be an image, QSvgGenerator, QPdfWriter; `scale` is its pixels per device-independent pixel.
     virtual void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) = 0;

@@ -23,9 +23,12 @@ class PlotExport
     Q_DECLARE_TR_FUNCTIONS(PlotExport)
 };
 
-QSize sizeOf(const ExportablePlot& plot, const QSize& asked)
+QSize sizeOf(const ExportablePlot& plot, const PlotExportOptions& options)
 {
-    return asked.isEmpty() ? plot.exportSize() : asked;
+    if (!options.size.isEmpty() || options.widthMm <= 0)
+        return options.size.isEmpty() ? plot.exportSize() : options.size;
+    const auto width = static_cast<int>(std::lround(options.widthMm / 25.4 * kScreenDpi));
+    return { width, plot.heightAtWidth(width) };
 }
 
 QByteArray pngBytes(ExportablePlot& plot, const PlotExportOptions& options)
@@ -60,9 +63,9 @@ QByteArray fileBytes(ExportablePlot& plot, PlotFormat format, const PlotExportOp
     case PlotFormat::Png:
         return pngBytes(plot, options);
     case PlotFormat::Svg:
-        return plotSvg(plot, options.size);
+        return plotSvg(plot, sizeOf(plot, options));
     case PlotFormat::Pdf:
-        return pdfBytes(plot, sizeOf(plot, options.size));
+        return pdfBytes(plot, sizeOf(plot, options));
     case PlotFormat::Csv:
         return plot.tableTwin().csv().toUtf8();
     }
@@ -105,7 +108,7 @@ QByteArray plotSvg(ExportablePlot& plot, const QSize& size)
 {
     if (plot.isEmpty())
         return {};
-    const QSize drawn = sizeOf(plot, size);
+    const QSize drawn = size.isEmpty() ? plot.exportSize() : size;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -125,7 +128,7 @@ QByteArray plotSvg(ExportablePlot& plot, const QSize& size)
 
 QImage plotImage(ExportablePlot& plot, const PlotExportOptions& options)
 {
-    const QSize size = sizeOf(plot, options.size);
+    const QSize size = sizeOf(plot, options);
     const int dpi = std::clamp(options.dpi, 36, 1200);
     const double scale = static_cast<double>(dpi) / kScreenDpi;
     QImage image(size * scale, QImage::Format_RGB32);

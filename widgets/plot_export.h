@@ -18,7 +18,8 @@ enum class PlotFormat
 
 struct PlotExportOptions
 {
-    QSize size; ///< device-independent pixels (96 an inch); empty: the plot's exportSize()
+    QSize size; ///< device-independent pixels (96 an inch); empty: that of widthMm
+    double widthMm = 0; ///< on paper, as high as the plot wants to be but for the flattest; 0: the plot's exportSize()
     int dpi = 300; ///< Png only, 36 to 1200
 };
 

@@ -351,6 +351,17 @@ void TextCompareView::fitScrollBar()
     m_scrollBar->setVisible(longest > 0);
 }
 
+int TextCompareView::hiddenHeight() const
+{
+    return m_scrollBar->maximum();
+}
+
+int TextCompareView::leastWidth() const
+{
+    const auto columns = static_cast<int>(m_columns.size());
+    return columns * (kLeastColumnWidth + m_splitter->handleWidth()) + m_scrollBar->sizeHint().width();
+}
+
 void TextCompareView::scrollColumns(int value)
 {
     m_scrolling = true;

@@ -55,6 +55,11 @@ public:
     /// One row a token position: each column's token, its log probability, and its KL divergence.
     TableTwin tableTwin() const;
 
+    /// Pixels of the longest text that would have to be scrolled to.
+    int hiddenHeight() const;
+    /// Below which columns would be scrolled sideways.
+    int leastWidth() const;
+
 Q_SIGNALS:
     void promptShown(const QString& prompt);
     void blocksWanted(bool shown);

@@ -24,6 +24,8 @@ struct PlotOptions
     std::string shades;
     std::string seeds;
     std::string baseline;
+    std::string widthMm;
+    std::string dpi;
     std::string out;
 };
 
@@ -44,7 +46,8 @@ void plot(const Context& context, const PlotOptions& options)
                                        std::pair("--shape", &options.shape), std::pair("--scale", &options.scale),
                                        std::pair("--marked", &options.marked), std::pair("--prompt", &options.prompt),
                                        std::pair("--shades", &options.shades), std::pair("--seeds", &options.seeds),
-                                       std::pair("--baseline", &options.baseline) }) {
+                                       std::pair("--baseline", &options.baseline),
+                                       std::pair("--width-mm", &options.widthMm), std::pair("--dpi", &options.dpi) }) {
         if (!value->empty())
             arguments.insert(arguments.end(), { flag, *value });
     }
@@ -102,6 +105,14 @@ void addPlotCommand(CLI::App& app, Context& context)
         ->add_option("--seeds", options->seeds,
                      "grouped or apart: a Pareto plot's runs that differ only in their calibration samples (grouped)")
         ->type_name("S");
+    command
+        ->add_option("--width-mm", options->widthMm,
+                     "Width on paper in millimetres; text stays as large as on a screen (the plot's own size)")
+        ->check(CLI::Range(20.0, 1000.0))
+        ->type_name("W");
+    command->add_option("--dpi", options->dpi, "Dots per inch of a PNG (300)")
+        ->check(CLI::Range(36, 1200))
+        ->type_name("D");
     command->add_option("--out", options->out, "The file to write; its suffix says the type")
         ->required()
         ->type_name("F.png|svg|pdf|csv");

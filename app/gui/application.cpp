@@ -64,6 +64,11 @@ void addOptions(QCommandLineParser& parser)
            "A");
     valued("seeds", Application::tr("Batch: grouped or apart, of a Pareto plot's runs on several calibration sets."),
            "S");
+    valued(
+        "width-mm",
+        Application::tr("Batch: width of the view on paper in millimetres, 20 to 1000; as on a screen if not given."),
+        "W");
+    valued("dpi", Application::tr("Batch: dots per inch of a PNG, 36 to 1200; 300 if not given."), "D");
     valued("out", Application::tr("Batch: file of the view, by suffix png, svg, pdf or csv."), "FILE");
     valued("plots", Application::tr("Batch: folder for all standard figures."), "DIR");
     valued("report", Application::tr("Batch: report, by suffix html or pdf."), "FILE");
@@ -106,6 +111,8 @@ BatchRequest batchRequest(const QCommandLineParser& parser)
     batch.shades = parser.value(QStringLiteral("shades"));
     batch.baseline = parser.value(QStringLiteral("baseline"));
     batch.seeds = parser.value(QStringLiteral("seeds"));
+    batch.widthMm = parser.value(QStringLiteral("width-mm"));
+    batch.dpi = parser.value(QStringLiteral("dpi"));
     batch.out = parser.value(QStringLiteral("out"));
     batch.plots = parser.value(QStringLiteral("plots"));
     batch.report = parser.value(QStringLiteral("report"));

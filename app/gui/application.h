@@ -24,6 +24,8 @@ struct BatchRequest
     QString shades; ///< of a text
     QString seeds; ///< grouped, apart
     QString baseline; ///< id or name of the run that an error map is relative to
+    QString widthMm; ///< of the view on paper; empty: as on a screen
+    QString dpi; ///< of a PNG
     QString out; ///< file for `view`
     QString plots; ///< folder for the standard figures
     QString report; ///< HTML or PDF file

@@ -117,12 +117,32 @@ PlotCommand commandOf(const BatchRequest& request, const ResultsStore& store, co
     return plot;
 }
 
-void writePlot(ExportablePlot& plot, const QString& file)
+double numberOf(const char* option, const QString& value, double usual, double least, double most)
+{
+    bool isNumber = false;
+    const double number = value.isEmpty() ? usual : value.toDouble(&isNumber);
+    if (!value.isEmpty() && (!isNumber || !(number >= least && number <= most)))
+        throw wrongUsage(Batch::tr("--%1 is a number from %2 to %3, got \"%4\".")
+                             .arg(QLatin1String(option))
+                             .arg(least)
+                             .arg(most)
+                             .arg(value));
+    return number;
+}
+
+PlotExportOptions exportOptions(const BatchRequest& request)
+{
+    return { .size = {},
+             .widthMm = numberOf("width-mm", request.widthMm, 0, 20, 1000),
+             .dpi = static_cast<int>(numberOf("dpi", request.dpi, PlotExportOptions().dpi, 36, 1200)) };
+}
+
+void writePlot(ExportablePlot& plot, const QString& file, const PlotExportOptions& options = {})
 {
     PlotFormat format {};
     if (!plotFormatFromFileName(file, format))
         throw wrongUsage(Batch::tr("%1: the name must end in .png, .svg, .pdf or .csv.").arg(file));
-    const QString problem = exportPlot(plot, file, format);
+    const QString problem = exportPlot(plot, file, format, options);
     if (!problem.isEmpty())
         throw StorageError(problem.toStdString());
 }
@@ -187,7 +207,7 @@ void doBatch(const BatchRequest& request)
         writeKeptFigure(request, store, weights);
     } else if (!request.view.isEmpty()) {
         const auto cut = [&weights](const WeightTileRequest& wish) { return weights.cut(wish); };
-        writePlot(sheet.draw(commandOf(request, store, runs), cut), request.out);
+        writePlot(sheet.draw(commandOf(request, store, runs), cut), request.out, exportOptions(request));
     }
     if (!request.plots.isEmpty())
         writePlots(request.plots, standardFigures(store, runs), sheet);

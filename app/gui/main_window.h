@@ -156,7 +156,7 @@ private:
     /// What draws a view's plot again from the session file; none for views that show no part of a session.
     std::optional<PlotCommand> shownPlot(View view);
     void showBlocks();
-    QString plotCommand(); ///< of the current view; empty without one
+    QString plotCommand(double widthMm = 0); ///< of the current view; empty without one
     void copyPlotCommand();
     void undo();
     void redo();

@@ -134,7 +134,8 @@ void MainWindow::exportViewTo(const QString& file, const PlotExportOptions& opti
         error.detail = exportPlot(*plot, file, format, options);
     if (error.detail.isEmpty() && format != PlotFormat::Csv) {
         error.detail = writeFigureCompanions(
-            *plot, file, figureProvenance(*plot, m_workbench.store(), m_workbench.selection().runs(), plotCommand()));
+            *plot, file,
+            figureProvenance(*plot, m_workbench.store(), m_workbench.selection().runs(), plotCommand(options.widthMm)));
     }
     const QString shown = QDir::toNativeSeparators(file);
     if (!error.detail.isEmpty())

@@ -23,17 +23,25 @@ QString quoted(const QString& text)
 
 } // namespace
 
-QString plotCommandLine(const PlotCommand& plot)
+QString plotCommandLine(const PlotCommand& plot, double widthMm)
 {
     QString command = QStringLiteral("quantoscope-cli plot ") + quoted(plot.session);
     const std::pair<const char*, QString> options[]
-        = { { "--view", plot.view },       { "--runs", plot.runs.join(QLatin1Char(',')) },
-            { "--layer", plot.layer },     { "--metric", plot.metric },
-            { "--against", plot.against }, { "--tile", plot.tile },
-            { "--shape", plot.shape },     { "--scale", plot.scale },
-            { "--prompt", plot.prompt },   { "--shades", plot.shades },
-            { "--seeds", plot.seeds },     { "--baseline", plot.baseline },
-            { "--marked", plot.marked },   { "--out", plot.view + QStringLiteral(".svg") } };
+        = { { "--view", plot.view },
+            { "--runs", plot.runs.join(QLatin1Char(',')) },
+            { "--layer", plot.layer },
+            { "--metric", plot.metric },
+            { "--against", plot.against },
+            { "--tile", plot.tile },
+            { "--shape", plot.shape },
+            { "--scale", plot.scale },
+            { "--prompt", plot.prompt },
+            { "--shades", plot.shades },
+            { "--seeds", plot.seeds },
+            { "--baseline", plot.baseline },
+            { "--marked", plot.marked },
+            { "--width-mm", widthMm > 0 ? QString::number(widthMm) : QString() },
+            { "--out", plot.view + QStringLiteral(".svg") } };
     for (const auto& [flag, value] : options) {
         if (!value.isEmpty())
             command += QLatin1Char(' ') + QLatin1String(flag) + QLatin1Char(' ') + quoted(value);

@@ -31,8 +31,8 @@ struct PlotCommand
 /// Whether a view of this name shows a part of a session by itself; "figure" does not.
 bool isSessionView(const QString& view);
 
-/// "quantoscope-cli plot SESSION --view V ... --out V.svg", quoted for a shell.
-QString plotCommandLine(const PlotCommand& plot);
+/// "quantoscope-cli plot SESSION --view V ... --out V.svg", quoted for a shell; `widthMm` on paper, 0: as on a screen.
+QString plotCommandLine(const PlotCommand& plot, double widthMm = 0);
 
 /// "quantoscope-cli blocks SESSION --runs RUN --prompt P", quoted likewise.
 QString blocksCommandLine(const QString& session, const QString& run, const QString& prompt);

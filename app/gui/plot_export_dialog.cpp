@@ -18,17 +18,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace quantoscope {
 
 namespace {
 
-constexpr double kPixelsPerMm = 96 / 25.4;
 constexpr double kOneColumnMm = 85; // of most journals, as of figures
 constexpr double kTwoColumnsMm = 178;
-constexpr double kLeastShare = 0.45; // height to width on paper: flatter plots have no room for their axes
-constexpr double kLeastHeightMm = 60;
 constexpr int kUsualDpi = 300;
 constexpr int kLeastDpi = 72;
 constexpr int kMostDpi = 1200;
@@ -52,7 +48,6 @@ QString withSuffix(const QString& file, const QString& suffix)
 PlotExportDialog::PlotExportDialog(const QString& title, const QString& proposed, const ExportablePlot& plot,
                                    QWidget* parent)
     : QDialog(parent)
-    , m_screenSize(plot.exportSize())
     , m_format(new QComboBox)
     , m_file(new QLineEdit(proposed))
     , m_size(new QComboBox)
@@ -71,7 +66,8 @@ PlotExportDialog::PlotExportDialog(const QString& title, const QString& proposed
     m_file->setMinimumWidth(kLeastFileWidth);
     m_size->setObjectName(QStringLiteral("plotSize"));
     //: The size that a plot is exported in: %1 and %2 its width and height in pixels
-    m_size->addItem(tr("As on a screen (%1 × %2 pixels)").arg(m_screenSize.width()).arg(m_screenSize.height()), 0.0);
+    m_size->addItem(
+        tr("As on a screen (%1 × %2 pixels)").arg(plot.exportSize().width()).arg(plot.exportSize().height()), 0.0);
     m_size->addItem(tr("One column of a paper (%1 mm)").arg(kOneColumnMm), kOneColumnMm);
     m_size->addItem(tr("Two columns of a paper (%1 mm)").arg(kTwoColumnsMm), kTwoColumnsMm);
     m_size->setToolTip(tr("The text of a plot is as large on paper as it is on the screen"));
@@ -136,18 +132,9 @@ PlotFormat PlotExportDialog::format() const
     return format;
 }
 
-QSize PlotExportDialog::paperSize(double widthMm) const
-{
-    const double width = widthMm * kPixelsPerMm;
-    const double own = width * m_screenSize.height() / m_screenSize.width();
-    const double least = std::max(kLeastShare * width, std::min(width, kLeastHeightMm * kPixelsPerMm));
-    return { static_cast<int>(std::lround(width)), static_cast<int>(std::lround(std::max(own, least))) };
-}
-
 PlotExportOptions PlotExportDialog::options() const
 {
-    const double width = m_size->currentData().toDouble();
-    return { .size = width > 0 ? paperSize(width) : QSize(), .dpi = m_dpi->value() };
+    return { .size = {}, .widthMm = m_size->currentData().toDouble(), .dpi = m_dpi->value() };
 }
 
 void PlotExportDialog::browse()

@@ -36,10 +36,7 @@ private:
     void takeFormat();
     void refresh();
     PlotFormat format() const;
-    /// Device-independent pixels of a width on paper, as high as the plot wants to be but for the flattest.
-    QSize paperSize(double widthMm) const;
 
-    QSize m_screenSize;
     QComboBox* m_format;
     QLineEdit* m_file;
     QComboBox* m_size;

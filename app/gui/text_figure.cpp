@@ -6,14 +6,20 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QImage>
 #include <QLabel>
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace quantoscope {
 
 namespace {
 
-constexpr QSize kFigureSize(1100, 420);
+constexpr int kFigureWidth = 1100;
+constexpr int kLeastHeight = 240;
+constexpr int kMostHeight = 4000; // the end of longer texts is cut
 
 // What can only be pressed has no place on paper: choosers with their labels, and buttons.
 QWidgetList controlsOf(const QWidget& view)
@@ -53,27 +59,45 @@ bool TextFigure::isEmpty() const
 
 QSize TextFigure::exportSize() const
 {
-    return kFigureSize;
+    return { kFigureWidth, heightAtWidth(kFigureWidth) };
 }
 
-// Drawn from a view that no screen has shown: where the shown one stands, how far it is scrolled and how large it is
-// leave no trace, so that the window and the command draw the same.
+int TextFigure::heightAtWidth(int width) const
+{
+    const FileNumbers numbers;
+    const std::unique_ptr<TextCompareView> paper = layOut({ width, kLeastHeight });
+    const double height = std::min(paper->height() + paper->hiddenHeight(), kMostHeight);
+    return static_cast<int>(std::ceil(height * width / paper->width()));
+}
+
+// Where the shown view stands, how far it is scrolled and how large it is leave no trace, so that the window and the
+// command draw the same.
+std::unique_ptr<TextCompareView> TextFigure::layOut(const QSize& size) const
+{
+    auto paper = std::make_unique<TextCompareView>(m_store, m_selection);
+    paper->setFont(m_view.font());
+    paper->setPalette(lightPalette());
+    paper->setCurrentPrompt(m_view.currentPrompt());
+    paper->setDisplay(m_view.display());
+    const int width = std::max(size.width(), paper->leastWidth());
+    paper->resize(width, size.height() * width / std::max(1, size.width()));
+    for (QWidget* control : controlsOf(*paper)) // only now: a new palette may make new columns
+        control->hide();
+    QImage nowhere(1, 1, QImage::Format_RGB32);
+    paper->render(&nowhere); // breaks the lines
+    return paper;
+}
+
 void TextFigure::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
     const FileNumbers numbers;
-    TextCompareView paper(m_store, m_selection);
-    paper.setFont(m_view.font());
-    paper.setPalette(lightPalette());
-    paper.setCurrentPrompt(m_view.currentPrompt());
-    paper.setDisplay(m_view.display());
-    paper.resize(size);
-    for (QWidget* control : controlsOf(paper)) // only now: a new palette may make new columns
-        control->hide();
-
+    const std::unique_ptr<TextCompareView> paper = layOut(size);
     QPainter painter(&device);
     painter.scale(scale, scale);
     painter.fillRect(QRect(QPoint(), size), Qt::white);
-    paper.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    const double fit = double(size.width()) / paper->width();
+    painter.scale(fit, fit);
+    paper->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
 }
 
 QString shadesOf(TokenDisplay display)

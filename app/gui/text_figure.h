@@ -4,6 +4,7 @@
 #include "widgets/exportable_plot.h"
 #include "widgets/token_column.h"
 
+#include <memory>
 #include <optional>
 
 namespace quantoscope {
@@ -26,9 +27,14 @@ public:
     TableTwin tableTwin() const override;
     bool isEmpty() const override;
     QSize exportSize() const override;
+    /// As high as the longest text.
+    int heightAtWidth(int width) const override;
     void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) override;
 
 private:
+    /// A view that no screen has shown, laid out; wider than asked for if its columns cannot be so narrow.
+    std::unique_ptr<TextCompareView> layOut(const QSize& size) const;
+
     const ResultsStore& m_store;
     Selection& m_selection;
     const TextCompareView& m_view;

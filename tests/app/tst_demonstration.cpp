@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLinkButton>
-#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
@@ -268,8 +267,7 @@ void TestDemonstration::saveHandout()
             return;
         }
         untilItOpens.stop();
-        auto* const buttons = dialog->findChild<QDialogButtonBox*>();
-        QTest::mouseClick(buttons->button(QDialogButtonBox::Save), Qt::LeftButton);
+        QTest::keyClick(name, Qt::Key_Return);
     });
     untilItOpens.start(50);
     click(child<QToolButton>("presenterHandout"));

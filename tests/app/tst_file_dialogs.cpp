@@ -64,14 +64,14 @@ void TestFileDialogs::init()
 void TestFileDialogs::plotsHaveAPapersWidth()
 {
     PlotExportDialog dialog(QStringLiteral("Export"), m_folder->filePath(QStringLiteral("map")), m_plot);
-    QCOMPARE(dialog.options().size, QSize()); // as on a screen
+    QCOMPARE(dialog.options().widthMm, 0); // as on a screen
     QCOMPARE(dialog.options().dpi, 300);
     auto& size = child<QComboBox>(dialog, "plotSize");
     for (const double width : { 85.0, 178.0 }) {
         size.setCurrentIndex(size.findData(width));
-        const QSize drawn = dialog.options().size;
-        QVERIFY(std::abs(drawn.width() / 96.0 * 25.4 - width) < 0.2);
-        QVERIFY(drawn.height() / 96.0 * 25.4 >= 59.8 && drawn.height() <= drawn.width());
+        const QImage drawn = plotImage(m_plot, dialog.options());
+        QVERIFY(std::abs(drawn.width() * 25.4 / 300 - width) < 0.3);
+        QVERIFY(drawn.height() * 25.4 / 300 >= 59.7 && drawn.height() <= drawn.width());
     }
     child<QSpinBox>(dialog, "plotDpi").setValue(600);
     dialog.accept();

@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCommandLinkButton>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QImage>
 #include <QJsonArray>
@@ -191,7 +190,7 @@ void TestResearchSession::answerFileDialog(const QString& file, const std::funct
             return;
         }
         untilItOpens.stop();
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        QTest::keyClick(name, Qt::Key_Return);
     });
     untilItOpens.start(20);
     open();
