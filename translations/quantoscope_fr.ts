@@ -569,6 +569,14 @@ Voir quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>RunValues</name>
+    <message>
+        <source>%1 pp</source>
+        <extracomment>Percentage points: &quot;+1.5 pp&quot;</extracomment>
+        <translation>%1 pts</translation>
+    </message>
+</context>
+<context>
     <name>Salience</name>
     <message>
         <source>Mean |x| of each input channel</source>
@@ -928,6 +936,14 @@ Voir quantoscope --help.</translation>
     <message>
         <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</source>
         <translation>%1 ne dit rien d’une tuile : mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenText</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A token in the quotation marks of the language</extracomment>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>

@@ -565,6 +565,14 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>RunValues</name>
+    <message>
+        <source>%1 pp</source>
+        <extracomment>Percentage points: &quot;+1.5 pp&quot;</extracomment>
+        <translation>%1 个百分点</translation>
+    </message>
+</context>
+<context>
     <name>Salience</name>
     <message>
         <source>Mean |x| of each input channel</source>
@@ -916,6 +924,14 @@ Try quantoscope --help.</source>
     <message>
         <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</source>
         <translation>%1 不是图块图的设置：mode=run|split|difference、rows=FIRST:END、columns=FIRST:END、cells=ROWSxCOLUMNS、pool=max|mean、split=COLUMN、marked=LOW:HIGH。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenText</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A token in the quotation marks of the language</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

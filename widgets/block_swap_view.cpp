@@ -23,7 +23,7 @@ namespace {
 
 constexpr double kBarWidth = 0.8;
 constexpr double kRoom = 1.1; // of the axis beyond the longest bar
-constexpr double kRoomWithLegend = 1.6; // the legend stands above the bars
+constexpr double kRoomWithLegend = 1.8; // the legend stands above the bars
 
 QString percent(double share)
 {

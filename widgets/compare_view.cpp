@@ -146,11 +146,10 @@ QWidget* CompareView::makeControls()
     row->addWidget(m_cost, 2);
     row->addWidget(m_logarithmic);
     row->addWidget(m_grouped);
-    row->addStretch(1);
     auto* const label = new QLabel(tr("&Baseline"));
     label->setBuddy(m_baseline);
     row->addWidget(label);
-    row->addWidget(m_baseline, 2);
+    row->addWidget(m_baseline, 3);
     fillMetrics();
     connect(m_worth, &QComboBox::activated, this, [this] { m_plot->setWorth(m_worth->currentData().toString()); });
     connect(m_cost, &QComboBox::activated, this, [this] { m_plot->setCost(m_cost->currentData().toString()); });

@@ -27,7 +27,7 @@ constexpr qsizetype kBefore = 22; // characters shown before a token, so that it
 
 QString percent(double share)
 {
-    return QLocale().toString(100 * share, 'f', 2) + QLocale().percent();
+    return QLocale().toString(100 * share, 'f', 2) + QStringLiteral("\u00a0%");
 }
 
 QString onOneLine(const std::string& text)

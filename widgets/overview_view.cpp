@@ -209,8 +209,8 @@ QWidget* OverviewView::makeLayersHeading()
     auto* const heading = new QWidget;
     auto* const row = new QHBoxLayout(heading);
     row->setContentsMargins(0, 6, 0, 0);
-    row->addWidget(m_layersTitle);
-    row->addStretch(1);
+    m_layersTitle->setWordWrap(true); // names of runs may be long
+    row->addWidget(m_layersTitle, 1);
     row->addWidget(m_badLayers);
     row->addWidget(label);
     row->addWidget(m_threshold);

@@ -4,6 +4,7 @@
 #include "core/results/run_metric.h"
 #include "widgets/number_format.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -85,7 +86,14 @@ QString formatRunDifference(const RunMetricDescription& metric, const std::optio
         return {};
     const double difference = *value - *baseline;
     const QChar sign = difference < 0 ? QChar(0x2212) : QLatin1Char('+');
-    return difference == 0 ? QStringLiteral("±0") : sign + magnitude(metric, std::abs(difference));
+    if (difference == 0)
+        return QStringLiteral("±0");
+    if (metric.quantity == RunQuantity::Share) // 50 % less 40 % are no 10 % of anything
+        //: Percentage points: "+1.5 pp"
+        return sign
+            + QCoreApplication::translate("RunValues", "%1 pp")
+                  .arg(QLocale().toString(100 * std::abs(difference), 'f', 1));
+    return sign + magnitude(metric, std::abs(difference));
 }
 
 double runAxisFactor(const RunMetricDescription& metric)

@@ -95,6 +95,7 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     // Many columns scroll: they must not push the panels around the view together.
     auto* const scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns have one of their own
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_splitter);
     scroll->setMinimumHeight(kLeastLines * fontMetrics().lineSpacing());
@@ -114,7 +115,10 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     connect(m_promptBox, &QComboBox::currentIndexChanged, this, &TextCompareView::refreshColumns);
     connect(m_displayBox, &QComboBox::currentIndexChanged, this, &TextCompareView::applyDisplay);
     connect(m_nextButton, &QPushButton::clicked, this, &TextCompareView::goToNextDivergence);
-    connect(m_blocksButton, &QPushButton::toggled, this, &TextCompareView::blocksWanted);
+    connect(m_blocksButton, &QPushButton::toggled, this, [this](bool shown) {
+        m_summary->setVisible(!shown); // the blocks have a sentence of their own, and need the room
+        Q_EMIT blocksWanted(shown);
+    });
     connect(m_copyButton, &QPushButton::clicked, this, &TextCompareView::copyAll);
     connect(&selection, &Selection::runsChanged, this, &TextCompareView::refreshPrompts);
     connect(&store, &ResultsStore::reset, this, &TextCompareView::refreshPrompts);

@@ -1,6 +1,7 @@
 #include "widgets/token_text.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -37,7 +38,8 @@ QString visibleToken(const QString& token)
     text.replace(QLatin1Char('\n'), QStringLiteral("⏎"));
     text.replace(QLatin1Char('\t'), QStringLiteral("⇥"));
     text.replace(QLatin1Char(' '), QStringLiteral("␣"));
-    return QStringLiteral("“%1”").arg(text);
+    //: A token in the quotation marks of the language
+    return QCoreApplication::translate("TokenText", "“%1”").arg(text);
 }
 
 } // namespace quantoscope
