@@ -1065,7 +1065,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation>Bits</translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>scale for a</source>
@@ -1381,7 +1381,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>bits</source>
-        <translation>Bits</translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Outlier threshold</source>
@@ -2368,7 +2368,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>bits</source>
-        <translation>Bits</translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Size</source>

@@ -17,30 +17,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WeightTile)
 };
 
-constexpr double kBeyondLimit = 0.001; // share of cells
-
 using Cells = std::shared_ptr<const Matrix<float>>;
 
 /// Without a copy: as long as the tile lives.
 Cells sharedCells(const std::shared_ptr<const WeightTile>& tile, const Matrix<float>& cells)
 {
     return { tile, &cells };
-}
-
-double limitOf(const std::vector<const Matrix<float>*>& all)
-{
-    std::vector<float> magnitudes;
-    for (const Matrix<float>* cells : all)
-        for (const float value : cells->values)
-            if (std::isfinite(value))
-                magnitudes.push_back(std::abs(value));
-    if (magnitudes.empty())
-        return 1;
-    const auto beyond = static_cast<std::ptrdiff_t>(kBeyondLimit * static_cast<double>(magnitudes.size()));
-    const auto place = magnitudes.begin() + beyond;
-    std::nth_element(magnitudes.begin(), place, magnitudes.end(), std::greater<>());
-    const double limit = *place > 0 ? *place : std::ranges::max(magnitudes);
-    return limit > 0 ? limit : 1;
 }
 
 QString limitText(double limit)
@@ -123,14 +105,8 @@ std::vector<TilePanel> tilePanels(const WeightTileScene& scene)
     if (!scene.tile)
         return {};
     const WeightTile& tile = *scene.tile;
-    std::vector<const Matrix<float>*> weights { &tile.original };
-    std::vector<const Matrix<float>*> errors;
-    for (const WeightTile::OfRun& run : tile.runs) {
-        weights.push_back(&run.weights);
-        errors.push_back(&run.error);
-    }
-    const double weightLimit = limitOf(weights);
-    const double errorLimit = limitOf(errors);
+    const double weightLimit = tile.limits.weights;
+    const double errorLimit = tile.limits.errors;
     const auto panel = [&](const QString& title, const Matrix<float>& cells, double limit) {
         return TilePanel { title, limitText(limit), -1, sharedCells(scene.tile, cells), {}, limit };
     };
@@ -144,7 +120,7 @@ std::vector<TilePanel> tilePanels(const WeightTileScene& scene)
     if (scene.shownMode() == TileMode::Difference)
         return { ofRun(0), ofRun(1),
                  panel(scene.letters.value(0) + QStringLiteral(" − ") + scene.letters.value(1), tile.difference,
-                       limitOf({ &tile.difference })) };
+                       tile.limits.difference) };
     std::vector<TilePanel> panels { panel(Words::tr("Original"), tile.original, weightLimit) };
     if (runs.empty())
         return panels;

@@ -52,8 +52,8 @@ struct TilePanel
     double limit = 1; ///< value that is drawn in full colour
 };
 
-/// Left to right. Weights share one limit, and so do errors, of all runs of the tile: what is changed between runs does
-/// not change the colours. A limit leaves out one cell of a thousand, so that an outlier does not dim the others.
+/// Left to right. Weights share one limit, and so do errors, of all runs of the tile: neither a change between runs nor
+/// one of the window changes what the colours mean.
 std::vector<TilePanel> tilePanels(const WeightTileScene& scene);
 
 /// "rows 0 to 63, columns 64 to 127 of 192 by 192".

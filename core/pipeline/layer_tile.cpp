@@ -11,7 +11,13 @@ namespace quantoscope {
 WeightTile LayerTile::answer(const OpenModel& model, const WeightTileRequest& request, const CancellationToken& cancel)
 {
     takeLayer(model, request.layer);
-    return cutWeightTile(m_weight, request, cancel);
+    WeightTile tile = cutWeightTile(m_weight, request, cancel);
+    if (!m_limits || request.runs != m_limitsOf.runs || request.pooling != m_limitsOf.pooling) {
+        m_limits = tileLimits(m_weight, request, cancel);
+        m_limitsOf = request;
+    }
+    tile.limits = *m_limits;
+    return tile;
 }
 
 WeightRangeAnswer LayerTile::count(const OpenModel& model, const WeightRangeRequest& request,
@@ -28,6 +34,7 @@ void LayerTile::takeLayer(const OpenModel& model, const std::string& layer)
     const LayeredModel& layered = model.layered();
     m_weight = layered.linear(layerIndex(layered, layer))->weight().to(at::kCPU, at::kFloat).contiguous();
     m_name = layer;
+    m_limits.reset();
     m_model = model.source;
 }
 

@@ -8,6 +8,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace quantoscope {
@@ -27,6 +28,8 @@ private:
     std::weak_ptr<const ModelSource> m_model;
     std::string m_name;
     at::Tensor m_weight; ///< float32 [out, in], on the CPU
+    std::optional<TileLimits> m_limits; ///< unset: of another layer
+    WeightTileRequest m_limitsOf;
 };
 
 } // namespace quantoscope

@@ -8,12 +8,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <utility>
 
 namespace quantoscope {
 namespace {
 
+constexpr double kBeyondLimit = 0.001; // share of cells
 constexpr std::int64_t kGrain = 8; // rows of cells handled by one thread at a time
 
 /// One row of a run's weights, in unscaled space, for columns [first, first + count).
@@ -223,6 +225,22 @@ private:
     WeightTile& m_tile;
 };
 
+double limitOf(const std::vector<const Matrix<float>*>& all)
+{
+    std::vector<float> magnitudes;
+    for (const Matrix<float>* cells : all)
+        for (const float value : cells->values)
+            if (std::isfinite(value))
+                magnitudes.push_back(std::abs(value));
+    if (magnitudes.empty())
+        return 1;
+    const auto beyond = static_cast<std::ptrdiff_t>(kBeyondLimit * static_cast<double>(magnitudes.size()));
+    const auto place = magnitudes.begin() + beyond;
+    std::nth_element(magnitudes.begin(), place, magnitudes.end(), std::greater<>());
+    const double limit = *place > 0 ? *place : std::ranges::max(magnitudes);
+    return limit > 0 ? limit : 1;
+}
+
 } // namespace
 
 WeightTile cutWeightTile(const at::Tensor& weight, const WeightTileRequest& request, const CancellationToken& cancel)
@@ -257,6 +275,21 @@ WeightTile cutWeightTile(const at::Tensor& weight, const WeightTileRequest& requ
     parallelFor(0, rows.cells(), kGrain,
                 [&](std::int64_t first, std::int64_t last) { cutter.cut(first, last, cancel); });
     return tile;
+}
+
+TileLimits tileLimits(const at::Tensor& weight, const WeightTileRequest& request, const CancellationToken& cancel)
+{
+    WeightTileRequest whole { .layer = request.layer, .runs = request.runs, .range = {} };
+    whole.mostRows = whole.mostColumns = kLimitCells;
+    whole.pooling = request.pooling;
+    const WeightTile tile = cutWeightTile(weight, whole, cancel);
+    std::vector<const Matrix<float>*> weights { &tile.original };
+    std::vector<const Matrix<float>*> errors;
+    for (const WeightTile::OfRun& run : tile.runs) {
+        weights.push_back(&run.weights);
+        errors.push_back(&run.error);
+    }
+    return { limitOf(weights), limitOf(errors), limitOf({ &tile.difference }) };
 }
 
 at::Tensor decodedWeights(const at::Tensor& weight, const LayerResult& layer, const CancellationToken& cancel)

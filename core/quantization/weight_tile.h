@@ -13,6 +13,9 @@ namespace quantoscope {
 /// InvalidRequest where a run's layer has another shape, or the range lies outside; Cancelled.
 WeightTile cutWeightTile(const at::Tensor& weight, const WeightTileRequest& request, const CancellationToken& cancel);
 
+/// What full colours of such a cut stand for, whichever part of the layer is asked for; errors as cutWeightTile().
+TileLimits tileLimits(const at::Tensor& weight, const WeightTileRequest& request, const CancellationToken& cancel);
+
 /// float32 [out, in], on the CPU: what a run made of `weight`, in unscaled space, kept channels and all. Throws
 /// InvalidRequest if the run's layer has another shape; Cancelled.
 at::Tensor decodedWeights(const at::Tensor& weight, const LayerResult& layer, const CancellationToken& cancel);

@@ -41,6 +41,17 @@ struct WeightTileRequest
     bool operator==(const WeightTileRequest&) const = default;
 };
 
+/// What full colours stand for, of a whole layer: the magnitude that one of a thousand cells exceeds where the layer is
+/// cut into at most kLimitCells a side, so that an outlier does not dim the others. The same for every window and zoom.
+struct TileLimits
+{
+    double weights = 1; ///< of the original and all runs
+    double errors = 1; ///< of all runs
+    double difference = 1; ///< of the first two runs
+};
+
+inline constexpr std::int64_t kLimitCells = 256;
+
 /// Where errors are pooled, it is the errors of the weights that are, not the difference of pooled weights. A cell that
 /// holds a weight that is not finite is NaN.
 struct WeightTile
@@ -60,6 +71,7 @@ struct WeightTile
     std::vector<OfRun> runs; ///< as asked for
     Matrix<float> difference; ///< the first run's weights less the second's; empty with fewer than two
     Matrix<std::int32_t> marked; ///< a cell's weights that lie in request.marked; empty without one
+    TileLimits limits;
 
     bool isPooled() const { return rowsPerCell > 1 || columnsPerCell > 1; }
     /// The weights of a cell, cut to the layer.

@@ -232,6 +232,12 @@ void TestWeightTile::agreesWithARun()
         for (const float error : tile.runs[0].error.values)
             largest = std::max(largest, std::abs(error));
         QCOMPARE(largest, static_cast<float>(layer.maxAbsError.value()));
+        QVERIFY(tile.limits.errors <= largest && tile.limits.errors > 0.5 * largest); // but for a thousandth
+        wish.range = { 1, 1, 2, 3 };
+        wish.mostRows = wish.mostColumns = 1;
+        const WeightTile part = tiles.answer(*model, wish, {});
+        QCOMPARE(part.limits.weights, tile.limits.weights); // whatever the window
+        QCOMPARE(part.limits.errors, tile.limits.errors);
     }
     QVERIFY_THROWS_EXCEPTION(InvalidRequest, tiles.answer(*model, request({}), {}));
 }
