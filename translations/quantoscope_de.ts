@@ -4042,8 +4042,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Was auf dem Bildschirm ist, lässt sich samt seinen Zahlen mitnehmen; ein Rechtsklick auf ein Diagramm zeigt die Wege in einem Menü.</translation>
     </message>
     <message>
-        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
-        <translation>- **Ansicht exportieren…** ({exportView}): das Diagramm, das vorn ist, als PNG, SVG, PDF oder seine Zahlen als CSV. Neben ein Bild kommen die Zahlen und eine JSON-Datei dessen, was sie erzeugt hat: Einstellungen, Versionen, Hashes, Befehlszeile.</translation>
+        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV; as large as on a screen, or 85 or 178 mm wide for a paper. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
+        <translation>- **Ansicht exportieren…** ({exportView}): das Diagramm, das vorn ist, als PNG, SVG, PDF oder seine Zahlen als CSV; so groß wie am Bildschirm oder 85 oder 178 mm breit für eine Veröffentlichung. Neben ein Bild kommen die Zahlen und eine JSON-Datei dessen, was sie erzeugt hat: Einstellungen, Versionen, Hashes, Befehlszeile.</translation>
     </message>
     <message>
         <source>- **Copy view** ({copyView}): as a picture, or as text in the view Text. **Show as table** ({showTable}): the numbers behind any plot.</source>

@@ -4042,8 +4042,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Lo que está en pantalla se puede llevar con sus números; un clic derecho en un gráfico ofrece los medios en un menú.</translation>
     </message>
     <message>
-        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
-        <translation>- **Exportar vista…** ({exportView}): el gráfico que está delante como PNG, SVG, PDF, o sus números como CSV. Junto a una imagen van los números y un archivo JSON de lo que los hizo: ajustes, versiones, huellas, línea de comandos.</translation>
+        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV; as large as on a screen, or 85 or 178 mm wide for a paper. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
+        <translation>- **Exportar vista…** ({exportView}): el gráfico que está delante como PNG, SVG, PDF, o sus números como CSV; tan grande como en pantalla, o de 85 o 178 mm de ancho para un artículo. Junto a una imagen van los números y un archivo JSON de lo que los hizo: ajustes, versiones, huellas, línea de comandos.</translation>
     </message>
     <message>
         <source>- **Copy view** ({copyView}): as a picture, or as text in the view Text. **Show as table** ({showTable}): the numbers behind any plot.</source>

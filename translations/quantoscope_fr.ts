@@ -4042,8 +4042,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Tout ce qui est à l’écran s’emporte avec ses nombres ; un clic droit sur un graphique en donne les moyens dans un menu.</translation>
     </message>
     <message>
-        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
-        <translation>- **Exporter la vue…** ({exportView}) : le graphique qui est devant en PNG, SVG, PDF, ou ses nombres en CSV. À côté d’une image vont les nombres et un fichier JSON de ce qui les a faits : réglages, versions, empreintes, ligne de commande.</translation>
+        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV; as large as on a screen, or 85 or 178 mm wide for a paper. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
+        <translation>- **Exporter la vue…** ({exportView}) : le graphique qui est devant en PNG, SVG, PDF, ou ses nombres en CSV ; aussi grand qu’à l’écran, ou large de 85 ou 178 mm pour un article. À côté d’une image vont les nombres et un fichier JSON de ce qui les a faits : réglages, versions, empreintes, ligne de commande.</translation>
     </message>
     <message>
         <source>- **Copy view** ({copyView}): as a picture, or as text in the view Text. **Show as table** ({showTable}): the numbers behind any plot.</source>

@@ -4028,8 +4028,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>屏幕上的一切都可以连同数值带走；在图上右键点击，各种方式都在菜单里。</translation>
     </message>
     <message>
-        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
-        <translation>- **导出视图…**（{exportView}）：把当前的图存为 PNG、SVG、PDF，或把其数值存为 CSV。图片旁边还有数值以及说明其来源的 JSON 文件：设置、版本、哈希值、命令行。</translation>
+        <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV; as large as on a screen, or 85 or 178 mm wide for a paper. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
+        <translation>- **导出视图…**（{exportView}）：把当前的图存为 PNG、SVG、PDF，或把其数值存为 CSV；大小与屏幕相同，或为论文所用的 85 或 178 毫米宽。图片旁边还有数值以及说明其来源的 JSON 文件：设置、版本、哈希值、命令行。</translation>
     </message>
     <message>
         <source>- **Copy view** ({copyView}): as a picture, or as text in the view Text. **Show as table** ({showTable}): the numbers behind any plot.</source>
