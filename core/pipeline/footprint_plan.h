@@ -57,8 +57,7 @@ struct FootprintPlan
     double afterBytes = 0;
     double statesBytes = 0; ///< of scales, zeros and group indices; within afterBytes except for Bytes storage
     std::vector<std::pair<std::string, double>> breakdown; ///< of afterBytes and statesBytes, by part
-    std::int64_t narrowLayers
-        = 0; ///< of the chosen, those with fewer columns than a group of the grid: one group a row
+    std::int64_t narrowLayers = 0; ///< of the chosen, those narrower than a group of the grid: one group a row
 };
 
 /// Throws InvalidRequest for options that do not go together, or where no layer is chosen.
