@@ -340,7 +340,8 @@ void TestExperimentsWindow::classifierIsTrainedAndMeasured()
     QCOMPARE(shown("training", 0, "train_loss"), formatCell(model.training.epochs[0].trainLoss));
     for (int i = 0; i < 2; ++i) {
         QCOMPARE(shown("models", i + 1, "loss"), formatCell(run(i).lossAfter));
-        QCOMPARE(shown("models", i + 1, "accuracy"), QLocale().toString(100 * *run(i).accuracyAfter, 'f', 2) + " %");
+        QCOMPARE(shown("models", i + 1, "accuracy"),
+                 QLocale().toString(100 * *run(i).accuracyAfter, 'f', 2) + QStringLiteral("\u00a0%"));
     }
     QCOMPARE(shown("models", 0, "loss"), formatCell(run(0).lossBefore));
     QCOMPARE(m_window->workbench().store().header().calibrations.front().samples, 64);
