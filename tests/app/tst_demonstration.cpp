@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -261,11 +262,10 @@ void TestDemonstration::saveHandout()
         auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         if (!dialog)
             return;
+        // A folder that is read meanwhile may bring the proposed name back, or select it, which counts more.
         auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        if (name->text() != file) { // a folder that is read meanwhile may bring the proposed name back
-            name->setText(file);
-            return;
-        }
+        name->setText(file);
+        dialog->findChild<QListView*>(QStringLiteral("listView"))->clearSelection();
         untilItOpens.stop();
         QTest::keyClick(name, Qt::Key_Return);
     });

@@ -24,6 +24,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListView>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -184,11 +185,10 @@ void TestResearchSession::answerFileDialog(const QString& file, const std::funct
         auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         if (!dialog)
             return;
+        // A folder that is read meanwhile may bring the proposed name back, or select it, which counts more.
         auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        if (name->text() != file) { // a folder that is read meanwhile may bring the proposed name back
-            name->setText(file);
-            return;
-        }
+        name->setText(file);
+        dialog->findChild<QListView*>(QStringLiteral("listView"))->clearSelection();
         untilItOpens.stop();
         QTest::keyClick(name, Qt::Key_Return);
     });
