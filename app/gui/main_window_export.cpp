@@ -202,7 +202,7 @@ void MainWindow::addToFigure(View view)
     panel.title = plot->title();
     if (const std::optional<PlotCommand> command = shownPlot(view)) {
         panel.plot = *command;
-        if (view == View::Tile) { // a paper's cells and colours do not follow the size of a window
+        if (view == View::Tile) { // a paper's cells do not follow the size of a window
             TileSetup setup = TileSetup::fromText(command->tile);
             setup.mostRows = TileSetup().mostRows;
             setup.mostColumns = TileSetup().mostColumns;

@@ -65,9 +65,9 @@ PlotExportDialog::PlotExportDialog(const QString& title, const QString& proposed
     m_file->setObjectName(QStringLiteral("plotFile"));
     m_file->setMinimumWidth(kLeastFileWidth);
     m_size->setObjectName(QStringLiteral("plotSize"));
+    const QSize screen = plot.exportSize(); // of a text, laid out for it
     //: The size that a plot is exported in: %1 and %2 its width and height in pixels
-    m_size->addItem(
-        tr("As on a screen (%1 × %2 pixels)").arg(plot.exportSize().width()).arg(plot.exportSize().height()), 0.0);
+    m_size->addItem(tr("As on a screen (%1 × %2 pixels)").arg(screen.width()).arg(screen.height()), 0.0);
     m_size->addItem(tr("One column of a paper (%1 mm)").arg(kOneColumnMm), kOneColumnMm);
     m_size->addItem(tr("Two columns of a paper (%1 mm)").arg(kTwoColumnsMm), kTwoColumnsMm);
     m_size->setToolTip(tr("The text of a plot is as large on paper as it is on the screen"));
@@ -125,13 +125,6 @@ QString PlotExportDialog::file() const
     return QDir::fromNativeSeparators(m_file->text().trimmed());
 }
 
-PlotFormat PlotExportDialog::format() const
-{
-    PlotFormat format = PlotFormat::Pdf;
-    plotFormatFromFileName(file(), format); // the name's own suffix counts
-    return format;
-}
-
 PlotExportOptions PlotExportDialog::options() const
 {
     return { .size = {}, .widthMm = m_size->currentData().toDouble(), .dpi = m_dpi->value() };
@@ -155,15 +148,14 @@ void PlotExportDialog::takeFormat()
 
 void PlotExportDialog::refresh()
 {
-    const PlotFormat kind = format();
+    PlotFormat kind = PlotFormat::Pdf;
+    const bool isNamed = plotFormatFromFileName(file(), kind); // the name's own suffix counts
     const QSignalBlocker quiet(m_format);
     m_format->setCurrentIndex(std::max(0, m_format->findData(QLatin1Char('.') + QFileInfo(file()).suffix().toLower())));
     m_size->setEnabled(kind != PlotFormat::Csv);
     m_dpi->setEnabled(kind == PlotFormat::Png);
     m_dpiLabel->setEnabled(kind == PlotFormat::Png);
     const QFileInfo target(file());
-    PlotFormat named {};
-    const bool isNamed = plotFormatFromFileName(file(), named);
     const bool isThere = target.absoluteDir().exists();
     QStringList remarks;
     if (!isNamed)

@@ -35,7 +35,6 @@ private:
     void browse();
     void takeFormat();
     void refresh();
-    PlotFormat format() const;
 
     QComboBox* m_format;
     QLineEdit* m_file;
