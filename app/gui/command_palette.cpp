@@ -1,13 +1,16 @@
 #include "app/gui/command_palette.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,7 +22,9 @@ namespace {
 constexpr int kActionRole = Qt::UserRole + 1;
 constexpr int kWidth = 460;
 constexpr int kHeight = 400;
-constexpr int kIconSide = 16;
+constexpr int kRowRoom = 6;
+constexpr int kTextColumn = 0;
+constexpr int kKeysColumn = 1;
 
 // All words in any order: "run start" finds "Start run".
 QRegularExpression allWords(const QString& text)
@@ -28,6 +33,31 @@ QRegularExpression allWords(const QString& text)
     for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(word));
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+// Those of the menus and their submenus from top to bottom.
+void addActionsOf(const QWidget& menu, QList<QAction*>& found)
+{
+    for (QAction* action : menu.actions()) {
+        if (const QMenu* const below = action->menu())
+            addActionsOf(*below, found);
+        else
+            found.append(action);
+    }
+}
+
+// As the menus have them, and then what is in none.
+QList<QAction*> orderedActions(const QWidget& window)
+{
+    QList<QAction*> ordered;
+    const QList<QAction*> known = window.actions();
+    if (const auto* const menus = window.findChild<QMenuBar*>())
+        addActionsOf(*menus, ordered);
+    ordered.removeIf([&known](QAction* action) { return !known.contains(action); });
+    for (QAction* action : known)
+        if (!ordered.contains(action))
+            ordered.append(action);
+    return ordered;
 }
 
 } // namespace
@@ -54,7 +84,7 @@ CommandPalette* CommandPalette::show(QWidget& window)
 CommandPalette::CommandPalette(QWidget& window)
     : QDialog(&window)
     , m_filter(new QLineEdit)
-    , m_list(new QListView)
+    , m_list(new QTreeView)
     , m_model(new QStandardItemModel(this))
     , m_matching(new QSortFilterProxyModel(this))
 {
@@ -67,39 +97,45 @@ CommandPalette::CommandPalette(QWidget& window)
     m_list->setAccessibleName(tr("Commands"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
-    m_list->setIconSize(QSize(kIconSide, kIconSide));
+    m_list->setUniformRowHeights(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setHeaderHidden(true);
     fill(window);
     m_matching->setSourceModel(m_model);
-    m_matching->sort(0);
     m_list->setModel(m_matching);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(kTextColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(kKeysColumn, QHeaderView::ResizeToContents);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_filter);
     layout->addWidget(m_list);
     resize(kWidth, kHeight);
     connect(m_filter, &QLineEdit::textChanged, this, &CommandPalette::narrow);
-    connect(m_list, &QListView::clicked, this, &CommandPalette::trigger);
+    connect(m_list, &QTreeView::clicked, this, &CommandPalette::trigger);
     narrow({});
 }
 
 void CommandPalette::fill(const QWidget& window)
 {
-    QPixmap empty(kIconSide, kIconSide);
-    empty.fill(Qt::transparent);
-    const QIcon blank(empty); // texts of commands with and without an icon stand below each other
-    for (QAction* action : window.actions()) {
-        if (!action->isEnabled() || action->isSeparator() || action->objectName() == QLatin1String("palette"))
-            continue;
-        const QString keys = QKeySequence::listToString(action->shortcuts().mid(0, 1), QKeySequence::NativeText);
-        const QString kind = action->property(kCommandKind).toString();
-        const QString text = kind.isEmpty() ? plainActionText(*action)
-                                            //: in a list of commands: %1 "Lesson" or "Experiment", %2 its title
-                                            : tr("%1: %2").arg(kind, plainActionText(*action));
-        auto* const item = new QStandardItem(keys.isEmpty() ? text : QStringLiteral("%1   (%2)").arg(text, keys));
-        item->setIcon(action->icon().isNull() ? blank : action->icon());
-        item->setData(QVariant::fromValue<QObject*>(action), kActionRole);
-        m_model->appendRow(item);
-    }
+    for (QAction* action : orderedActions(window))
+        if (action->isEnabled() && !action->isSeparator() && action->objectName() != QLatin1String("palette"))
+            addCommand(*action);
+}
+
+void CommandPalette::addCommand(QAction& action)
+{
+    const QString kind = action.property(kCommandKind).toString();
+    const QString text = kind.isEmpty() ? plainActionText(action)
+                                        //: in a list of commands: %1 "Lesson" or "Experiment", %2 its title
+                                        : tr("%1: %2").arg(kind, plainActionText(action));
+    auto* const item = new QStandardItem(text);
+    item->setData(QVariant::fromValue<QObject*>(&action), kActionRole);
+    auto* const keys
+        = new QStandardItem(QKeySequence::listToString(action.shortcuts().mid(0, 1), QKeySequence::NativeText));
+    keys->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    item->setSizeHint(QSize(0, fontMetrics().height() + kRowRoom));
+    m_model->appendRow({ item, keys });
 }
 
 void CommandPalette::narrow(const QString& text)
@@ -117,7 +153,8 @@ void CommandPalette::step(int rows)
 
 void CommandPalette::trigger()
 {
-    const QPointer<QAction> action(qobject_cast<QAction*>(m_list->currentIndex().data(kActionRole).value<QObject*>()));
+    const QPointer<QAction> action(qobject_cast<QAction*>(
+        m_list->currentIndex().siblingAtColumn(kTextColumn).data(kActionRole).value<QObject*>()));
     close();
     if (action)
         action->trigger();

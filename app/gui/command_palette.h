@@ -5,13 +5,14 @@
 
 class QAction;
 class QLineEdit;
-class QListView;
 class QSortFilterProxyModel;
 class QStandardItemModel;
+class QTreeView;
 
 namespace quantoscope {
 
-/// Lists the enabled actions of `window` with their keys; Up and Down choose, Return triggers, Esc closes.
+/// Lists the enabled actions of `window` with their keys, as the menus have them; Up and Down choose, Return triggers,
+/// Esc closes.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -26,12 +27,13 @@ protected:
 private:
     explicit CommandPalette(QWidget& window);
     void fill(const QWidget& window);
+    void addCommand(QAction& action);
     void narrow(const QString& text);
     void step(int rows);
     void trigger();
 
     QLineEdit* m_filter;
-    QListView* m_list;
+    QTreeView* m_list;
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_matching;
 };

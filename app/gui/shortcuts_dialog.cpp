@@ -10,6 +10,12 @@
 
 namespace quantoscope {
 
+namespace {
+
+constexpr int kRowRoom = 6;
+
+} // namespace
+
 void ShortcutsDialog::show(QWidget& window)
 {
     auto* dialog = new ShortcutsDialog(window);
@@ -31,6 +37,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget& window) : QDialog(&window)
             continue;
         auto* item = new QTreeWidgetItem(list, { plainActionText(*action) });
         item->setText(1, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + kRowRoom));
     }
     list->sortItems(0, Qt::AscendingOrder);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
