@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace quantoscope {
 namespace {
 
@@ -37,6 +39,17 @@ QString stateText(const JobState& job)
     return job.detail.isEmpty() ? job.stage : QStringLiteral("%1 · %2").arg(job.stage, job.detail);
 }
 
+/// "63 % · 1:42 left"; %p stands for the number.
+QString progressText(const JobState& job)
+{
+    const QString share = QStringLiteral("%p\u00a0%");
+    const QString left = formatDuration(job.secondsLeft);
+    if (job.phase != JobPhase::Running || left.isEmpty())
+        return share;
+    //: Time until a job is done, as in "1:42 left"
+    return share + QStringLiteral(" · ") + JobPanel::tr("%1 left").arg(left);
+}
+
 } // namespace
 
 class JobRow : public QWidget
@@ -48,7 +61,6 @@ public:
         : QWidget(parent)
         , m_name(new ElidedLabel(this))
         , m_text(new ElidedLabel(this))
-        , m_time(new QLabel(this))
         , m_bar(new QProgressBar(this))
         , m_up(makeArrow(Qt::UpArrow, tr("Runs it earlier")))
         , m_down(makeArrow(Qt::DownArrow, tr("Runs it later")))
@@ -68,14 +80,13 @@ public:
         layout->setContentsMargins(6, 4, 6, 4);
         layout->setVerticalSpacing(2);
         layout->addWidget(m_name, 0, 0);
-        layout->addWidget(m_time, 0, 1);
-        layout->addWidget(m_text, 1, 0, 1, 2);
         layout->addWidget(m_bar, 2, 0, 1, 2);
         layout->addWidget(m_up, 0, 2, 3, 1);
         layout->addWidget(m_down, 0, 3, 3, 1);
         layout->addWidget(m_pause, 0, 4, 3, 1);
         layout->addWidget(m_cancel, 0, 5, 3, 1);
         layout->setColumnStretch(0, 1);
+        m_layout = layout;
         connect(m_cancel, &QPushButton::clicked, this, &JobRow::cancelClicked);
         connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseClicked(!m_continues); });
         connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveClicked(-1); });
@@ -86,10 +97,14 @@ public:
     {
         m_name->setText(job.name);
         m_text->setText(stateText(job));
-        const QString left = formatDuration(job.secondsLeft);
-        //: Time until a job is done, as in "1:42 left"
-        m_time->setText(job.phase != JobPhase::Running || left.isEmpty() ? QString() : tr("%1 left").arg(left));
-        m_bar->setVisible(job.phase != JobPhase::Queued);
+        const bool waits = job.phase == JobPhase::Queued;
+        // What waits takes one line, so that more of the queue is seen.
+        if (waits != m_waits) {
+            m_waits = waits;
+            m_layout->addWidget(m_text, waits ? 0 : 1, waits ? 1 : 0, 1, waits ? 1 : 2);
+        }
+        m_bar->setVisible(!waits);
+        m_bar->setFormat(progressText(job));
         m_bar->setRange(0, job.fraction < 0 ? 0 : kProgressSteps);
         m_bar->setValue(static_cast<int>(job.fraction * kProgressSteps));
         m_bar->setAccessibleName(tr("Progress of %1").arg(job.name));
@@ -135,15 +150,16 @@ private:
         return button;
     }
 
+    QGridLayout* m_layout;
     ElidedLabel* m_name;
     ElidedLabel* m_text;
-    QLabel* m_time;
     QProgressBar* m_bar;
     QToolButton* m_up;
     QToolButton* m_down;
     QPushButton* m_pause;
     QPushButton* m_cancel;
     bool m_continues = false; ///< what the pause button does
+    std::optional<bool> m_waits;
 };
 
 JobPanel::JobPanel(QWidget* parent)

@@ -28,6 +28,15 @@ QString row(const char* cell, const QStringList& texts)
     return html + QStringLiteral("</tr>");
 }
 
+// As the copied text, less what only its makers ask.
+QString shownVersions()
+{
+    QString text = AboutDialog::versionText();
+    text.remove(QStringLiteral("-dirty"));
+    //: CUDA, which a build or a computer may lack
+    return text.replace(QStringLiteral("CUDA none"), AboutDialog::tr("CUDA not available"));
+}
+
 QString aboutHtml()
 {
     QString html
@@ -35,7 +44,7 @@ QString aboutHtml()
                           "language models.</p><p>Free software under the GNU General Public License, version 3 or "
                           "later. It comes with no warranty.</p>")
         + QStringLiteral("<p>%1</p>")
-              .arg(AboutDialog::versionText().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")))
+              .arg(shownVersions().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")))
         + QStringLiteral("<h4>%1</h4><table cellspacing='0' cellpadding='3'>").arg(AboutDialog::tr("Libraries"))
         + row("th",
               { AboutDialog::tr("Name", "of a library"), AboutDialog::tr("Version", "of a library"),

@@ -23,6 +23,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kMostSamples = 100'000;
+constexpr int kFieldWidth = 420; // of a name of a file; a window may be much wider
 
 const ExperimentDescription& described(int index)
 {
@@ -115,8 +116,10 @@ QWidget* ExperimentPage::makeForm()
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QWidget* field : std::initializer_list<QWidget*> { m_train, m_folderRow, m_calibration, m_evaluation,
-                                                            m_samples, m_sequenceLength, m_windows })
+                                                            m_samples, m_sequenceLength, m_windows }) {
+        field->setMaximumWidth(kFieldWidth);
         m_rows->addRow(QStringLiteral(" "), field); // a label that retranslate() fills
+    }
     for (FileChoice* choice : { m_train, m_calibration, m_evaluation })
         connect(choice, &FileChoice::changed, this, &ExperimentPage::updateState);
     connect(m_folder, &QLineEdit::textChanged, this, &ExperimentPage::updateState);

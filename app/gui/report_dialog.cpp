@@ -30,6 +30,8 @@ namespace {
 
 constexpr int kProgressSteps = 1000;
 constexpr int kNotesLines = 4;
+constexpr int kOverhang = 4;
+constexpr int kSectionGap = 4;
 
 QString suffixOf(ReportFormat format)
 {
@@ -112,9 +114,10 @@ void ReportDialog::layOut()
     form->addRow(fileLabel, rowOf(m_file, browseButton));
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Runs"), m_runs);
-    auto* const sectionsLabel = new QLabel(tr("&Panels"));
+    auto* const sectionsLabel = new QLabel(tr("Cont&ents"));
     sectionsLabel->setBuddy(m_sections);
-    sectionsLabel->setMinimumWidth(sectionsLabel->sizeHint().width()); // the form takes the other labels' width only
+    // The form takes the other labels' width only; letters reach beyond their own.
+    sectionsLabel->setMinimumWidth(sectionsLabel->sizeHint().width() + kOverhang);
     m_sections->setAccessibleName(sectionsLabel->text().remove(QLatin1Char('&'))); // lists take none from a label
     form->addRow(sectionsLabel, makeSections());
     form->addRow(tr("&Notes"), m_notes);
@@ -145,8 +148,7 @@ QWidget* ReportDialog::makeSections()
 {
     m_sections->setObjectName(QStringLiteral("reportSections"));
     m_sections->setWordWrap(true);
-    m_sections->setSpacing(2);
-    m_sections->setAlternatingRowColors(true);
+    m_sections->setSpacing(kSectionGap);
     for (const ReportSection& section : reportSections()) {
         //: A panel of a report: %1 its name, %2 a sentence that says what it shows
         auto* const item
@@ -237,7 +239,7 @@ void ReportDialog::refresh()
     const QFileInfo target(file());
     const bool isFolder = !file().isEmpty() && target.isDir();
     if (!anyChosen)
-        m_remark->setText(tr("Choose a panel, at least."));
+        m_remark->setText(tr("Choose one of the contents, at least."));
     else if (isFolder)
         m_remark->setText(tr("%1 is a folder.").arg(m_file->text()));
     else if (target.exists())

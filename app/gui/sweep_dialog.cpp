@@ -29,8 +29,9 @@ constexpr int kMostSets = 20;
 constexpr std::array kUsualBits { 2, 3, 4 };
 constexpr std::array kGroupSizes { 16, 32, 64, 128 };
 constexpr auto kKeyProperty = "sweepKey";
-constexpr int kWidth = 720;
+constexpr int kWidth = 780;
 constexpr int kHeight = 520;
+constexpr int kRowRoom = 8;
 constexpr auto kNumber = Qt::AlignRight | Qt::AlignVCenter;
 
 enum Column
@@ -269,13 +270,14 @@ void SweepDialog::fillRows(const SweepRows& rows)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const RunForecast& forecast = m_forecasts[i];
         const QString time
-            = (forecast.isTimed ? QStringLiteral("≈ ") : QStringLiteral("~ ")) + formatDuration(forecast.seconds);
+            = (forecast.isTimed ? QStringLiteral("≈ ") : QStringLiteral("~ ")) + formatRoughDuration(forecast.seconds);
         auto* const row
             = new QTreeWidgetItem(m_list,
                                   { QString::fromStdString(m_rows[i].name), formatCell(forecast.bitsPerWeight),
                                     formatBytes(forecast.bytes), time });
         for (const int column : { BitsColumn, SizeColumn, TimeColumn })
             row->setTextAlignment(column, kNumber);
+        row->setSizeHint(BitsColumn, QSize(0, fontMetrics().height() + kRowRoom));
         if (!forecast.isTimed)
             row->setToolTip(TimeColumn, tr("No run of this method has been timed in this session yet."));
         row->setCheckState(NameColumn, Qt::Checked);

@@ -78,7 +78,7 @@ private Q_SLOTS:
         for (const ElidedLabel* label : panel.findChildren<ElidedLabel*>())
             texts << label->text();
         QVERIFY(texts.contains(QStringLiteral("Quantizing · block 7")));
-        QVERIFY(texts.contains(QStringLiteral("1:42 left")));
+        QCOMPARE(bars[0]->format(), QStringLiteral("%p\u00a0% · 1:42 left"));
         QVERIFY(texts.contains(QStringLiteral("Waiting")));
         buttons[1]->click();
         QCOMPARE(cancelled.size(), 1);
