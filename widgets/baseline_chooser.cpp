@@ -1,5 +1,6 @@
 #include "widgets/baseline_chooser.h"
 
+#include "widgets/eliding_combo_box.h"
 #include "widgets/results_store.h"
 
 #include <QComboBox>
@@ -12,7 +13,7 @@
 namespace quantoscope {
 
 BaselineChooser::BaselineChooser(const ResultsStore& store, QWidget* parent)
-    : QWidget(parent), m_store(store), m_box(new QComboBox(this))
+    : QWidget(parent), m_store(store), m_box(new ElidingComboBox(Qt::ElideMiddle, this))
 {
     auto* const label = new QLabel(tr("&Relative to"), this);
     label->setBuddy(m_box);
@@ -20,7 +21,6 @@ BaselineChooser::BaselineChooser(const ResultsStore& store, QWidget* parent)
     m_box->setAccessibleName(tr("Run that the errors are shown relative to"));
     m_box->setToolTip(tr("Each cell as a multiple of the same layer's value in that run (of metrics in decibels and "
                          "the like: the difference): blue is better than it, red is worse"));
-    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(32);
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 4);

@@ -2,6 +2,7 @@
 
 #include "core/results/run_metric.h"
 #include "widgets/difference_delegate.h"
+#include "widgets/eliding_combo_box.h"
 #include "widgets/empty_hint.h"
 #include "widgets/latex_table.h"
 #include "widgets/number_format.h"
@@ -111,12 +112,11 @@ CompareView::~CompareView() = default;
 
 QComboBox* CompareView::makeChooser(const QString& name, const QString& label, const QString& help)
 {
-    auto* const box = new QComboBox;
+    auto* const box = new ElidingComboBox(Qt::ElideMiddle); // names of runs begin alike
     box->setObjectName(name);
     box->setToolTip(help);
     box->setAccessibleName(label);
     box->setAccessibleDescription(help);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
     return box;
 }

@@ -8,6 +8,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kLeastLetters = 6;
+constexpr int kAccentRoom = 2; // dots and accents of capitals stand above the line
 
 } // namespace
 
@@ -26,28 +27,49 @@ void ElidedLabel::setText(const QString& text)
     update();
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
-    return QSize(fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()).grownBy(contentsMargins());
+    return QSize(fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() + kAccentRoom)
+        .grownBy(contentsMargins());
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    const QSize least(fontMetrics().averageCharWidth() * kLeastLetters, fontMetrics().height());
+    const QSize least(fontMetrics().averageCharWidth() * kLeastLetters, fontMetrics().height() + kAccentRoom);
     return sizeHint().boundedTo(least.grownBy(contentsMargins()));
+}
+
+QRect ElidedLabel::place() const
+{
+    QRect seen = rect();
+    const QWidget* widget = this;
+    for (QPoint offset; !widget->isWindow() && widget->parentWidget(); widget = widget->parentWidget()) {
+        offset += widget->pos();
+        seen &= widget->parentWidget()->rect().translated(-offset);
+    }
+    QRect place = contentsRect();
+    if (seen.right() < place.right() && seen.right() > place.left())
+        place.setRight(seen.right());
+    return place;
 }
 
 bool ElidedLabel::isCut() const
 {
-    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+    return fontMetrics().horizontalAdvance(m_text) > place().width();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width()));
+    painter.drawText(place(), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_text, m_mode, place().width()));
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -14,6 +14,7 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    void setElideMode(Qt::TextElideMode mode);
     const QString& text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -24,9 +25,12 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// Where the text stands: what lies beyond the edge of a scroll area is no room for it.
+    QRect place() const;
     bool isCut() const;
 
     QString m_text;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace quantoscope

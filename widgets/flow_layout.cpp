@@ -5,6 +5,14 @@
 #include <algorithm>
 
 namespace quantoscope {
+namespace {
+
+bool expandsSideways(const QLayoutItem& item)
+{
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(int spacing, QWidget* parent) : QLayout(parent)
 {
@@ -83,23 +91,41 @@ QSize FlowLayout::minimumSize() const
 int FlowLayout::arrange(const QRect& rect, bool place) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    int x = inner.left();
+    Line line;
+    int used = 0;
     int y = inner.top();
-    int lineHeight = 0;
     for (const auto& item : m_items) {
-        QSize hint = item->sizeHint();
-        hint.setWidth(std::max(item->minimumSize().width(), std::min(hint.width(), inner.width())));
-        if (x > inner.left() && x + hint.width() > inner.right() + 1) {
-            x = inner.left();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+        const int least = item->minimumSize().width();
+        const int width
+            = expandsSideways(*item) ? least : std::max(least, std::min(item->sizeHint().width(), inner.width()));
+        if (!line.empty() && used + spacing() + width > inner.width()) {
+            y += placeLine(line, { inner.left(), y }, inner.width() - used, place) + spacing();
+            line.clear();
+            used = 0;
+        }
+        used += width + (line.empty() ? 0 : spacing());
+        line.emplace_back(item.get(), width);
+    }
+    y += placeLine(line, { inner.left(), y }, inner.width() - used, place);
+    return y - inner.top() + contentsMargins().top() + contentsMargins().bottom();
+}
+
+int FlowLayout::placeLine(Line& line, QPoint start, int room, bool place) const
+{
+    int height = 0;
+    for (auto& [item, width] : line) {
+        const QSize hint = item->sizeHint();
+        if (expandsSideways(*item)) {
+            const int more = std::clamp(hint.width() - width, 0, std::max(room, 0));
+            width += more;
+            room -= more;
         }
         if (place)
-            item->setGeometry(QRect(QPoint(x, y), hint));
-        x += hint.width() + spacing();
-        lineHeight = std::max(lineHeight, hint.height());
+            item->setGeometry(QRect(start, QSize(width, hint.height())));
+        start.rx() += width + spacing();
+        height = std::max(height, hint.height());
     }
-    return y + lineHeight - inner.top() + contentsMargins().top() + contentsMargins().bottom();
+    return height;
 }
 
 } // namespace quantoscope

@@ -1,10 +1,12 @@
-// Widgets side by side, on as many lines as their width asks for.
+// Widgets side by side, on as many lines as their width asks for. Those that expand give way down to their least width
+// before a line is broken, and take what room it leaves up to the width they ask for.
 #pragma once
 
 #include <QLayout>
 
 #include <initializer_list>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace quantoscope {
@@ -29,6 +31,11 @@ public:
     QSize minimumSize() const override; ///< the widest on a line of its own
 
 private:
+    /// An item and the width it is given.
+    using Line = std::vector<std::pair<QLayoutItem*, int>>;
+
+    /// Shares `room` out among the items that expand; returns the height.
+    int placeLine(Line& line, QPoint start, int room, bool place) const;
     /// Returns the height; moves nothing if `place` is false.
     int arrange(const QRect& rect, bool place) const;
 

@@ -39,6 +39,8 @@ void addFact(QTreeWidgetItem* heading, const QString& name, const QString& value
     item->setToolTip(1, help);
 }
 
+constexpr int kAccentRoom = 2; // the accents of capitals stand above the line
+
 /// Rows as high as their text needs in the width that its column has.
 class WrappingDelegate : public QStyledItemDelegate
 {
@@ -50,7 +52,7 @@ public:
         QStyleOptionViewItem item(option);
         if (index.parent().isValid()) // headings span both columns
             item.rect = QRect(0, 0, m_tree.columnWidth(index.column()) - m_tree.indentation(), 1); // any height
-        return QStyledItemDelegate::sizeHint(item, index);
+        return QStyledItemDelegate::sizeHint(item, index) + QSize(0, kAccentRoom);
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "widgets/empty_hint.h"
 #include "widgets/layer_results_model.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -21,11 +22,11 @@ constexpr int kHeaderLines = 3;
 constexpr int kLayerWidth = 216; // of "model.layers.10.self_attn.q_proj"
 constexpr int kTitleMargin = 10;
 
-// Titles are broken between words only, and some languages have longer words than others.
+// Titles are broken between words only, and some languages have longer words than others; Chinese breaks anywhere.
 int metricWidth(const QHeaderView& header, const QString& title)
 {
     int widest = kMetricWidth;
-    for (const QString& word : title.split(QLatin1Char(' ')))
+    for (const QString& word : wordsOf(title))
         widest = std::max(widest, header.fontMetrics().horizontalAdvance(word) + kTitleMargin);
     return widest;
 }

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace quantoscope {
 namespace {
@@ -22,6 +23,29 @@ const QString kMark = QStringLiteral(" ◫");
 QString shapeText(const LayerDescription& layer)
 {
     return QStringLiteral("%1 × %2").arg(layer.outFeatures).arg(layer.inFeatures);
+}
+
+/// The title of a metric where a column of numbers leaves it little room; the tool tip has the whole.
+QString narrowTitle(const MetricDescription& metric)
+{
+    const std::pair<std::string_view, QString> shorter[] {
+        //: Short for "Relative output error", of a narrow column
+        { "relative_output_error", LayerTreeModel::tr("Output error") },
+        //: Short for "Relative output error (hold-out)", of a narrow column
+        { "holdout_relative_output_error", LayerTreeModel::tr("Hold-out error") },
+        //: Short for "Accumulated output error", of a narrow column
+        { "accumulated_error", LayerTreeModel::tr("Accum. error") },
+        //: Short for "Accumulated output MSE", of a narrow column
+        { "accumulated_output_mse", LayerTreeModel::tr("Accum. MSE") },
+        //: Short for "Largest weight error", of a narrow column
+        { "max_abs_error", LayerTreeModel::tr("Largest error") },
+        //: Short for "KL divergence (nats)", of a narrow column
+        { "kl", LayerTreeModel::tr("KL (nats)") },
+        //: Short for "Spread of input energies", of a narrow column
+        { "energy_spread", LayerTreeModel::tr("Energy spread") },
+    };
+    const auto found = std::ranges::find(shorter, metric.key, &std::pair<std::string_view, QString>::first);
+    return found == std::end(shorter) ? metricTitle(metric) : found->second;
 }
 
 /// The part after the last dot: "q_proj".
@@ -279,8 +303,8 @@ QVariant LayerTreeModel::headerData(int section, Qt::Orientation orientation, in
         return role == Qt::DisplayRole ? tr("Shape") : QVariant();
     case MetricColumn:
         if (role == Qt::ToolTipRole && metric)
-            return coreText(metric->help);
-        return role == Qt::DisplayRole && metric ? metricTitle(*metric) : QVariant();
+            return QString(metricTitle(*metric) + QLatin1Char('\n') + coreText(metric->help));
+        return role == Qt::DisplayRole && metric ? narrowTitle(*metric) : QVariant();
     case ColumnCount:
         break;
     }

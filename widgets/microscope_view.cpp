@@ -4,6 +4,8 @@
 #include "widgets/number_format.h"
 #include "widgets/results_store.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
+#include "widgets/token_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,6 +25,9 @@ namespace quantoscope {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+constexpr int kTextColumn = 2; // of the tokens
+constexpr int kTitleLines = 2;
+constexpr int kTitleMargin = 12;
 constexpr qsizetype kBefore = 22; // characters shown before a token, so that it is seen itself
 
 QString percent(double share)
@@ -37,9 +42,33 @@ QString onOneLine(const std::string& text)
     return line;
 }
 
+// Of a token, whose blanks belong to it.
+QString withMarks(const std::string& token)
+{
+    return onOneLine(token).replace(QLatin1Char(' '), QStringLiteral("␣"));
+}
+
 QString endOf(const QString& text)
 {
     return text.size() > kBefore ? QStringLiteral("…") + text.right(kBefore - 1) : text;
+}
+
+// Titles take two lines rather than more width than what stands below them.
+void fitColumns(QTableView& table, int stretched = -1)
+{
+    table.resizeColumnsToContents(); // of the titles on one line, too
+    const QAbstractItemView& view = table; // whose hints of columns are public
+    QHeaderView& header = *table.horizontalHeader();
+    const QFontMetrics metrics = header.fontMetrics();
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (column == stretched)
+            continue;
+        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+        int width = std::max(view.sizeHintForColumn(column), metrics.horizontalAdvance(title) / 2 + kTitleMargin);
+        for (const QString& word : wordsOf(title))
+            width = std::max(width, metrics.horizontalAdvance(word) + kTitleMargin);
+        table.setColumnWidth(column, width);
+    }
 }
 
 double inputLength(const MicroscopeToken& token, const MicroscopeAnswer& answer)
@@ -176,7 +205,12 @@ MicroscopeView::Panel MicroscopeView::makePanel(const char* name, const QString&
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    table.horizontalHeader()->setStretchLastSection(true);
+    QHeaderView& header = *table.horizontalHeader();
+    header.setStretchLastSection(true);
+    header.setHighlightSections(false); // bold titles would not fit
+    header.setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    header.setTextElideMode(Qt::ElideNone);
+    header.setFixedHeight(kTitleLines * header.fontMetrics().lineSpacing() + 8);
     table.setAccessibleDescription(help);
     table.setToolTip(help);
     panel.title->setBuddy(panel.table);
@@ -293,7 +327,7 @@ void MicroscopeView::fillShares()
     m_shares.title->setText(columns ? tr("Worst columns") : tr("Worst rows"));
     m_shares.table->setAccessibleName(m_shares.title->text());
     m_shares.model->setLines({ kind, tr("Share of the error") }, std::move(lines), 1);
-    m_shares.table->resizeColumnsToContents();
+    fitColumns(*m_shares.table);
     if (m_answer)
         select(m_shares, columns ? m_answer->column : m_answer->row);
 }
@@ -317,7 +351,7 @@ void MicroscopeView::fillWeights()
                                 //: Root mean square of a channel's inputs
                                 tr("Input, rms") },
                               std::move(lines), 1);
-    m_weights.table->resizeColumnsToContents();
+    fitColumns(*m_weights.table);
     if (any)
         select(m_weights, m_answer->column);
 }
@@ -329,7 +363,7 @@ void MicroscopeView::fillTokens()
         std::int64_t place = 0;
         for (const MicroscopeToken& token : m_answer->excitedBy) {
             const QString before = onOneLine(token.before);
-            const QString rest = QStringLiteral("[%1]%2").arg(onOneLine(token.token), onOneLine(token.after));
+            const QString rest = QStringLiteral("[%1]%2").arg(withMarks(token.token), onOneLine(token.after));
             lines.push_back({ place++,
                               inputLength(token, *m_answer),
                               { formatValue(static_cast<double>(token.input)),
@@ -343,8 +377,8 @@ void MicroscopeView::fillTokens()
     m_tokens.table->setAccessibleName(m_tokens.title->text());
     //: Of a calibration token: number of the sample and place in it
     const QString place = tr("Sample:place");
-    m_tokens.model->setLines({ tr("Input"), place, tr("Text around [the token]") }, std::move(lines), 0, 2);
-    m_tokens.table->resizeColumnsToContents();
+    m_tokens.model->setLines({ tr("Input"), place, tr("Text around [the token]") }, std::move(lines), 0, kTextColumn);
+    fitColumns(*m_tokens.table, kTextColumn);
 }
 
 void MicroscopeView::select(const Panel& panel, std::int64_t index)
@@ -377,20 +411,21 @@ QString MicroscopeView::description() const
                        .arg(m_answer->outFeatures)
                        .arg(percent(m_answer->rows.front().share));
     if (!m_answer->weights.empty())
-        text += QLatin1Char(' ')
+        text += sentenceGap()
             + tr("In row %1 the weight of column %2 makes up %3.")
                   .arg(m_answer->row)
                   .arg(m_answer->weights.front().column)
                   .arg(percent(m_answer->weights.front().share));
     if (!m_answer->excitedBy.empty()) {
         const MicroscopeToken& token = m_answer->excitedBy.front();
-        text += QLatin1Char(' ')
-            + tr("Input %1 is largest, %2, at the token “%3”.")
+        text += sentenceGap()
+            + tr("Input %1 is largest, %2, at the token %3.")
                   .arg(m_answer->column)
-                  .arg(formatValue(static_cast<double>(token.input)), onOneLine(token.token));
+                  .arg(formatValue(static_cast<double>(token.input)),
+                       visibleToken(QString::fromStdString(token.token)));
     }
     if (m_answer->request.run->weightOnlyRelativeOutputError)
-        text += QLatin1Char(' ') + tr("The method rounds inputs too; this is the weights' part alone.");
+        text += sentenceGap() + tr("The method rounds inputs too; this is the weights' part alone.");
     return text;
 }
 

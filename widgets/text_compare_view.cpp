@@ -2,10 +2,12 @@
 
 #include "core/results/text_difference.h"
 #include "widgets/elided_label.h"
+#include "widgets/eliding_combo_box.h"
 #include "widgets/empty_hint.h"
 #include "widgets/flow_layout.h"
 #include "widgets/number_format.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 #include "widgets/token_legend.h"
 
@@ -65,7 +67,7 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     : QWidget(parent)
     , m_store(store)
     , m_selection(selection)
-    , m_promptBox(new QComboBox(this))
+    , m_promptBox(new ElidingComboBox(Qt::ElideRight, this))
     , m_nextButton(new QPushButton(tr("&Next divergence"), this))
     , m_blocksButton(new QPushButton(tr("Which &block?"), this))
     , m_copyButton(new QPushButton(tr("&Copy all"), this))
@@ -99,6 +101,9 @@ TextCompareView::TextCompareView(const ResultsStore& store, Selection& selection
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_splitter);
     scroll->setMinimumHeight(kLeastLines * fontMetrics().lineSpacing());
+    // Headings end at the edge of the view.
+    connect(scroll->horizontalScrollBar(), &QScrollBar::valueChanged, m_splitter, qOverload<>(&QWidget::update));
+    connect(scroll->horizontalScrollBar(), &QScrollBar::rangeChanged, m_splitter, qOverload<>(&QWidget::update));
     auto* const texts = new QHBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(scroll, 1);
@@ -139,8 +144,8 @@ QWidget* TextCompareView::buildBar()
     auto* const promptCaption = new QLabel(tr("&Prompt"), bar);
     promptCaption->setBuddy(m_promptBox);
     m_promptBox->setAccessibleName(tr("Prompt"));
-    m_promptBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_promptBox->setMinimumContentsLength(kPromptLetters);
+    m_promptBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_displayBox->setObjectName(QStringLiteral("tokenDisplay"));
     m_displayBox->setAccessibleName(tr("What is told of tokens, and how"));
     m_displayBox->setToolTip(m_displayBox->accessibleName());
@@ -278,6 +283,7 @@ TokenColumn* TextCompareView::addColumn(const Shown& shown)
     bold.setBold(true);
     heading->setFont(bold);
     heading->setText(shown.heading);
+    heading->setElideMode(Qt::ElideMiddle); // names begin alike
     heading->setContentsMargins(12, 4, 12, 4);
     holder->setMinimumWidth(kLeastColumnWidth);
     if (shown.colourIndex >= 0) {
@@ -434,8 +440,9 @@ QString TextCompareView::description() const
     QStringList sentences;
     for (std::size_t i = 1; i < m_shown.size(); ++i) {
         const Shown& shown = m_shown[i];
+        const QString name = shown.heading.simplified();
         if (!shown.divergence) {
-            sentences << tr("%1 writes the same text as the original.").arg(shown.heading);
+            sentences << tr("%1 writes the same text as the original.").arg(name);
             continue;
         }
         const auto index = static_cast<std::size_t>(*shown.divergence);
@@ -444,10 +451,10 @@ QString TextCompareView::description() const
                                               : tr("the end of the text");
         };
         sentences << tr("%1 differs from token %2 on: %3 instead of %4.")
-                         .arg(shown.heading, QString::number(index + 1), tokenOf(shown.text->quantized),
+                         .arg(name, QString::number(index + 1), tokenOf(shown.text->quantized),
                               tokenOf(shown.text->original));
     }
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(sentenceGap());
 }
 
 TableTwin TextCompareView::tableTwin() const

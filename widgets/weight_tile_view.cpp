@@ -2,6 +2,7 @@
 
 #include "core/results/session_excerpt.h"
 #include "widgets/elided_label.h"
+#include "widgets/eliding_combo_box.h"
 #include "widgets/empty_hint.h"
 #include "widgets/input_magnitude.h"
 #include "widgets/plot_painting.h"
@@ -87,7 +88,7 @@ WeightTileView::~WeightTileView() = default;
 QWidget* WeightTileView::makeControls()
 {
     auto* const controls = new QWidget(this);
-    m_modeBox = new QComboBox(controls);
+    m_modeBox = new ElidingComboBox(Qt::ElideMiddle, controls); // names begin alike
     m_modeBox->setObjectName(QStringLiteral("tileMode"));
     m_modeBox->setAccessibleName(tr("What is shown of the layer"));
     m_modeBox->setToolTip(
@@ -210,7 +211,6 @@ void WeightTileView::takeRuns()
         m_modeBox->addItem(tr("A − B"), kDifference);
     }
     m_modeBox->setEnabled(m_modeBox->count() > 0);
-    m_modeBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_modeBox->setMinimumContentsLength(12);
     setMode(m_mode, m_run);
 }
