@@ -143,7 +143,7 @@ Siehe quantoscope --help.</translation>
     </message>
     <message>
         <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
-        <translation>Stapelbetrieb: kl oder surprisal, was Schattierungen hinter den Token eines Textes zeigen.</translation>
+        <translation>Stapelbetrieb: kl oder surprisal, was Schattierungen hinter den Tokens eines Textes zeigen.</translation>
     </message>
     <message>
         <source>Batch: width of the view on paper in millimetres, 20 to 1000; as on a screen if not given.</source>
@@ -719,6 +719,14 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences of a paragraph, %1 and %2, with the space that the language puts between them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -1159,6 +1167,16 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1: %2, code %3 of %4 to %5, error %6</source>
         <extracomment>%1 place of a weight, %2 its values before and after, %3 its code, %4 and %5 range of codes, %6 the difference</extracomment>
         <translation>%1: %2, Code %3 von %4 bis %5, Fehler %6</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2 neighbours in a list</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 settings that were changed, %2 what became of the figures</extracomment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1817,11 +1835,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>{count} input channels were zero on every calibration token; their weights were set to 0.</source>
-        <translation>{count} Eingangskanäle waren auf jedem Kalibrierungstoken null; ihre Gewichte wurden auf 0 gesetzt.</translation>
+        <translation>{count} Eingangskanäle waren auf jedem Kalibrierungstokens null; ihre Gewichte wurden auf 0 gesetzt.</translation>
     </message>
     <message>
         <source>{count} input channels were zero on every calibration token; damping kept their weights.</source>
-        <translation>{count} Eingangskanäle waren auf jedem Kalibrierungstoken null; dank der Dämpfung blieben ihre Gewichte erhalten.</translation>
+        <translation>{count} Eingangskanäle waren auf jedem Kalibrierungstokens null; dank der Dämpfung blieben ihre Gewichte erhalten.</translation>
     </message>
     <message>
         <source>The inputs&apos; channels differ much in energy (log diag H varies by {spread}): the greedy order takes the strongest last, and GPTQ with activation order errs less.</source>
@@ -1997,7 +2015,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The classifier is trained for one epoch (AdamW, learning rate 5e-5, 64 texts a step, at most 128 tokens), then its layers are rounded to multiples of 0.01: naively, and by optimal brain quantization from left to right, calibrated on 64 sentences.</source>
-        <translation>Der Klassifikator wird eine Epoche lang trainiert (AdamW, Lernrate 5e-5, 64 Texte je Schritt, höchstens 128 Token), dann werden seine Schichten auf Vielfache von 0,01 gerundet: naiv und durch Optimal Brain Quantization von links nach rechts, kalibriert an 64 Sätzen.</translation>
+        <translation>Der Klassifikator wird eine Epoche lang trainiert (AdamW, Lernrate 5e-5, 64 Texte je Schritt, höchstens 128 Tokens), dann werden seine Schichten auf Vielfache von 0,01 gerundet: naiv und durch Optimal Brain Quantization von links nach rechts, kalibriert an 64 Sätzen.</translation>
     </message>
     <message>
         <source>It takes a BERT classifier (a Hugging Face folder) and labelled sentences (tab-separated) to train, to calibrate and to judge on. Without a file to train on the model is taken as it is.</source>
@@ -2013,7 +2031,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Each tensor, embeddings, norms and biases too, is cut off to unsigned bytes with one scale and one offset. Three prompts are continued by 10 tokens, the likeliest each time, before and after.</source>
-        <translation>Jeder Tensor, auch Einbettungen, Normen und Biaswerte, wird mit einem Skalierungsfaktor und einem Versatz auf vorzeichenlose Bytes abgeschnitten. Drei Prompts werden davor und danach um 10 Token fortgesetzt, jeweils das wahrscheinlichste.</translation>
+        <translation>Jeder Tensor, auch Einbettungen, Normen und Biaswerte, wird mit einem Skalierungsfaktor und einem Versatz auf vorzeichenlose Bytes abgeschnitten. Drei Prompts werden davor und danach um 10 Tokens fortgesetzt, jeweils das wahrscheinlichste.</translation>
     </message>
     <message>
         <source>It takes a language model with a tokenizer.</source>
@@ -2049,7 +2067,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>It takes a language model. Perplexity is measured on 40 windows of 2048 tokens, or as many and as long as the text and the model allow; the demo model&apos;s text is its own stories.</source>
-        <translation>Nötig ist ein Sprachmodell. Die Perplexität wird an 40 Fenstern von 2048 Token gemessen oder an so vielen und so langen, wie Text und Modell erlauben; der Text des Demomodells sind seine eigenen Geschichten.</translation>
+        <translation>Nötig ist ein Sprachmodell. Die Perplexität wird an 40 Fenstern von 2048 Tokens gemessen oder an so vielen und so langen, wie Text und Modell erlauben; der Text des Demomodells sind seine eigenen Geschichten.</translation>
     </message>
     <message>
         <source>Whether it matters which channels are kept, what scaling gets without keeping any, and what each step costs in size.</source>
@@ -2061,7 +2079,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Every parameter with 8 bits, by absmax and with a zero point, one scale a tensor; then LLM.int8 with threshold 6. Each model writes 50 tokens, drawn among the 50 likeliest with the same random numbers.</source>
-        <translation>Jeder Parameter mit 8 Bit, nach Absmax und mit Nullpunkt, ein Skalierungsfaktor je Tensor; dann LLM.int8 mit Schwelle 6. Jedes Modell schreibt 50 Token, mit denselben Zufallszahlen unter den 50 wahrscheinlichsten gezogen.</translation>
+        <translation>Jeder Parameter mit 8 Bit, nach Absmax und mit Nullpunkt, ein Skalierungsfaktor je Tensor; dann LLM.int8 mit Schwelle 6. Jedes Modell schreibt 50 Tokens, mit denselben Zufallszahlen unter den 50 wahrscheinlichsten gezogen.</translation>
     </message>
     <message>
         <source>How far the histograms lie on each other, and the perplexity of each text, by the model that wrote it and by the original.</source>
@@ -2181,15 +2199,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Tokens</source>
-        <translation>Token</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Perplexity of {windows} windows of {tokens} tokens.</source>
-        <translation>Perplexität an {windows} Fenstern von {tokens} Token.</translation>
+        <translation>Perplexität an {windows} Fenstern von {tokens} Tokens.</translation>
     </message>
     <message>
         <source>AdamW on {texts} texts of {file}: learning rate {rate}, {batch} texts a step, at most {length} tokens a text.</source>
-        <translation>AdamW an {texts} Texten aus {file}: Lernrate {rate}, {batch} Texte je Schritt, höchstens {length} Token je Text.</translation>
+        <translation>AdamW an {texts} Texten aus {file}: Lernrate {rate}, {batch} Texte je Schritt, höchstens {length} Tokens je Text.</translation>
     </message>
     <message>
         <source>Layers were solved on device {device}.</source>
@@ -2712,7 +2730,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>An input channel that was zero on every calibration token. Nothing is known about its weights&apos; cost; they are set to 0 or kept, as the layer&apos;s warning says.</source>
-        <translation>Ein Eingangskanal, der auf jedem Kalibrierungstoken null war. Über die Kosten seiner Gewichte ist nichts bekannt; sie werden auf 0 gesetzt oder behalten, wie die Warnung der Schicht sagt.</translation>
+        <translation>Ein Eingangskanal, der auf jedem Kalibrierungstokens null war. Über die Kosten seiner Gewichte ist nichts bekannt; sie werden auf 0 gesetzt oder behalten, wie die Warnung der Schicht sagt.</translation>
     </message>
     <message>
         <source>Scale shrink</source>
@@ -2744,7 +2762,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>How surprised a model is by a text that was written by it or by another: the exponential of the mean negative log-probability of the new tokens. Text drawn from few likely tokens has a low one, whatever it says, so that it tells little of a model by itself.</source>
-        <translation>Wie überrascht ein Modell von einem Text ist, den es selbst oder ein anderes schrieb: das Exponential der mittleren negativen logarithmierten Wahrscheinlichkeit der neuen Token. Text aus wenigen wahrscheinlichen Token hat eine niedrige, was immer er sagt; für sich allein sagt sie wenig über ein Modell.</translation>
+        <translation>Wie überrascht ein Modell von einem Text ist, den es selbst oder ein anderes schrieb: das Exponential der mittleren negativen logarithmierten Wahrscheinlichkeit der neuen Tokens. Text aus wenigen wahrscheinlichen Tokens hat eine niedrige, was immer er sagt; für sich allein sagt sie wenig über ein Modell.</translation>
     </message>
     <message>
         <source>Packed words</source>
@@ -4163,7 +4181,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Both figures are of the calibration&apos;s inputs. Choose the hold-out&apos;s error to see whether outputs are closer on other text, too.</source>
-        <translation>Beide Größen gelten für die Eingaben der Kalibrierung. Wählen Sie den Fehler auf zurückgehaltenem Text, um zu sehen, ob die Ausgaben auch auf anderem Text näher sind.</translation>
+        <translation>Beide Größen gelten für die Eingaben der Kalibrierung. Wählen Sie den Fehler auf dem Hold-out, um zu sehen, ob die Ausgaben auch auf anderem Text näher sind.</translation>
     </message>
     <message>
         <source>Error microscope</source>
@@ -4171,11 +4189,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Where a layer&apos;s output error comes from ({microscope}): its worst rows, the worst weights of a row, and the calibration tokens with the largest inputs of a channel.</source>
-        <translation>Woher der Ausgabefehler einer Schicht kommt ({microscope}): ihre schlechtesten Zeilen, die schlechtesten Gewichte einer Zeile und die Kalibrierungstoken mit den größten Eingaben eines Kanals.</translation>
+        <translation>Woher der Ausgabefehler einer Schicht kommt ({microscope}): ihre schlechtesten Zeilen, die schlechtesten Gewichte einer Zeile und die Kalibrierungstokens mit den größten Eingaben eines Kanals.</translation>
     </message>
     <message>
         <source>**Worst layer** selects the layer with the largest relative output error of run A. Choose a row and then one of its weights: the tokens follow.</source>
-        <translation>**Schlechteste Schicht** wählt die Schicht mit dem größten relativen Ausgabefehler von Lauf A. Wählen Sie eine Zeile und dann eines ihrer Gewichte: Die Token folgen.</translation>
+        <translation>**Schlechteste Schicht** wählt die Schicht mit dem größten relativen Ausgabefehler von Lauf A. Wählen Sie eine Zeile und dann eines ihrer Gewichte: Die Tokens folgen.</translation>
     </message>
     <message>
         <source>The error is a sum over all weights, on inputs from a short part of the calibration. The shares of all rows add up to the whole, as those of all columns do:</source>
@@ -4224,6 +4242,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
         <translation>**Aufträge** zeigt, was läuft, in welchem Abschnitt und wie lange noch; Wartendes lässt sich verschieben und herausnehmen. **Lauf abbrechen** ({cancelRun}) behält die fertigen Schichten; **Lauf fortsetzen** ({resumeRun}) macht später weiter, Bit für Bit. **Alle abbrechen** ({cancelAll}) leert die Warteschlange. **Nach diesem Schritt anhalten** ({pauseRuns}) hält Läufe zwischen zwei Schichten oder zwei Textfenstern an, ohne Verlust; dieselbe Taste setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>- `plot` takes `--width-mm` for a width on paper, `--dpi` for a PNG, and `--shades kl` or `--shades surprisal` for a text.</source>
+        <translation>- `plot` nimmt `--width-mm` für eine Breite auf Papier, `--dpi` für ein PNG und `--shades kl` oder `--shades surprisal` für einen Text.</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5456,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Libraries bring others along. On Debian the texts of all licences are in /usr/share/doc/PACKAGE/copyright.</source>
         <translation>Bibliotheken bringen weitere mit. In Debian stehen die Texte aller Lizenzen in /usr/share/doc/PAKET/copyright.</translation>
     </message>
+    <message>
+        <source>CUDA not available</source>
+        <extracomment>CUDA, which a build or a computer may lack</extracomment>
+        <translation>CUDA nicht verfügbar</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::BaselineChooser</name>
@@ -5528,7 +5555,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
         <translation>
             <numerusform>KL-Divergenz zum Original: %1 Nats je Token, über %n Token.</numerusform>
-            <numerusform>KL-Divergenz zum Original: %1 Nats je Token, über %n Token.</numerusform>
+            <numerusform>KL-Divergenz zum Original: %1 Nats je Token, über %n Tokens.</numerusform>
         </translation>
     </message>
     <message>
@@ -6141,7 +6168,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Tokens a sample</source>
-        <translation>Token je Probe</translation>
+        <translation>Tokens je Stichprobe</translation>
     </message>
     <message>
         <source>Windows of text</source>
@@ -6671,7 +6698,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Input channels that were zero on every calibration token</source>
-        <translation>Eingangskanäle, die auf jedem Kalibrierungstoken null waren</translation>
+        <translation>Eingangskanäle, die auf jedem Kalibrierungstokens null waren</translation>
     </message>
     <message>
         <source>Solved on</source>
@@ -6723,6 +6750,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <extracomment>A run that was asked to pause works on until its layer, or its window of text, is finished</extracomment>
         <translation>Hält nach diesem Schritt an…</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
+        <translation>noch %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::JobRow</name>
@@ -6737,11 +6769,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
-        <translation>noch %1</translation>
     </message>
     <message>
         <source>Progress of %1</source>
@@ -6892,6 +6919,41 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     <message>
         <source>Shape</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Output error</source>
+        <extracomment>Short for &quot;Relative output error&quot;, of a narrow column</extracomment>
+        <translation>Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Hold-out error</source>
+        <extracomment>Short for &quot;Relative output error (hold-out)&quot;, of a narrow column</extracomment>
+        <translation>Hold-out-Fehler</translation>
+    </message>
+    <message>
+        <source>Accum. error</source>
+        <extracomment>Short for &quot;Accumulated output error&quot;, of a narrow column</extracomment>
+        <translation>Akkum. Fehler</translation>
+    </message>
+    <message>
+        <source>Accum. MSE</source>
+        <extracomment>Short for &quot;Accumulated output MSE&quot;, of a narrow column</extracomment>
+        <translation>Akkum. MSE</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <extracomment>Short for &quot;Largest weight error&quot;, of a narrow column</extracomment>
+        <translation>Größter Fehler</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <extracomment>Short for &quot;KL divergence (nats)&quot;, of a narrow column</extracomment>
+        <translation>KL (Nats)</translation>
+    </message>
+    <message>
+        <source>Energy spread</source>
+        <extracomment>Short for &quot;Spread of input energies&quot;, of a narrow column</extracomment>
+        <translation>Energiestreuung</translation>
     </message>
 </context>
 <context>
@@ -8037,7 +8099,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>Rows, weights and tokens are told by the model itself, which a saved session does not hold. Open its model: the bar in the window does.</source>
-        <translation>Zeilen, Gewichte und Token kennt nur das Modell selbst, das in einer gespeicherten Sitzung nicht enthalten ist. Öffnen Sie ihr Modell: Das tut die Leiste im Fenster.</translation>
+        <translation>Zeilen, Gewichte und Tokens kennt nur das Modell selbst, das in einer gespeicherten Sitzung nicht enthalten ist. Öffnen Sie ihr Modell: Das tut die Leiste im Fenster.</translation>
     </message>
     <message>
         <source>The error of this layer cannot be looked into: %1</source>
@@ -8076,11 +8138,11 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>Choose one to see which tokens drive its input.</source>
-        <translation>Wählen Sie eines, um zu sehen, welche Token seine Eingabe treiben.</translation>
+        <translation>Wählen Sie eines, um zu sehen, welche Tokens seine Eingabe treiben.</translation>
     </message>
     <message>
         <source>Calibration tokens with the largest inputs of the channel.</source>
-        <translation>Kalibrierungstoken mit den größten Eingaben des Kanals.</translation>
+        <translation>Kalibrierungstokens mit den größten Eingaben des Kanals.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -8129,16 +8191,16 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>Tokens that drive input %1</source>
-        <translation>Token, die Eingabe %1 treiben</translation>
+        <translation>Tokens, die Eingabe %1 treiben</translation>
     </message>
     <message>
         <source>Tokens that drive an input</source>
-        <translation>Token, die eine Eingabe treiben</translation>
+        <translation>Tokens, die eine Eingabe treiben</translation>
     </message>
     <message>
         <source>Sample:place</source>
         <extracomment>Of a calibration token: number of the sample and place in it</extracomment>
-        <translation>Probe:Stelle</translation>
+        <translation>Stichprobe: Stelle</translation>
     </message>
     <message>
         <source>Input</source>
@@ -8158,19 +8220,19 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>%1: relative output error %2 over %L3 calibration tokens. Row %4 of %5 makes up %6 of it.</source>
-        <translation>%1: relativer Ausgabefehler %2 über %L3 Kalibrierungstoken. Zeile %4 von %5 macht %6 davon aus.</translation>
+        <translation>%1: relativer Ausgabefehler %2 über %L3 Kalibrierungstokens. Zeile %4 von %5 macht %6 davon aus.</translation>
     </message>
     <message>
         <source>In row %1 the weight of column %2 makes up %3.</source>
         <translation>In Zeile %1 macht das Gewicht der Spalte %2 %3 aus.</translation>
     </message>
     <message>
-        <source>Input %1 is largest, %2, at the token “%3”.</source>
-        <translation>Eingabe %1 ist am größten, %2, beim Token „%3“.</translation>
-    </message>
-    <message>
         <source>The method rounds inputs too; this is the weights&apos; part alone.</source>
         <translation>Das Verfahren rundet auch Eingaben; dies ist der Anteil der Gewichte allein.</translation>
+    </message>
+    <message>
+        <source>Input %1 is largest, %2, at the token %3.</source>
+        <translation>Eingabe %1 ist am größten, %2, beim Token %3.</translation>
     </message>
 </context>
 <context>
@@ -8820,10 +8882,6 @@ Von %2 bis %3.</translation>
         <translation>&amp;Läufe</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Teile</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
     </message>
@@ -8863,10 +8921,6 @@ Von %2 bis %3.</translation>
         <translation>Webseite in einer Datei (*.html)</translation>
     </message>
     <message>
-        <source>Choose a panel, at least.</source>
-        <translation>Wählen Sie wenigstens einen Teil.</translation>
-    </message>
-    <message>
         <source>%1 is a folder.</source>
         <translation>%1 ist ein Ordner.</translation>
     </message>
@@ -8885,6 +8939,14 @@ Von %2 bis %3.</translation>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Choose one of the contents, at least.</source>
+        <translation>Wählen Sie mindestens einen Teil des Inhalts.</translation>
     </message>
 </context>
 <context>
@@ -9734,7 +9796,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Calibration, evaluation and every other setting are those of the form “New run”. Runs on the same samples share one calibration.</source>
-        <translation>Kalibrierung, Auswertung und alle anderen Einstellungen sind die des Formulars „Neuer Lauf“. Läufe auf denselben Proben teilen sich eine Kalibrierung.</translation>
+        <translation>Kalibrierung, Auswertung und alle anderen Einstellungen sind die des Formulars „Neuer Lauf“. Läufe auf denselben Stichproben teilen sich eine Kalibrierung.</translation>
     </message>
     <message>
         <source>Calibration sets</source>
@@ -9742,7 +9804,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>Every configuration is run on so many draws of the samples, with the form&apos;s seed and those that follow it: how far their results spread is chance. Where no text to evaluate on is named, the hold-out is drawn anew, too.</source>
-        <translation>Jede Konfiguration läuft auf so vielen Ziehungen der Proben, mit dem Startwert des Formulars und den folgenden: Wie weit ihre Ergebnisse streuen, ist Zufall. Wo kein Text zur Auswertung genannt ist, wird auch der Hold-out-Teil neu gezogen.</translation>
+        <translation>Jede Konfiguration läuft auf so vielen Ziehungen der Stichproben, mit dem Startwert des Formulars und den folgenden: Wie weit ihre Ergebnisse streuen, ist Zufall. Wo kein Text zur Auswertung genannt ist, wird auch der Hold-out-Teil neu gezogen.</translation>
     </message>
 </context>
 <context>
@@ -9817,7 +9879,7 @@ Von %2 bis %3.</translation>
     </message>
     <message>
         <source>What is told of tokens, and how</source>
-        <translation>Was von den Token gezeigt wird, und wie</translation>
+        <translation>Was von den Tokens gezeigt wird, und wie</translation>
     </message>
     <message>
         <source>Strips: both</source>

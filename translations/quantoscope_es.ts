@@ -719,6 +719,14 @@ Consulte quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences of a paragraph, %1 and %2, with the space that the language puts between them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -1159,6 +1167,16 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1: %2, code %3 of %4 to %5, error %6</source>
         <extracomment>%1 place of a weight, %2 its values before and after, %3 its code, %4 and %5 range of codes, %6 the difference</extracomment>
         <translation>%1: %2, código %3 de %4 a %5, error %6</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2 neighbours in a list</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 settings that were changed, %2 what became of the figures</extracomment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1703,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Relative output error (hold-out)</source>
-        <translation>Error relativo (hold-out)</translation>
+        <translation>Error relativo de salida (hold-out)</translation>
     </message>
     <message>
         <source>The same on inputs the solver never saw; a gap to the calibration value is overfitting.</source>
@@ -4163,7 +4181,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Both figures are of the calibration&apos;s inputs. Choose the hold-out&apos;s error to see whether outputs are closer on other text, too.</source>
-        <translation>Las dos medidas son de las entradas de la calibración. Elija el error del texto reservado para ver si las salidas también están más cerca con otro texto.</translation>
+        <translation>Las dos medidas son de las entradas de la calibración. Elija el error del hold-out para ver si las salidas también están más cerca con otro texto.</translation>
     </message>
     <message>
         <source>Error microscope</source>
@@ -4224,6 +4242,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
         <translation>**Tareas** muestra lo que está en curso, su fase y el tiempo restante; lo que espera se puede mover y quitar. **Cancelar ejecución** ({cancelRun}) conserva las capas terminadas; **Reanudar ejecución** ({resumeRun}) sigue más tarde, bit a bit. **Cancelar todo** ({cancelAll}) vacía la cola. **Pausa tras este paso** ({pauseRuns}) detiene las ejecuciones entre dos capas o dos ventanas de texto, sin pérdida; la misma tecla las continúa.</translation>
+    </message>
+    <message>
+        <source>- `plot` takes `--width-mm` for a width on paper, `--dpi` for a PNG, and `--shades kl` or `--shades surprisal` for a text.</source>
+        <translation>- `plot` admite `--width-mm` para un ancho en papel, `--dpi` para un PNG y `--shades kl` o `--shades surprisal` para un texto.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5455,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Libraries bring others along. On Debian the texts of all licences are in /usr/share/doc/PACKAGE/copyright.</source>
         <translation>Las bibliotecas traen otras consigo. En Debian los textos de todas las licencias están en /usr/share/doc/PAQUETE/copyright.</translation>
+    </message>
+    <message>
+        <source>CUDA not available</source>
+        <extracomment>CUDA, which a build or a computer may lack</extracomment>
+        <translation>CUDA no disponible</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6750,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <extracomment>A run that was asked to pause works on until its layer, or its window of text, is finished</extracomment>
         <translation>Se detendrá tras este paso…</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
+        <translation>quedan %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::JobRow</name>
@@ -6737,11 +6769,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
-        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Progress of %1</source>
@@ -6892,6 +6919,41 @@ tipo %2, salidas × entradas: %3</translation>
     <message>
         <source>Shape</source>
         <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Output error</source>
+        <extracomment>Short for &quot;Relative output error&quot;, of a narrow column</extracomment>
+        <translation>Err. de salida</translation>
+    </message>
+    <message>
+        <source>Hold-out error</source>
+        <extracomment>Short for &quot;Relative output error (hold-out)&quot;, of a narrow column</extracomment>
+        <translation>Err. hold-out</translation>
+    </message>
+    <message>
+        <source>Accum. error</source>
+        <extracomment>Short for &quot;Accumulated output error&quot;, of a narrow column</extracomment>
+        <translation>Err. acumulado</translation>
+    </message>
+    <message>
+        <source>Accum. MSE</source>
+        <extracomment>Short for &quot;Accumulated output MSE&quot;, of a narrow column</extracomment>
+        <translation>MSE acumulado</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <extracomment>Short for &quot;Largest weight error&quot;, of a narrow column</extracomment>
+        <translation>Error máx.</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <extracomment>Short for &quot;KL divergence (nats)&quot;, of a narrow column</extracomment>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
+        <source>Energy spread</source>
+        <extracomment>Short for &quot;Spread of input energies&quot;, of a narrow column</extracomment>
+        <translation>Disp. energías</translation>
     </message>
 </context>
 <context>
@@ -8165,12 +8227,12 @@ tipo %2, salidas × entradas: %3</translation>
         <translation>En la fila %1, el peso de la columna %2 supone %3.</translation>
     </message>
     <message>
-        <source>Input %1 is largest, %2, at the token “%3”.</source>
-        <translation>La entrada %1 es mayor, %2, en el token «%3».</translation>
-    </message>
-    <message>
         <source>The method rounds inputs too; this is the weights&apos; part alone.</source>
         <translation>El método redondea también las entradas; esta es la parte de los pesos solos.</translation>
+    </message>
+    <message>
+        <source>Input %1 is largest, %2, at the token %3.</source>
+        <translation>La entrada %1 es mayor, %2, en el token %3.</translation>
     </message>
 </context>
 <context>
@@ -8820,10 +8882,6 @@ De %2 a %3.</translation>
         <translation>&amp;Ejecuciones</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Paneles</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
     </message>
@@ -8847,7 +8905,7 @@ De %2 a %3.</translation>
     <message>
         <source>&amp;All</source>
         <comment>choose every panel of a report</comment>
-        <translation>&amp;Todos</translation>
+        <translation>To&amp;dos</translation>
     </message>
     <message>
         <source>N&amp;one</source>
@@ -8861,10 +8919,6 @@ De %2 a %3.</translation>
     <message>
         <source>Web page in one file (*.html)</source>
         <translation>Página web en un solo archivo (*.html)</translation>
-    </message>
-    <message>
-        <source>Choose a panel, at least.</source>
-        <translation>Elija al menos un panel.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
@@ -8885,6 +8939,14 @@ De %2 a %3.</translation>
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ents</source>
+        <translation>C&amp;ontenido</translation>
+    </message>
+    <message>
+        <source>Choose one of the contents, at least.</source>
+        <translation>Elija al menos una parte del contenido.</translation>
     </message>
 </context>
 <context>

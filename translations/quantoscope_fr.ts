@@ -719,6 +719,14 @@ Voir quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences of a paragraph, %1 and %2, with the space that the language puts between them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -943,7 +951,7 @@ Voir quantoscope --help.</translation>
     <message>
         <source>“%1”</source>
         <extracomment>A token in the quotation marks of the language</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1167,16 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1: %2, code %3 of %4 to %5, error %6</source>
         <extracomment>%1 place of a weight, %2 its values before and after, %3 its code, %4 and %5 range of codes, %6 the difference</extracomment>
         <translation>%1&#xa0;: %2, code %3 de %4 à %5, erreur %6</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2 neighbours in a list</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 settings that were changed, %2 what became of the figures</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1703,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Relative output error (hold-out)</source>
-        <translation>Erreur relative (hold-out)</translation>
+        <translation>Erreur relative de sortie (hold-out)</translation>
     </message>
     <message>
         <source>The same on inputs the solver never saw; a gap to the calibration value is overfitting.</source>
@@ -4163,7 +4181,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Both figures are of the calibration&apos;s inputs. Choose the hold-out&apos;s error to see whether outputs are closer on other text, too.</source>
-        <translation>Les deux mesures portent sur les entrées de la calibration. Choisissez l’erreur sur le texte réservé pour voir si les sorties sont plus proches aussi sur un autre texte.</translation>
+        <translation>Les deux mesures portent sur les entrées de la calibration. Choisissez l’erreur sur le hold-out pour voir si les sorties sont plus proches aussi sur un autre texte.</translation>
     </message>
     <message>
         <source>Error microscope</source>
@@ -4224,6 +4242,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
         <translation>**Tâches** montre ce qui tourne, à quelle étape, et le temps restant ; ce qui attend peut être déplacé ou retiré. **Annuler l’exécution** ({cancelRun}) garde les couches terminées ; **Reprendre l’exécution** ({resumeRun}) continue plus tard, bit à bit. **Tout annuler** ({cancelAll}) vide la file. **Pause après cette étape** ({pauseRuns}) suspend les exécutions entre deux couches ou deux fenêtres de texte, sans perte ; la même touche les poursuit.</translation>
+    </message>
+    <message>
+        <source>- `plot` takes `--width-mm` for a width on paper, `--dpi` for a PNG, and `--shades kl` or `--shades surprisal` for a text.</source>
+        <translation>- `plot` accepte `--width-mm` pour une largeur sur papier, `--dpi` pour un PNG et `--shades kl` ou `--shades surprisal` pour un texte.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5455,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Libraries bring others along. On Debian the texts of all licences are in /usr/share/doc/PACKAGE/copyright.</source>
         <translation>Les bibliothèques en amènent d’autres. Sous Debian, les textes de toutes les licences sont dans /usr/share/doc/PAQUET/copyright.</translation>
+    </message>
+    <message>
+        <source>CUDA not available</source>
+        <extracomment>CUDA, which a build or a computer may lack</extracomment>
+        <translation>CUDA non disponible</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6750,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <extracomment>A run that was asked to pause works on until its layer, or its window of text, is finished</extracomment>
         <translation>Pause après cette étape…</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
+        <translation>reste %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::JobRow</name>
@@ -6737,11 +6769,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
-        <translation>reste %1</translation>
     </message>
     <message>
         <source>Progress of %1</source>
@@ -6892,6 +6919,41 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     <message>
         <source>Shape</source>
         <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Output error</source>
+        <extracomment>Short for &quot;Relative output error&quot;, of a narrow column</extracomment>
+        <translation>Err. de sortie</translation>
+    </message>
+    <message>
+        <source>Hold-out error</source>
+        <extracomment>Short for &quot;Relative output error (hold-out)&quot;, of a narrow column</extracomment>
+        <translation>Err. hold-out</translation>
+    </message>
+    <message>
+        <source>Accum. error</source>
+        <extracomment>Short for &quot;Accumulated output error&quot;, of a narrow column</extracomment>
+        <translation>Err. cumulée</translation>
+    </message>
+    <message>
+        <source>Accum. MSE</source>
+        <extracomment>Short for &quot;Accumulated output MSE&quot;, of a narrow column</extracomment>
+        <translation>MSE cumulée</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <extracomment>Short for &quot;Largest weight error&quot;, of a narrow column</extracomment>
+        <translation>Erreur max.</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <extracomment>Short for &quot;KL divergence (nats)&quot;, of a narrow column</extracomment>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
+        <source>Energy spread</source>
+        <extracomment>Short for &quot;Spread of input energies&quot;, of a narrow column</extracomment>
+        <translation>Disp. énergies</translation>
     </message>
 </context>
 <context>
@@ -8165,12 +8227,12 @@ type %2, sorties × entrées&#xa0;: %3</translation>
         <translation>Dans la ligne %1, le poids de la colonne %2 en fait %3.</translation>
     </message>
     <message>
-        <source>Input %1 is largest, %2, at the token “%3”.</source>
-        <translation>L’entrée %1 est la plus grande, %2, au token «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
         <source>The method rounds inputs too; this is the weights&apos; part alone.</source>
         <translation>La méthode arrondit aussi les entrées&#xa0;; ceci est la part des poids seuls.</translation>
+    </message>
+    <message>
+        <source>Input %1 is largest, %2, at the token %3.</source>
+        <translation>L’entrée %1 est la plus grande, %2, au token %3.</translation>
     </message>
 </context>
 <context>
@@ -8820,10 +8882,6 @@ De %2 à %3.</translation>
         <translation>&amp;Exécutions</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
-        <translation>&amp;Panneaux</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
     </message>
@@ -8847,7 +8905,7 @@ De %2 à %3.</translation>
     <message>
         <source>&amp;All</source>
         <comment>choose every panel of a report</comment>
-        <translation>&amp;Tous</translation>
+        <translation>Tou&amp;s</translation>
     </message>
     <message>
         <source>N&amp;one</source>
@@ -8861,10 +8919,6 @@ De %2 à %3.</translation>
     <message>
         <source>Web page in one file (*.html)</source>
         <translation>Page web en un seul fichier (*.html)</translation>
-    </message>
-    <message>
-        <source>Choose a panel, at least.</source>
-        <translation>Choisissez au moins un panneau.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
@@ -8885,6 +8939,14 @@ De %2 à %3.</translation>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ents</source>
+        <translation>C&amp;ontenu</translation>
+    </message>
+    <message>
+        <source>Choose one of the contents, at least.</source>
+        <translation>Choisissez au moins une partie du contenu.</translation>
     </message>
 </context>
 <context>

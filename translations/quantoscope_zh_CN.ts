@@ -139,7 +139,7 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
-        <translation>批处理：分布图中标记的权重，写作 低:高。</translation>
+        <translation>批处理：分布图中标记的权重，写作“低:高”。</translation>
     </message>
     <message>
         <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
@@ -712,6 +712,14 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences of a paragraph, %1 and %2, with the space that the language puts between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>Weights; a dot marks what is fixed</source>
@@ -1057,11 +1065,11 @@ Try quantoscope --help.</source>
     </message>
     <message>
         <source>scale for a</source>
-        <translation>缩放因子单位</translation>
+        <translation>缩放因子用于</translation>
     </message>
     <message>
         <source>group size</source>
-        <translation>组大小</translation>
+        <translation>分组大小</translation>
     </message>
     <message>
         <source>symmetric</source>
@@ -1145,6 +1153,16 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1: %2, code %3 of %4 to %5, error %6</source>
         <extracomment>%1 place of a weight, %2 its values before and after, %3 its code, %4 and %5 range of codes, %6 the difference</extracomment>
         <translation>%1：%2，编码 %3（%4 至 %5），误差 %6</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2 neighbours in a list</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 settings that were changed, %2 what became of the figures</extracomment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1253,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Activation order</source>
-        <translation>激活顺序 (act-order)</translation>
+        <translation>激活顺序</translation>
     </message>
     <message>
         <source>Takes the columns in order of falling input energy instead of left to right.</source>
@@ -1259,7 +1277,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>True sequential</source>
-        <translation>严格顺序 (true sequential)</translation>
+        <translation>严格顺序</translation>
     </message>
     <message>
         <source>Within a block, later layers see the inputs that earlier quantized ones produce.</source>
@@ -1467,11 +1485,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Single (float32)</source>
-        <translation>单精度 (float32)</translation>
+        <translation>单精度（float32）</translation>
     </message>
     <message>
         <source>Half (float16)</source>
-        <translation>半精度 (float16)</translation>
+        <translation>半精度（float16）</translation>
     </message>
     <message>
         <source>Half with 7 significant bits (GGUF&apos;s Q4_1)</source>
@@ -1539,7 +1557,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Double (float64)</source>
-        <translation>双精度 (float64)</translation>
+        <translation>双精度（float64）</translation>
     </message>
     <message>
         <source>Scale before</source>
@@ -2610,7 +2628,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Activation order</source>
-        <translation>激活顺序 (act-order)</translation>
+        <translation>激活顺序</translation>
     </message>
     <message>
         <source>GPTQ takes the columns by falling strength of their input channel instead of left to right: the strongest are rounded while many others can still make up for the error. Also act-order, desc_act.</source>
@@ -2630,7 +2648,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>True sequential</source>
-        <translation>严格顺序 (true sequential)</translation>
+        <translation>严格顺序（true sequential）</translation>
     </message>
     <message>
         <source>Within a block, layers are quantized in the order in which they run, each seeing the inputs that the quantized ones before it produce.</source>
@@ -2881,7 +2899,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Activation order**: columns by falling energy of their inputs instead of left to right. Nearly always better; groups are then scattered over the columns unless **Static groups** fits them beforehand.</source>
-        <translation>- **激活顺序 (act-order)**：按输入能量递减而不是从左到右处理各列。几乎总是更好；分组因此分散，除非用**静态分组**预先拟合。</translation>
+        <translation>- **激活顺序**：按输入能量递减而不是从左到右处理各列。几乎总是更好；分组因此分散，除非用**静态分组**预先拟合。</translation>
     </message>
     <message>
         <source>- **Damping**: a share of the mean diagonal that is added to H. Raise it when calibration is short or the factorisation fails; the run raises it by itself then, and says so.</source>
@@ -2893,7 +2911,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **True sequential** and **Inputs**: whose layer inputs H is made of. By default those of the quantized blocks before.</source>
-        <translation>- **严格顺序 (true sequential)**和**输入**：H 由谁的层输入构成。默认用前面已量化各块的输入。</translation>
+        <translation>- **严格顺序**（true sequential）和**输入**：H 由谁的层输入构成。默认用前面已量化各块的输入。</translation>
     </message>
     <message>
         <source>- **Block size** changes nothing but the speed, and where groups are fitted.</source>
@@ -3221,7 +3239,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Ctrl+F finds pages, Alt+Left and Alt+Right go back and forward, Ctrl with + and − changes the size, Ctrl+0 resets it, Tab goes from link to link, Esc closes.</source>
-        <translation>Ctrl+F 查找页面，Alt+左 和 Alt+右 后退和前进，Ctrl 加 + 或 − 改变大小，Ctrl+0 还原，Tab 在链接间移动，Esc 关闭。</translation>
+        <translation>Ctrl+F 查找页面，Alt+左和 Alt+右后退和前进，Ctrl 加 + 或 − 改变大小，Ctrl+0 还原，Tab 在链接间移动，Esc 关闭。</translation>
     </message>
     <message>
         <source>Looks, language, layout</source>
@@ -3517,7 +3535,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Vertical stripes in the error are channels that a method treats in its own way: kept channels, groups with a bad scale, columns that were rounded late. With GPTQ the error grows to the right, as the last columns have to take what the others left; with act-order the late columns are scattered.</source>
-        <translation>误差中的竖条纹是方法特别处理的通道：保留的通道、缩放因子不佳的分组、较晚舍入的列。使用 GPTQ 时误差向右增大，因为最后的列要承担其他列留下的误差；使用 act-order 时，较晚的列分散各处。</translation>
+        <translation>误差中的竖条纹是方法特别处理的通道：保留的通道、缩放因子不佳的分组、较晚舍入的列。使用 GPTQ 时误差向右增大，因为最后的列要承担其他列留下的误差；使用激活顺序时，较晚的列分散各处。</translation>
     </message>
     <message>
         <source>Pooled by the largest value a good matrix looks dark everywhere. Zoom in before judging.</source>
@@ -3617,7 +3635,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- A spread of input energies above 0.4: OBQ&apos;s greedy order is likely to lose to GPTQ with act-order there.</source>
-        <translation>- 输入能量离散度高于 0.4：此处 OBQ 的贪心顺序很可能不如使用 act-order 的 GPTQ。</translation>
+        <translation>- 输入能量离散度高于 0.4：此处 OBQ 的贪心顺序很可能不如使用激活顺序的 GPTQ。</translation>
     </message>
     <message>
         <source>Stepper</source>
@@ -3645,7 +3663,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The tile is W[rows, columns] with the block of the Hessian of these columns, from at most 16 samples of 128 tokens of the calibration in the form. So its errors are those of the tile, not of the layer.</source>
-        <translation>图块是 W[行, 列] 以及 Hessian 中这些列对应的部分，取自表单中校准的至多 16 个、每个 128词元的样本。因此其误差是图块的误差，而不是整层的误差。</translation>
+        <translation>图块是 W[行, 列] 以及 Hessian 中这些列对应的部分，取自表单中校准的至多 16 个、每个 128 个词元的样本。因此其误差是图块的误差，而不是整层的误差。</translation>
     </message>
     <message>
         <source>On a few columns GPTQ has little room to make an error good. What is a small gain on 8 columns is a large one on 4096.</source>
@@ -3957,7 +3975,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- [](term:kl_mean): how far predictions of the next token are from the original&apos;s, in nats a token.</source>
-        <translation>- [](term:kl_mean)：对下一个词元的预测与原始模型相差多远，单位为每词元的 nat。</translation>
+        <translation>- [](term:kl_mean)：对下一个词元的预测与原始模型相差多远，单位为每词元的 nats。</translation>
     </message>
     <message>
         <source>- [](term:perplexity) with its standard error, and [](term:top1_agreement).</source>
@@ -3993,7 +4011,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- `awq`: 4 bits, groups that divide the inputs, packed along the outputs. No index of groups, so act-order needs static groups.</source>
-        <translation>- `awq`：4 位，分组须整除输入数，沿输出方向打包。没有分组索引，因此 act-order 需要静态分组。</translation>
+        <translation>- `awq`：4 位，分组须整除输入数，沿输出方向打包。没有分组索引，因此激活顺序需要静态分组。</translation>
     </message>
     <message>
         <source>- `compressed-tensors`: 4 or 8 bits, what vLLM writes itself.</source>
@@ -4211,6 +4229,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
         <translation>**任务**显示正在运行的任务、所处阶段和剩余时间；等待中的任务可以移动或移出。**取消运行**（{cancelRun}）保留已完成的层；**恢复运行**（{resumeRun}）以后逐位一致地继续。**全部取消**（{cancelAll}）清空队列。**完成此步后暂停**（{pauseRuns}）在两层或两个文本窗口之间暂停运行，不丢失任何内容；再按同一键继续。</translation>
     </message>
+    <message>
+        <source>- `plot` takes `--width-mm` for a width on paper, `--dpi` for a PNG, and `--shades kl` or `--shades surprisal` for a text.</source>
+        <translation>- `plot` 可用 `--width-mm` 指定纸面宽度，`--dpi` 用于 PNG，`--shades kl` 或 `--shades surprisal` 用于文本。</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -4404,11 +4426,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The last columns have nothing left on their right that could make good for them. With act-order the columns are taken in order of falling diag H, so that those with the strongest inputs come first and the weakest ones bear the rest.</source>
-        <translation>最后几列右侧已没有可补偿的列。使用 act-order 时，按 diag H 递减的顺序取列：输入最强的列最先，最弱的列承担剩余误差。</translation>
+        <translation>最后几列右侧已没有可补偿的列。使用激活顺序时，按 diag H 递减的顺序取列：输入最强的列最先，最弱的列承担剩余误差。</translation>
     </message>
     <message>
         <source>Tick Act-order and watch which column is rounded first.</source>
-        <translation>勾选 Act-order，看哪一列最先被舍入。</translation>
+        <translation>勾选“激活顺序”，看哪一列最先被舍入。</translation>
     </message>
     <message>
         <source>The framed box above the stepper.</source>
@@ -4516,11 +4538,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Two options have to be changed: the granularity, and the group size that it makes available.</source>
-        <translation>需要改两个选项：粒度，以及随之可用的组大小。</translation>
+        <translation>需要改两个选项：粒度，以及随之可用的分组大小。</translation>
     </message>
     <message>
         <source>Granularity: group of a row. Group size: 32.</source>
-        <translation>粒度：行内分组。组大小：32。</translation>
+        <translation>粒度：行内分组。分组大小：32。</translation>
     </message>
     <message>
         <source>What finer scales cost</source>
@@ -4528,7 +4550,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Every group stores a scale of 16 bits and a zero point as wide as a code. Shared by the columns of a group they add `(16 + bits) / group size` bits to each weight.</source>
-        <translation>每组存储一个 16 位的缩放因子和一个与编码同宽的零点。由组内各列分摊，每个权重增加 `(16 + bits) / 组大小` 位。</translation>
+        <translation>每组存储一个 16 位的缩放因子和一个与编码同宽的零点。由组内各列分摊，每个权重增加 `(16 + bits) / 分组大小` 位。</translation>
     </message>
     <message>
         <source>The column Bits of the table of runs holds the sum.</source>
@@ -4560,7 +4582,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Put 4 bits and a group size of 128 into the formula, and do not forget the code itself.</source>
-        <translation>把 4 位和组大小 128 代入公式，别忘了编码本身。</translation>
+        <translation>把 4 位和分组大小 128 代入公式，别忘了编码本身。</translation>
     </message>
     <message>
         <source>Outliers in the inputs</source>
@@ -4640,7 +4662,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Optimal brain quantization (OBQ) rounds one weight of a row and then shifts those that are still free so that they make good as much of it as they can. Rounding weight *q* costs `(w_q − quant(w_q))² / [H⁻¹]_qq`, and the others move by `−(w_q − quant(w_q)) / [H⁻¹]_qq · [H⁻¹]_q`.</source>
-        <translation>最优脑量化 (OBQ) 舍入一行中的一个权重，然后移动仍然自由的权重，尽可能补偿误差。舍入权重 *q* 的代价为 `(w_q − quant(w_q))² / [H⁻¹]_qq`，其余权重移动 `−(w_q − quant(w_q)) / [H⁻¹]_qq · [H⁻¹]_q`。</translation>
+        <translation>最优脑量化（OBQ）舍入一行中的一个权重，然后移动仍然自由的权重，尽可能补偿误差。舍入权重 *q* 的代价为 `(w_q − quant(w_q))² / [H⁻¹]_qq`，其余权重移动 `−(w_q − quant(w_q)) / [H⁻¹]_qq · [H⁻¹]_q`。</translation>
     </message>
     <message>
         <source>Then row and column *q* leave the inverse Hessian, and the next weight is chosen.</source>
@@ -4932,7 +4954,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Here you choose a method, its bits and its group size, and start. A run of the demo model takes less than a minute, and its layers appear in the error map as they are finished.</source>
-        <translation>在这里选择方法、位数和组大小，然后开始。演示模型的一次运行不到一分钟，各层完成后会立即出现在误差图中。</translation>
+        <translation>在这里选择方法、位数和分组大小，然后开始。演示模型的一次运行不到一分钟，各层完成后会立即出现在误差图中。</translation>
     </message>
     <message>
         <source>Every option explains itself when the pointer rests on it.</source>
@@ -4952,7 +4974,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The menu Learn has lessons that tell the methods step by step on this model, and the glossary (Ctrl+F1) explains every term and metric with its formula.</source>
-        <translation>“学习”菜单中的课程在此模型上逐步讲解各种方法；术语表 (Ctrl+F1) 用公式解释每个术语和指标。</translation>
+        <translation>“学习”菜单中的课程在此模型上逐步讲解各种方法；术语表（Ctrl+F1）用公式解释每个术语和指标。</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command by its name.</source>
@@ -5352,7 +5374,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Leave the bits alone. Choose a scale for each row, then for each group, and drag the group size until 20 dB are reached. The figure Bits per weight says what that costs.</source>
-        <translation>不要动位数。先选择每行一个缩放因子，再选择每组一个，然后拖动组大小直到达到 20 dB。“每权重位数”说明其代价。</translation>
+        <translation>不要动位数。先选择每行一个缩放因子，再选择每组一个，然后拖动分组大小直到达到 20 dB。“每权重位数”说明其代价。</translation>
     </message>
     <message>
         <source>Reach 20 dB weight SQNR,</source>
@@ -5420,6 +5442,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>Libraries bring others along. On Debian the texts of all licences are in /usr/share/doc/PACKAGE/copyright.</source>
         <translation>程序库还会带入其他库。在 Debian 上，所有许可证的文本位于 /usr/share/doc/软件包/copyright。</translation>
     </message>
+    <message>
+        <source>CUDA not available</source>
+        <extracomment>CUDA, which a build or a computer may lack</extracomment>
+        <translation>CUDA 不可用</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::BaselineChooser</name>
@@ -5468,7 +5495,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>… and the first differing token is the original&apos;s again</source>
-        <translation>……且第一个不同的词元 又与原始一致</translation>
+        <translation>……且第一个不同的词元又与原始一致</translation>
     </message>
     <message>
         <source>Blocks measured</source>
@@ -5496,7 +5523,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>%1; the first differing token is the original&apos;s again</source>
-        <translation>%1；第一个不同的词元 又与原始一致</translation>
+        <translation>%1；第一个不同的词元又与原始一致</translation>
     </message>
     <message>
         <source>What each block of %1 costs this text</source>
@@ -5513,7 +5540,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message numerus="yes">
         <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
         <translation>
-            <numerusform>相对原始的 KL 散度：每 token %1 奈特，共 %n 个 token。</numerusform>
+            <numerusform>相对原始的 KL 散度：每个词元 %1 nats，共 %n 个词元。</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,7 +5550,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message numerus="yes">
         <source>The first token that differs is number %1; %n block(s) alone bring it back.</source>
         <translation>
-            <numerusform>第一个不同的词元 是第 %1 个；单独恢复它的块有 %n 个。</numerusform>
+            <numerusform>第一个不同的词元是第 %1 个；单独恢复它的块有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -6164,11 +6191,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <name>quantoscope::ExportModelDialog</name>
     <message>
         <source>GPTQ, zero points less one (gptq)</source>
-        <translation>GPTQ，零点减一 (gptq)</translation>
+        <translation>GPTQ，零点减一（gptq）</translation>
     </message>
     <message>
         <source>GPTQ, zero points as they are (gptq_v2)</source>
-        <translation>GPTQ，零点不变 (gptq_v2)</translation>
+        <translation>GPTQ，零点不变（gptq_v2）</translation>
     </message>
     <message>
         <source>AWQ gemm (awq)</source>
@@ -6180,7 +6207,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Plain float32 weights (safetensors)</source>
-        <translation>普通 float32 权重 (safetensors)</translation>
+        <translation>普通 float32 权重（safetensors）</translation>
     </message>
     <message>
         <source>Export model</source>
@@ -6409,11 +6436,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation>后退 (Alt+左)</translation>
+        <translation>后退（Alt+左）</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation>前进 (Alt+右)</translation>
+        <translation>前进（Alt+右）</translation>
     </message>
     <message>
         <source>A−</source>
@@ -6422,7 +6449,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation>缩小 (Ctrl+-)</translation>
+        <translation>缩小（Ctrl+-）</translation>
     </message>
     <message>
         <source>A+</source>
@@ -6431,7 +6458,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>放大 (Ctrl++)</translation>
+        <translation>放大（Ctrl++）</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6459,7 +6486,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Shows the pages that hold every word (Ctrl+F)</source>
-        <translation>显示包含所有词的页面 (Ctrl+F)</translation>
+        <translation>显示包含所有词的页面（Ctrl+F）</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -6698,6 +6725,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <extracomment>A run that was asked to pause works on until its layer, or its window of text, is finished</extracomment>
         <translation>完成此步后暂停…</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
+        <translation>剩余 %1</translation>
+    </message>
 </context>
 <context>
     <name>quantoscope::JobRow</name>
@@ -6712,11 +6744,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <extracomment>Time until a job is done, as in &quot;1:42 left&quot;</extracomment>
-        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Progress of %1</source>
@@ -6867,6 +6894,41 @@ kind %2, outputs × inputs: %3</source>
     <message>
         <source>Shape</source>
         <translation>形状</translation>
+    </message>
+    <message>
+        <source>Output error</source>
+        <extracomment>Short for &quot;Relative output error&quot;, of a narrow column</extracomment>
+        <translation>相对输出误差</translation>
+    </message>
+    <message>
+        <source>Hold-out error</source>
+        <extracomment>Short for &quot;Relative output error (hold-out)&quot;, of a narrow column</extracomment>
+        <translation>留出集误差</translation>
+    </message>
+    <message>
+        <source>Accum. error</source>
+        <extracomment>Short for &quot;Accumulated output error&quot;, of a narrow column</extracomment>
+        <translation>累积误差</translation>
+    </message>
+    <message>
+        <source>Accum. MSE</source>
+        <extracomment>Short for &quot;Accumulated output MSE&quot;, of a narrow column</extracomment>
+        <translation>累积 MSE</translation>
+    </message>
+    <message>
+        <source>Largest error</source>
+        <extracomment>Short for &quot;Largest weight error&quot;, of a narrow column</extracomment>
+        <translation>最大误差</translation>
+    </message>
+    <message>
+        <source>KL (nats)</source>
+        <extracomment>Short for &quot;KL divergence (nats)&quot;, of a narrow column</extracomment>
+        <translation>KL (nats)</translation>
+    </message>
+    <message>
+        <source>Energy spread</source>
+        <extracomment>Short for &quot;Spread of input energies&quot;, of a narrow column</extracomment>
+        <translation>能量离散度</translation>
     </message>
 </context>
 <context>
@@ -7210,23 +7272,23 @@ kind %2, outputs × inputs: %3</source>
     </message>
     <message>
         <source>Start a run (F5): what it changes is told here.</source>
-        <translation>开始运行 (F5)：其带来的变化将在此说明。</translation>
+        <translation>开始运行（F5）：其带来的变化将在此说明。</translation>
     </message>
     <message>
         <source>Start a run (F5): its layers show up here one by one.</source>
-        <translation>开始运行 (F5)：其各层将逐一显示在此。</translation>
+        <translation>开始运行（F5）：其各层将逐一显示在此。</translation>
     </message>
     <message>
         <source>Start a run (F5) or a sweep: runs are compared here.</source>
-        <translation>开始运行 (F5) 或参数扫描：各运行将在此比较。</translation>
+        <translation>开始运行（F5）或参数扫描：各运行将在此比较。</translation>
     </message>
     <message>
         <source>Start a run (F5): the texts before and after show up here at its end.</source>
-        <translation>开始运行 (F5)：结束时此处显示量化前后的文本。</translation>
+        <translation>开始运行（F5）：结束时此处显示量化前后的文本。</translation>
     </message>
     <message>
         <source>Start a run (F5): every layer&apos;s figures show up here.</source>
-        <translation>开始运行 (F5)：各层的数值将显示在此。</translation>
+        <translation>开始运行（F5）：各层的数值将显示在此。</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8135,12 +8197,12 @@ kind %2, outputs × inputs: %3</source>
         <translation>在第 %1 行中，第 %2 列的权重占 %3。</translation>
     </message>
     <message>
-        <source>Input %1 is largest, %2, at the token “%3”.</source>
-        <translation>输入 %1 在词元“%3”处最大，为 %2。</translation>
-    </message>
-    <message>
         <source>The method rounds inputs too; this is the weights&apos; part alone.</source>
         <translation>该方法也对输入取整；这里只是权重部分。</translation>
+    </message>
+    <message>
+        <source>Input %1 is largest, %2, at the token %3.</source>
+        <translation>输入 %1 在词元%3处最大，为 %2。</translation>
     </message>
 </context>
 <context>
@@ -8515,11 +8577,11 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Back (Page Up)</source>
-        <translation>后退 (Page Up)</translation>
+        <translation>后退（Page Up）</translation>
     </message>
     <message>
         <source>On (Page Down)</source>
-        <translation>前进 (Page Down)</translation>
+        <translation>前进（Page Down）</translation>
     </message>
 </context>
 <context>
@@ -8785,10 +8847,6 @@ From %2 to %3.</source>
         <translation>运行(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
-        <translation>内容(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Notes</source>
         <translation>备注(&amp;N)</translation>
     </message>
@@ -8828,10 +8886,6 @@ From %2 to %3.</source>
         <translation>单文件网页 (*.html)</translation>
     </message>
     <message>
-        <source>Choose a panel, at least.</source>
-        <translation>请至少选择一项内容。</translation>
-    </message>
-    <message>
         <source>%1 is a folder.</source>
         <translation>%1 是文件夹。</translation>
     </message>
@@ -8850,6 +8904,14 @@ From %2 to %3.</source>
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ents</source>
+        <translation>内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose one of the contents, at least.</source>
+        <translation>请至少选择一项内容。</translation>
     </message>
 </context>
 <context>
@@ -9473,7 +9535,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Act-order</source>
-        <translation>Act-order</translation>
+        <translation>激活顺序</translation>
     </message>
     <message>
         <source>GPTQ takes the columns with the largest inputs first.</source>
@@ -9509,7 +9571,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Scale for</source>
-        <translation>缩放因子对应</translation>
+        <translation>缩放因子用于</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9547,7 +9609,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Rewind (Home)</source>
-        <translation>回到开头 (Home)</translation>
+        <translation>回到开头（Home）</translation>
     </message>
     <message>
         <source>Step back (Left)</source>
@@ -9563,7 +9625,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>To the end (End)</source>
-        <translation>到末尾 (End)</translation>
+        <translation>到末尾（End）</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9644,7 +9706,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>One scale for</source>
-        <translation>每个缩放因子对应</translation>
+        <translation>每个缩放因子用于</translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s)</source>
@@ -9762,7 +9824,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>%1 differs from token %2 on: %3 instead of %4.</source>
-        <translation>%1 从第 %2 个词元起不同：%3，而原始为 %4。</translation>
+        <translation>%1 从第 %2 个词元起不同：%3，而原始为%4。</translation>
     </message>
     <message>
         <source>Which &amp;block?</source>
@@ -10046,7 +10108,7 @@ From %2 to %3.</source>
     </message>
     <message>
         <source>Group size</source>
-        <translation>组大小</translation>
+        <translation>分组大小</translation>
     </message>
     <message>
         <source>Input columns that share a scale: small groups fit better and cost more bits.</source>

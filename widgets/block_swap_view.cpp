@@ -5,6 +5,7 @@
 #include "widgets/plot_painting.h"
 #include "widgets/results_store.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -334,7 +335,7 @@ QString BlockSwapView::description() const
                              .arg(*shown->divergence + 1));
     if (shown->isPartial())
         sentences.append(tr("%1 of %2 blocks are measured.").arg(shown->blocks.size()).arg(shown->blocksInModel));
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(sentenceGap());
 }
 
 TableTwin BlockSwapView::tableTwin() const

@@ -6,6 +6,7 @@
 #include "widgets/plot_painting.h"
 #include "widgets/results_store.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <QTimer>
@@ -335,9 +336,9 @@ QString DisagreementPlot::description() const
         return m_emptyText;
     QString text = tr("%n layer(s) of %1.", nullptr, static_cast<int>(m_points.size())).arg(run->name());
     if (m_leftOut > 0)
-        text += QLatin1Char(' ') + tr("%n layer(s) without an error are left out.", nullptr, m_leftOut);
+        text += sentenceGap() + tr("%n layer(s) without an error are left out.", nullptr, m_leftOut);
     if (!baseline)
-        return text + QLatin1Char(' ') + tr("Show a second run as B to see where the two figures disagree.");
+        return text + sentenceGap() + tr("Show a second run as B to see where the two figures disagree.");
     QStringList names;
     int marked = 0;
     for (const DisagreementPoint& point : m_points) {
@@ -346,12 +347,12 @@ QString DisagreementPlot::description() const
             names.append(point.layer);
     }
     if (marked == 0)
-        return text + QLatin1Char(' ')
+        return text + sentenceGap()
             + tr("Nowhere is it better than %1 in one figure and worse in the other.").arg(baseline->name());
     if (marked > names.size())
         names.append(QStringLiteral("…"));
     //: %1 the baseline run, %2 names of layers
-    return text + QLatin1Char(' ')
+    return text + sentenceGap()
         + tr("In %n layer(s) it is better than %1 in one figure and worse in the other: %2.", nullptr, marked)
               .arg(baseline->name(), names.join(QStringLiteral(", ")));
 }

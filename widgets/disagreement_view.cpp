@@ -22,8 +22,10 @@ DisagreementView::DisagreementView(const ResultsStore& store, Selection& selecti
         m_metric->addItem(coreText(metric.label), key);
         m_metric->setItemData(m_metric->count() - 1, coreText(metric.help), Qt::ToolTipRole);
     }
-    auto* const note
-        = new QLabel(tr("▲ better than run B in one of the two, worse in the other; ● otherwise", "legend of a plot"));
+    QString legend = tr("▲ better than run B in one of the two, worse in the other; ● otherwise", "legend of a plot");
+    for (const QChar mark : { QChar(0x25b2), QChar(0x25cf) }) // stay with the words behind them
+        legend.replace(mark + QStringLiteral(" "), mark + QStringLiteral("\u00a0"));
+    auto* const note = new QLabel(legend);
     note->setWordWrap(true);
     auto* const controls = new QHBoxLayout;
     controls->setContentsMargins(8, 0, 8, 0);

@@ -10,6 +10,7 @@
 #include "widgets/plot_painting.h"
 #include "widgets/range_cursors.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <QVBoxLayout>
@@ -324,7 +325,7 @@ QString DistributionPlot::description() const
     QString text = distributionSentences(m_curves, m_shape, m_layer);
     if (const std::optional<WeightSpan>& range = m_selection.range()) {
         const double share = m_curves.front().shareBelow(range->high) - m_curves.front().shareBelow(range->low);
-        text += QLatin1Char(' ')
+        text += sentenceGap()
             + tr("The range from %1 to %2 is marked: about %3 % of the original weights.")
                   .arg(formatValue(range->low), formatValue(range->high), QLocale().toString(100 * share, 'f', 1));
     }

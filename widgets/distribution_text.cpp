@@ -2,6 +2,7 @@
 
 #include "widgets/distribution_plot.h"
 #include "widgets/number_format.h"
+#include "widgets/sentences.h"
 
 #include <QLocale>
 
@@ -55,7 +56,7 @@ QString histogramSentences(const std::vector<WeightCurve>& curves, const QString
     for (std::size_t i = 1; i < curves.size(); ++i) {
         const auto used = std::ranges::count_if(curves[i].counts, [](std::uint64_t count) { return count > 0; });
         //: %1 is a run's letter and name, %2 a run of bins
-        text += QLatin1Char(' ')
+        text += sentenceGap()
             + DistributionPlot::tr("%1 fills %n of them.", nullptr, static_cast<int>(used)).arg(curves[i].label());
     }
     return text;
@@ -67,7 +68,7 @@ QString cumulativeSentences(const std::vector<WeightCurve>& curves, const QStrin
     for (const WeightCurve& curve : curves) {
         const double deviation = curves.front().deviation();
         const double within = curve.shareBelow(deviation) - curve.shareBelow(-deviation);
-        text += QLatin1Char(' ')
+        text += sentenceGap()
             + DistributionPlot::tr("%1: %2 of them between −%3 and %3.", "%1 a model, %2 a percentage, %3 a weight")
                   .arg(curve.label(), percent(within), formatValue(deviation));
     }
@@ -91,7 +92,7 @@ QString quantileSentences(const std::vector<WeightCurve>& curves, const QString&
         = DistributionPlot::tr("Its tails reach %1 times as far as a normal distribution's at three standard "
                                "deviations.")
               .arg(formatValue(expected > 0 ? found / expected : 0));
-    return text + QLatin1Char(' ') + farther;
+    return text + sentenceGap() + farther;
 }
 
 /// A row for each place of the axis and a column for each curve; curves are taken at the original's places.

@@ -5,6 +5,7 @@
 #include "widgets/error_map_plot.h"
 #include "widgets/number_format.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 
 #include <cmath>
 
@@ -78,7 +79,7 @@ QString errorMapSentences(const ErrorGrid& grid, const ResultsStore& store, cons
     for (int panel = 0; panel < grid.panels(); ++panel) {
         const Worst worst = worstOf(grid, panel, metric.lowerIsBetter);
         const QString name = letteredName(store, selection, panel);
-        text += QLatin1Char(' ');
+        text += sentenceGap();
         text += worst.value ? ErrorMapPlot::tr("%1: %n layer(s), the worst %2 with %3.", nullptr, worst.layers)
                                   .arg(name, worst.layer, errorMapValue(metric, worst.value, baseline))
                             : ErrorMapPlot::tr("%1: no value yet.").arg(name);

@@ -10,6 +10,7 @@
 #include "widgets/run_values.h"
 #include "widgets/seed_groups.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <QTimer>
@@ -379,11 +380,11 @@ QString ParetoPlot::description() const
     QString text = tr("%1 of %n run(s) against %2.", nullptr, static_cast<int>(points().size()))
                        .arg(coreText(m_worth->label), coreText(m_cost->label));
     //: %1 a list of runs by rising cost
-    text += QLatin1Char(' ') + tr("On the front, from the cheapest: %1.").arg(front.join(QStringLiteral(", ")));
+    text += sentenceGap() + tr("On the front, from the cheapest: %1.").arg(front.join(QStringLiteral(", ")));
     for (const QString& pair : indistinguishable())
-        text += QLatin1Char(' ') + pair;
+        text += sentenceGap() + pair;
     if (original()) {
-        text += QLatin1Char(' ')
+        text += sentenceGap()
             + tr("The original model has %1.").arg(formatRunValue(*m_worth, originalValue(m_store, *m_worth)));
     }
     return text;

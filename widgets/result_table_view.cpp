@@ -2,6 +2,7 @@
 
 #include "widgets/number_format.h"
 #include "widgets/result_table_model.h"
+#include "widgets/sentences.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -76,7 +77,7 @@ void ResultTableView::setTable(ResultTable table)
     QStringList notes;
     for (const Warning& note : table.notes)
         notes.append(warningSentence(note));
-    m_notes->setText(notes.join(QLatin1Char(' ')));
+    m_notes->setText(notes.join(sentenceGap()));
     m_notes->setVisible(!notes.isEmpty());
     m_model->setTable(std::move(table));
     m_table->resizeColumnsToContents();

@@ -4,6 +4,7 @@
 #include "core/results/run_metric.h"
 #include "widgets/number_format.h"
 #include "widgets/run_values.h"
+#include "widgets/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,7 +32,7 @@ QString sizeSentence(const Run& run)
     const QString sizes = Words::tr("The model takes %1 instead of %2 (%3).")
                               .arg(formatBytes(*run.bytesAfter), formatBytes(*run.bytesBefore),
                                    percent(*run.bytesAfter / *run.bytesBefore));
-    return run.bitsPerWeight ? sizes + QLatin1Char(' ')
+    return run.bitsPerWeight ? sizes + sentenceGap()
             + Words::tr("A quantized weight takes %1 bits, scales and zeros included.")
                   .arg(formatValue(*run.bitsPerWeight))
                              : sizes;
@@ -59,7 +60,7 @@ QString agreementSentence(const Run& run)
         return {};
     const QString share = Words::tr("At %1 of the positions both models find the same next token most likely.")
                               .arg(percent(*run.top1Agreement));
-    return run.klMean ? share + QLatin1Char(' ')
+    return run.klMean ? share + sentenceGap()
             + Words::tr("Their predictions differ by %1 nats a token.").arg(formatValue(*run.klMean))
                       : share;
 }
@@ -103,7 +104,7 @@ QString exportSentence(const ExportResult& result)
     const QString where = Words::tr("Exported as %1 to %2 (%3).")
                               .arg(QString::fromStdString(result.format), QString::fromStdString(result.folder),
                                    formatBytes(static_cast<double>(result.bytes)));
-    return where + QLatin1Char(' ') + readBackSentence(result) + QLatin1Char(' ') + sameTextSentence(result);
+    return where + sentenceGap() + readBackSentence(result) + sentenceGap() + sameTextSentence(result);
 }
 
 QString worstSentence(const RunRecord& run)
@@ -127,7 +128,7 @@ QString whatChanged(const ResultsStore& store, const RunRecord& run)
                             scoreSentence(store, run, "accuracy"),
                             worstSentence(run) };
     sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(sentenceGap());
 }
 
 QStringList exportSentences(const Run& run)

@@ -1,6 +1,7 @@
 #include "widgets/salience_text.h"
 
 #include "widgets/number_format.h"
+#include "widgets/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -104,7 +105,7 @@ QString salienceSentence(const SalienceAnswer& answer)
     sentences.append(
         Words::tr("%n of %1 column(s) hold inputs of %2 or more.", nullptr, outliers)
             .arg(QLocale().toString(static_cast<qlonglong>(answer.inFeatures)), printed(answer.request.threshold)));
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(sentenceGap());
 }
 
 QString salienceChannelSentence(const SalienceAnswer& answer, std::size_t channel)

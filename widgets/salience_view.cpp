@@ -7,6 +7,7 @@
 #include "widgets/salience_panels.h"
 #include "widgets/salience_text.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <QClipboard>
@@ -288,9 +289,9 @@ QString SalienceView::title() const
 
 QString SalienceView::description() const
 {
-    return m_answer ? salienceSentence(*m_answer) + QLatin1Char(' ') + salienceChannelSentence(*m_answer, m_channel)
-            + QLatin1Char('.')
-                    : reasonForNoAnswer();
+    return m_answer
+        ? salienceSentence(*m_answer) + sentenceGap() + salienceChannelSentence(*m_answer, m_channel) + QLatin1Char('.')
+        : reasonForNoAnswer();
 }
 
 TableTwin SalienceView::tableTwin() const

@@ -1,6 +1,7 @@
 #include "widgets/stepper_text.h"
 
 #include "widgets/number_format.h"
+#include "widgets/sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -65,7 +66,7 @@ QString gptqColumn(const StepperTile& tile, const StepperTrace& trace, const Ste
                   .arg(diagonal);
     else
         what = Words::tr("It is the last: its errors have nowhere left to go.");
-    return which + QLatin1Char(' ') + what;
+    return which + sentenceGap() + what;
 }
 
 QString roundedColumn(const StepperTile& tile, const StepperTrace& trace, std::size_t number)
@@ -115,7 +116,7 @@ QString roundedWeights(const StepperTile& tile, const StepperTrace& trace, std::
                                       "H⁻¹.") };
     if (outside > 0 && frame.outsideGrid[at] == 0)
         sentences.append(Words::tr("%n other row(s) take a weight outside the grid.", nullptr, outside));
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(sentenceGap());
 }
 
 QString triedScales(const StepperTrace& trace, const StepperFrame& frame)
@@ -186,7 +187,7 @@ QString stepSentence(const StepperTile& tile, const StepperTrace& trace, std::si
         sentences.append(frame.outputError > 0 ? Words::tr("All is rounded: relative output error %1, %2.")
                                                      .arg(formatValue(frame.outputError), decibel(frame.outputError))
                                                : Words::tr("All is rounded, and the output is unchanged."));
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(sentenceGap());
 }
 
 QString weightSentence(const StepperTile& tile, const StepperTrace& trace, std::size_t number, int row, int column)

@@ -3,6 +3,7 @@
 #include "widgets/plot_painting.h"
 #include "widgets/results_store.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 #include "widgets/stepper_controls.h"
 #include "widgets/stepper_panels.h"
 #include "widgets/stepper_text.h"
@@ -389,7 +390,7 @@ QString StepperView::title() const
 
 QString StepperView::description() const
 {
-    return m_trace ? sentence() + QLatin1Char(' ') + finalErrorsSentence(*m_tile) : reasonForNoAnswer();
+    return m_trace ? sentence() + sentenceGap() + finalErrorsSentence(*m_tile) : reasonForNoAnswer();
 }
 
 TableTwin StepperView::tableTwin() const

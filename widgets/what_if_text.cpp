@@ -2,6 +2,7 @@
 
 #include "core/results/metric.h"
 #include "widgets/number_format.h"
+#include "widgets/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -91,9 +92,14 @@ QString changeSentence(const WhatIfAnswer& answer, const WhatIfAnswer& before)
         //: a figure and its values: "Weight SQNR (dB) 19.6 → 13.4"
         figures.append(Words::tr("%1 %2 → %3").arg(figure.title, formatValue(*old), formatValue(*now)));
     }
+    //: %1 and %2 neighbours in a list
+    const QString comma = Words::tr("%1, %2").arg(QString(), QString());
+    QString changed = settings.join(comma);
+    changed.front() = changed.front().toUpper();
     if (figures.isEmpty())
-        return Words::tr("%1: no figure changed.").arg(settings.join(QStringLiteral(", ")));
-    return QStringLiteral("%1: %2.").arg(settings.join(QStringLiteral(", ")), figures.join(QStringLiteral(", ")));
+        return Words::tr("%1: no figure changed.").arg(changed);
+    //: %1 settings that were changed, %2 what became of the figures
+    return Words::tr("%1: %2.").arg(changed, figures.join(comma));
 }
 
 } // namespace
@@ -165,7 +171,7 @@ QString whatIfSentence(const WhatIfAnswer& answer, const WhatIfAnswer* before)
         sentences.append(Words::tr("Done instead: %1.").arg(coreText(answer.figures.fallback)));
     for (const Warning& warning : answer.figures.warnings)
         sentences.append(warningSentence(warning));
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(sentenceGap());
 }
 
 bool areComparable(const WhatIfAnswer& answer, const WhatIfAnswer& before)

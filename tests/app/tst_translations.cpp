@@ -5,6 +5,7 @@
 #include "app/gui/run_form.h"
 #include "core/results/run.h"
 #include "widgets/number_format.h"
+#include "widgets/sentences.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -193,7 +194,7 @@ QStringList cutTitles(const QWidget& view)
             if (header->isSectionHidden(i))
                 continue;
             const QString title = header->model()->headerData(i, header->orientation()).toString();
-            for (const QString& word : title.split(u' '))
+            for (const QString& word : wordsOf(title))
                 if (header->fontMetrics().horizontalAdvance(word) > header->sectionSize(i))
                     cut.append(QStringLiteral("%1 in %2 pixels").arg(word).arg(header->sectionSize(i)));
         }

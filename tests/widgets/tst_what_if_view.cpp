@@ -129,7 +129,7 @@ void TestWhatIfView::comparesWithWhatWasBefore()
     QVERIFY(table->item(2, 2)->text().isEmpty()); // output errors were not measured
     QCOMPARE(table->item(2, 4)->text(), QStringLiteral("−2 ✓"));
     QVERIFY(
-        view.findChild<QLabel*>(QStringLiteral("whatIfSentence"))->text().startsWith(QStringLiteral("bits 4 → 2:")));
+        view.findChild<QLabel*>(QStringLiteral("whatIfSentence"))->text().startsWith(QStringLiteral("Bits 4 → 2:")));
     const TableTwin twin = view.tableTwin();
     QCOMPARE(twin.headers, (QStringList { QStringLiteral("name"), QStringLiteral("now"), QStringLiteral("before") }));
     QCOMPARE(twin.rows.front(), (QStringList { QStringLiteral("bits"), QStringLiteral("2"), QStringLiteral("4") }));
