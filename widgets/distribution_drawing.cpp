@@ -19,8 +19,9 @@ namespace {
 /// Where an empty bin is drawn on a log scale: under 1, at the lower end of the axis.
 constexpr double kLogFloor = 0.5;
 constexpr int kAxisRoom = 60; // pixels of the axis of weights with its label, and margins
-constexpr int kLegendIconRoom = 60; // pixels beside a name
+constexpr int kLegendIconRoom = 50; // pixels beside a name
 constexpr int kFewestLevelRows = 2;
+constexpr int kLeastLabelRoom = 70; // pixels: a label may stand out beside the rows of levels
 
 } // namespace
 
@@ -58,8 +59,8 @@ CurvePoints DistributionPlot::pointsOf(const WeightCurve& curve) const
     return histogramSteps(curve, m_logarithmic ? kLogFloor : 0);
 }
 
-// Curves have at least half of the plot. What gives way to them: grid levels of the last runs, then names. Few names
-// stand in the corner that the curves leave free, many on lines above them.
+// Curves have at least half of the plot. What gives way to them: grid levels of the last runs, then names, of which
+// letters are left. Few names stand in the corner that the curves leave free, many on lines above them.
 void DistributionPlot::makeRoom(const QSize& size)
 {
     const int room = size.height() - kAxisRoom;
@@ -70,25 +71,69 @@ void DistributionPlot::makeRoom(const QSize& size)
     m_levelRect->setMinimumSize(50, m_levelTicks->height());
     m_levelRect->setMaximumSize(QWIDGETSIZE_MAX, m_levelTicks->height());
 
-    const QFontMetrics metrics(plotFont(*m_plot));
+    const int spacing = QFontMetrics(plotFont(*m_plot)).lineSpacing();
     const int curves = room - m_levelTicks->height();
+    nameGraphs(true);
+    auto [names, aLine] = legendSize(size.width());
+    const auto height = [&, &names = names, &aLine = aLine] { return (names + aLine - 1) / aLine * spacing; };
+    const bool isInCorner = 4 * names * spacing < curves;
+    if (!isInCorner && 3 * height() >= curves) {
+        nameGraphs(false);
+        aLine = legendSize(size.width()).second;
+    }
+    const bool isAbove = !isInCorner && 2 * height() < curves;
+    placeLegend(isAbove ? aLine : 0);
+    m_plot->legend->setVisible(isInCorner || isAbove);
+    fitHeightLabel(curves - (isAbove ? height() : 0));
+}
+
+// Where there is little room, letters do: the names are in the list of runs, and over the panels of other views.
+void DistributionPlot::nameGraphs(bool inFull)
+{
+    for (std::size_t i = 0; i < m_curves.size() && static_cast<int>(i) < m_plot->graphCount(); ++i)
+        m_plot->graph(static_cast<int>(i))
+            ->setName(inFull || m_curves[i].letter.isEmpty() ? m_curves[i].label() : m_curves[i].letter);
+}
+
+std::pair<int, int> DistributionPlot::legendSize(int width) const
+{
+    const QFontMetrics metrics(plotFont(*m_plot));
     int widest = 1;
     int names = 0;
+    int all = 0; // beside each other
     for (int i = 0; i < m_plot->graphCount(); ++i) {
         if (!m_plot->legend->hasItemWithPlottable(m_plot->graph(i)))
             continue;
+        const int taken = metrics.horizontalAdvance(m_plot->graph(i)->name()) + kLegendIconRoom;
         ++names;
-        widest = std::max(widest, metrics.horizontalAdvance(m_plot->graph(i)->name()) + kLegendIconRoom);
+        all += taken;
+        widest = std::max(widest, taken);
     }
-    const int aLine = std::clamp((size.width() - kAxisRoom) / widest, 1, std::max(1, names));
-    const int lines = (names + aLine - 1) / aLine;
-    const bool isInCorner = 4 * names * metrics.lineSpacing() < curves;
-    const bool isAbove = !isInCorner && 3 * lines * metrics.lineSpacing() < curves;
-    placeLegend(isAbove ? aLine : 0);
-    m_plot->legend->setVisible(isInCorner || isAbove);
+    const int room = width - kAxisRoom;
+    return { names, all <= room ? std::max(1, names) : std::clamp(room / widest, 1, std::max(1, names)) };
+}
+
+// On two lines where it is longer than the axis, and cut only where that does not do.
+void DistributionPlot::fitHeightLabel(int room)
+{
+    const QFontMetrics metrics(plotFont(*m_plot));
     const QString label = heightLabel();
-    const int height = curves - (isAbove ? lines * metrics.lineSpacing() : 0);
-    m_plot->yAxis->setLabel(metrics.horizontalAdvance(label) < height ? label : QString());
+    const int most = std::max(room, kLeastLabelRoom);
+    QStringList lines { label };
+    if (metrics.horizontalAdvance(label) > room) {
+        // At the blank that leaves the longer line shortest.
+        int shortest = metrics.horizontalAdvance(label);
+        for (qsizetype blank = label.indexOf(u' '); blank >= 0; blank = label.indexOf(u' ', blank + 1)) {
+            const QStringList parts { label.left(blank), label.mid(blank + 1) };
+            const int longer = std::max(metrics.horizontalAdvance(parts[0]), metrics.horizontalAdvance(parts[1]));
+            if (longer < shortest)
+                lines = parts;
+            shortest = std::min(shortest, longer);
+        }
+    }
+    for (QString& line : lines)
+        line = metrics.elidedText(line, Qt::ElideMiddle, most);
+    m_plot->yAxis->setLabel(lines.join(u'\n'));
 }
 
 QString DistributionPlot::heightLabel() const
@@ -207,8 +252,10 @@ void DistributionPlot::applyColours(const QPalette& palette)
         const bool filled = m_shape == DistributionShape::Histogram && i <= 1;
         graph->setBrush(filled ? QBrush(fill) : QBrush(Qt::NoBrush));
         for (LevelTicks::Row& row : rows) {
-            if (row.letter == curve.letter)
-                row.colour = colour;
+            if (row.letter != curve.letter)
+                continue;
+            row.colour = colour;
+            row.letterColour = runTextColour(curve.colourIndex, palette);
         }
     }
     if (m_plot->graphCount() > static_cast<int>(m_curves.size()))

@@ -20,6 +20,11 @@
 #include <cmath>
 
 namespace quantoscope {
+namespace {
+
+constexpr QSize kLegendIcon(28, 12); // lower than a line of text, so that a legend is no higher than its text
+
+} // namespace
 
 DistributionPlot::DistributionPlot(const ResultsStore& store, Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -65,6 +70,8 @@ void DistributionPlot::buildPlot()
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     m_plot->xAxis->setTickLabels(false);
     m_plot->legend->setVisible(true);
+    m_plot->legend->setIconSize(kLegendIcon);
+    m_plot->legend->setRowSpacing(0);
 
     m_levelRect = new QCPAxisRect(m_plot);
     m_plot->plotLayout()->insertRow(0); // for the legend, where it stands above
@@ -110,6 +117,12 @@ void DistributionPlot::buildPlot()
         if (m_marking)
             drawBand(m_marking->first, m_plot->xAxis->pixelToCoord(event->pos().x()));
         showValuesAt(event->pos());
+    });
+    // Ticks are chosen before a plot is laid out: what changes the layout needs them chosen again.
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
+        const int height = m_plot->axisRect()->height();
+        if (std::exchange(m_tickedHeight, height) != height)
+            m_plot->replot(QCustomPlot::rpQueuedReplot);
     });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &DistributionPlot::resetView);
 }
@@ -253,7 +266,8 @@ void DistributionPlot::collectLevels()
             continue;
         std::vector<double> levels = gridLevels(*curve.codes, m_levelRow, m_levelGroup);
         if (!levels.empty())
-            rows.push_back({ curve.letter, curve.colour(palette()), std::move(levels) });
+            rows.push_back({ curve.letter, curve.colour(palette()), std::move(levels),
+                             runTextColour(curve.colourIndex, palette()) });
     }
     m_levelTicks->setRows(std::move(rows));
     makeRoom(m_plot->size());
@@ -353,14 +367,11 @@ void DistributionPlot::paintOnPaper(QPaintDevice& device, const QSize& size, dou
     const bool cursor = m_cursor->visible();
     m_cursor->setVisible(false);
     m_cursors->hideWhile(true);
-    {
-        const FileNumbers numbers;
-        applyColours(lightPalette());
-        if (m_band->visible())
-            addBandToLegend(lightPalette());
-        makeRoom(size);
-        paintPlot(*m_plot, device, size, scale);
-    }
+    applyColours(lightPalette());
+    if (m_band->visible())
+        addBandToLegend(lightPalette());
+    makeRoom(size);
+    paintPlot(*m_plot, device, size, scale);
     if (m_band->visible())
         m_plot->removeGraph(m_plot->graphCount() - 1);
     makeRoom(m_plot->size());

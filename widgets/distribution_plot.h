@@ -86,6 +86,10 @@ private:
     void addNormalLine();
     void makeRoom(const QSize& size);
     void placeLegend(int namesALine);
+    void nameGraphs(bool inFull);
+    void fitHeightLabel(int room);
+    /// How many names the legend has, and how many of them a line of so many pixels holds.
+    std::pair<int, int> legendSize(int width) const;
     QString heightLabel() const; ///< of the upright axis
     QString weightLabel() const;
     double farthestQuantile() const;
@@ -124,6 +128,7 @@ private:
     bool m_pointsElsewhere = false; ///< the cursor shows a weight that another view points at
     bool m_dragMarks = false; ///< without Shift, too
     std::optional<std::pair<double, double>> m_marking; ///< from where to where a drag goes
+    int m_tickedHeight = 0; ///< of the axes when their ticks were chosen; pixels
     int m_levelRow = 0;
     int m_levelGroup = 0;
 };

@@ -2,6 +2,8 @@
 // use inside the widgets only: needs qcustomplot.h.
 #pragma once
 
+#include "widgets/colour_key.h"
+
 #include <qcustomplot.h>
 
 namespace quantoscope {
@@ -12,7 +14,9 @@ public:
     explicit ElidedTitle(QCustomPlot* plot, const QString& text = {});
 
     /// After the text, and never cut: the text gives way.
-    void setEnding(const QString& text) { m_ending = text; }
+    void setKey(ColourKey key) { m_key = std::move(key); }
+    const ColourKey& key() const { return m_key; }
+    void setKeyLook(const QFont& font, const QPalette& palette);
 
 protected:
     QSize minimumOuterSizeHint() const override;
@@ -20,7 +24,9 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    QString m_ending;
+    ColourKey m_key;
+    QFont m_keyFont;
+    QPalette m_keyPalette;
 };
 
 } // namespace quantoscope

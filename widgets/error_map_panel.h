@@ -16,7 +16,6 @@ struct ErrorMapPlot::Panel
     ElidedTitle* title = nullptr;
     QCPAxisRect* rect = nullptr;
     HeatCells* cells = nullptr;
-    std::unique_ptr<QCPMarginGroup> margins {}; ///< keeps the title above the cells' left edge
     QCPColorScale* scale = nullptr; ///< the shared one stands in the last panel of the first line
 };
 

@@ -31,23 +31,31 @@ constexpr int kPanelMargins = 50; // of a panel in a file
 constexpr int kPanelGap = 16;
 constexpr int kLeastPanel = 16; // small, so that many panels share evenly what there is
 constexpr int kTitleMargins = 12;
-constexpr int kBlockRoom = 44; // left of the first panel's cells
+constexpr int kLabelGap = 4; // between "Block" and the numbers
+const QMargins kCellMargins(6, 0, 10, 4);
 constexpr int kScaleRoom = 76;
 constexpr int kNameGap = 8;
 constexpr double kLeastNameRoom = 0.75; // of a line's height, for a turned name beside the next
-constexpr int kTickSpacing = 24; // pixels between block numbers
+constexpr double kLeastNumberRoom = 1.05; // of a line's height, for a number above the next
 
-/// Whole block numbers only, thinned to what fits, and a dash for the row of layers in no block.
-class BlockTicker : public QCPAxisTickerFixed
+/// Whole block numbers only, every 1, 2, 5, 10, ... as many as fit, and a dash for the row of layers in no block.
+class BlockTicker : public QCPAxisTicker
 {
 public:
-    explicit BlockTicker(QStringList labels) : m_labels(std::move(labels))
-    {
-        setTickStep(1);
-        setScaleStrategy(ssMultiples);
-    }
+    explicit BlockTicker(QStringList labels) : m_labels(std::move(labels)) { setTickOrigin(0); }
+
+    /// Numbers for which there is room beside all rows.
+    void setMost(double numbers) { m_most = std::max(1.0, numbers); }
 
 protected:
+    double getTickStep(const QCPRange& range) override
+    {
+        double step = 1;
+        for (int i = 0; range.size() / step > m_most; ++i)
+            step *= i % 3 == 1 ? 2.5 : 2;
+        return step;
+    }
+
     QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/, int /*precision*/) override
     {
         return m_labels.value(static_cast<int>(std::lround(tick)));
@@ -55,6 +63,7 @@ protected:
 
 private:
     QStringList m_labels;
+    double m_most = 1;
 };
 
 } // namespace
@@ -172,12 +181,12 @@ int ErrorMapPlot::panelsPerRow(const QSize& size) const
     return (runs + lines - 1) / lines;
 }
 
-// Only the first column of panels has numbers of blocks, and only the last line has names of projections.
+// Only the first column of panels has numbers of blocks, and only panels with none beneath names of projections.
 QSizeF ErrorMapPlot::cellSize(const QSize& size, int perRow) const
 {
     const auto runs = static_cast<int>(m_selection.runs().size());
     const int lines = (runs + perRow - 1) / perRow;
-    const double width = size.width() - kBlockRoom - (m_locked ? kScaleRoom : perRow * kScaleRoom);
+    const double width = size.width() - blockRoom() - (m_locked ? kScaleRoom : perRow * kScaleRoom);
     const double cellWidth = (width / perRow - kPanelGap) / std::max(1, m_grid->columns());
     const int title = QFontMetrics(plotFont(*m_plot)).lineSpacing() + kTitleMargins;
     const double height = size.height() - lines * title - namesHeight(cellWidth);
@@ -199,8 +208,15 @@ void ErrorMapPlot::buildPanels(int perRow)
     m_plot->plotLayout()->addElement(0, 0, lines);
     m_lines = lines;
     const auto count = static_cast<int>(m_selection.runs().size());
+    m_rowGutter = new QCPLayoutElement(m_plot);
+    m_nameGutter = new QCPLayoutElement(m_plot);
+    lines->addElement(0, 0, m_rowGutter);
+    lines->setColumnStretchFactor(0, 0.0001);
     for (int i = 0; i < count; ++i)
-        addPanel(*lines, i, i / perRow, i % perRow);
+        addPanel(*lines, i, i / perRow, i % perRow + 1);
+    const int last = lines->rowCount();
+    lines->addElement(last, 0, m_nameGutter);
+    lines->setRowStretchFactor(last, 0.0001);
     if (m_locked && !m_panels.empty()) {
         // One scale beside all lines; it speaks for every panel.
         auto* const scale = new QCPColorScale(m_plot);
@@ -215,7 +231,7 @@ void ErrorMapPlot::buildPanels(int perRow)
         panel->scale->setBarWidth(14);
         panel->scale->setRangeDrag(false);
         panel->scale->setRangeZoom(false);
-        panel->scale->setMargins(QMargins(6, m_locked ? 26 : 4, 6, 28));
+        panel->scale->setMargins(QMargins(6, 4, 6, kCellMargins.bottom()));
     }
     fitPanels(m_plot->size());
     resetView();
@@ -230,16 +246,14 @@ void ErrorMapPlot::addPanel(QCPLayoutGrid& lines, int position, int row, int col
     panel->frame->setColumnSpacing(0);
     lines.addElement(row, column, panel->frame);
     panel->title = new ElidedTitle(m_plot);
-    panel->title->setMargins(QMargins(0, 6, 4, 3));
+    panel->title->setMargins(QMargins(kCellMargins.left(), 6, 4, 3));
     panel->frame->addElement(0, 0, panel->title);
     panel->rect = new QCPAxisRect(m_plot);
-    panel->rect->setMinimumMargins(QMargins(6, 0, 10, 4));
+    panel->rect->setAutoMargins(QCP::msNone); // numbers and names stand in the gutters
+    panel->rect->setMargins(kCellMargins);
     panel->rect->setMinimumSize(kLeastPanel, kLeastPanel);
     panel->frame->addElement(1, 0, panel->rect);
     panel->frame->setRowStretchFactor(0, 0.0001);
-    panel->margins = std::make_unique<QCPMarginGroup>(m_plot);
-    panel->title->setMarginGroup(QCP::msLeft, panel->margins.get());
-    panel->rect->setMarginGroup(QCP::msLeft, panel->margins.get());
     if (!m_locked) {
         panel->scale = new QCPColorScale(m_plot);
         panel->frame->addElement(1, 1, panel->scale);
@@ -250,8 +264,9 @@ void ErrorMapPlot::addPanel(QCPLayoutGrid& lines, int position, int row, int col
     x->setTicker(QSharedPointer<QCPAxisTickerText>::create()); // filled by fitPanels()
     y->setTicker(QSharedPointer<BlockTicker>::create(m_grid->rowLabels()));
     y->setRangeReversed(true);
-    if (column == 0)
+    if (column == 1)
         y->setLabel(tr("Block"));
+    y->setLabelPadding(kLabelGap);
     for (QCPAxis* axis : { x, y }) {
         axis->grid()->setVisible(false);
         axis->setTickLength(0);
@@ -291,35 +306,49 @@ int ErrorMapPlot::namesHeight(double cellWidth) const
     return areTurned ? widestName() + kNameGap : QFontMetrics(plotFont(*m_plot)).height() + kNameGap;
 }
 
-// Cells are as large in all panels, with names beside them or without.
+int ErrorMapPlot::blockRoom() const
+{
+    const QFontMetrics metrics(plotFont(*m_plot));
+    int widest = 0;
+    for (const QString& number : m_grid->rowLabels())
+        widest = std::max(widest, metrics.horizontalAdvance(number));
+    return widest + metrics.height() + 3 * kLabelGap;
+}
+
+// The last line's names have a gutter of their own; those of a line above it that is longer stand where a panel of the
+// last would.
+void ErrorMapPlot::fitGutters(double cellWidth)
+{
+    m_rowGutter->setMinimumSize(blockRoom(), 1);
+    m_rowGutter->setMaximumSize(blockRoom(), QWIDGETSIZE_MAX);
+    m_nameGutter->setMinimumSize(1, namesHeight(cellWidth));
+    m_nameGutter->setMaximumSize(QWIDGETSIZE_MAX, namesHeight(cellWidth));
+    if (m_locked) // beside the cells, from the uppermost to the lowest
+        m_panels.back()->scale->setMargins(QMargins(6, QFontMetrics(plotFont(*m_plot)).lineSpacing() + kTitleMargins, 6,
+                                                    namesHeight(cellWidth) + kCellMargins.bottom()));
+}
+
 void ErrorMapPlot::fitPanels(const QSize& size)
 {
     if (m_panels.empty())
         return;
     const auto count = static_cast<int>(m_panels.size());
-    const int lines = (count + m_perRow - 1) / m_perRow;
     const QSizeF cell = cellSize(size, m_perRow);
-    const double rows = m_grid->rows() * std::max(1.0, cell.height());
-    const double columns = m_grid->columns() * std::max(1.0, cell.width());
-    const int title = QFontMetrics(plotFont(*m_plot)).lineSpacing() + kTitleMargins;
+    const int line = QFontMetrics(plotFont(*m_plot)).height();
     const bool areTurned = widestName() + kNameGap > cell.width();
-    const double room = kLeastNameRoom * QFontMetrics(plotFont(*m_plot)).height();
+    const double room = kLeastNameRoom * line;
     const int named = std::max(1, static_cast<int>(std::ceil(room / std::max(1.0, cell.width())))); // every so many
-    for (int line = 0; line < lines; ++line)
-        m_lines->setRowStretchFactor(line,
-                                     title + rows + kPanelGap + (line + 1 == lines ? namesHeight(cell.width()) : 0));
-    for (int column = 0; column < std::min(count, m_perRow); ++column)
-        m_lines->setColumnStretchFactor(column, columns + kPanelGap + (column == 0 ? kBlockRoom : 0));
+    fitGutters(cell.width());
     for (int i = 0; i < count; ++i) {
         QCPAxis* const y = m_panels[static_cast<std::size_t>(i)]->rect->axis(QCPAxis::atLeft);
         QCPAxis* const x = m_panels[static_cast<std::size_t>(i)]->rect->axis(QCPAxis::atBottom);
-        y->ticker()->setTickCount(std::clamp(static_cast<int>(rows / kTickSpacing), 1, 30));
+        y->ticker().staticCast<BlockTicker>()->setMost(m_grid->rows() * cell.height() / (kLeastNumberRoom * line));
         y->setTickLabels(i % m_perRow == 0);
         auto kinds = QSharedPointer<QCPAxisTickerText>::create();
         for (int kind = 0; kind < m_grid->columns(); kind += named)
             kinds->addTick(kind, m_grid->columnLabels()[kind]);
         x->setTicker(kinds);
-        x->setTickLabels(i / m_perRow + 1 == lines);
+        x->setTickLabels(i + m_perRow >= count); // none beneath
         x->setTickLabelRotation(areTurned ? 90 : 0);
     }
 }

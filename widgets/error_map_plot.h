@@ -11,6 +11,7 @@
 #include <optional>
 
 class QCPAxisRect;
+class QCPLayoutElement;
 class QCPLayoutGrid;
 class QCustomPlot;
 class QPalette;
@@ -89,9 +90,11 @@ private:
     const QString& layerOf(const ReadingPlace& cell) const; ///< empty: the model has none there
     QString cellSentence(const ReadingPlace& cell) const;
     QSizeF cellSize(const QSize& size, int perRow) const;
-    int widestName() const; ///< pixels
+    int widestName() const; ///< pixels, and so below
+    int blockRoom() const; ///< left of the first panels' cells
     int namesHeight(double cellWidth) const;
     void fitPanels(const QSize& size);
+    void fitGutters(double cellWidth);
     void linkRows(const QCPAxisRect* source);
 
     const ResultsStore& m_store;
@@ -107,6 +110,8 @@ private:
     std::vector<std::unique_ptr<Panel>> m_panels;
     int m_perRow = 0;
     QCPLayoutGrid* m_lines = nullptr; ///< of panels
+    QCPLayoutElement* m_rowGutter = nullptr; ///< what is written beside the panels, so that all are as large
+    QCPLayoutElement* m_nameGutter = nullptr; ///< and under them
     std::unique_ptr<ReadingCursor> m_reading;
     bool m_valuesPending = false;
     bool m_linking = false;

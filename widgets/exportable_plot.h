@@ -1,7 +1,6 @@
 // What a plot must be able to do to be exported, read aloud, or shown as a table.
 #pragma once
 
-#include <QLocale>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -22,20 +21,6 @@ struct TableTwin
     QString csv() const;
 };
 
-/// While it lives, numbers in texts are written as files have them, in the C locale, in whatever language the texts
-/// are.
-class FileNumbers
-{
-public:
-    FileNumbers() { QLocale::setDefault(QLocale::c()); }
-    ~FileNumbers() { QLocale::setDefault(m_shown); }
-    FileNumbers(const FileNumbers&) = delete;
-    FileNumbers& operator=(const FileNumbers&) = delete;
-
-private:
-    QLocale m_shown;
-};
-
 class ExportablePlot
 {
 public:
@@ -51,8 +36,9 @@ public:
     virtual QSize exportSize() const = 0;
     /// That suits another width, both in device-independent pixels.
     virtual int heightAtWidth(int width) const;
-    /// Draws at `size` device-independent pixels in the light paper theme and with FileNumbers, whatever the window
-    /// has. The device may be an image, QSvgGenerator, QPdfWriter; `scale` is its pixels per device-independent pixel.
+    /// Draws at `size` device-independent pixels in the light paper theme, whatever the window has, with numbers as the
+    /// user's locale writes them, as its texts are in their language. The device may be an image, QSvgGenerator,
+    /// QPdfWriter; `scale` is its pixels per device-independent pixel.
     virtual void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) = 0;
 };
 

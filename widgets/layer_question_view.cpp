@@ -65,11 +65,8 @@ void LayerQuestionView::setProgress(double share)
 
 void LayerQuestionView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
-    {
-        const FileNumbers numbers;
-        applyColours(lightPalette());
-        paintPlot(*m_plot, device, size, scale);
-    }
+    applyColours(lightPalette());
+    paintPlot(*m_plot, device, size, scale);
     applyColours(palette());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -1,37 +1,89 @@
 #include "widgets/panel_title.h"
 
+#include <QTextLayout>
+
 #include <algorithm>
+#include <utility>
 
 namespace quantoscope {
 
 namespace {
 
-constexpr double kSmallest = 0.75; // of the usual size
+constexpr int kMostLines = 2;
+constexpr int kKeyGap = 10; // pixels between text and key
 
 } // namespace
 
 PanelTitle::PanelTitle(QCustomPlot* plot, const QString& text) : QCPTextElement(plot, text)
 {
     setTextFlags(Qt::AlignLeft | Qt::AlignVCenter);
-    setMargins(QMargins(8, 5, 2, 2));
+    setMargins(QMargins(8, 5, 8, 2));
+}
+
+void PanelTitle::setKeyLook(const QFont& font, const QPalette& palette)
+{
+    m_keyFont = font;
+    m_keyPalette = palette;
 }
 
 QSize PanelTitle::minimumOuterSizeHint() const
 {
-    return { 0, QCPTextElement::minimumOuterSizeHint().height() };
+    const int height = m_lines * QFontMetrics(font()).lineSpacing();
+    return { 0, height + margins().top() + margins().bottom() };
+}
+
+QSize PanelTitle::maximumOuterSizeHint() const
+{
+    return { QWIDGETSIZE_MAX, minimumOuterSizeHint().height() };
+}
+
+// How many lines there must be is known once a layout has told the width: one more follows where it is another number.
+void PanelTitle::update(UpdatePhase phase)
+{
+    QCPTextElement::update(phase);
+    if (phase != upLayout || rect().width() <= 0)
+        return;
+    const auto needed = std::max(1, static_cast<int>(lines().size()));
+    if (std::exchange(m_lines, needed) != needed)
+        mParentPlot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+int PanelTitle::textRoom() const
+{
+    return rect().width() - (m_key.isEmpty() ? 0 : m_key.width(m_keyFont) + kKeyGap);
+}
+
+QStringList PanelTitle::lines() const
+{
+    const QFontMetrics metrics(font());
+    const int room = textRoom();
+    if (metrics.horizontalAdvance(text()) <= room)
+        return { text() };
+    QTextLayout layout(text(), font());
+    QStringList broken;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, room));
+        const bool isLast = broken.size() + 1 == kMostLines;
+        broken.append(isLast ? metrics.elidedText(text().mid(line.textStart()), Qt::ElideRight, room)
+                             : text().mid(line.textStart(), line.textLength()).trimmed());
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return broken;
 }
 
 void PanelTitle::draw(QCPPainter* painter)
 {
-    QFont font = mainFont();
-    const int wanted = QFontMetrics(font).horizontalAdvance(text());
-    if (wanted > rect().width() && wanted > 0)
-        font.setPixelSize(static_cast<int>(QFontInfo(font).pixelSize()
-                                           * std::max(kSmallest, static_cast<double>(rect().width()) / wanted)));
-    painter->setFont(font);
-    painter->setPen(QPen(mainTextColor()));
-    painter->drawText(rect(), textFlags() | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, rect().width()));
+    painter->setFont(font());
+    painter->setPen(QPen(textColor()));
+    painter->drawText(rect(), Qt::AlignLeft | Qt::AlignTop, lines().join(u'\n'));
+    if (m_key.isEmpty())
+        return;
+    const int width = m_key.width(m_keyFont);
+    const QRect line(rect().right() + 1 - width, rect().top(), width, QFontMetrics(font()).lineSpacing());
+    m_key.draw(*painter, line, m_keyFont, m_keyPalette);
 }
 
 } // namespace quantoscope

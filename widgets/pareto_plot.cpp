@@ -451,13 +451,10 @@ QSize ParetoPlot::exportSize() const
 void ParetoPlot::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
     const std::optional<ReadingPlace> cursor = m_reading->follow(std::nullopt);
-    {
-        const FileNumbers numbers;
-        m_onPaper = true;
-        applyColours(lightPalette());
-        m_onPaper = false;
-        paintPlot(*m_plot, device, size, scale);
-    }
+    m_onPaper = true;
+    applyColours(lightPalette());
+    m_onPaper = false;
+    paintPlot(*m_plot, device, size, scale);
     m_reading->follow(cursor);
     applyColours(palette());
 }

@@ -117,11 +117,8 @@ QByteArray plotSvg(ExportablePlot& plot, const QSize& size)
     generator.setResolution(kScreenDpi);
     generator.setSize(drawn);
     generator.setViewBox(QRect(QPoint(0, 0), drawn));
-    {
-        const FileNumbers numbers;
-        generator.setTitle(plot.title());
-        generator.setDescription(plot.description());
-    }
+    generator.setTitle(plot.title());
+    generator.setDescription(plot.description());
     plot.paintOnPaper(generator, drawn, 1.0);
     return bytes;
 }

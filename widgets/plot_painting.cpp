@@ -40,7 +40,7 @@ void paintPlot(QCustomPlot& plot, QPaintDevice& device, const QSize& size, doubl
     painter.scale(scale, scale);
     const QLocale shown = plot.locale();
     const QRect onScreen = plot.viewport();
-    plot.setLocale(QLocale::c());
+    plot.setLocale(QLocale());
     layOut(plot, size);
     plot.toPainter(&painter, size.width(), size.height());
     plot.setLocale(shown);

@@ -13,8 +13,8 @@ namespace quantoscope {
 /// The widget's font with its size in pixels: points would be scaled twice on devices with another resolution.
 QFont plotFont(const QWidget& widget);
 
-/// Draws `plot` as it is styled now, without cached bitmaps and with numbers of the C locale, as files have them. The
-/// plot needs a replot afterwards.
+/// Draws `plot` as it is styled now, without cached bitmaps and with numbers as the user's locale writes them. The plot
+/// needs a replot afterwards.
 void paintPlot(QCustomPlot& plot, QPaintDevice& device, const QSize& size, double scale);
 
 /// Focus by Tab and click, tooltips on hover, no antialiasing where it costs and shows nothing, the same least width

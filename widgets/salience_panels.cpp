@@ -2,7 +2,6 @@
 
 #include "widgets/cell_ticks.h"
 #include "widgets/number_format.h"
-#include "widgets/panel_title.h"
 #include "widgets/plot_painting.h"
 #include "widgets/theme.h"
 
@@ -93,6 +92,9 @@ SaliencePanels::SaliencePanels(QCustomPlot& plot) : m_plot(plot)
                  addPanel(*right, Words::tr("AWQ: output error by exponent")),
                  addPanel(*right, Words::tr("LLM.int8: outlier columns by threshold")) };
     const auto& [inputs, errors, scales, outliers] = m_panels;
+    errors.x->setLabel(Words::tr("Input channel"));
+    scales.x->setLabel(Words::tr("Exponent of the scales"));
+    outliers.x->setLabel(Words::tr("Threshold of |x|"));
     makeLogarithmic(*inputs.y);
     makeLogarithmic(*errors.y);
     auto* const margins = new QCPMarginGroup(&plot);
@@ -105,6 +107,7 @@ SaliencePanels::SaliencePanels(QCustomPlot& plot) : m_plot(plot)
     m_byInputs->setName(Words::tr("inputs", "a mark: the channels with the largest inputs"));
     m_byWeights->setName(Words::tr("weights", "a mark: the channels with the largest weights"));
     m_errors = plot.addGraph(errors.x, errors.y);
+    m_errorsByWeights = plot.addGraph(errors.x, errors.y);
     m_errorMarks = plot.addGraph(errors.x, errors.y);
     m_nearest = plot.addGraph(scales.x, scales.y);
     m_nearest->setName(Words::tr("RTN"));
@@ -114,7 +117,7 @@ SaliencePanels::SaliencePanels(QCustomPlot& plot) : m_plot(plot)
     m_outliers = plot.addGraph(outliers.x, outliers.y);
     m_outliers->setLineStyle(QCPGraph::lsStepLeft);
     m_now = plot.addGraph(outliers.x, outliers.y);
-    for (QCPGraph* marks : { m_byInputs, m_byWeights, m_errorMarks, m_best, m_now })
+    for (QCPGraph* marks : { m_byInputs, m_byWeights, m_errorMarks, m_errorsByWeights, m_best, m_now })
         marks->setLineStyle(QCPGraph::lsNone);
     m_line = new QCPItemStraightLine(&plot);
     m_line->setClipAxisRect(outliers.rect);
@@ -170,7 +173,7 @@ QCPLegend* SaliencePanels::addLegend(const Panel& panel)
     panel.heading->setColumnStretchFactor(1, kNone);
     legend->setLayer(QStringLiteral("legend"));
     legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    legend->setMargins(QMargins(4, 1, 8, 1));
+    legend->setMargins(QMargins(4, 5, 8, 1)); // the title's
     legend->setIconSize(kLegendIcon);
     legend->setIconTextPadding(3);
     m_legends.push_back(legend);
@@ -194,6 +197,7 @@ void SaliencePanels::showChannels()
     fillMarks(*m_byInputs, m_answer->variant(Kind::KeptByInputs), m_answer->meanAbs);
     fillMarks(*m_byWeights, m_answer->variant(Kind::KeptByWeights), m_answer->meanAbs);
     fillMarks(*m_errorMarks, m_answer->variant(Kind::KeptByInputs), m_answer->weightError);
+    fillMarks(*m_errorsByWeights, m_answer->variant(Kind::KeptByWeights), m_answer->weightError);
     m_panels[0].y->setRange(positiveRange(m_answer->meanAbs));
     m_panels[1].y->setRange(positiveRange(m_answer->weightError));
     for (std::size_t i = 0; i < 2; ++i)
@@ -282,8 +286,9 @@ void SaliencePanels::applyColours(const QPalette& palette)
     m_nearest->setPen(QPen(line, 1, Qt::DashLine));
     for (QCPGraph* graph : { m_byInputs, m_errorMarks, m_now })
         graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colours.text, salient, 7));
-    m_byWeights->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(runColour(0, palette), 1.5), Qt::NoBrush, 8));
+    for (QCPGraph* graph : { m_byWeights, m_errorsByWeights })
+        graph->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssSquare, QPen(runColour(0, palette), 1.5), Qt::NoBrush, 8));
     m_best->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssStar, QPen(verdictColour(true, palette), 2), Qt::NoBrush, 11));
     m_line->setPen(QPen(salient, 1, Qt::DashLine));

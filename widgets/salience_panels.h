@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/results/salience.h"
+#include "widgets/panel_title.h"
 
 #include <qcustomplot.h>
 
@@ -31,12 +32,13 @@ public:
     const QCPGraph& curve() const { return *m_curve; }
     const QCPGraph& best() const { return *m_best; }
     const QCPGraph& outliers() const { return *m_outliers; }
+    const QCPGraph& errorsByWeights() const { return *m_errorsByWeights; }
 
 private:
     struct Panel
     {
         QCPLayoutGrid* heading = nullptr; ///< title and legend
-        QCPTextElement* title = nullptr;
+        PanelTitle* title = nullptr;
         QCPAxisRect* rect = nullptr;
         QCPAxis* x = nullptr;
         QCPAxis* y = nullptr;
@@ -55,7 +57,8 @@ private:
     QCPGraph* m_byInputs; ///< marks on the inputs: the channels chosen by them
     QCPGraph* m_byWeights;
     QCPGraph* m_errors;
-    QCPGraph* m_errorMarks;
+    QCPGraph* m_errorMarks; ///< on the errors, of the same channels
+    QCPGraph* m_errorsByWeights;
     QCPGraph* m_nearest; ///< RTN's error, a level line
     QCPGraph* m_curve;
     QCPGraph* m_best;

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
@@ -29,18 +30,26 @@ namespace quantoscope {
 namespace {
 
 constexpr int kShownRows = 7; // one of each kind
+constexpr int kCellMargin = 16; // pixels, both sides of a cell together
+constexpr int kHeaderMargin = 8;
 constexpr double kAlike = 0.02; // of RTN's error: a difference that is neither better nor worse
 constexpr std::array<const char*, 5> kTerms { "salient-channels", "relative_output_error", "relative_output_error",
                                               "output_sqnr_db", "bits_per_weight" };
+
+/// With as many digits in each row, "1.00" under "0.362".
+QString ratioText(double ratio)
+{
+    return ratio == 1 ? QLocale().toString(ratio, 'f', 2) : formatCell(ratio, 3);
+}
 
 } // namespace
 
 SalienceView::SalienceView(const ResultsStore& store, Selection& selection, QWidget* parent)
     : LayerQuestionView(store, selection, QStringLiteral("salience"), tr("Looking at the layer's inputs"), parent)
     , m_controls(new SalienceControls)
+    , m_table(new QTableWidget)
     , m_panels(std::make_unique<SaliencePanels>(plot()))
     , m_sentence(new QLabel)
-    , m_table(new QTableWidget)
     , m_run(new QPushButton(tr("Make this a run")))
     , m_copy(new QPushButton(tr("Copy values")))
 {
@@ -97,11 +106,12 @@ void SalienceView::makeTable()
     for (std::size_t i = 0; i < titles.size(); ++i) {
         auto* const item = new QTableWidgetItem(titles[i]);
         item->setToolTip(tr("Double-click: the glossary says more."));
+        item->setTextAlignment((i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
+                               | static_cast<Qt::Alignment>(Qt::TextWordWrap));
         m_table->setHorizontalHeaderItem(static_cast<int>(i), item);
     }
     QHeaderView* const header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(QHeaderView::Fixed); // by fitColumns()
     header->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -111,6 +121,7 @@ void SalienceView::makeTable()
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->viewport()->installEventFilter(this);
     fitTable();
 }
 
@@ -119,7 +130,48 @@ void SalienceView::fitTable()
 {
     const int row = fontMetrics().lineSpacing() + 4;
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kShownRows * row + 2);
+    fitColumns();
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() + kShownRows * row + 2);
+}
+
+// As wide as what is in them, so that the numbers of a way are read together. Where that is wider than the view, titles
+// wrap, and columns are as wide as numbers and the titles' words are.
+void SalienceView::fitColumns()
+{
+    QHeaderView* const header = m_table->horizontalHeader();
+    const QFontMetrics metrics(header->font());
+    const QFontMetrics cells(m_table->font());
+    const auto titleSize = [&](int column, int width) {
+        return metrics
+            .boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap,
+                          m_table->horizontalHeaderItem(column)->text())
+            .size();
+    };
+    const auto widthOf = [&](int column, int titleRoom) {
+        int width = titleSize(column, titleRoom).width();
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            if (const QTableWidgetItem* const item = m_table->item(row, column))
+                width = std::max(width, cells.horizontalAdvance(item->text()));
+        return width + kCellMargin;
+    };
+    int whole = 0;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        whole += widthOf(column, QWIDGETSIZE_MAX);
+    const bool wraps = whole > m_table->viewport()->width();
+    int height = 0;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const int width = widthOf(column, wraps ? 1 : QWIDGETSIZE_MAX);
+        m_table->setColumnWidth(column, width);
+        height = std::max(height, titleSize(column, width - kCellMargin).height());
+    }
+    header->setFixedHeight(height + kHeaderMargin);
+}
+
+bool SalienceView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTable();
+    return LayerQuestionView::eventFilter(watched, event);
 }
 
 QWidget* SalienceView::makeFoot()
@@ -185,13 +237,13 @@ void SalienceView::fillTable()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const SalienceVariant& variant = m_answer->variants[static_cast<std::size_t>(row)];
         const std::optional<double> error = variant.relativeOutputError;
-        const QString share = error && base > 0 ? QStringLiteral("×%1").arg(formatCell(*error / base, 3)) : QString();
+        const QString share = error && base > 0 ? u'×' + ratioText(*error / base) : QString();
         const std::array texts { salienceVariantName(variant, m_answer->request), formatCell(error), share,
                                  formatCell(variant.outputSqnrDb), formatCell(variant.bits) };
         for (std::size_t column = 0; column < texts.size(); ++column) {
             auto* const item = new QTableWidgetItem(texts[column]);
             if (column > 0)
-                item->setTextAlignment(Qt::AlignCenter);
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             item->setToolTip(salienceVariantHelp(variant.kind));
             m_table->setItem(row, static_cast<int>(column), item);
         }
@@ -200,6 +252,7 @@ void SalienceView::fillTable()
         if (error && base > 0 && !isBaseline && std::abs(*error / base - 1) > kAlike)
             m_table->item(row, 2)->setForeground(verdictColour(*error < base, palette()));
     }
+    fitTable();
     m_table->setCurrentCell(std::clamp(current, 0, m_table->rowCount() - 1), 0);
 }
 

@@ -51,10 +51,12 @@ protected:
     void applyColours(const QPalette& palette) override;
     void looksChanged() override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeTable();
     void fitTable();
+    void fitColumns();
     QWidget* makeFoot();
     void takeLayer();
     void showAnswer();
@@ -65,9 +67,9 @@ private:
     void copyValues();
 
     SalienceControls* m_controls;
+    QTableWidget* m_table; ///< before the panels, whose making is an event already
     std::unique_ptr<SaliencePanels> m_panels;
     QLabel* m_sentence;
-    QTableWidget* m_table;
     QPushButton* m_run;
     QPushButton* m_copy;
     std::shared_ptr<const SalienceAnswer> m_answer;

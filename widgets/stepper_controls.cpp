@@ -60,7 +60,7 @@ StepperControls::StepperControls(QWidget* parent) : QWidget(parent)
     m_block = makeSpin(QStringLiteral("stepperBlock"), tr("Columns that GPTQ solves before it updates the rest"), 1, 64,
                        static_cast<int>(start.blockSize));
     m_blockLabel = makeLabel(tr("Block"), m_block);
-    m_actOrder = new QCheckBox(tr("Act-order"));
+    m_actOrder = new QCheckBox(tr("Activation order"));
     m_actOrder->setObjectName(QStringLiteral("stepperActOrder"));
     m_actOrder->setToolTip(tr("GPTQ takes the columns with the largest inputs first."));
     m_greedy = new QCheckBox(tr("Greedy"));

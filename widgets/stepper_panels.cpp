@@ -1,7 +1,8 @@
 #include "widgets/stepper_panels.h"
 
 #include "widgets/cell_ticks.h"
-#include "widgets/panel_title.h"
+#include "widgets/colour_map.h"
+#include "widgets/number_format.h"
 #include "widgets/plot_painting.h"
 #include "widgets/stepper_text.h"
 #include "widgets/theme.h"
@@ -23,6 +24,10 @@ struct Words
 constexpr double kCostDecades = 1e-6; // of the dearest: cheaper weights all look alike
 constexpr double kCurveMargin = 1.08;
 constexpr double kNone = 0.0001; // a stretch factor that takes no room of its own
+constexpr int kTickRoom = 8; // pixels above axes whose uppermost number may be at their end
+constexpr QSize kLegendIcon(26, 10); // wide enough to tell dashes from dots
+constexpr int kNamesALine = 2;
+constexpr double kCurrentWidth = 2.6; // of the curve of the method that is shown
 
 double largestMagnitude(const std::vector<float>& values)
 {
@@ -47,6 +52,26 @@ bool isGreedy(const StepperTrace& trace)
 {
     return std::ranges::any_of(trace.frames,
                                [](const StepperFrame& frame) { return frame.kind == StepKind::WeightsRounded; });
+}
+
+/// Neither a run's colour nor told by colour alone: runs and methods are different things.
+QPen methodPen(const std::string& method, const QPalette& palette)
+{
+    const PlotColours colours = plotColours(palette);
+    const bool dark = isDark(palette);
+    if (method == "rtn")
+        return QPen(mixColours(colours.text, colours.background, 0.4), 1.3, Qt::DotLine);
+    if (method == "obq")
+        return QPen(QColor(dark ? 0xc9c45a : 0x77711a), 1.3, Qt::DashLine);
+    if (method == "awq")
+        return QPen(QColor(dark ? 0xb99be6 : 0x6a3d9a), 1.3, Qt::DashDotLine);
+    return QPen(colours.text, 1.3);
+}
+
+bool cutsRanges(const StepperTrace& trace)
+{
+    return std::ranges::any_of(trace.frames,
+                               [](const StepperFrame& frame) { return frame.kind == StepKind::RangeCut; });
 }
 
 bool isOnTheWay(const StepperFrame& frame)
@@ -128,10 +153,11 @@ StepperPanels::Panel StepperPanels::addTile(QCPLayoutGrid& side, const QString& 
 
 void StepperPanels::addHessian(QCPLayoutGrid& side)
 {
-    m_hessian = addTile(side,
-                        isGreedy(*m_trace) ? QString()
-                                           : Words::tr("U, H⁻¹ = UᵀU, in the order of columns; framed: still active"));
+    m_hessian = addTile(side, isGreedy(*m_trace) ? QString() : Words::tr("U, H⁻¹ = UᵀU"));
     side.setRowStretchFactor(side.rowCount() - 1, 1.3);
+    m_hessianLimit = usable(largestMagnitude(m_trace->factor.values));
+    if (!isGreedy(*m_trace)) // under the matrix: as a part of the title it would be cut
+        m_hessian.rect->axis(QCPAxis::atBottom)->setLabel(Words::tr("columns in order; framed: still active"));
 }
 
 void StepperPanels::addSearch(QCPLayoutGrid& side)
@@ -141,6 +167,9 @@ void StepperPanels::addSearch(QCPLayoutGrid& side)
     QCPAxis* const scaleAxis = m_magnitudes.rect->axis(QCPAxis::atRight);
     scaleAxis->setVisible(true);
     scaleAxis->setTickLabels(true);
+    m_magnitudes.rect->setMinimumMargins(QMargins(8, kTickRoom, 10, 2));
+    for (QCPAxis* const axis : { m_magnitudes.rect->axis(QCPAxis::atLeft), scaleAxis })
+        giveTicksRoom(*axis, false);
     m_magnitudeBars = new QCPBars(x, m_magnitudes.rect->axis(QCPAxis::atLeft));
     m_magnitudeBars->setWidth(0.7);
     m_scales = m_plot.addGraph(x, scaleAxis);
@@ -156,7 +185,9 @@ void StepperPanels::addSearch(QCPLayoutGrid& side)
     x->setRange(columns.front() - 0.5, columns.back() + 0.5);
     m_magnitudes.rect->axis(QCPAxis::atLeft)->setRange(0, usable(largestMagnitude(m_trace->magnitudes)) * kCurveMargin);
 
-    m_search = addPanel(side, Words::tr("Relative output error by exponent of the scales"));
+    m_search = addPanel(side,
+                        cutsRanges(*m_trace) ? Words::tr("Relative output error, before ranges are cut")
+                                             : Words::tr("Relative output error"));
     QCPAxis* const exponents = m_search.rect->axis(QCPAxis::atBottom);
     QCPAxis* const errors = m_search.rect->axis(QCPAxis::atLeft);
     m_candidates = m_plot.addGraph(exponents, errors);
@@ -176,19 +207,33 @@ void StepperPanels::addSearch(QCPLayoutGrid& side)
     }
     const double room = std::max((high - low) * 0.12, high * 1e-3);
     exponents->setRange(-0.03, 1.03);
+    exponents->setLabel(Words::tr("Exponent of the scales"));
+    numberQuantities(*exponents);
+    giveTicksRoom(*errors, false);
     errors->setRange(low - room, high + room);
+}
+
+// Between title and axes: within them it would lie over curves, which may be anywhere.
+void StepperPanels::addLegend(QCPLayoutGrid& side)
+{
+    m_legend = new QCPLegend;
+    side.insertRow(side.rowCount() - 1);
+    side.addElement(side.rowCount() - 2, 0, m_legend);
+    side.setRowStretchFactor(side.rowCount() - 2, kNone);
+    m_legend->setLayer(QStringLiteral("legend"));
+    m_legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    m_legend->setWrap(kNamesALine);
+    m_legend->setRowSpacing(0);
+    m_legend->setMargins(QMargins(8, 0, 8, 0));
+    m_legend->setIconSize(kLegendIcon);
 }
 
 void StepperPanels::addErrors(QCPLayoutGrid& side)
 {
-    m_errors = addPanel(side, Words::tr("Relative output error so far, by share of weights fixed"));
+    m_errors = addPanel(side, Words::tr("Relative output error so far"));
     QCPAxis* const x = m_errors.rect->axis(QCPAxis::atBottom);
     QCPAxis* const y = m_errors.rect->axis(QCPAxis::atLeft);
-    m_legend = new QCPLegend;
-    m_errors.rect->insetLayout()->addElement(m_legend, Qt::AlignLeft | Qt::AlignTop);
-    m_legend->setLayer(QStringLiteral("legend"));
-    m_legend->setRowSpacing(-3);
-    m_legend->setMargins(QMargins(4, 1, 4, 1));
+    addLegend(side);
     double highest = 0;
     for (const StepperTrace& trace : m_tile->traces) {
         QCPGraph* const curve = m_plot.addGraph(x, y);
@@ -209,6 +254,7 @@ void StepperPanels::addErrors(QCPLayoutGrid& side)
     m_now = m_plot.addGraph(x, y);
     m_now->removeFromLegend(); // a mark on the others, no curve of its own
     x->setRange(0, 1);
+    x->setLabel(Words::tr("Share of weights fixed"));
     numberQuantities(*x);
     giveTicksRoom(*y, false);
     x->setNumberFormat(QStringLiteral("gb"));
@@ -257,7 +303,24 @@ void StepperPanels::setFrame(std::size_t frame, int row)
     m_now->data()->clear();
     if (isOnTheWay(frameAt(frame)))
         m_now->addData(frameAt(frame).fixedShare, frameAt(frame).outputError);
+    showKeys();
     m_plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
+// Each panel has a scale of its own: a change of a hundredth would not be seen on that of the weights.
+void StepperPanels::showKeys()
+{
+    for (const auto& [panel, limit] :
+         { std::pair(&m_weights, m_weightLimit), std::pair(&m_changes, m_changeLimit),
+           std::pair(&m_differences, m_differenceLimit), std::pair(&m_hessian, m_hessianLimit) }) {
+        if (panel->cells)
+            panel->title->setKey(signedKey(limit, m_palette));
+    }
+    if (m_costs.cells)
+        m_costs.title->setKey({ limitText(m_leastCost), limitText(m_mostCost),
+                                [](double place) { return colourAt(ColourMap::Viridis, place); } });
+    for (const Panel& panel : m_panels)
+        panel.title->setKeyLook(plotFont(m_plot), m_palette);
 }
 
 TileCells::Contents StepperPanels::contents(std::vector<float> values, double limit) const
@@ -339,7 +402,7 @@ void StepperPanels::showFactor(const StepperFrame& frame)
     TileCells::Contents factor;
     factor.rows = factor.columns = size;
     factor.values = m_trace->factor.values;
-    factor.limit = usable(largestMagnitude(factor.values));
+    factor.limit = m_hessianLimit;
     const auto step = static_cast<int>(frame.step);
     const bool rounds = frame.kind == StepKind::ColumnRounded;
     const int begin = static_cast<int>(frame.blockBegin);
@@ -378,7 +441,7 @@ void StepperPanels::showInverse(std::size_t frame, int row)
     inverse.rows = inverse.columns = size;
     inverse.values = shown.inverses[at].values;
     inverse.values.resize(static_cast<std::size_t>(size) * static_cast<std::size_t>(size)); // a row without this step
-    inverse.limit = usable(largestMagnitude(first->inverses[at].values));
+    inverse.limit = m_hessianLimit = usable(largestMagnitude(first->inverses[at].values));
     inverse.faded.assign(inverse.values.size(), 0);
     for (int i = 0; i < size; ++i)
         for (int j = 0; j < size; ++j)
@@ -417,12 +480,13 @@ void StepperPanels::nameCurves()
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const StepperTrace& trace = m_tile->traces[i];
         m_curves[i]->setName(QStringLiteral("%1  %2").arg(stepperMethodName(trace.method),
-                                                          QLocale().toString(trace.frames.back().outputError, 'g', 3)));
+                                                          formatCell(trace.frames.back().outputError, 3)));
     }
 }
 
 void StepperPanels::applyColours(const QPalette& palette)
 {
+    m_palette = palette;
     nameCurves();
     stylePlot(m_plot, palette);
     const PlotColours colours = plotColours(palette);
@@ -436,17 +500,18 @@ void StepperPanels::applyColours(const QPalette& palette)
     }
     if (!m_trace)
         return;
+    showKeys();
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const bool current = &m_tile->traces[i] == m_trace;
-        m_curves[i]->setPen(QPen(runColour(static_cast<int>(i), palette), current ? 2.5 : 1.3));
-        if (current)
-            m_now->setScatterStyle(
-                QCPScatterStyle(QCPScatterStyle::ssDisc, colours.text, runColour(static_cast<int>(i), palette), 9));
+        const StepperTrace& trace = m_tile->traces[i];
+        QPen pen = methodPen(trace.method, palette);
+        if (&trace == m_trace)
+            pen.setWidthF(kCurrentWidth);
+        m_curves[i]->setPen(pen);
     }
+    m_now->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssDisc, colours.text, methodPen(m_trace->method, palette).color(), 9));
     m_now->setLineStyle(QCPGraph::lsNone);
-    QColor fill = colours.background;
-    fill.setAlphaF(0.85F);
-    m_legend->setBrush(fill);
+    m_legend->setBrush(Qt::NoBrush);
     m_legend->setBorderPen(Qt::NoPen);
     m_legend->setTextColor(colours.text);
     m_legend->setFont(plotFont(m_plot));
@@ -454,13 +519,14 @@ void StepperPanels::applyColours(const QPalette& palette)
         return;
     m_magnitudeBars->setPen(Qt::NoPen);
     m_magnitudeBars->setBrush(mixColours(colours.text, colours.background, 0.55));
-    m_scales->setPen(QPen(runColour(1, palette), 2));
+    const QColor scales = methodPen(m_trace->method, palette).color();
+    m_scales->setPen(QPen(scales, 2));
     m_candidates->setPen(QPen(colours.text, 1.3));
     m_best->setLineStyle(QCPGraph::lsNone);
     m_best->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssStar, QPen(verdictColour(true, palette), 2), Qt::NoBrush, 11));
     m_candidate->setLineStyle(QCPGraph::lsNone);
-    m_candidate->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colours.text, runColour(1, palette), 9));
+    m_candidate->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colours.text, scales, 9));
 }
 
 std::optional<std::pair<int, int>> StepperPanels::weightAt(const QPointF& position) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/results/stepper_frames.h"
+#include "widgets/panel_title.h"
 #include "widgets/tile_cells.h"
 
 #include <qcustomplot.h>
@@ -36,7 +37,7 @@ public:
 private:
     struct Panel
     {
-        QCPTextElement* title = nullptr;
+        PanelTitle* title = nullptr;
         QCPAxisRect* rect = nullptr;
         TileCells* cells = nullptr;
     };
@@ -46,7 +47,9 @@ private:
     void addHessian(QCPLayoutGrid& side);
     void addSearch(QCPLayoutGrid& side);
     void addErrors(QCPLayoutGrid& side);
+    void addLegend(QCPLayoutGrid& side);
     void nameCurves();
+    void showKeys();
     void measureLimits();
     TileCells::Contents contents(std::vector<float> values, double limit) const;
     std::vector<float> changes(std::size_t frame) const;
@@ -80,9 +83,11 @@ private:
     QCPGraph* m_now = nullptr;
     QCPLegend* m_legend = nullptr;
 
+    QPalette m_palette;
     double m_weightLimit = 1;
     double m_changeLimit = 1;
     double m_differenceLimit = 1;
+    double m_hessianLimit = 1;
     double m_leastCost = 1;
     double m_mostCost = 1;
 };

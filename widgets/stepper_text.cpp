@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace quantoscope {
 namespace {
@@ -131,6 +132,20 @@ QString triedScales(const StepperTrace& trace, const StepperFrame& frame)
         .arg(QLocale().toString(*frame.exponent, 'g', 3), error, unscaled);
 }
 
+/// Of the scales that were taken, before ranges are cut.
+std::optional<double> chosenError(const StepperTrace& trace)
+{
+    return trace.bestCandidate ? std::optional(trace.candidateErrors[*trace.bestCandidate]) : std::nullopt;
+}
+
+QString chosenScales(const StepperTrace& trace, const StepperFrame& frame)
+{
+    const QString error = formatValue(chosenError(trace));
+    return frame.exponent ? Words::tr("Exponent %1 has the least error, %2: its scales are taken.")
+                                .arg(QLocale().toString(*frame.exponent, 'g', 3), error)
+                          : Words::tr("No scaling has the least error, %1: none is done.").arg(error);
+}
+
 } // namespace
 
 QString stepperMethodName(const std::string& method)
@@ -157,14 +172,16 @@ QString stepSentence(const StepperTile& tile, const StepperTrace& trace, std::si
         text = triedScales(trace, frame);
         break;
     case StepKind::ScalesChosen:
-        text = frame.exponent ? Words::tr("Exponent %1 has the least error: its scales are taken.")
-                                    .arg(QLocale().toString(*frame.exponent, 'g', 3))
-                              : Words::tr("No scaling has the least error: none is done.");
+        text = chosenScales(trace, frame);
         break;
     case StepKind::RangeCut:
         text = Words::tr(
             "Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer "
             "for all others.");
+        if (const std::optional<double> chosen = chosenError(trace))
+            text += sentenceGap()
+                + Words::tr("That brings the error after rounding from %1 to %2.")
+                      .arg(formatValue(*chosen), formatValue(trace.frames.back().outputError));
         break;
     case StepKind::ColumnRounded:
         text = roundedColumn(tile, trace, number);

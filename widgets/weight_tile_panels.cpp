@@ -18,6 +18,10 @@ struct Words
 
 constexpr double kNone = 0.0001; // a stretch factor that takes no room of its own
 constexpr int kMarginSize = 34; // pixels of the strips beside the matrices
+constexpr int kRowMarginRight = 16; // of the last strip, for a name wider than it
+constexpr int kTextGap = 6;
+constexpr double kHeadRoom = 1.05; // of the strips' ranges
+const QMargins kPanelMargins(6, 1, 14, 2); // room for half of the last number
 constexpr double kLeastWindow = 4; // weights
 constexpr int kSplitReach = 5; // pixels
 
@@ -43,12 +47,23 @@ QCPRange within(QCPRange range, double size)
     return range.bounded(-0.5, size - 0.5);
 }
 
-double greatest(const std::vector<float>& values, double least)
+// Of those whose place is in the range.
+double greatest(const std::vector<float>& values, const QCPRange& places, double least)
 {
-    for (const float value : values)
-        if (std::isfinite(value))
-            least = std::max(least, double(value));
+    const auto first = static_cast<std::size_t>(std::max(0.0, std::ceil(places.lower)));
+    const double last = std::floor(places.upper);
+    for (std::size_t i = first; i < values.size() && double(i) <= last; ++i)
+        if (std::isfinite(values[i]))
+            least = std::max(least, double(values[i]));
     return least;
+}
+
+int widestLine(const QString& text, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const QString& line : text.split(u'\n'))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
 }
 
 } // namespace
@@ -68,6 +83,8 @@ void WeightTilePanels::build(std::size_t panels)
 {
     m_rowErrors.clear();
     m_rowRect = nullptr;
+    m_gutter = nullptr;
+    m_magnitudeName = nullptr;
     m_panels.clear();
     m_rowMargins.reset();
     m_plot.clearPlottables();
@@ -77,10 +94,14 @@ void WeightTilePanels::build(std::size_t panels)
     if (panels == 0)
         return;
     m_rowMargins = std::make_unique<QCPMarginGroup>(&m_plot);
+    m_gutter = new QCPLayoutElement(&m_plot);
+    m_plot.plotLayout()->addElement(2, 0, m_gutter);
+    m_plot.plotLayout()->setColumnStretchFactor(0, kNone);
     for (std::size_t i = 0; i < panels; ++i)
-        addPanel(static_cast<int>(i));
+        addPanel(static_cast<int>(i) + 1);
     if (panels > 1)
-        addRowMargin(static_cast<int>(panels));
+        addRowMargin(static_cast<int>(panels) + 1);
+    addNameOfMagnitudes();
     m_plot.plotLayout()->setRowStretchFactor(0, kNone);
     m_plot.plotLayout()->setRowStretchFactor(1, kNone);
 }
@@ -89,18 +110,17 @@ void WeightTilePanels::addPanel(int column)
 {
     QCPLayoutGrid& layout = *m_plot.plotLayout();
     Panel panel;
-    panel.margins = std::make_unique<QCPMarginGroup>(&m_plot);
     panel.title = new ElidedTitle(&m_plot);
-    panel.title->setMargins(QMargins(0, 6, 2, 2));
+    panel.title->setMargins(QMargins(kPanelMargins.left(), 6, 2, 2));
     layout.addElement(0, column, panel.title);
     panel.margin = new QCPAxisRect(&m_plot);
     panel.rect = new QCPAxisRect(&m_plot);
     layout.addElement(1, column, panel.margin);
     layout.addElement(2, column, panel.rect);
-    panel.title->setMarginGroup(QCP::msLeft, panel.margins.get());
     for (QCPAxisRect* rect : { panel.margin, panel.rect }) {
-        rect->setMinimumMargins(QMargins(6, 1, 14, 2)); // room for half of the last number
-        rect->setMarginGroup(QCP::msLeft | QCP::msRight, panel.margins.get());
+        rect->setMinimumMargins(kPanelMargins);
+        rect->setMargins(kPanelMargins);
+        rect->setAutoMargins(QCP::msTop | QCP::msBottom);
         for (const QCPAxis::AxisType axis : { QCPAxis::atBottom, QCPAxis::atLeft })
             prepareAxis(*rect->axis(axis));
     }
@@ -114,7 +134,7 @@ void WeightTilePanels::addPanel(int column)
     panel.rect->setRangeDrag(Qt::Horizontal | Qt::Vertical);
     panel.rect->setRangeZoom(Qt::Horizontal | Qt::Vertical);
     panel.rect->axis(QCPAxis::atLeft)->setRangeReversed(true);
-    panel.rect->axis(QCPAxis::atLeft)->setTickLabels(column == 0);
+    panel.rect->axis(QCPAxis::atLeft)->setTickLabels(column == 1);
     panel.magnitude = m_plot.addGraph(panel.margin->axis(QCPAxis::atBottom), panel.margin->axis(QCPAxis::atLeft));
     panel.magnitude->setLineStyle(QCPGraph::lsStepCenter);
     panel.magnitude->setAdaptiveSampling(true);
@@ -130,7 +150,7 @@ void WeightTilePanels::addPanel(int column)
 void WeightTilePanels::addRowMargin(int column)
 {
     m_rowRect = new QCPAxisRect(&m_plot);
-    m_rowRect->setMinimumMargins(QMargins(2, 1, 4, 2));
+    m_rowRect->setMinimumMargins(QMargins(2, 1, kRowMarginRight, 2));
     m_rowRect->setMarginGroup(QCP::msTop | QCP::msBottom, m_rowMargins.get());
     m_rowRect->setMinimumSize(kMarginSize, 20);
     m_rowRect->setMaximumSize(kMarginSize, QWIDGETSIZE_MAX);
@@ -141,8 +161,38 @@ void WeightTilePanels::addRowMargin(int column)
         m_rowRect->axis(type)->setTickLabels(false);
     }
     m_rowRect->axis(QCPAxis::atLeft)->setRangeReversed(true);
+    //: under a narrow plot of the root mean square error of each row of a matrix; two short lines
+    m_rowRect->axis(QCPAxis::atBottom)->setLabel(Words::tr("RMS\nerror"));
+    m_rowRect->axis(QCPAxis::atBottom)->setLabelPadding(0);
     m_plot.plotLayout()->addElement(2, column, m_rowRect);
     m_plot.plotLayout()->setColumnStretchFactor(column, kNone);
+}
+
+void WeightTilePanels::addNameOfMagnitudes()
+{
+    QCPAxisRect* const margin = m_panels.front().margin;
+    m_magnitudeName = new QCPItemText(&m_plot);
+    m_magnitudeName->setClipToAxisRect(false);
+    m_magnitudeName->setSelectable(false);
+    m_magnitudeName->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_magnitudeName->position->setAxisRect(margin);
+    m_magnitudeName->position->setCoords(0, 0.5);
+    m_magnitudeName->setPositionAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_magnitudeName->setTextAlignment(Qt::AlignRight);
+    m_magnitudeName->setPadding(QMargins(0, 0, kTextGap, 0));
+    //: left of a narrow plot of the root mean square of each input channel; two short lines
+    m_magnitudeName->setText(Words::tr("input\nRMS"));
+}
+
+// As wide as the numbers of rows and the name of the strip above are in the font of now.
+void WeightTilePanels::fitGutter()
+{
+    const QFontMetrics metrics(plotFont(m_plot));
+    int width = metrics.horizontalAdvance(QString::number(m_scene.tile ? m_scene.tile->outFeatures : 0));
+    if (!m_scene.inputMagnitude.empty())
+        width = std::max(width, widestLine(m_magnitudeName->text(), metrics));
+    m_gutter->setMinimumSize(width + kTextGap, 1);
+    m_gutter->setMaximumSize(width + kTextGap, QWIDGETSIZE_MAX);
 }
 
 // --- Contents -----------------------------------------------------------------------------------------------------
@@ -171,7 +221,6 @@ void WeightTilePanels::fill()
         const TilePanel& contents = m_contents[i];
         const WeightTile& tile = *m_scene.tile;
         m_panels[i].title->setText(contents.title);
-        m_panels[i].title->setEnding(QStringLiteral("  ") + contents.limits);
         m_panels[i].cells->setContents({ .cells = contents.cells,
                                          .right = contents.right,
                                          .split = m_scene.split,
@@ -193,18 +242,15 @@ void WeightTilePanels::fillMargins()
         keys.append(double(i));
         values.append(double(m_scene.inputMagnitude[i]));
     }
-    const double top = greatest(m_scene.inputMagnitude, 1e-30);
     for (const Panel& panel : m_panels) {
         panel.magnitude->setData(keys, values, true);
-        panel.margin->axis(QCPAxis::atLeft)->setRange(0, 1.05 * top);
         panel.margin->setVisible(!keys.isEmpty());
     }
+    if (m_magnitudeName)
+        m_magnitudeName->setVisible(!keys.isEmpty());
     for (QCPCurve* curve : std::exchange(m_rowErrors, {}))
         m_plot.removePlottable(curve);
-    if (!m_rowRect)
-        return;
-    double most = 1e-30;
-    for (const std::size_t run : m_scene.shownRuns()) {
+    for (const std::size_t run : m_rowRect ? m_scene.shownRuns() : std::vector<std::size_t>()) {
         const std::vector<float>& errors = m_scene.rowErrors[run];
         auto* const curve = new QCPCurve(m_rowRect->axis(QCPAxis::atBottom), m_rowRect->axis(QCPAxis::atLeft));
         QVector<double> rows;
@@ -215,9 +261,25 @@ void WeightTilePanels::fillMargins()
         }
         curve->setData(sizes, rows);
         m_rowErrors.push_back(curve);
-        most = greatest(errors, most);
     }
-    m_rowRect->axis(QCPAxis::atBottom)->setRange(0, 1.05 * most);
+    scaleMargins();
+}
+
+// To what is in view: beside a few weights, a spike elsewhere would leave the strips empty.
+void WeightTilePanels::scaleMargins()
+{
+    if (m_panels.empty())
+        return;
+    const QCPAxisRect* const shown = m_panels.front().rect;
+    const double top = greatest(m_scene.inputMagnitude, shown->axis(QCPAxis::atBottom)->range(), 1e-30);
+    for (const Panel& panel : m_panels)
+        panel.margin->axis(QCPAxis::atLeft)->setRange(0, kHeadRoom * top);
+    if (!m_rowRect)
+        return;
+    double most = 1e-30;
+    for (const std::size_t run : m_scene.shownRuns())
+        most = greatest(m_scene.rowErrors[run], shown->axis(QCPAxis::atLeft)->range(), most);
+    m_rowRect->axis(QCPAxis::atBottom)->setRange(0, kHeadRoom * most);
 }
 
 void WeightTilePanels::setSplit(double column)
@@ -248,12 +310,19 @@ void WeightTilePanels::applyColours(const QPalette& palette)
         const Panel& panel = m_panels[i];
         panel.cells->setPalette(palette);
         panel.title->setFont(bold);
+        panel.title->setKey(shortSignedKey(m_contents[i].limit, palette));
+        panel.title->setKeyLook(plotFont(m_plot), palette);
         panel.title->setTextColor(m_contents[i].colour < 0 ? colours.text
                                                            : runTextColour(m_contents[i].colour, palette));
         panel.magnitude->setPen(QPen(colours.original, 1));
         QColor fill = colours.original;
         fill.setAlphaF(0.3F);
         panel.magnitude->setBrush(fill);
+    }
+    if (m_magnitudeName) {
+        m_magnitudeName->setFont(plotFont(m_plot));
+        m_magnitudeName->setColor(colours.text);
+        fitGutter();
     }
     const std::vector<std::size_t> runs = m_scene.shownRuns();
     for (std::size_t i = 0; i < m_rowErrors.size(); ++i)
@@ -273,6 +342,7 @@ void WeightTilePanels::setRanges(const QCPRange& columns, const QCPRange& rows)
     if (m_rowRect)
         m_rowRect->axis(QCPAxis::atLeft)->setRange(rows);
     m_linking = false;
+    scaleMargins();
 }
 
 void WeightTilePanels::setWindow(const QRectF& weights)

@@ -52,14 +52,16 @@ private:
         QCPGraph* magnitude = nullptr;
         QCPAxisRect* rect = nullptr;
         MatrixCells* cells = nullptr;
-        std::unique_ptr<QCPMarginGroup> margins {};
     };
 
     void build(std::size_t panels);
     void addPanel(int column);
     void addRowMargin(int column);
+    void addNameOfMagnitudes();
+    void fitGutter();
     void fill();
     void fillMargins();
+    void scaleMargins();
     void link(const QCPAxis& source);
     void setRanges(const QCPRange& columns, const QCPRange& rows);
 
@@ -67,6 +69,9 @@ private:
     WeightTileScene m_scene;
     std::vector<TilePanel> m_contents;
     std::vector<Panel> m_panels;
+    QCPLayoutElement* m_gutter
+        = nullptr; ///< left of the panels: what is written beside the first, so that all are alike
+    QCPItemText* m_magnitudeName = nullptr;
     std::unique_ptr<QCPMarginGroup> m_rowMargins;
     QCPAxisRect* m_rowRect = nullptr; ///< beside the last matrix
     std::vector<QCPCurve*> m_rowErrors; ///< of the shown runs

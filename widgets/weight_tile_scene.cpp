@@ -25,11 +25,6 @@ Cells sharedCells(const std::shared_ptr<const WeightTile>& tile, const Matrix<fl
     return { tile, &cells };
 }
 
-QString limitText(double limit)
-{
-    return u'±' + QLocale().toString(limit, 'g', 2);
-}
-
 QString span(std::int64_t first, std::int64_t count)
 {
     const QLocale locale;
@@ -108,7 +103,7 @@ std::vector<TilePanel> tilePanels(const WeightTileScene& scene)
     const double weightLimit = tile.limits.weights;
     const double errorLimit = tile.limits.errors;
     const auto panel = [&](const QString& title, const Matrix<float>& cells, double limit) {
-        return TilePanel { title, limitText(limit), -1, sharedCells(scene.tile, cells), {}, limit };
+        return TilePanel { title, -1, sharedCells(scene.tile, cells), {}, limit };
     };
     const auto ofRun = [&](std::size_t run) {
         TilePanel made = panel(scene.hasKey ? scene.letters.value(qsizetype(run)) : scene.nameOf(run),

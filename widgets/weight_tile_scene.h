@@ -45,11 +45,10 @@ struct WeightTileScene
 struct TilePanel
 {
     QString title;
-    QString limits; ///< "±1.2": what the full colours stand for
     int colour = -1; ///< RunRecord::colourIndex of the title; -1: none
     std::shared_ptr<const Matrix<float>> cells;
     std::shared_ptr<const Matrix<float>> right; ///< beyond the split; nullptr: none
-    double limit = 1; ///< value that is drawn in full colour
+    double limit = 1; ///< value that is drawn in full colour; that of errors is another than that of weights
 };
 
 /// Left to right. Weights share one limit, and so do errors, of all runs of the tile: neither a change between runs nor

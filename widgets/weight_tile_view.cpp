@@ -454,13 +454,8 @@ QSize WeightTileView::exportSize() const
 void WeightTileView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
     m_panels->setCursor({});
-    {
-        const FileNumbers numbers;
-        m_panels->setScene(m_scene); // for its titles
-        m_panels->applyColours(lightPalette());
-        paintPlot(*m_plot, device, size, scale);
-    }
-    m_panels->setScene(m_scene);
+    m_panels->applyColours(lightPalette());
+    paintPlot(*m_plot, device, size, scale);
     m_panels->applyColours(palette());
     drawCursor();
 }

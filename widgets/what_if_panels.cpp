@@ -1,6 +1,8 @@
 #include "widgets/what_if_panels.h"
 
 #include "widgets/cell_ticks.h"
+#include "widgets/colour_key.h"
+#include "widgets/colour_map.h"
 #include "widgets/grid_levels.h"
 #include "widgets/number_format.h"
 #include "widgets/panel_title.h"
@@ -23,6 +25,7 @@ struct Words
 constexpr double kLogFloor = 0.5; // where an empty bin is drawn on a log scale
 constexpr double kNone = 0.0001; // a stretch factor that takes no room of its own
 constexpr int kQuantizedColour = 1;
+constexpr int kScaleWidth = 10; // pixels
 
 TileCells::Contents contentsOf(const WhatIfTile& tile, std::vector<float> values, double limit)
 {
@@ -116,6 +119,26 @@ void WhatIfPanels::makeTiles()
         tile.rect->axis(QCPAxis::atLeft)->setRangeReversed(true);
     }
     row->setRowStretchFactor(0, kNone);
+    makeScale(*row);
+}
+
+void WhatIfPanels::makeScale(QCPLayoutGrid& row)
+{
+    m_scale = new QCPColorScale(&m_plot);
+    row.addElement(1, static_cast<int>(m_tiles.size()), m_scale);
+    row.setColumnStretchFactor(static_cast<int>(m_tiles.size()), kNone);
+    m_scale->setType(QCPAxis::atRight);
+    m_scale->setBarWidth(kScaleWidth);
+    m_scale->setRangeDrag(false);
+    m_scale->setRangeZoom(false);
+    //: beside a scale of colours
+    m_scale->setLabel(Words::tr("Weight"));
+    m_scale->axis()->setLabelPadding(2);
+    m_scale->axis()->setSubTicks(false);
+    auto* const margins = new QCPMarginGroup(&m_plot);
+    m_scale->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
+    for (const Tile& tile : m_tiles)
+        tile.rect->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
 }
 
 void WhatIfPanels::setAnswer(std::shared_ptr<const WhatIfAnswer> answer)
@@ -175,12 +198,23 @@ void WhatIfPanels::showTiles()
             limit = std::max(limit, std::abs(static_cast<double>(value)));
     if (limit == 0)
         limit = 1;
+    m_limit = limit;
     std::vector<float> error = tile.quantized.values;
     for (std::size_t i = 0; i < error.size(); ++i)
         error[i] -= tile.original.values[i];
     m_tiles[0].cells->setContents(contentsOf(tile, tile.original.values, limit));
     m_tiles[1].cells->setContents(contentsOf(tile, tile.quantized.values, limit));
     m_tiles[2].cells->setContents(contentsOf(tile, std::move(error), limit));
+}
+
+void WhatIfPanels::showScale()
+{
+    auto ends = QSharedPointer<QCPAxisTickerText>::create();
+    ends->addTick(-m_limit, QChar(0x2212) + limitText(m_limit));
+    ends->addTick(0, QStringLiteral("0"));
+    ends->addTick(m_limit, u'+' + limitText(m_limit));
+    m_scale->axis()->setTicker(ends);
+    m_scale->setDataRange({ -m_limit, m_limit });
 }
 
 void WhatIfPanels::setCell(int row, int column)
@@ -218,6 +252,15 @@ void WhatIfPanels::applyColours(const QPalette& palette)
         title->setFont(bold);
         title->setTextColor(colours.text);
     }
+    m_scale->setGradient(signedGradient(palette));
+    QCPAxis* const scale = m_scale->axis();
+    scale->setTickLabelFont(plotFont(m_plot));
+    scale->setLabelFont(plotFont(m_plot));
+    scale->setTickLabelColor(colours.text);
+    scale->setLabelColor(colours.text);
+    scale->setBasePen(QPen(colours.axis));
+    scale->setTickPen(QPen(colours.axis));
+    showScale();
     m_histogram->axis(QCPAxis::atBottom)->setTickPen(Qt::NoPen);
     m_histogram->axis(QCPAxis::atBottom)->setSubTickPen(Qt::NoPen);
     const QColor quantized = runColour(kQuantizedColour, palette);

@@ -48,8 +48,9 @@ private:
     void makeHistogram();
     void makeTiles();
     void showHistogram();
+    void makeScale(QCPLayoutGrid& row);
     void showTiles();
-    void showCell();
+    void showScale();
 
     QCustomPlot& m_plot;
     std::shared_ptr<const WhatIfAnswer> m_answer;
@@ -61,6 +62,8 @@ private:
     QCPAxisRect* m_levelRect;
     LevelTicks* m_levels;
     std::array<Tile, 3> m_tiles;
+    QCPColorScale* m_scale; ///< one for all three
+    double m_limit = 1; ///< its ends
     bool m_logarithmic = true;
     int m_row = 0;
     int m_column = 0;

@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace quantoscope {
 namespace {
@@ -39,11 +40,11 @@ WhatIfView::WhatIfView(const ResultsStore& store, Selection& selection, QWidget*
     : LayerQuestionView(store, selection, QStringLiteral("whatIf"), tr("Gathering the layer's inputs"), parent)
     , m_controls(new WhatIfControls)
     , m_left(new QScrollArea)
+    , m_table(new QTableWidget)
     , m_panels(std::make_unique<WhatIfPanels>(plot()))
     , m_scope(new QLabel)
     , m_sentence(new QLabel)
     , m_note(new QLabel)
-    , m_table(new QTableWidget)
     , m_run(new QPushButton(tr("Make this a run")))
     , m_copy(new QPushButton(tr("Copy values")))
 {
@@ -158,10 +159,9 @@ void WhatIfView::makeTable()
         m_table->setHorizontalHeaderItem(static_cast<int>(i), item);
     }
     QHeaderView* const header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(QHeaderView::Fixed); // by fitTable()
     header->setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     header->setHighlightSections(false);
-    connect(header, &QHeaderView::sectionResized, this, &WhatIfView::fitTable, Qt::QueuedConnection);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 6);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -169,6 +169,7 @@ void WhatIfView::makeTable()
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->viewport()->installEventFilter(this);
 }
 
 // --- What is shown ------------------------------------------------------------------------------------------------
@@ -242,34 +243,56 @@ void WhatIfView::fillTable()
     fitTable();
 }
 
-// The titles wrap as the columns are wide, in smaller letters where a word alone is wider; the table is as high as what
-// is in it.
+// A column is as wide as the longest word of its title, and what is left is shared. Only where that is too little are
+// the letters smaller; the table is as high as what is in it.
 void WhatIfView::fitTable()
 {
     QHeaderView* const header = m_table->horizontalHeader();
-    int height = 0;
-    int excess = 0; // of the widest word
-    const auto measure = [&](const QFont& font) {
-        height = excess = 0;
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            const QRect room(0, 0, m_table->columnWidth(column) - kHeaderMargin, QWIDGETSIZE_MAX);
-            const QRect taken = QFontMetrics(font).boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap,
-                                                                m_table->horizontalHeaderItem(column)->text());
-            height = std::max(height, taken.height());
-            excess = std::max(excess, taken.width() - room.width());
-        }
-    };
     QFont font = m_table->font();
     font.setPixelSize(QFontInfo(font).pixelSize());
     const int least = font.pixelSize() * 3 / 4;
-    for (measure(font); excess > 0 && font.pixelSize() > least; measure(font))
+    const int room = m_table->viewport()->width();
+    std::vector<int> widths = leastWidths(font);
+    const auto excess = [&] { return std::accumulate(widths.begin(), widths.end(), 0) - room; };
+    for (; excess() > 0 && font.pixelSize() > least; widths = leastWidths(font))
         font.setPixelSize(font.pixelSize() - 1);
     header->setFont(font);
+    int height = 0;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const int left = m_table->columnCount() - column; // columns
+        const int width = widths[static_cast<std::size_t>(column)] + std::max(0, -excess()) / left;
+        widths[static_cast<std::size_t>(column)] = width;
+        m_table->setColumnWidth(column, width);
+        height = std::max(height, titleSize(column, width - kHeaderMargin, font).height());
+    }
     height += kHeaderMargin;
     header->setFixedHeight(height);
     for (int row = 0; row < m_table->rowCount(); ++row)
         height += m_table->rowHeight(row);
     m_table->setFixedHeight(height + 2);
+}
+
+// Of a header as it wraps at a width.
+QSize WhatIfView::titleSize(int column, int width, const QFont& font) const
+{
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::AlignCenter | Qt::TextWordWrap,
+                      m_table->horizontalHeaderItem(column)->text())
+        .size();
+}
+
+std::vector<int> WhatIfView::leastWidths(const QFont& font) const
+{
+    const QFontMetrics numbers(m_table->font());
+    std::vector<int> widths;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        int width = titleSize(column, 1, font).width();
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            if (const QTableWidgetItem* const item = m_table->item(row, column))
+                width = std::max(width, numbers.horizontalAdvance(item->text()));
+        widths.push_back(width + kHeaderMargin);
+    }
+    return widths;
 }
 
 void WhatIfView::fillRow(int row, const QString& name, const LayerResult* figures)
@@ -366,10 +389,11 @@ void WhatIfView::hoverAt(const QPointF& position)
     showHover(position, m_answer ? QString::fromStdString(m_answer->request.layer) : QString(), text);
 }
 
-void WhatIfView::resizeEvent(QResizeEvent* event)
+bool WhatIfView::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitTable();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTable();
+    return LayerQuestionView::eventFilter(watched, event);
 }
 
 void WhatIfView::looksChanged()

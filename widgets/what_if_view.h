@@ -5,6 +5,7 @@
 #include "widgets/layer_question_view.h"
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -62,7 +63,7 @@ protected:
     void applyColours(const QPalette& palette) override;
     void looksChanged() override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeLeft();
@@ -72,6 +73,8 @@ private:
     void takeLayer();
     void fillTable();
     void fitTable();
+    QSize titleSize(int column, int width, const QFont& font) const;
+    std::vector<int> leastWidths(const QFont& font) const;
     void fillRow(int row, const QString& name, const LayerResult* figures);
     void fillChanges(int row);
     void showAnswer();
@@ -80,11 +83,11 @@ private:
 
     WhatIfControls* m_controls;
     QScrollArea* m_left;
+    QTableWidget* m_table; ///< before the panels, whose making is an event already
     std::unique_ptr<WhatIfPanels> m_panels;
     QLabel* m_scope;
     QLabel* m_sentence;
     QLabel* m_note;
-    QTableWidget* m_table;
     QPushButton* m_run;
     QPushButton* m_copy;
     std::shared_ptr<const WhatIfAnswer> m_answer;

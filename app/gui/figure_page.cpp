@@ -17,6 +17,12 @@
 
 namespace quantoscope {
 
+namespace {
+
+constexpr int kTight = 4; // pixels
+
+} // namespace
+
 FigurePage::FigurePage(const ResultsStore& store, QWidget* parent)
     : QWidget(parent), m_figure(store), m_preview(new FigurePreview(m_figure)), m_hint(new EmptyHint(m_preview))
 {
@@ -25,6 +31,7 @@ FigurePage::FigurePage(const ResultsStore& store, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     auto* const left = new QWidget;
     auto* const column = new QVBoxLayout(left);
+    column->setContentsMargins(2 * kTight, 2 * kTight, 0, 2 * kTight);
     column->addWidget(makeList(), 1);
     column->addWidget(makeControls());
     auto* const scroll = new QScrollArea;
@@ -56,7 +63,10 @@ QWidget* FigurePage::makeList()
     m_list->setObjectName(QStringLiteral("figurePanels"));
     m_list->setAccessibleName(tr("Panels of the figure"));
     m_list->setMinimumHeight(70);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long titles are cut; their tool tips are whole
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true); // a title ends in the layer's or run's name: cut, it would be that of any other
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     label->setBuddy(m_list);
     m_add = new QPushButton(tr("A&dd panel"));
     m_add->setObjectName(QStringLiteral("figureAdd"));
@@ -72,8 +82,13 @@ QWidget* FigurePage::makeList()
     m_wide->setObjectName(QStringLiteral("figureWide"));
     m_wide->setToolTip(tr("The panel is as wide as the figure"));
     auto* const buttons = new QHBoxLayout;
-    for (QPushButton* button : { m_up, m_down, m_remove })
+    buttons->setSpacing(kTight);
+    for (QPushButton* button : { m_up, m_down, m_remove }) {
+        // As wide as its text is: the three would else make the column wider than all else in it, and the page smaller.
+        const QString text = button->text().remove(u'&');
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + 4 * kTight);
         buttons->addWidget(button);
+    }
     column->addWidget(label);
     column->addWidget(m_list, 1);
     column->addWidget(m_add);

@@ -58,7 +58,7 @@ void FigurePreview::paintEvent(QPaintEvent* /*event*/)
         return;
     QPainter painter(this);
     const QSizeF size = m_image.deviceIndependentSize();
-    const QPointF corner((width() - size.width()) / 2, kMargin);
+    const QPointF corner((width() - size.width()) / 2, std::max<double>(kMargin, (height() - size.height()) / 2));
     painter.fillRect(QRectF(corner, size).adjusted(-kMargin / 2.0, -kMargin / 2.0, kMargin / 2.0, kMargin / 2.0),
                      Qt::white); // the paper around it
     painter.drawImage(corner, m_image);

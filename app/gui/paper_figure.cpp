@@ -19,6 +19,7 @@ namespace {
 constexpr double kPixelsPerMm = 96 / 25.4;
 constexpr double kPixelsPerPt = 96 / 72.0;
 constexpr double kGap = 8; // pixels between panels
+constexpr double kTrim = 2 * kPixelsPerMm; // that a page may lose at its edges
 constexpr double kLetterSize = 1.25; // of the figure's font
 constexpr double kKeyLine = 1.6; // of the figure's font: from one line of the key to the next
 constexpr double kKeySample = 1.2; // likewise: the coloured line before a name, and so below
@@ -192,19 +193,19 @@ double PaperFigure::letterHeight() const
 
 std::vector<QRectF> PaperFigure::places() const
 {
-    const double width = m_style.widthMm * kPixelsPerMm;
+    const double width = m_style.widthMm * kPixelsPerMm - 2 * kTrim;
     const double height = m_style.rowMm * kPixelsPerMm;
     const int columns = std::clamp(static_cast<int>(m_panels.size()), 1, m_style.columns); // one panel alone fills it
     const double column = (width - (columns - 1) * kGap) / columns;
     std::vector<QRectF> places;
-    double y = 0;
+    double y = kTrim;
     int used = 0; // columns of the line
     for (const FigurePanel& panel : m_panels) {
         if (used > 0 && (panel.isWide || used == columns)) {
             y += height + kGap;
             used = 0;
         }
-        places.emplace_back(used * (column + kGap), y, panel.isWide ? width : column, height);
+        places.emplace_back(kTrim + used * (column + kGap), y, panel.isWide ? width : column, height);
         used = panel.isWide ? columns : used + 1;
     }
     return places;
@@ -213,23 +214,23 @@ std::vector<QRectF> PaperFigure::places() const
 double PaperFigure::panelsBottom() const
 {
     const std::vector<QRectF> all = places();
-    return all.empty() ? m_style.rowMm * kPixelsPerMm : all.back().bottom();
+    return all.empty() ? kTrim + m_style.rowMm * kPixelsPerMm : all.back().bottom();
 }
 
 std::vector<PaperFigure::KeyEntry> PaperFigure::key() const
 {
     const double type = m_style.fontPt * kPixelsPerPt;
-    const double width = m_style.widthMm * kPixelsPerMm;
+    const double width = m_style.widthMm * kPixelsPerMm - 2 * kTrim;
     const QStringList lettered = runs();
     std::vector<KeyEntry> entries;
-    QPointF corner(0, panelsBottom() + kGap);
+    QPointF corner(kTrim, panelsBottom() + kGap);
     for (const QString& id : keyedRuns()) {
         const RunRecord& run = *m_store.run(id);
         const QString letter = runLetter(static_cast<int>(lettered.indexOf(id)));
         const double wanted = type * (kKeySample + 2 * kKeyGap + widthOf(letter, true) + widthOf(run.name(), false));
         const double room = std::min(wanted, width); // a name longer than the figure is wide is drawn smaller
-        if (corner.x() > 0 && corner.x() + room > width)
-            corner = { 0, corner.y() + kKeyLine * type };
+        if (corner.x() > kTrim && corner.x() + room > kTrim + width)
+            corner = { kTrim, corner.y() + kKeyLine * type };
         entries.push_back({ letter, run.name(), run.colourIndex, { corner, QSizeF(room, kKeyLine * type) } });
         corner.rx() += room + kKeyBetween * type;
     }
@@ -239,7 +240,8 @@ std::vector<PaperFigure::KeyEntry> PaperFigure::key() const
 QSizeF PaperFigure::pageSize() const
 {
     const std::vector<KeyEntry> entries = key();
-    return { m_style.widthMm * kPixelsPerMm, entries.empty() ? panelsBottom() : entries.back().place.bottom() };
+    return { m_style.widthMm * kPixelsPerMm,
+             (entries.empty() ? panelsBottom() : entries.back().place.bottom()) + kTrim };
 }
 
 QSize PaperFigure::exportSize() const

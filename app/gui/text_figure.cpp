@@ -64,7 +64,6 @@ QSize TextFigure::exportSize() const
 
 int TextFigure::heightAtWidth(int width) const
 {
-    const FileNumbers numbers;
     const std::unique_ptr<TextCompareView> paper = layOut({ width, kLeastHeight });
     const double height = std::min(paper->height() + paper->hiddenHeight(), kMostHeight);
     return static_cast<int>(std::ceil(height * width / paper->width()));
@@ -90,7 +89,6 @@ std::unique_ptr<TextCompareView> TextFigure::layOut(const QSize& size) const
 
 void TextFigure::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
 {
-    const FileNumbers numbers;
     const std::unique_ptr<TextCompareView> paper = layOut(size);
     QPainter painter(&device);
     painter.scale(scale, scale);

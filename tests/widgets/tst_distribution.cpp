@@ -34,6 +34,7 @@ private Q_SLOTS:
         Bench bench;
         DistributionPlot plot(bench.store, bench.selection);
         bench.selection.setLayer(kLayer);
+        showAt(plot, { 700, 500 });
         QCPGraph* original = plot.plot().graph(0);
         QCOMPARE(plot.plot().graphCount(), 3);
         QCOMPARE(plot.plot().legend->itemCount(), 3);
@@ -55,7 +56,8 @@ private Q_SLOTS:
         QCOMPARE(plot.plot().graphCount(), 1); // the model's own histogram
     }
 
-    // Names must not cover the curves: in the corner, above the axes, or, in a low plot, away.
+    // Names must not cover the curves: in the corner, above the axes, or, in a low plot, letters alone; in one
+    // that has hardly room for curves, away.
     void namesOfManyRunsStandAbove()
     {
         Bench few(1, 2);
@@ -73,6 +75,11 @@ private Q_SLOTS:
         QVERIFY(!crowded.plot().axisRect()->rect().intersects(crowded.plot().legend->rect()));
         QCOMPARE(crowded.minimumSizeHint().width(), plain.minimumSizeHint().width());
         crowded.setMinimumSize(100, 100); // as the window has it, where it stands below another plot
+        showAt(crowded, { 700, 230 });
+        QVERIFY(crowded.plot().legend->visible());
+        QCOMPARE(crowded.plot().graph(1)->name(), QStringLiteral("A"));
+        QVERIFY(!crowded.plot().axisRect()->rect().intersects(crowded.plot().legend->rect()));
+        QVERIFY(!crowded.plot().yAxis->label().isEmpty());
         showAt(crowded, { 700, 160 });
         QVERIFY(!crowded.plot().legend->visible());
         const QList<QCPAxisRect*> rects = crowded.plot().axisRects();

@@ -296,10 +296,17 @@ private Q_SLOTS:
             for (QCPAxisRect* rect : rects) {
                 named += rect->axis(QCPAxis::atLeft)->tickLabels() ? 1 : 0;
                 // Cells of all panels are as large, beside names and without, to the rounding of the layout.
-                QVERIFY(std::abs(rect->width() - rects.first()->width()) <= rect->width() / 6 + 3);
+                QVERIFY(std::abs(rect->width() - rects.first()->width()) <= 1);
+                QVERIFY(std::abs(rect->height() - rects.first()->height()) <= 1);
                 QVERIFY(rect->width() > map.grid().columns() * 3 && rect->height() > map.grid().rows() * 3);
             }
             QVERIFY(named < 7); // only the first of each line
+            for (QCPAxisRect* rect : rects) { // names of kinds stand under every panel with none beneath
+                const bool isLowest = std::ranges::none_of(rects, [&](QCPAxisRect* other) {
+                    return other->top() > rect->bottom() && std::abs(other->left() - rect->left()) <= 1;
+                });
+                QCOMPARE(rect->axis(QCPAxis::atBottom)->tickLabels(), isLowest);
+            }
         }
     }
 
@@ -316,7 +323,7 @@ private Q_SLOTS:
         QVERIFY(weights->tickVectorLabels().contains(QStringLiteral("0,2")));
         QImage paper(800, 500, QImage::Format_RGB32);
         plot.paintOnPaper(paper, { 800, 500 }, 1);
-        QVERIFY(weights->tickVectorLabels().contains(QStringLiteral("0.2"))); // files know no locale
+        QVERIFY(weights->tickVectorLabels().contains(QStringLiteral("0,2"))); // as their texts are in its language
     }
 
     void errorMapFillsIn()
