@@ -7981,7 +7981,7 @@ Art %2, Ausgänge × Eingänge: %3</translation>
     </message>
     <message>
         <source>Which &amp;block costs this text</source>
-        <translation>Welcher &amp;Block diesen Text kostet</translation>
+        <translation>Welcher &amp;Block diesem Text schadet</translation>
     </message>
     <message>
         <source>Shift+F3</source>

@@ -7981,7 +7981,7 @@ tipo %2, salidas × entradas: %3</translation>
     </message>
     <message>
         <source>Which &amp;block costs this text</source>
-        <translation>Qué &amp;bloque cuesta a este texto</translation>
+        <translation>Qué &amp;bloque perjudica a este texto</translation>
     </message>
     <message>
         <source>Shift+F3</source>
@@ -8200,7 +8200,7 @@ tipo %2, salidas × entradas: %3</translation>
     <message>
         <source>Sample:place</source>
         <extracomment>Of a calibration token: number of the sample and place in it</extracomment>
-        <translation>Muestra:lugar</translation>
+        <translation>Muestra: lugar</translation>
     </message>
     <message>
         <source>Input</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Language of the window and of figures: de, en, es, fr or zh_CN.</source>
-        <translation>Langue de la fenêtre et des figures : de, en, es, fr ou zh_CN.</translation>
+        <translation>Langue de la fenêtre et des figures&#xa0;: de, en, es, fr ou zh_CN.</translation>
     </message>
     <message>
         <source>Draws figures of a session without a window, then exits.</source>
@@ -91,23 +91,23 @@ Voir quantoscope --help.</translation>
     </message>
     <message>
         <source>Batch: histogram, cumulative or quantiles, of a distribution.</source>
-        <translation>Mode batch : histogram, cumulative ou quantiles, d’une distribution.</translation>
+        <translation>Mode batch&#xa0;: histogram, cumulative ou quantiles, d’une distribution.</translation>
     </message>
     <message>
         <source>Batch: linear or log, of a distribution&apos;s counts or a Pareto plot&apos;s worth.</source>
-        <translation>Mode batch : linear ou log, des effectifs d’une distribution ou de la valeur d’un diagramme de Pareto.</translation>
+        <translation>Mode batch&#xa0;: linear ou log, des effectifs d’une distribution ou de la valeur d’un diagramme de Pareto.</translation>
     </message>
     <message>
         <source>Batch: whose continuations a text shows; the first if not given.</source>
-        <translation>Mode batch : l’invite dont un texte montre les suites ; la première sans indication.</translation>
+        <translation>Mode batch&#xa0;: l’invite dont un texte montre les suites&#xa0;; la première sans indication.</translation>
     </message>
     <message>
         <source>Batch: the run, by name or id, that an error map&apos;s values are relative to.</source>
-        <translation>Mode batch : l’exécution, par nom ou identifiant, à laquelle les valeurs d’une carte d’erreurs sont rapportées.</translation>
+        <translation>Mode batch&#xa0;: l’exécution, par nom ou identifiant, à laquelle les valeurs d’une carte d’erreurs sont rapportées.</translation>
     </message>
     <message>
         <source>Batch: grouped or apart, of a Pareto plot&apos;s runs on several calibration sets.</source>
-        <translation>Mode batch : grouped ou apart, des exécutions d’un diagramme de Pareto sur plusieurs jeux de calibration.</translation>
+        <translation>Mode batch&#xa0;: grouped ou apart, des exécutions d’un diagramme de Pareto sur plusieurs jeux de calibration.</translation>
     </message>
     <message>
         <source>What models are computed on: auto, cpu, cuda or cuda:N; for this window only.</source>
@@ -131,7 +131,7 @@ Voir quantoscope --help.</translation>
     </message>
     <message>
         <source>Batch: what the report holds, separated by commas; all if not given.</source>
-        <translation>Mode batch&#xa0;: ce que contient le rapport, séparé par des virgules ; tout par défaut.</translation>
+        <translation>Mode batch&#xa0;: ce que contient le rapport, séparé par des virgules&#xa0;; tout par défaut.</translation>
     </message>
     <message>
         <source>Batch: notes in the report, in place of the session&apos;s.</source>
@@ -139,19 +139,19 @@ Voir quantoscope --help.</translation>
     </message>
     <message>
         <source>Batch: the weights that a distribution marks, as LOW:HIGH.</source>
-        <translation>Traitement par lots : les poids qu’une distribution marque, sous la forme BAS:HAUT.</translation>
+        <translation>Mode batch&#xa0;: les poids qu’une distribution marque, sous la forme BAS:HAUT.</translation>
     </message>
     <message>
         <source>Batch: kl or surprisal, what shades behind a text&apos;s tokens tell.</source>
-        <translation>Mode batch : kl ou surprisal, ce que disent les teintes derrière les tokens d’un texte.</translation>
+        <translation>Mode batch&#xa0;: kl ou surprisal, ce que disent les teintes derrière les tokens d’un texte.</translation>
     </message>
     <message>
         <source>Batch: width of the view on paper in millimetres, 20 to 1000; as on a screen if not given.</source>
-        <translation>Mode batch&#xa0;: largeur de la vue sur papier en millimètres, de 20 à 1000 ; comme à l’écran si absente.</translation>
+        <translation>Mode batch&#xa0;: largeur de la vue sur papier en millimètres, de 20 à 1000&#xa0;; comme à l’écran si absente.</translation>
     </message>
     <message>
         <source>Batch: dots per inch of a PNG, 36 to 1200; 300 if not given.</source>
-        <translation>Mode batch&#xa0;: points par pouce d’un PNG, de 36 à 1200 ; 300 si absent.</translation>
+        <translation>Mode batch&#xa0;: points par pouce d’un PNG, de 36 à 1200&#xa0;; 300 si absent.</translation>
     </message>
 </context>
 <context>
@@ -182,7 +182,7 @@ Voir quantoscope --help.</translation>
     </message>
     <message>
         <source>The session has no figure: add plots to one in the window, and save it.</source>
-        <translation>La session n’a pas de figure : ajoutez des diagrammes à une figure dans la fenêtre, puis enregistrez la session.</translation>
+        <translation>La session n’a pas de figure&#xa0;: ajoutez des diagrammes à une figure dans la fenêtre, puis enregistrez la session.</translation>
     </message>
     <message>
         <source>There is no view %1: error-map, distribution, tile, pareto, disagreement, text or figure.</source>
@@ -190,7 +190,7 @@ Voir quantoscope --help.</translation>
     </message>
     <message>
         <source>--%1 is a number from %2 to %3, got &quot;%4&quot;.</source>
-        <translation>--%1 est un nombre de %2 à %3, et non « %4 ».</translation>
+        <translation>--%1 est un nombre de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -241,7 +241,7 @@ Voir quantoscope --help.</translation>
     <name>HtmlPdf</name>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -943,7 +943,7 @@ Voir quantoscope --help.</translation>
     <name>TileSetup</name>
     <message>
         <source>%1 says nothing of a tile: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</source>
-        <translation>%1 ne dit rien d’une tuile : mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</translation>
+        <translation>%1 ne dit rien d’une tuile&#xa0;: mode=run|split|difference, rows=FIRST:END, columns=FIRST:END, cells=ROWSxCOLUMNS, pool=max|mean, split=COLUMN, marked=LOW:HIGH.</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1026,7 @@ Voir quantoscope --help.</translation>
     <message>
         <source>pale: no weight from %1 to %2</source>
         <extracomment>under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights</extracomment>
-        <translation>pâle : aucun poids de %1 à %2</translation>
+        <translation>pâle&#xa0;: aucun poids de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A figure: the error of every layer, blocks by projections, one panel for each run.</source>
-        <translation>Une figure : l’erreur de chaque couche, blocs par projections, un panneau par exécution.</translation>
+        <translation>Une figure&#xa0;: l’erreur de chaque couche, blocs par projections, un panneau par exécution.</translation>
     </message>
     <message>
         <source>Cost and worth</source>
@@ -2263,7 +2263,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A figure: bits per weight against perplexity, where two runs or more were measured.</source>
-        <translation>Une figure : bits par poids contre perplexité, si au moins deux exécutions ont été mesurées.</translation>
+        <translation>Une figure&#xa0;: bits par poids contre perplexité, si au moins deux exécutions ont été mesurées.</translation>
     </message>
     <message>
         <source>Distributions</source>
@@ -2271,7 +2271,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Figures: the weights of the three layers that suffer most, before and after.</source>
-        <translation>Figures : les poids des trois couches qui souffrent le plus, avant et après.</translation>
+        <translation>Figures&#xa0;: les poids des trois couches qui souffrent le plus, avant et après.</translation>
     </message>
     <message>
         <source>What the original and each quantized model write, the first difference marked.</source>
@@ -2283,7 +2283,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Of each run: options, calibration, versions, warnings, notes and its command line.</source>
-        <translation>Pour chaque exécution : options, calibration, versions, avertissements, notes et sa ligne de commande.</translation>
+        <translation>Pour chaque exécution&#xa0;: options, calibration, versions, avertissements, notes et sa ligne de commande.</translation>
     </message>
     <message>
         <source>Tables of layers</source>
@@ -2291,11 +2291,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Of each run: a row for each layer with its errors and its time.</source>
-        <translation>Pour chaque exécution : une ligne par couche avec ses erreurs et sa durée.</translation>
+        <translation>Pour chaque exécution&#xa0;: une ligne par couche avec ses erreurs et sa durée.</translation>
     </message>
     <message>
         <source>One block of the model at a time was in the memory of {device}; the others waited in that of the computer.</source>
-        <translation>Un seul bloc du modèle à la fois se trouvait dans la mémoire de {device} ; les autres attendaient dans celle de l’ordinateur.</translation>
+        <translation>Un seul bloc du modèle à la fois se trouvait dans la mémoire de {device}&#xa0;; les autres attendaient dans celle de l’ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2809,31 +2809,31 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>All methods but LLM.int8 share the options of the grid: which values a weight can take.</source>
-        <translation>Toutes les méthodes sauf LLM.int8 partagent les options de la grille : les valeurs que peut prendre un poids.</translation>
+        <translation>Toutes les méthodes sauf LLM.int8 partagent les options de la grille&#xa0;: les valeurs que peut prendre un poids.</translation>
     </message>
     <message>
         <source>- **Bits**: 2 to 8. Every bit less halves the number of levels.</source>
-        <translation>- **Bits** : 2 à 8. Chaque bit de moins divise par deux le nombre de niveaux.</translation>
+        <translation>- **Bits**&#xa0;: 2 à 8. Chaque bit de moins divise par deux le nombre de niveaux.</translation>
     </message>
     <message>
         <source>- **Granularity** and **Group size**: how many weights share a scale. One scale for a tensor, for an output row (channel), or for a group of neighbouring columns of a row.</source>
-        <translation>- **Granularité** et **Taille de groupe** : combien de poids partagent une échelle. Une pour le tenseur, pour une ligne de sortie (canal) ou pour un groupe de colonnes voisines d’une ligne.</translation>
+        <translation>- **Granularité** et **Taille de groupe**&#xa0;: combien de poids partagent une échelle. Une pour le tenseur, pour une ligne de sortie (canal) ou pour un groupe de colonnes voisines d’une ligne.</translation>
     </message>
     <message>
         <source>- **Symmetric**: the range is mirrored about 0, and no zero point is stored.</source>
-        <translation>- **Symétrique** : la plage est symétrique autour de 0, et aucun point zéro n’est stocké.</translation>
+        <translation>- **Symétrique**&#xa0;: la plage est symétrique autour de 0, et aucun point zéro n’est stocké.</translation>
     </message>
     <message>
         <source>- **Grid**: the rule that makes the scale. Min-max with 0 in range is GPTQ&apos;s, min-max of the range as it is AWQ&apos;s; the signed rules are those of 8-bit tools; cutting off and fixed steps are there to compare.</source>
-        <translation>- **Grille** : la règle qui fait l’échelle. Min-max incluant 0 est celle de GPTQ, min-max de la plage telle quelle celle d’AWQ ; les règles signées sont celles des outils à 8 bits ; la troncature et les pas fixes servent à comparer.</translation>
+        <translation>- **Grille**&#xa0;: la règle qui fait l’échelle. Min-max incluant 0 est celle de GPTQ, min-max de la plage telle quelle celle d’AWQ&#xa0;; les règles signées sont celles des outils à 8 bits&#xa0;; la troncature et les pas fixes servent à comparer.</translation>
     </message>
     <message>
         <source>- **Scale search**: tries shrunken ranges and keeps the one with the least error. At 2 and 3 bits it is often worth more than the choice of the method.</source>
-        <translation>- **Recherche d’échelle** : essaie des plages réduites et garde celle dont l’erreur est la plus petite. À 2 et 3 bits, elle vaut souvent plus que le choix de la méthode.</translation>
+        <translation>- **Recherche d’échelle**&#xa0;: essaie des plages réduites et garde celle dont l’erreur est la plus petite. À 2 et 3 bits, elle vaut souvent plus que le choix de la méthode.</translation>
     </message>
     <message>
         <source>- **Scale type**: what scales are rounded to before the weights are. Files store float16; an export sets this by itself.</source>
-        <translation>- **Type des échelles** : à quoi les échelles sont arrondies avant les poids. Les fichiers stockent du float16 ; une exportation règle cela d’elle-même.</translation>
+        <translation>- **Type des échelles**&#xa0;: à quoi les échelles sont arrondies avant les poids. Les fichiers stockent du float16&#xa0;; une exportation règle cela d’elle-même.</translation>
     </message>
     <message>
         <source>## What it costs</source>
@@ -2841,11 +2841,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>With float16 scales, zero points as wide as a code, and groups of g columns:</source>
-        <translation>Avec des échelles en float16, des points zéro de la largeur d’un code et des groupes de g colonnes :</translation>
+        <translation>Avec des échelles en float16, des points zéro de la largeur d’un code et des groupes de g colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>So 4 bits in groups of 128 take 4.16, in groups of 32 take 4.63; 3 bits in groups of 32 take 3.59.</source>
-        <translation>Ainsi 4 bits par groupes de 128 en prennent 4,16, par groupes de 32, 4,63 ; 3 bits par groupes de 32 en prennent 3,59.</translation>
+        <translation>Ainsi 4 bits par groupes de 128 en prennent 4,16, par groupes de 32, 4,63&#xa0;; 3 bits par groupes de 32 en prennent 3,59.</translation>
     </message>
     <message>
         <source>## A trap</source>
@@ -2861,7 +2861,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Rounding to nearest: each weight goes to the nearest level of its grid, by itself. No calibration, done in seconds, the baseline for everything else.</source>
-        <translation>Arrondi au plus proche (round to nearest) : chaque poids va, pour lui seul, au niveau le plus proche de sa grille. Pas de calibration, quelques secondes, la référence de tout le reste.</translation>
+        <translation>Arrondi au plus proche (round to nearest)&#xa0;: chaque poids va, pour lui seul, au niveau le plus proche de sa grille. Pas de calibration, quelques secondes, la référence de tout le reste.</translation>
     </message>
     <message>
         <source>## When to use it</source>
@@ -2877,7 +2877,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>**Scale search** turns it into a serious baseline: by the weights alone, or weighted by the inputs&apos; energy, which needs calibration. All of [](page:grids), and [](page:kept-channels), [](page:target-bits) and [](page:pre-scale) work with it.</source>
-        <translation>**Recherche d’échelle** en fait une référence sérieuse : selon les poids seuls, ou pondérée par l’énergie des entrées, ce qui demande une calibration. Tout ce que disent [](page:grids), [](page:kept-channels), [](page:target-bits) et [](page:pre-scale) s’y applique.</translation>
+        <translation>**Recherche d’échelle** en fait une référence sérieuse&#xa0;: selon les poids seuls, ou pondérée par l’énergie des entrées, ce qui demande une calibration. Tout ce que disent [](page:grids), [](page:kept-channels), [](page:target-bits) et [](page:pre-scale) s’y applique.</translation>
     </message>
     <message>
         <source>A gain of another method over plain RTN may be the gain of its scale search alone. Hold it against RTN with the same search.</source>
@@ -2889,7 +2889,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Optimal brain quantization (Frantar and Alistarh, 2022): in each row the weight whose rounding costs least is fixed next, and all weights of the row that are still free move so that they make up for the error. That is repeated until the row is done. Exact, greedy, each row in an order of its own.</source>
-        <translation>Optimal brain quantization (Frantar et Alistarh, 2022) : dans chaque ligne, on fixe ensuite le poids dont l’arrondi coûte le moins, et tous les poids encore libres de la ligne bougent pour compenser l’erreur. On répète jusqu’à la fin de la ligne. Exact, glouton, chaque ligne dans son propre ordre.</translation>
+        <translation>Optimal brain quantization (Frantar et Alistarh, 2022)&#xa0;: dans chaque ligne, on fixe ensuite le poids dont l’arrondi coûte le moins, et tous les poids encore libres de la ligne bougent pour compenser l’erreur. On répète jusqu’à la fin de la ligne. Exact, glouton, chaque ligne dans son propre ordre.</translation>
     </message>
     <message>
         <source>H is the mean of xxᵀ over the calibration inputs. Weights that lie more than half a step outside their grid are taken first.</source>
@@ -2897,11 +2897,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>To see what exactness is worth, on small models or single layers. Time grows with the cube of a layer&apos;s inputs for every row: seconds at 256, hours at 11008. The solver works in blocks, so that nearly all of it is matrix products, with the codes and the order of the plain algorithm.</source>
-        <translation>Pour voir ce que vaut l’exactitude, sur de petits modèles ou des couches isolées. Le temps croît, pour chaque ligne, avec le cube du nombre d’entrées : des secondes à 256, des heures à 11008. Le calcul se fait par blocs, si bien que presque tout est produits de matrices, avec les codes et l’ordre de l’algorithme simple.</translation>
+        <translation>Pour voir ce que vaut l’exactitude, sur de petits modèles ou des couches isolées. Le temps croît, pour chaque ligne, avec le cube du nombre d’entrées&#xa0;: des secondes à 256, des heures à 11008. Le calcul se fait par blocs, si bien que presque tout est produits de matrices, avec les codes et l’ordre de l’algorithme simple.</translation>
     </message>
     <message>
         <source>The greedy order takes the strongest channels last, as their rounding costs most, when nothing is left to make their errors good. Where channels differ much in energy (log diag H varies by more than 0.4) GPTQ in activation order errs less; a warning of the layer says so.</source>
-        <translation>L’ordre glouton prend les canaux les plus forts en dernier, car leur arrondi coûte le plus, quand il ne reste rien pour compenser leurs erreurs. Là où les énergies des canaux diffèrent beaucoup (log diag H varie de plus de 0,4), GPTQ dans l’ordre des activations se trompe moins ; un avertissement de la couche le dit.</translation>
+        <translation>L’ordre glouton prend les canaux les plus forts en dernier, car leur arrondi coûte le plus, quand il ne reste rien pour compenser leurs erreurs. Là où les énergies des canaux diffèrent beaucoup (log diag H varie de plus de 0,4), GPTQ dans l’ordre des activations se trompe moins&#xa0;; un avertissement de la couche le dit.</translation>
     </message>
     <message>
         <source>GPTQ</source>
@@ -2909,23 +2909,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>OBQ made fast (Frantar and others, 2022): all rows take the columns in the same order, so that one Cholesky factor of the inverse Hessian serves them all, and updates are gathered in blocks of columns.</source>
-        <translation>OBQ rendu rapide (Frantar et al., 2022) : toutes les lignes prennent les colonnes dans le même ordre, si bien qu’un seul facteur de Cholesky de la hessienne inverse sert à toutes, et les mises à jour sont regroupées par blocs de colonnes.</translation>
+        <translation>OBQ rendu rapide (Frantar et al., 2022)&#xa0;: toutes les lignes prennent les colonnes dans le même ordre, si bien qu’un seul facteur de Cholesky de la hessienne inverse sert à toutes, et les mises à jour sont regroupées par blocs de colonnes.</translation>
     </message>
     <message>
         <source>- **Activation order**: columns by falling energy of their inputs instead of left to right. Nearly always better; groups are then scattered over the columns unless **Static groups** fits them beforehand.</source>
-        <translation>- **Act-order** : les colonnes par énergie décroissante de leurs entrées plutôt que de gauche à droite. Presque toujours mieux ; les groupes sont alors dispersés, à moins que **Groupes statiques** ne les ajuste d’avance.</translation>
+        <translation>- **Act-order**&#xa0;: les colonnes par énergie décroissante de leurs entrées plutôt que de gauche à droite. Presque toujours mieux&#xa0;; les groupes sont alors dispersés, à moins que **Groupes statiques** ne les ajuste d’avance.</translation>
     </message>
     <message>
         <source>- **Damping**: a share of the mean diagonal that is added to H. Raise it when calibration is short or the factorisation fails; the run raises it by itself then, and says so.</source>
-        <translation>- **Amortissement** : une part de la diagonale moyenne ajoutée à H. Augmentez-le si la calibration est courte ou si la factorisation échoue ; l’exécution l’augmente alors d’elle-même et le dit.</translation>
+        <translation>- **Amortissement**&#xa0;: une part de la diagonale moyenne ajoutée à H. Augmentez-le si la calibration est courte ou si la factorisation échoue&#xa0;; l’exécution l’augmente alors d’elle-même et le dit.</translation>
     </message>
     <message>
         <source>- **Fresh groups**: fit a group to its compensated weights. Good with a scale search, harmful without one at 2 bits.</source>
-        <translation>- **Groupes à jour** : ajuste un groupe à ses poids compensés. Bon avec une recherche d’échelle, nuisible sans elle à 2 bits.</translation>
+        <translation>- **Groupes à jour**&#xa0;: ajuste un groupe à ses poids compensés. Bon avec une recherche d’échelle, nuisible sans elle à 2 bits.</translation>
     </message>
     <message>
         <source>- **True sequential** and **Inputs**: whose layer inputs H is made of. By default those of the quantized blocks before.</source>
-        <translation>- **Séquentiel strict** et **Entrées** : de quelles entrées de couche H est faite. Par défaut, de celles des blocs quantifiés précédents.</translation>
+        <translation>- **Séquentiel strict** et **Entrées**&#xa0;: de quelles entrées de couche H est faite. Par défaut, de celles des blocs quantifiés précédents.</translation>
     </message>
     <message>
         <source>- **Block size** changes nothing but the speed, and where groups are fitted.</source>
@@ -2937,7 +2937,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>With few tokens for wide layers H is nearly singular, and GPTQ fits noise: the error on the calibration falls, the one on the [hold-out](term:hold-out) rises. Look at both.</source>
-        <translation>Avec peu de tokens pour de larges couches, H est presque singulière et GPTQ s’ajuste au bruit : l’erreur sur la calibration baisse, celle sur le [hold-out](term:hold-out) monte. Regardez les deux.</translation>
+        <translation>Avec peu de tokens pour de larges couches, H est presque singulière et GPTQ s’ajuste au bruit&#xa0;: l’erreur sur la calibration baisse, celle sur le [hold-out](term:hold-out) monte. Regardez les deux.</translation>
     </message>
     <message>
         <source>GPTQ+</source>
@@ -2945,23 +2945,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>This program&apos;s own: GPTQ in activation order with a scale search on the compensated weights, then descent. Each code in turn goes to its best level, each scale to the best for its codes, under the true Hessian; scales are rounded to float16, and a last sweep follows.</source>
-        <translation>La méthode propre à ce programme : GPTQ dans l’ordre des activations avec une recherche d’échelle sur les poids compensés, puis une descente. Chaque code va tour à tour à son meilleur niveau, chaque échelle à la meilleure valeur pour ses codes, sous la vraie hessienne ; les échelles sont arrondies en float16, et une dernière passe suit.</translation>
+        <translation>La méthode propre à ce programme&#xa0;: GPTQ dans l’ordre des activations avec une recherche d’échelle sur les poids compensés, puis une descente. Chaque code va tour à tour à son meilleur niveau, chaque échelle à la meilleure valeur pour ses codes, sous la vraie hessienne&#xa0;; les échelles sont arrondies en float16, et une dernière passe suit.</translation>
     </message>
     <message>
         <source>No sweep and no refit can make the layer&apos;s error larger; rounding the scales can, slightly.</source>
-        <translation>Aucune passe ni aucun réajustement ne peut agrandir l’erreur de la couche ; l’arrondi des échelles le peut, un peu.</translation>
+        <translation>Aucune passe ni aucun réajustement ne peut agrandir l’erreur de la couche&#xa0;; l’arrondi des échelles le peut, un peu.</translation>
     </message>
     <message>
         <source>- **Recipe**: basic, or recommended with damping in proportion and zero points searched too. They differ by 1 to 2 %.</source>
-        <translation>- **Recette** : de base, ou recommandée, avec un amortissement proportionnel et une recherche des points zéro aussi. Elles diffèrent de 1 à 2 %.</translation>
+        <translation>- **Recette**&#xa0;: de base, ou recommandée, avec un amortissement proportionnel et une recherche des points zéro aussi. Elles diffèrent de 1 à 2 %.</translation>
     </message>
     <message>
         <source>- **Start**: GPTQ, OBQ, or OBQ where the channels have like energies.</source>
-        <translation>- **Départ** : GPTQ, OBQ, ou OBQ là où les canaux ont des énergies voisines.</translation>
+        <translation>- **Départ**&#xa0;: GPTQ, OBQ, ou OBQ là où les canaux ont des énergies voisines.</translation>
     </message>
     <message>
         <source>- **Sweeps** and **Refits**: 4 and 2 do; 0 leaves plain GPTQ with its search.</source>
-        <translation>- **Passes** et **Réajustements** : 4 et 2 suffisent ; 0 laisse GPTQ seul avec sa recherche.</translation>
+        <translation>- **Passes** et **Réajustements**&#xa0;: 4 et 2 suffisent&#xa0;; 0 laisse GPTQ seul avec sa recherche.</translation>
     </message>
     <message>
         <source>## What to expect</source>
@@ -2969,7 +2969,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>On three small models it lowered the hold-out error of every layer against GPTQ in activation order: by about a tenth at 4 bits, a third at 2. At 4 bits perplexity hardly moved. Most of the gain is the scale search.</source>
-        <translation>Sur trois petits modèles, elle a réduit l’erreur hold-out de chaque couche par rapport à GPTQ dans l’ordre des activations : d’environ un dixième à 4 bits, d’un tiers à 2. À 4 bits, la perplexité a à peine bougé. L’essentiel du gain vient de la recherche d’échelle.</translation>
+        <translation>Sur trois petits modèles, elle a réduit l’erreur hold-out de chaque couche par rapport à GPTQ dans l’ordre des activations&#xa0;: d’environ un dixième à 4 bits, d’un tiers à 2. À 4 bits, la perplexité a à peine bougé. L’essentiel du gain vient de la recherche d’échelle.</translation>
     </message>
     <message>
         <source>A lower error of layers is not yet a better model. Compare KL divergence or perplexity with GPTQ in activation order with scale search, over more than one calibration seed.</source>
@@ -2981,7 +2981,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Activation-aware weight quantization (Lin and others, 2023): input channels with strong inputs are scaled up before rounding, so that they are rounded more finely, and the inputs are divided by the same factor. The scale of a channel is a power of its mean input; the exponent is searched.</source>
-        <translation>Activation-aware weight quantization (Lin et al., 2023) : les canaux d’entrée à fortes entrées sont agrandis avant l’arrondi, pour être arrondis plus finement, et les entrées sont divisées par le même facteur. L’échelle d’un canal est une puissance de son entrée moyenne ; l’exposant est recherché.</translation>
+        <translation>Activation-aware weight quantization (Lin et al., 2023)&#xa0;: les canaux d’entrée à fortes entrées sont agrandis avant l’arrondi, pour être arrondis plus finement, et les entrées sont divisées par le même facteur. L’échelle d’un canal est une puissance de son entrée moyenne&#xa0;; l’exposant est recherché.</translation>
     </message>
     <message>
         <source>Then the range of each group is cut where that lowers the error (**Clip**). Nothing is made good between columns, so that it cannot overfit much and is quick.</source>
@@ -2989,15 +2989,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Scale grid**: how many exponents are tried.</source>
-        <translation>- **Grille d’échelles** : combien d’exposants sont essayés.</translation>
+        <translation>- **Grille d’échelles**&#xa0;: combien d’exposants sont essayés.</translation>
     </message>
     <message>
         <source>- **Objective**: the layers&apos; own output error, from the Hessian alone, or the output of attention and feed-forward as in the paper, which runs the module for every candidate.</source>
-        <translation>- **Objectif** : l’erreur de sortie propre des couches, tirée de la hessienne seule, ou la sortie de l’attention et du feed-forward comme dans l’article, ce qui fait tourner le module pour chaque candidat.</translation>
+        <translation>- **Objectif**&#xa0;: l’erreur de sortie propre des couches, tirée de la hessienne seule, ou la sortie de l’attention et du feed-forward comme dans l’article, ce qui fait tourner le module pour chaque candidat.</translation>
     </message>
     <message>
         <source>- **Duo scaling**: AutoAWQ&apos;s variant that looks at the weights, too.</source>
-        <translation>- **Échelle double** : la variante d’AutoAWQ, qui regarde aussi les poids.</translation>
+        <translation>- **Échelle double**&#xa0;: la variante d’AutoAWQ, qui regarde aussi les poids.</translation>
     </message>
     <message>
         <source>## Where the factors go</source>
@@ -3005,11 +3005,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Into the norm before, or the rows of the layer before, so that the model that is exported needs nothing new. Where nothing before a layer passes a factor on, its scales stay with the layer: the model runs here, but cannot be exported with them, and a warning says so before the run.</source>
-        <translation>Dans la norme qui précède ou dans les lignes de la couche précédente, si bien que le modèle exporté n’a besoin de rien de nouveau. Là où rien avant une couche ne transmet un facteur, ses échelles restent avec elle : le modèle fonctionne ici mais ne peut être exporté avec elles, et un avertissement le dit avant l’exécution.</translation>
+        <translation>Dans la norme qui précède ou dans les lignes de la couche précédente, si bien que le modèle exporté n’a besoin de rien de nouveau. Là où rien avant une couche ne transmet un facteur, ses échelles restent avec elle&#xa0;: le modèle fonctionne ici mais ne peut être exporté avec elles, et un avertissement le dit avant l’exécution.</translation>
     </message>
     <message>
         <source>The search by the Hessian always tries no scaling at all, so that on the calibration it cannot lose to RTN. The authors&apos; objective leaves that out and can; switch on **Include identity**.</source>
-        <translation>La recherche par la hessienne essaie toujours aussi de ne rien mettre à l’échelle, si bien que sur la calibration elle ne peut perdre contre RTN. L’objectif des auteurs l’omet et le peut ; activez **Inclure l’identité**.</translation>
+        <translation>La recherche par la hessienne essaie toujours aussi de ne rien mettre à l’échelle, si bien que sur la calibration elle ne peut perdre contre RTN. L’objectif des auteurs l’omet et le peut&#xa0;; activez **Inclure l’identité**.</translation>
     </message>
     <message>
         <source>LLM.int8</source>
@@ -3017,15 +3017,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Weights and inputs in 8 bits (Dettmers and others, 2022): each row of the weight and each token&apos;s input has a scale of its own, the product is computed in integers, and the few input channels that hold outliers are multiplied in floating point.</source>
-        <translation>Poids et entrées sur 8 bits (Dettmers et al., 2022) : chaque ligne du poids et l’entrée de chaque token ont leur échelle, le produit se calcule en entiers, et les quelques canaux d’entrée à valeurs aberrantes sont multipliés en virgule flottante.</translation>
+        <translation>Poids et entrées sur 8 bits (Dettmers et al., 2022)&#xa0;: chaque ligne du poids et l’entrée de chaque token ont leur échelle, le produit se calcule en entiers, et les quelques canaux d’entrée à valeurs aberrantes sont multipliés en virgule flottante.</translation>
     </message>
     <message>
         <source>- **Outlier threshold**: channels with a magnitude of this or more leave the integer product. 6 is the paper&apos;s; 0 is off.</source>
-        <translation>- **Seuil d’aberrance** : les canaux dont l’amplitude atteint cette valeur quittent le produit entier. 6 est celle de l’article ; 0 désactive.</translation>
+        <translation>- **Seuil d’aberrance**&#xa0;: les canaux dont l’amplitude atteint cette valeur quittent le produit entier. 6 est celle de l’article&#xa0;; 0 désactive.</translation>
     </message>
     <message>
         <source>- **Outlier weights**: original as in the paper, or rounded as in bitsandbytes.</source>
-        <translation>- **Poids aberrants** : d’origine comme dans l’article, ou arrondis comme dans bitsandbytes.</translation>
+        <translation>- **Poids aberrants**&#xa0;: d’origine comme dans l’article, ou arrondis comme dans bitsandbytes.</translation>
     </message>
     <message>
         <source>## How it is measured</source>
@@ -3033,15 +3033,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Its error comes from the inputs as well, so that ΔW alone does not tell it: output errors are measured by running the layer on tokens that were kept. [](page:salience) shows how many channels are outliers as the threshold moves.</source>
-        <translation>Son erreur vient aussi des entrées, si bien que ΔW seul ne la dit pas : les erreurs de sortie sont mesurées en faisant tourner la couche sur des tokens gardés. [](page:salience) montre combien de canaux sont aberrants quand le seuil se déplace.</translation>
+        <translation>Son erreur vient aussi des entrées, si bien que ΔW seul ne la dit pas&#xa0;: les erreurs de sortie sont mesurées en faisant tourner la couche sur des tokens gardés. [](page:salience) montre combien de canaux sont aberrants quand le seuil se déplace.</translation>
     </message>
     <message>
         <source>For 8 bits with next to no loss on models with outlier channels. It saves memory, seldom time. It has no export, as files have no place for rounded inputs.</source>
-        <translation>Pour 8 bits presque sans perte sur des modèles à canaux aberrants. Elle économise la mémoire, rarement le temps. Pas d’exportation : les fichiers n’ont pas de place pour des entrées arrondies.</translation>
+        <translation>Pour 8 bits presque sans perte sur des modèles à canaux aberrants. Elle économise la mémoire, rarement le temps. Pas d’exportation&#xa0;: les fichiers n’ont pas de place pour des entrées arrondies.</translation>
     </message>
     <message>
         <source>Small models, the demo among them, hardly have outliers: with threshold 6 nothing happens there. Lower it to see the mechanism.</source>
-        <translation>Les petits modèles, dont la démo, n’ont guère de valeurs aberrantes : avec le seuil 6, il ne s’y passe rien. Abaissez-le pour voir le mécanisme.</translation>
+        <translation>Les petits modèles, dont la démo, n’ont guère de valeurs aberrantes&#xa0;: avec le seuil 6, il ne s’y passe rien. Abaissez-le pour voir le mécanisme.</translation>
     </message>
     <message>
         <source>AWQ&apos;s scales before a method</source>
@@ -3049,7 +3049,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>**Scale before** lets AWQ&apos;s search scale the channels first, and RTN, OBQ, GPTQ or GPTQ+ then round the scaled weights. On the command line it is `--pre-scale awq`.</source>
-        <translation>**Échelle préalable** laisse la recherche d’AWQ mettre d’abord les canaux à l’échelle ; RTN, OBQ, GPTQ ou GPTQ+ arrondissent ensuite les poids mis à l’échelle. En ligne de commande : `--pre-scale awq`.</translation>
+        <translation>**Échelle préalable** laisse la recherche d’AWQ mettre d’abord les canaux à l’échelle&#xa0;; RTN, OBQ, GPTQ ou GPTQ+ arrondissent ensuite les poids mis à l’échelle. En ligne de commande&#xa0;: `--pre-scale awq`.</translation>
     </message>
     <message>
         <source>## What it computes</source>
@@ -3057,15 +3057,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The exponent is chosen by what rounding to nearest would lose; the weight becomes W·diag(s), the inputs are divided by s, H with them. The factors move into the norm or layer before, in the model that runs as well, so that what is measured is what is exported.</source>
-        <translation>L’exposant est choisi selon ce que perdrait l’arrondi au plus proche ; le poids devient W·diag(s), les entrées sont divisées par s, et H avec elles. Les facteurs vont dans la norme ou la couche qui précède, dans le modèle qui tourne aussi, si bien que l’on mesure ce que l’on exporte.</translation>
+        <translation>L’exposant est choisi selon ce que perdrait l’arrondi au plus proche&#xa0;; le poids devient W·diag(s), les entrées sont divisées par s, et H avec elles. Les facteurs vont dans la norme ou la couche qui précède, dans le modèle qui tourne aussi, si bien que l’on mesure ce que l’on exporte.</translation>
     </message>
     <message>
         <source>With RTN it is AWQ without its cut of the range. With GPTQ it can help where channels differ much and calibration is short. In activation order GPTQ handles strong channels by itself, and the gain is small: try both.</source>
-        <translation>Avec RTN, c’est AWQ sans son écrêtage. Avec GPTQ, cela peut aider là où les canaux diffèrent beaucoup et où la calibration est courte. Dans l’ordre des activations, GPTQ traite de lui-même les canaux forts, et le gain est faible : essayez les deux.</translation>
+        <translation>Avec RTN, c’est AWQ sans son écrêtage. Avec GPTQ, cela peut aider là où les canaux diffèrent beaucoup et où la calibration est courte. Dans l’ordre des activations, GPTQ traite de lui-même les canaux forts, et le gain est faible&#xa0;: essayez les deux.</translation>
     </message>
     <message>
         <source>Errors are given in unscaled space, so that they compare with other runs; the codes and scales that the views show are those of the scaled weights.</source>
-        <translation>Les erreurs sont données dans l’espace non mis à l’échelle, donc comparables aux autres exécutions ; les codes et échelles que montrent les vues sont ceux des poids mis à l’échelle.</translation>
+        <translation>Les erreurs sont données dans l’espace non mis à l’échelle, donc comparables aux autres exécutions&#xa0;; les codes et échelles que montrent les vues sont ceux des poids mis à l’échelle.</translation>
     </message>
     <message>
         <source>Bits for each layer</source>
@@ -3073,15 +3073,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>**Target bits** asks for a size instead of a width: each layer gets 2, 3, 4 or 8 bits, whichever loses least in all, so that stored bits per weight, scales and zero points included, average the target. On the command line: `--target-bits 3.2`.</source>
-        <translation>**Bits visés** demande une taille au lieu d’une largeur : chaque couche reçoit 2, 3, 4 ou 8 bits, selon ce qui perd le moins au total, de sorte que les bits stockés par poids, échelles et points zéro compris, atteignent la cible en moyenne. En ligne de commande : `--target-bits 3.2`.</translation>
+        <translation>**Bits visés** demande une taille au lieu d’une largeur&#xa0;: chaque couche reçoit 2, 3, 4 ou 8 bits, selon ce qui perd le moins au total, de sorte que les bits stockés par poids, échelles et points zéro compris, atteignent la cible en moyenne. En ligne de commande&#xa0;: `--target-bits 3.2`.</translation>
     </message>
     <message>
         <source>- For each group of layers that share their input (q, k, v; gate, up) and each width: the relative output error of rounding to nearest.</source>
-        <translation>- Pour chaque groupe de couches qui partagent leur entrée (q, k, v ; gate, up) et chaque largeur : l’erreur relative de sortie de l’arrondi au plus proche.</translation>
+        <translation>- Pour chaque groupe de couches qui partagent leur entrée (q, k, v&#xa0;; gate, up) et chaque largeur&#xa0;: l’erreur relative de sortie de l’arrondi au plus proche.</translation>
     </message>
     <message>
         <source>- How much KL divergence that error makes: the original model runs with this group alone rounded. Divergence grows about in proportion to the error, so that one measurement serves all widths.</source>
-        <translation>- Combien de divergence KL cette erreur produit : le modèle d’origine tourne avec ce seul groupe arrondi. La divergence croît à peu près en proportion de l’erreur, si bien qu’une mesure sert à toutes les largeurs.</translation>
+        <translation>- Combien de divergence KL cette erreur produit&#xa0;: le modèle d’origine tourne avec ce seul groupe arrondi. La divergence croît à peu près en proportion de l’erreur, si bien qu’une mesure sert à toutes les largeurs.</translation>
     </message>
     <message>
         <source>- Then the cheapest sum under the limit, by dynamic programming.</source>
@@ -3089,7 +3089,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The plan is made before the run with its own samples, and kept with it: **Bits** in [](page:layers) and [](page:overview) tell what each layer got.</source>
-        <translation>Le plan est fait avant l’exécution, avec ses échantillons, et conservé avec elle : **Bits** dans [](page:layers) et [](page:overview) disent ce que chaque couche a reçu.</translation>
+        <translation>Le plan est fait avant l’exécution, avec ses échantillons, et conservé avec elle&#xa0;: **Bits** dans [](page:layers) et [](page:overview) disent ce que chaque couche a reçu.</translation>
     </message>
     <message>
         <source>## How to read it</source>
@@ -3101,7 +3101,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Formats that store one width for all layers cannot hold such a run; only plain float32 weights can be written. And a target below the least possible average is refused with the range that can be had.</source>
-        <translation>Les formats qui stockent une seule largeur pour toutes les couches ne peuvent contenir une telle exécution ; seuls des poids float32 simples peuvent être écrits. Et une cible sous la plus petite moyenne possible est refusée, avec la plage que l’on peut avoir.</translation>
+        <translation>Les formats qui stockent une seule largeur pour toutes les couches ne peuvent contenir une telle exécution&#xa0;; seuls des poids float32 simples peuvent être écrits. Et une cible sous la plus petite moyenne possible est refusée, avec la plage que l’on peut avoir.</translation>
     </message>
     <message>
         <source>Kept and scaled channels</source>
@@ -3109,7 +3109,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>**Keep channels** leaves a share of the input channels in full precision, in every layer, with any method but LLM.int8. **Kept by** says which: those with the largest mean inputs, with the largest mean weights, or any, by chance. **Scale salient** above 1 does not keep them but multiplies them before rounding and divides after.</source>
-        <translation>**Canaux gardés** laisse dans chaque couche une part des canaux d’entrée en pleine précision, avec toute méthode sauf LLM.int8. **Gardés selon** dit lesquels : ceux aux plus grandes entrées moyennes, aux plus grands poids moyens, ou au hasard. **Échelle des saillants** au-dessus de 1 ne les garde pas mais les multiplie avant l’arrondi et les divise après.</translation>
+        <translation>**Canaux gardés** laisse dans chaque couche une part des canaux d’entrée en pleine précision, avec toute méthode sauf LLM.int8. **Gardés selon** dit lesquels&#xa0;: ceux aux plus grandes entrées moyennes, aux plus grands poids moyens, ou au hasard. **Échelle des saillants** au-dessus de 1 ne les garde pas mais les multiplie avant l’arrondi et les divise après.</translation>
     </message>
     <message>
         <source>## Why</source>
@@ -3117,11 +3117,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>It is the experiment behind AWQ: 1 % of the channels, chosen by their inputs, saves much of the quality at 3 bits; chosen by their weights it saves hardly more than by chance. Scaling by 2 gets a good part of that without any mixed precision.</source>
-        <translation>C’est l’expérience qui est à l’origine d’AWQ : 1 % des canaux, choisis selon leurs entrées, sauve à 3 bits une grande part de la qualité ; choisis selon leurs poids, guère plus qu’au hasard. Les multiplier par 2 en obtient une bonne partie sans précision mixte.</translation>
+        <translation>C’est l’expérience qui est à l’origine d’AWQ&#xa0;: 1 % des canaux, choisis selon leurs entrées, sauve à 3 bits une grande part de la qualité&#xa0;; choisis selon leurs poids, guère plus qu’au hasard. Les multiplier par 2 en obtient une bonne partie sans précision mixte.</translation>
     </message>
     <message>
         <source>A kept channel counts 16 bits a weight: 1 % adds 0.13 bits per weight to 3 bits, as the run&apos;s bits show.</source>
-        <translation>Un canal gardé compte 16 bits par poids : 1 % ajoute 0,13 bit par poids à 3 bits, comme le montrent les bits de l’exécution.</translation>
+        <translation>Un canal gardé compte 16 bits par poids&#xa0;: 1 % ajoute 0,13 bit par poids à 3 bits, comme le montrent les bits de l’exécution.</translation>
     </message>
     <message>
         <source>## What the method sees</source>
@@ -3133,7 +3133,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The best factor depends on the grid: at small groups a factor above 2 makes all other channels of the group coarser. [](page:salience) shows it at once for one layer.</source>
-        <translation>Le meilleur facteur dépend de la grille : avec de petits groupes, un facteur au-dessus de 2 rend plus grossiers tous les autres canaux du groupe. [](page:salience) le montre aussitôt pour une couche.</translation>
+        <translation>Le meilleur facteur dépend de la grille&#xa0;: avec de petits groupes, un facteur au-dessus de 2 rend plus grossiers tous les autres canaux du groupe. [](page:salience) le montre aussitôt pour une couche.</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3145,27 +3145,27 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Everything that the window does to a model, `quantoscope-cli` does without a display. `quantoscope-cli COMMAND --help` explains each command with an example; `--json` prints one JSON object for scripts.</source>
-        <translation>Tout ce que la fenêtre fait à un modèle, `quantoscope-cli` le fait sans écran. `quantoscope-cli COMMAND --help` explique chaque commande avec un exemple ; `--json` imprime un objet JSON pour les scripts.</translation>
+        <translation>Tout ce que la fenêtre fait à un modèle, `quantoscope-cli` le fait sans écran. `quantoscope-cli COMMAND --help` explique chaque commande avec un exemple&#xa0;; `--json` imprime un objet JSON pour les scripts.</translation>
     </message>
     <message>
         <source>- `info`, `footprint`, `tokenize`: look at a model, at its memory, at tokens.</source>
-        <translation>- `info`, `footprint`, `tokenize` : regarder un modèle, sa mémoire, des tokens.</translation>
+        <translation>- `info`, `footprint`, `tokenize`&#xa0;: regarder un modèle, sa mémoire, des tokens.</translation>
     </message>
     <message>
         <source>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency`: run it.</source>
-        <translation>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency` : le faire tourner.</translation>
+        <translation>- `generate`, `perplexity`, `logits`, `accuracy`, `consistency`&#xa0;: le faire tourner.</translation>
     </message>
     <message>
         <source>- `quantize`, `sweep`, `experiment`: runs, into a session with `--session`. `--resume` goes on with one that was interrupted.</source>
-        <translation>- `quantize`, `sweep`, `experiment` : des exécutions, dans une session avec `--session`. `--resume` en poursuit une interrompue.</translation>
+        <translation>- `quantize`, `sweep`, `experiment`&#xa0;: des exécutions, dans une session avec `--session`. `--resume` en poursuit une interrompue.</translation>
     </message>
     <message>
         <source>- `layer`: one matrix from a file, to check a solver against another.</source>
-        <translation>- `layer` : une matrice d’un fichier, pour vérifier un solveur par un autre.</translation>
+        <translation>- `layer`&#xa0;: une matrice d’un fichier, pour vérifier un solveur par un autre.</translation>
     </message>
     <message>
         <source>- `finetune`: train a classifier.</source>
-        <translation>- `finetune` : entraîner un classifieur.</translation>
+        <translation>- `finetune`&#xa0;: entraîner un classifieur.</translation>
     </message>
     <message>
         <source>## Examples</source>
@@ -3213,31 +3213,31 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- {guide}: this guide; {glossary}: glossary.</source>
-        <translation>- {guide} : ce guide ; {glossary} : glossaire.</translation>
+        <translation>- {guide}&#xa0;: ce guide&#xa0;; {glossary}&#xa0;: glossaire.</translation>
     </message>
     <message>
         <source>- {view0} to {view9}: views; {viewFigure}: Figure; {viewExperiment}: Experiments. Page through the buttons above the views with Left and Right.</source>
-        <translation>- {view0} à {view9} : vues ; {viewFigure} : Figure ; {viewExperiment} : Expériences. Gauche et Droite parcourent les boutons au-dessus des vues.</translation>
+        <translation>- {view0} à {view9}&#xa0;: vues&#xa0;; {viewFigure}&#xa0;: Figure&#xa0;; {viewExperiment}&#xa0;: Expériences. Gauche et Droite parcourent les boutons au-dessus des vues.</translation>
     </message>
     <message>
         <source>- {startRun}: start a run; {sweep}: sweep; {cancelRun}: cancel; {resumeRun}: resume.</source>
-        <translation>- {startRun} : lancer une exécution ; {sweep} : balayage ; {cancelRun} : annuler ; {resumeRun} : reprendre.</translation>
+        <translation>- {startRun}&#xa0;: lancer une exécution&#xa0;; {sweep}&#xa0;: balayage&#xa0;; {cancelRun}&#xa0;: annuler&#xa0;; {resumeRun}&#xa0;: reprendre.</translation>
     </message>
     <message>
         <source>- {find}: find a layer; {back} and {forward}: back and forward through what was selected; {swapRuns}: swap A and B.</source>
-        <translation>- {find} : trouver une couche ; {back} et {forward} : en arrière et en avant dans ce qui était choisi ; {swapRuns} : échanger A et B.</translation>
+        <translation>- {find}&#xa0;: trouver une couche&#xa0;; {back} et {forward}&#xa0;: en arrière et en avant dans ce qui était choisi&#xa0;; {swapRuns}&#xa0;: échanger A et B.</translation>
     </message>
     <message>
         <source>- {exportView}: export; {copyView}: copy; {addToFigure}: add to figure; {showTable}: numbers of the plot.</source>
-        <translation>- {exportView} : exporter ; {copyView} : copier ; {addToFigure} : ajouter à la figure ; {showTable} : nombres du graphique.</translation>
+        <translation>- {exportView}&#xa0;: exporter&#xa0;; {copyView}&#xa0;: copier&#xa0;; {addToFigure}&#xa0;: ajouter à la figure&#xa0;; {showTable}&#xa0;: nombres du graphique.</translation>
     </message>
     <message>
         <source>- {resetView}: reset the view, in plots the reading cursor as well; {nextDivergence}: next differing token.</source>
-        <translation>- {resetView} : réinitialiser la vue, et dans les graphiques le curseur de lecture ; {nextDivergence} : token différent suivant.</translation>
+        <translation>- {resetView}&#xa0;: réinitialiser la vue, et dans les graphiques le curseur de lecture&#xa0;; {nextDivergence}&#xa0;: token différent suivant.</translation>
     </message>
     <message>
         <source>- {fullScreen}: full screen; {presenter}: presenter mode.</source>
-        <translation>- {fullScreen} : plein écran ; {presenter} : mode présentation.</translation>
+        <translation>- {fullScreen}&#xa0;: plein écran&#xa0;; {presenter}&#xa0;: mode présentation.</translation>
     </message>
     <message>
         <source>## In plots</source>
@@ -3245,7 +3245,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Tab goes to the plot. Arrow keys move a reading cursor, Return selects what it is at; the status bar, the tooltip and screen readers tell the value. Every plot has a description and a table.</source>
-        <translation>Tab va au graphique. Les flèches déplacent un curseur de lecture, Entrée choisit ce sur quoi il est ; la barre d’état, l’infobulle et les lecteurs d’écran disent la valeur. Chaque graphique a une description et un tableau.</translation>
+        <translation>Tab va au graphique. Les flèches déplacent un curseur de lecture, Entrée choisit ce sur quoi il est&#xa0;; la barre d’état, l’infobulle et les lecteurs d’écran disent la valeur. Chaque graphique a une description et un tableau.</translation>
     </message>
     <message>
         <source>## In this guide</source>
@@ -3261,19 +3261,19 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Theme** in the menu View: light, dark, or as the system has it. Exports stay light.</source>
-        <translation>- **Thème**, dans le menu Affichage : clair, sombre, ou comme le système. Les exportations restent claires.</translation>
+        <translation>- **Thème**, dans le menu Affichage&#xa0;: clair, sombre, ou comme le système. Les exportations restent claires.</translation>
     </message>
     <message>
         <source>- **Colour map**: viridis or cividis.</source>
-        <translation>- **Palette de couleurs** : viridis ou cividis.</translation>
+        <translation>- **Palette de couleurs**&#xa0;: viridis ou cividis.</translation>
     </message>
     <message>
         <source>- **Language**: German, English, Spanish, French, Simplified Chinese; it changes when the program is started next. Numbers on the screen follow the language, files do not.</source>
-        <translation>- **Langue** : allemand, anglais, espagnol, français, chinois simplifié ; elle change au prochain démarrage du programme. Les nombres à l’écran suivent la langue, les fichiers non.</translation>
+        <translation>- **Langue**&#xa0;: allemand, anglais, espagnol, français, chinois simplifié&#xa0;; elle change au prochain démarrage du programme. Les nombres à l’écran suivent la langue, les fichiers non.</translation>
     </message>
     <message>
         <source>- **Panels**: shows and hides docks and toolbars; they can be dragged to other places. **Restore default layout** undoes all of it.</source>
-        <translation>- **Panneaux** : montre et cache panneaux et barres d’outils ; on peut les faire glisser ailleurs. **Rétablir la disposition par défaut** annule tout cela.</translation>
+        <translation>- **Panneaux**&#xa0;: montre et cache panneaux et barres d’outils&#xa0;; on peut les faire glisser ailleurs. **Rétablir la disposition par défaut** annule tout cela.</translation>
     </message>
     <message>
         <source>- **Full screen** ({fullScreen}) and **Presenter mode** ({presenter}).</source>
@@ -3289,11 +3289,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **⚠ Slow BLAS** in the status bar: matrix products run many times slower than they could. Install `libopenblas0-pthread`.</source>
-        <translation>- **⚠ BLAS lente** dans la barre d’état : les produits de matrices sont bien plus lents qu’ils ne pourraient. Installez `libopenblas0-pthread`.</translation>
+        <translation>- **⚠ BLAS lente** dans la barre d’état&#xa0;: les produits de matrices sont bien plus lents qu’ils ne pourraient. Installez `libopenblas0-pthread`.</translation>
     </message>
     <message>
         <source>- The window does not start as it should: `quantoscope --fresh` ignores settings and layout.</source>
-        <translation>- La fenêtre ne démarre pas comme il faut : `quantoscope --fresh` ignore réglages et disposition.</translation>
+        <translation>- La fenêtre ne démarre pas comme il faut&#xa0;: `quantoscope --fresh` ignore réglages et disposition.</translation>
     </message>
     <message>
         <source>- **About Quantoscope** has the versions of everything, to be copied into a report.</source>
@@ -3309,7 +3309,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Quantoscope rounds the weights of a transformer language model to few bits while you watch, and shows what that does: to each layer, to each weight, and to the text that the model writes. A weight becomes a code, a small integer; scale and zero point turn the code back into a number:</source>
-        <translation>Quantoscope arrondit sous vos yeux les poids d’un modèle de langage transformer à peu de bits et montre ce que cela fait : à chaque couche, à chaque poids et au texte que le modèle écrit. Un poids devient un code, un petit entier ; l’échelle et le point zéro refont du code un nombre :</translation>
+        <translation>Quantoscope arrondit sous vos yeux les poids d’un modèle de langage transformer à peu de bits et montre ce que cela fait&#xa0;: à chaque couche, à chaque poids et au texte que le modèle écrit. Un poids devient un code, un petit entier&#xa0;; l’échelle et le point zéro refont du code un nombre&#xa0;:</translation>
     </message>
     <message>
         <source>## The demo</source>
@@ -3317,7 +3317,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>[Open the demo model](do:openDemo), or press **Try the demo** on the welcome page. It is small, writes short stories, and needs no network. **Start run** ({startRun}) under the form **New run** quantizes it by GPTQ with 3 bits; layers appear in [](page:error-map) as they are finished, and at the end the perplexity and three texts, before and after.</source>
-        <translation>[Ouvrez le modèle de démonstration](do:openDemo) ou appuyez sur **Essayer la démo** sur la page d’accueil. Il est petit, écrit de courtes histoires et n’a pas besoin de réseau. **Lancer l’exécution** ({startRun}) sous le formulaire **Nouvelle exécution** le quantifie par GPTQ à 3 bits ; les couches apparaissent dans [](page:error-map) à mesure qu’elles sont terminées, et à la fin viennent la perplexité et trois textes, avant et après.</translation>
+        <translation>[Ouvrez le modèle de démonstration](do:openDemo) ou appuyez sur **Essayer la démo** sur la page d’accueil. Il est petit, écrit de courtes histoires et n’a pas besoin de réseau. **Lancer l’exécution** ({startRun}) sous le formulaire **Nouvelle exécution** le quantifie par GPTQ à 3 bits&#xa0;; les couches apparaissent dans [](page:error-map) à mesure qu’elles sont terminées, et à la fin viennent la perplexité et trois textes, avant et après.</translation>
     </message>
     <message>
         <source>## How the window hangs together</source>
@@ -3325,23 +3325,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Model**, on the left: all layers, block by block. A layer that is chosen there, or in any view, is chosen everywhere.</source>
-        <translation>- **Modèle**, à gauche : toutes les couches, bloc par bloc. Une couche choisie là, ou dans n’importe quelle vue, l’est partout.</translation>
+        <translation>- **Modèle**, à gauche&#xa0;: toutes les couches, bloc par bloc. Une couche choisie là, ou dans n’importe quelle vue, l’est partout.</translation>
     </message>
     <message>
         <source>- In the middle the views, {view0} to {view9} and on; their pages are the next part of this guide.</source>
-        <translation>- Au milieu, les vues, {view0} à {view9} et d’autres ; leurs pages forment la partie suivante de ce guide.</translation>
+        <translation>- Au milieu, les vues, {view0} à {view9} et d’autres&#xa0;; leurs pages forment la partie suivante de ce guide.</translation>
     </message>
     <message>
         <source>- **New run**, on the right: what the next run is to do. Behind it **Inspector**: the facts of the chosen layer.</source>
-        <translation>- **Nouvelle exécution**, à droite : ce que doit faire la prochaine exécution. Derrière, **Inspecteur** : les données de la couche choisie.</translation>
+        <translation>- **Nouvelle exécution**, à droite&#xa0;: ce que doit faire la prochaine exécution. Derrière, **Inspecteur**&#xa0;: les données de la couche choisie.</translation>
     </message>
     <message>
         <source>- **Runs**, at the bottom: ticked runs are shown in every view. Run A is the one that views of a single run show, run B the one it is compared with; both are chosen in the toolbar, and {swapRuns} swaps them.</source>
-        <translation>- **Exécutions**, en bas : les exécutions cochées apparaissent dans chaque vue. L’exécution A est celle que montrent les vues d’une seule exécution, B celle à laquelle on la compare ; on les choisit dans la barre d’outils, {swapRuns} les échange.</translation>
+        <translation>- **Exécutions**, en bas&#xa0;: les exécutions cochées apparaissent dans chaque vue. L’exécution A est celle que montrent les vues d’une seule exécution, B celle à laquelle on la compare&#xa0;; on les choisit dans la barre d’outils, {swapRuns} les échange.</translation>
     </message>
     <message>
         <source>- **Jobs**: what is running and what waits.</source>
-        <translation>- **Tâches** : ce qui est en cours et ce qui attend.</translation>
+        <translation>- **Tâches**&#xa0;: ce qui est en cours et ce qui attend.</translation>
     </message>
     <message>
         <source>## From here</source>
@@ -3357,11 +3357,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>**Open model…** ({openModel}) takes a file, **Open model folder…** ({openModelFolder}) a folder; either can be dropped on the window. What a file is comes from its content, not from its name.</source>
-        <translation>**Ouvrir un modèle…** ({openModel}) prend un fichier, **Ouvrir un dossier de modèle…** ({openModelFolder}) un dossier ; l’un et l’autre peuvent être déposés sur la fenêtre. C’est le contenu d’un fichier qui dit ce qu’il est, non son nom.</translation>
+        <translation>**Ouvrir un modèle…** ({openModel}) prend un fichier, **Ouvrir un dossier de modèle…** ({openModelFolder}) un dossier&#xa0;; l’un et l’autre peuvent être déposés sur la fenêtre. C’est le contenu d’un fichier qui dit ce qu’il est, non son nom.</translation>
     </message>
     <message>
         <source>- Hugging Face folders: GPT-2, OPT, LLaMA 1 to 3, Mistral, Qwen 2 and 3, and BERT classifiers, as safetensors or PyTorch files, in one piece or in parts.</source>
-        <translation>- Dossiers Hugging Face : GPT-2, OPT, LLaMA 1 à 3, Mistral, Qwen 2 et 3, et classifieurs BERT, en safetensors ou en fichiers PyTorch, d’un seul tenant ou en parties.</translation>
+        <translation>- Dossiers Hugging Face&#xa0;: GPT-2, OPT, LLaMA 1 à 3, Mistral, Qwen 2 et 3, et classifieurs BERT, en safetensors ou en fichiers PyTorch, d’un seul tenant ou en parties.</translation>
     </message>
     <message>
         <source>- GGUF files (F32, F16, BF16, Q4_0 to Q8_0, Q2_K to Q6_K) and llama2.c checkpoints with their tokenizer beside them.</source>
@@ -3369,11 +3369,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- Models that others have quantized: GPTQ, AWQ, compressed-tensors. Original then means what their codes stand for, and a warning says so.</source>
-        <translation>- Modèles quantifiés par d’autres : GPTQ, AWQ, compressed-tensors. « Original » désigne alors ce que représentent leurs codes, et un avertissement le dit.</translation>
+        <translation>- Modèles quantifiés par d’autres&#xa0;: GPTQ, AWQ, compressed-tensors. «&#xa0;Original&#xa0;» désigne alors ce que représentent leurs codes, et un avertissement le dit.</translation>
     </message>
     <message>
         <source>Weights stay on disk and are mapped into memory; a block is read when it is needed. Nothing in a file is ever run: a PyTorch file that asks for anything but tensors is refused.</source>
-        <translation>Les poids restent sur le disque et sont projetés en mémoire ; un bloc est lu quand il sert. Rien d’un fichier n’est jamais exécuté : un fichier PyTorch qui demande autre chose que des tenseurs est refusé.</translation>
+        <translation>Les poids restent sur le disque et sont projetés en mémoire&#xa0;; un bloc est lu quand il sert. Rien d’un fichier n’est jamais exécuté&#xa0;: un fichier PyTorch qui demande autre chose que des tenseurs est refusé.</translation>
     </message>
     <message>
         <source>## What it will take</source>
@@ -3381,7 +3381,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The lines above **Start run** tell the model&apos;s size before and after and the time to expect, for the settings as they are. A run needs room for one block in float32 and for the solver&apos;s matrices, about 16·d² bytes for a layer of d inputs, and checks that before it starts. OBQ takes time that grows with the cube of the width: try one layer first (**Names** in the form, for instance `*.0.*.q_proj`).</source>
-        <translation>Les lignes au-dessus de **Lancer l’exécution** donnent la taille du modèle avant et après et la durée à prévoir, avec les réglages du moment. Une exécution a besoin de place pour un bloc en float32 et pour les matrices du solveur, environ 16·d² octets pour une couche à d entrées, et le vérifie avant de commencer. Le temps d’OBQ croît avec le cube de la largeur : essayez d’abord une seule couche (**Noms** dans le formulaire, par exemple `*.0.*.q_proj`).</translation>
+        <translation>Les lignes au-dessus de **Lancer l’exécution** donnent la taille du modèle avant et après et la durée à prévoir, avec les réglages du moment. Une exécution a besoin de place pour un bloc en float32 et pour les matrices du solveur, environ 16·d² octets pour une couche à d entrées, et le vérifie avant de commencer. Le temps d’OBQ croît avec le cube de la largeur&#xa0;: essayez d’abord une seule couche (**Noms** dans le formulaire, par exemple `*.0.*.q_proj`).</translation>
     </message>
     <message>
         <source>Without its tokenizer a model can be quantized on what it writes itself, in token numbers, but no text goes in or comes out. Keep `tokenizer.json`, or what the model came with, in the same folder.</source>
@@ -3393,7 +3393,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A session is one file, `NAME.h5`, that holds everything the window shows: runs with their settings, errors of every layer, codes and scales, texts, notes. It opens again without the model. Any HDF5 tool can read it.</source>
-        <translation>Une session est un seul fichier, `NAME.h5`, qui contient tout ce que montre la fenêtre : exécutions et réglages, erreurs de chaque couche, codes et échelles, textes, notes. Elle s’ouvre de nouveau sans le modèle. Tout outil HDF5 peut la lire.</translation>
+        <translation>Une session est un seul fichier, `NAME.h5`, qui contient tout ce que montre la fenêtre&#xa0;: exécutions et réglages, erreurs de chaque couche, codes et échelles, textes, notes. Elle s’ouvre de nouveau sans le modèle. Tout outil HDF5 peut la lire.</translation>
     </message>
     <message>
         <source>- **Save session** ({saveSession}) and **Save session as…** ({saveSessionAs}) write it, **Open session…** ({openSession}) reads it, **Open recent** lists the last ones.</source>
@@ -3401,7 +3401,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- Original weights are not in it, only where they lie and a fingerprint. Views that work on the weights themselves ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)) and new runs need the model: **Open the model** in the bar above the views does it, **Locate model…** finds one that was moved. Another model of the same name is told by its fingerprint and refused.</source>
-        <translation>- Les poids d’origine n’y sont pas, seulement leur emplacement et une empreinte. Les vues qui travaillent sur les poids eux-mêmes ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)) et les nouvelles exécutions ont besoin du modèle : **Ouvrir le modèle**, dans la barre au-dessus des vues, l’ouvre, **Localiser le modèle…** en trouve un qui a été déplacé. Un autre modèle du même nom est reconnu à son empreinte et refusé.</translation>
+        <translation>- Les poids d’origine n’y sont pas, seulement leur emplacement et une empreinte. Les vues qui travaillent sur les poids eux-mêmes ([](page:tile), [](page:stepper), [](page:what-if), [](page:salience)) et les nouvelles exécutions ont besoin du modèle&#xa0;: **Ouvrir le modèle**, dans la barre au-dessus des vues, l’ouvre, **Localiser le modèle…** en trouve un qui a été déplacé. Un autre modèle du même nom est reconnu à son empreinte et refusé.</translation>
     </message>
     <message>
         <source>## When something breaks off</source>
@@ -3409,7 +3409,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Each layer is written beside the session as soon as it is finished. After a crash or a power cut the welcome page offers **Recover**: all finished layers are there, and **Resume run** ({resumeRun}) goes on with the run, bit by bit as if it had never stopped, provided that device, threads and libraries are the same; else a warning says that it is not. A run that was cancelled is resumed the same way.</source>
-        <translation>Chaque couche est écrite à côté de la session dès qu’elle est terminée. Après un plantage ou une coupure de courant, la page d’accueil propose **Récupérer** : toutes les couches terminées sont là, et **Reprendre l’exécution** ({resumeRun}) poursuit l’exécution, bit à bit comme si elle ne s’était jamais arrêtée, pourvu que le périphérique, les threads et les bibliothèques soient les mêmes ; sinon un avertissement le dit. Une exécution annulée se reprend de la même façon.</translation>
+        <translation>Chaque couche est écrite à côté de la session dès qu’elle est terminée. Après un plantage ou une coupure de courant, la page d’accueil propose **Récupérer**&#xa0;: toutes les couches terminées sont là, et **Reprendre l’exécution** ({resumeRun}) poursuit l’exécution, bit à bit comme si elle ne s’était jamais arrêtée, pourvu que le périphérique, les threads et les bibliothèques soient les mêmes&#xa0;; sinon un avertissement le dit. Une exécution annulée se reprend de la même façon.</translation>
     </message>
     <message>
         <source>## Two windows</source>
@@ -3417,11 +3417,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A session that is open elsewhere opens for reading, and says so; it can be saved under another name.</source>
-        <translation>Une session ouverte ailleurs s’ouvre en lecture, et le dit ; on peut l’enregistrer sous un autre nom.</translation>
+        <translation>Une session ouverte ailleurs s’ouvre en lecture, et le dit&#xa0;; on peut l’enregistrer sous un autre nom.</translation>
     </message>
     <message>
         <source>Results are yours only once they are saved: the safety copy is kept in the program&apos;s own folder until the session is saved or its results are discarded. The title shows an asterisk while something is unsaved.</source>
-        <translation>Les résultats ne sont à vous qu’une fois enregistrés : la copie de sûreté reste dans le dossier du programme jusqu’à ce que la session soit enregistrée ou ses résultats abandonnés. Un astérisque dans le titre signale ce qui n’est pas enregistré.</translation>
+        <translation>Les résultats ne sont à vous qu’une fois enregistrés&#xa0;: la copie de sûreté reste dans le dossier du programme jusqu’à ce que la session soit enregistrée ou ses résultats abandonnés. Un astérisque dans le titre signale ce qui n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Views</source>
@@ -3433,15 +3433,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Run A at a glance: first in words what it changed, then a card for each figure that was measured, the eight worst layers, what was exported, and the run&apos;s warnings.</source>
-        <translation>L’exécution A en un coup d’œil : d’abord, en mots, ce qu’elle a changé, puis une carte par grandeur mesurée, les huit pires couches, ce qui a été exporté et les avertissements.</translation>
+        <translation>L’exécution A en un coup d’œil&#xa0;: d’abord, en mots, ce qu’elle a changé, puis une carte par grandeur mesurée, les huit pires couches, ce qui a été exporté et les avertissements.</translation>
     </message>
     <message>
         <source>- The sentences compare with the original model: size, perplexity, share of positions at which both find the same next token most likely, and the layer that is hit worst.</source>
-        <translation>- Les phrases comparent avec le modèle d’origine : taille, perplexité, part des positions où les deux jugent le même token suivant le plus probable, et la couche la plus touchée.</translation>
+        <translation>- Les phrases comparent avec le modèle d’origine&#xa0;: taille, perplexité, part des positions où les deux jugent le même token suivant le plus probable, et la couche la plus touchée.</translation>
     </message>
     <message>
         <source>- A card shows a figure of the run, and below it the original&apos;s and the difference where there is one; better and worse are told by word and colour. Rest on a card to read what the figure is.</source>
-        <translation>- Une carte montre une grandeur de l’exécution et, dessous, celle de l’original et l’écart s’il y en a une ; un mot et une couleur disent si c’est mieux ou moins bien. Arrêtez le pointeur sur une carte pour lire ce qu’est la grandeur.</translation>
+        <translation>- Une carte montre une grandeur de l’exécution et, dessous, celle de l’original et l’écart s’il y en a une&#xa0;; un mot et une couleur disent si c’est mieux ou moins bien. Arrêtez le pointeur sur une carte pour lire ce qu’est la grandeur.</translation>
     </message>
     <message>
         <source>- **Worst layers** are ranked by the metric chosen in the toolbar (**Metric**). Choosing one selects the layer in every view.</source>
@@ -3453,7 +3453,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A small mean can hide one broken layer, and one broken layer can ruin the text: read the list beneath the cards, then look at that layer in [](page:error-map) and [](page:tile). Warnings at the bottom say what a solver had to do: dead channels, raised damping, layers left in full precision.</source>
-        <translation>Une petite moyenne peut cacher une couche détruite, et une couche détruite peut ruiner le texte : lisez la liste sous les cartes, puis regardez cette couche dans [](page:error-map) et [](page:tile). Les avertissements, en bas, disent ce qu’un solveur a dû faire : canaux morts, amortissement augmenté, couches laissées en pleine précision.</translation>
+        <translation>Une petite moyenne peut cacher une couche détruite, et une couche détruite peut ruiner le texte&#xa0;: lisez la liste sous les cartes, puis regardez cette couche dans [](page:error-map) et [](page:tile). Les avertissements, en bas, disent ce qu’un solveur a dû faire&#xa0;: canaux morts, amortissement augmenté, couches laissées en pleine précision.</translation>
     </message>
     <message>
         <source>Error map</source>
@@ -3461,15 +3461,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>One metric over the whole model: a row for each block, a column for each kind of layer (q, k, v, o, gate, up, down), a panel for each ticked run. Cells fill in while the run works; a hatched cell has no value. Below it lie the weights of the chosen layer, as in [](page:distribution).</source>
-        <translation>Une métrique sur tout le modèle : une ligne par bloc, une colonne par type de couche (q, k, v, o, gate, up, down), un panneau par exécution cochée. Les cases se remplissent pendant l’exécution ; une case hachurée n’a pas de valeur. Dessous se trouvent les poids de la couche choisie, comme dans [](page:distribution).</translation>
+        <translation>Une métrique sur tout le modèle&#xa0;: une ligne par bloc, une colonne par type de couche (q, k, v, o, gate, up, down), un panneau par exécution cochée. Les cases se remplissent pendant l’exécution&#xa0;; une case hachurée n’a pas de valeur. Dessous se trouvent les poids de la couche choisie, comme dans [](page:distribution).</translation>
     </message>
     <message>
         <source>- **Metric** in the toolbar chooses what is shown: relative output error, the same on the hold-out, accumulated error, SQNR, solver time and more. Metrics that span decades have a logarithmic scale.</source>
-        <translation>- **Métrique**, dans la barre d’outils, choisit ce qui est montré : erreur relative de sortie, la même sur le hold-out, erreur cumulée, SQNR, temps du solveur et d’autres. Les métriques qui couvrent plusieurs décades ont une échelle logarithmique.</translation>
+        <translation>- **Métrique**, dans la barre d’outils, choisit ce qui est montré&#xa0;: erreur relative de sortie, la même sur le hold-out, erreur cumulée, SQNR, temps du solveur et d’autres. Les métriques qui couvrent plusieurs décades ont une échelle logarithmique.</translation>
     </message>
     <message>
         <source>- All panels share one colour scale, so that equal colours mean equal values. **Lock colours** off gives each panel a scale of its own: patterns within a run get clearer, runs can no longer be compared by colour.</source>
-        <translation>- Tous les panneaux partagent une échelle de couleurs, si bien que des couleurs égales signifient des valeurs égales. Sans **Couleurs fixes**, chaque panneau a la sienne : les motifs d’une exécution deviennent plus nets, mais les exécutions ne se comparent plus par la couleur.</translation>
+        <translation>- Tous les panneaux partagent une échelle de couleurs, si bien que des couleurs égales signifient des valeurs égales. Sans **Couleurs fixes**, chaque panneau a la sienne&#xa0;: les motifs d’une exécution deviennent plus nets, mais les exécutions ne se comparent plus par la couleur.</translation>
     </message>
     <message>
         <source>- Look for columns (a kind of layer that suffers everywhere, often down or o), for rows (first and last blocks), and for single cells.</source>
@@ -3485,7 +3485,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The relative error says what share of a layer&apos;s output is lost, not what the loss does to the model: an error of 0.1 may be harmless in one layer and fatal in another. For that look at [KL divergence](term:kl-divergence) and [](page:text), or let [](page:target-bits) measure it.</source>
-        <translation>L’erreur relative dit quelle part de la sortie d’une couche est perdue, non ce que cette perte fait au modèle : une erreur de 0,1 peut être anodine dans une couche et fatale dans une autre. Pour cela, voyez la [divergence KL](term:kl-divergence) et la vue [](page:text), ou faites-le mesurer : [](page:target-bits).</translation>
+        <translation>L’erreur relative dit quelle part de la sortie d’une couche est perdue, non ce que cette perte fait au modèle&#xa0;: une erreur de 0,1 peut être anodine dans une couche et fatale dans une autre. Pour cela, voyez la [divergence KL](term:kl-divergence) et la vue [](page:text), ou faites-le mesurer&#xa0;: [](page:target-bits).</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -3493,7 +3493,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The weights of the chosen layer before and after: the original and each ticked run, overlaid.</source>
-        <translation>Les poids de la couche choisie avant et après : l’original et chaque exécution cochée, superposés.</translation>
+        <translation>Les poids de la couche choisie avant et après&#xa0;: l’original et chaque exécution cochée, superposés.</translation>
     </message>
     <message>
         <source>## Three drawings</source>
@@ -3501,23 +3501,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Histogram**: weights per bin. **Logarithmic counts** ({logScale}) brings out the tails.</source>
-        <translation>- **Histogramme** : poids par classe. **Effectifs logarithmiques** ({logScale}) fait ressortir les queues.</translation>
+        <translation>- **Histogramme**&#xa0;: poids par classe. **Effectifs logarithmiques** ({logScale}) fait ressortir les queues.</translation>
     </message>
     <message>
         <source>- **Cumulative share**: the share of weights below a value. Steps are the levels of a grid.</source>
-        <translation>- **Part cumulée** : la part des poids au-dessous d’une valeur. Les marches sont les niveaux d’une grille.</translation>
+        <translation>- **Part cumulée**&#xa0;: la part des poids au-dessous d’une valeur. Les marches sont les niveaux d’une grille.</translation>
     </message>
     <message>
         <source>- **Q-Q plot**: quantiles against those of a normal distribution. Normal weights lie on a straight line; ends that bend away are heavy tails.</source>
-        <translation>- **Diagramme Q-Q** : les quantiles face à ceux d’une loi normale. Des poids normaux se rangent sur une droite ; des extrémités qui s’en écartent sont des queues lourdes.</translation>
+        <translation>- **Diagramme Q-Q**&#xa0;: les quantiles face à ceux d’une loi normale. Des poids normaux se rangent sur une droite&#xa0;; des extrémités qui s’en écartent sont des queues lourdes.</translation>
     </message>
     <message>
         <source>The ticks under the histogram are the levels that weights of one output row, and one group of it, can take; choose both beneath (**Grid levels of row**, **group**). With one scale a tensor few levels serve the bulk, as the largest weight sets the step. Smaller groups narrow the range, and ticks move to where weights are.</source>
-        <translation>Les traits sous l’histogramme sont les niveaux que peuvent prendre les poids d’une ligne de sortie et d’un de ses groupes ; choisissez les deux en dessous (**Niveaux, ligne**, **groupe**). Avec une échelle par tenseur, peu de niveaux servent à la masse, car le plus grand poids fixe le pas. De plus petits groupes resserrent la plage, et les traits vont là où sont les poids.</translation>
+        <translation>Les traits sous l’histogramme sont les niveaux que peuvent prendre les poids d’une ligne de sortie et d’un de ses groupes&#xa0;; choisissez les deux en dessous (**Niveaux, ligne**, **groupe**). Avec une échelle par tenseur, peu de niveaux servent à la masse, car le plus grand poids fixe le pas. De plus petits groupes resserrent la plage, et les traits vont là où sont les poids.</translation>
     </message>
     <message>
         <source>Two histograms that look alike say nothing of the output: GPTQ moves weights away from their nearest level on purpose, so its histogram is worse than that of RTN, and its output is better.</source>
-        <translation>Deux histogrammes semblables ne disent rien de la sortie : GPTQ éloigne exprès les poids de leur niveau le plus proche, si bien que son histogramme est pire que celui de RTN, et sa sortie meilleure.</translation>
+        <translation>Deux histogrammes semblables ne disent rien de la sortie&#xa0;: GPTQ éloigne exprès les poids de leur niveau le plus proche, si bien que son histogramme est pire que celui de RTN, et sa sortie meilleure.</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -3525,7 +3525,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
-        <translation>Les poids de la couche choisie, un par un : original, quantifié et erreur côte à côte, sous une même échelle de couleurs. Les lignes sont les sorties, les colonnes les canaux d’entrée. Au-dessus, ce que porte chaque canal d’entrée (moyenne quadratique de ses entrées) ; à côté de la matrice, l’erreur de chaque ligne de sortie.</translation>
+        <translation>Les poids de la couche choisie, un par un&#xa0;: original, quantifié et erreur côte à côte, sous une même échelle de couleurs. Les lignes sont les sorties, les colonnes les canaux d’entrée. Au-dessus, ce que porte chaque canal d’entrée (moyenne quadratique de ses entrées)&#xa0;; à côté de la matrice, l’erreur de chaque ligne de sortie.</translation>
     </message>
     <message>
         <source>## What is shown</source>
@@ -3533,11 +3533,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- One run beside the original with its error; **Split A | B**: two runs in one picture, parted by a line that can be dragged; **A − B**: what one run does otherwise than the other.</source>
-        <translation>- Une exécution à côté de l’original avec son erreur ; **Partagé A | B** : deux exécutions dans une image, séparées par une ligne que l’on fait glisser ; **A − B** : ce que l’une fait autrement que l’autre.</translation>
+        <translation>- Une exécution à côté de l’original avec son erreur&#xa0;; **Partagé A | B**&#xa0;: deux exécutions dans une image, séparées par une ligne que l’on fait glisser&#xa0;; **A − B**&#xa0;: ce que l’une fait autrement que l’autre.</translation>
     </message>
     <message>
         <source>- Where there are more weights than cells, a cell stands for several: **Largest of a cell** finds single outliers, **Mean of a cell** shows drift. The sentence above says which, and of how many weights.</source>
-        <translation>- Quand il y a plus de poids que de cases, une case en représente plusieurs : **Max. par case** trouve des valeurs aberrantes isolées, **Moyenne par case** montre les dérives. La ligne au-dessus dit ce qui vaut, et pour combien de poids.</translation>
+        <translation>- Quand il y a plus de poids que de cases, une case en représente plusieurs&#xa0;: **Max. par case** trouve des valeurs aberrantes isolées, **Moyenne par case** montre les dérives. La ligne au-dessus dit ce qui vaut, et pour combien de poids.</translation>
     </message>
     <message>
         <source>- **Whole layer** shows all of it, **Single weights** zooms in until each cell is one weight.</source>
@@ -3545,11 +3545,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Drag moves, the wheel zooms, a double click resets; moving over a cell tells the value before and after and marks it in the distribution below. Arrow keys move a reading cursor, + and − zoom, Esc resets.</source>
-        <translation>Glisser déplace, la molette zoome, un double clic réinitialise ; au-dessus d’une case, la valeur avant et après s’affiche et se marque dans la distribution en dessous. Les flèches déplacent un curseur de lecture, + et − zooment, Échap réinitialise.</translation>
+        <translation>Glisser déplace, la molette zoome, un double clic réinitialise&#xa0;; au-dessus d’une case, la valeur avant et après s’affiche et se marque dans la distribution en dessous. Les flèches déplacent un curseur de lecture, + et − zooment, Échap réinitialise.</translation>
     </message>
     <message>
         <source>Vertical stripes in the error are channels that a method treats in its own way: kept channels, groups with a bad scale, columns that were rounded late. With GPTQ the error grows to the right, as the last columns have to take what the others left; with act-order the late columns are scattered.</source>
-        <translation>Des bandes verticales dans l’erreur sont des canaux qu’une méthode traite à part : canaux gardés, groupes à mauvaise échelle, colonnes arrondies tard. Avec GPTQ, l’erreur croît vers la droite, car les dernières colonnes doivent prendre ce que les autres ont laissé ; avec act-order, les colonnes tardives sont dispersées.</translation>
+        <translation>Des bandes verticales dans l’erreur sont des canaux qu’une méthode traite à part&#xa0;: canaux gardés, groupes à mauvaise échelle, colonnes arrondies tard. Avec GPTQ, l’erreur croît vers la droite, car les dernières colonnes doivent prendre ce que les autres ont laissé&#xa0;; avec act-order, les colonnes tardives sont dispersées.</translation>
     </message>
     <message>
         <source>Pooled by the largest value a good matrix looks dark everywhere. Zoom in before judging.</source>
@@ -3561,7 +3561,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>All runs of the session: above a plot of what each costs against what it is worth, below a table of every figure with its difference to a baseline.</source>
-        <translation>Toutes les exécutions de la session : en haut, un graphique de ce que chacune coûte et de ce qu’elle vaut ; en bas, un tableau de toutes les grandeurs avec l’écart à une référence.</translation>
+        <translation>Toutes les exécutions de la session&#xa0;: en haut, un graphique de ce que chacune coûte et de ce qu’elle vaut&#xa0;; en bas, un tableau de toutes les grandeurs avec l’écart à une référence.</translation>
     </message>
     <message>
         <source>## The plot</source>
@@ -3569,7 +3569,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
-        <translation>Choisissez les deux axes : vers le haut perplexité, divergence KL, accord ou erreur ; vers la droite bits par poids, taille ou durée. La ligne en tirets relie les exécutions qu’aucune ne surpasse dans les deux (le front de Pareto) ; toutes les autres sont dominées. Les barres sont des erreurs types. La ligne horizontale est le modèle d’origine. **Logarithmique** change l’axe vertical.</translation>
+        <translation>Choisissez les deux axes&#xa0;: vers le haut perplexité, divergence KL, accord ou erreur&#xa0;; vers la droite bits par poids, taille ou durée. La ligne en tirets relie les exécutions qu’aucune ne surpasse dans les deux (le front de Pareto)&#xa0;; toutes les autres sont dominées. Les barres sont des erreurs types. La ligne horizontale est le modèle d’origine. **Logarithmique** change l’axe vertical.</translation>
     </message>
     <message>
         <source>## The table</source>
@@ -3581,7 +3581,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Two perplexities that lie closer than their standard errors are not ranked by them. Nor is a gain at more bits a gain: compare along the vertical, at equal bits per weight; group size 32 takes nearly half a bit more than 128.</source>
-        <translation>Deux perplexités plus proches que leurs erreurs types ne se départagent pas. Et un gain obtenu avec plus de bits n’en est pas un : comparez à la verticale, à nombre égal de bits par poids ; des groupes de 32 coûtent à eux seuls près d’un demi-bit de plus que 128.</translation>
+        <translation>Deux perplexités plus proches que leurs erreurs types ne se départagent pas. Et un gain obtenu avec plus de bits n’en est pas un&#xa0;: comparez à la verticale, à nombre égal de bits par poids&#xa0;; des groupes de 32 coûtent à eux seuls près d’un demi-bit de plus que 128.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3605,11 +3605,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A run writes them at its end: **Prompts** in the form, one a line, or three of the program&apos;s own; **New tokens** each; by default the likeliest token each time. With sampling both models use the same random numbers.</source>
-        <translation>Une exécution les écrit à sa fin : **Prompts** dans le formulaire, un par ligne, ou trois du programme ; **Nouveaux tokens** chacun ; par défaut le token le plus probable à chaque fois. En échantillonnage, les deux modèles emploient les mêmes nombres aléatoires.</translation>
+        <translation>Une exécution les écrit à sa fin&#xa0;: **Prompts** dans le formulaire, un par ligne, ou trois du programme&#xa0;; **Nouveaux tokens** chacun&#xa0;; par défaut le token le plus probable à chaque fois. En échantillonnage, les deux modèles emploient les mêmes nombres aléatoires.</translation>
     </message>
     <message>
         <source>An early first difference is no proof of a bad model: where two tokens are nearly as likely, the smallest error decides. A text is an example; perplexity and KL are measurements.</source>
-        <translation>Une première différence précoce ne prouve pas un mauvais modèle : là où deux tokens sont presque aussi probables, la moindre erreur décide. Un texte est un exemple ; la perplexité et la KL sont des mesures.</translation>
+        <translation>Une première différence précoce ne prouve pas un mauvais modèle&#xa0;: là où deux tokens sont presque aussi probables, la moindre erreur décide. Un texte est un exemple&#xa0;; la perplexité et la KL sont des mesures.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3617,7 +3617,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Every metric of every finished layer of run A, as a table: errors, bits, solver time, warnings.</source>
-        <translation>Toutes les métriques de chaque couche terminée de l’exécution A, en tableau : erreurs, bits, temps du solveur, avertissements.</translation>
+        <translation>Toutes les métriques de chaque couche terminée de l’exécution A, en tableau&#xa0;: erreurs, bits, temps du solveur, avertissements.</translation>
     </message>
     <message>
         <source>## How to use it</source>
@@ -3629,7 +3629,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- Headings explain their metric when you rest on them; [](page:metrics) and the glossary say more.</source>
-        <translation>- Les en-têtes expliquent leur métrique quand le pointeur s’y arrête ; [](page:metrics) et le glossaire en disent plus.</translation>
+        <translation>- Les en-têtes expliquent leur métrique quand le pointeur s’y arrête&#xa0;; [](page:metrics) et le glossaire en disent plus.</translation>
     </message>
     <message>
         <source>- **Export table of layers…** in the menu File writes the table of all runs as CSV with the exact numbers.</source>
@@ -3641,15 +3641,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- Calibration error far below hold-out error: the solver has learned its calibration text by heart. Take more samples, or more damping.</source>
-        <translation>- Erreur de calibration bien inférieure à celle du hold-out : le solveur a appris par cœur son texte de calibration. Prenez plus d’échantillons ou plus d’amortissement.</translation>
+        <translation>- Erreur de calibration bien inférieure à celle du hold-out&#xa0;: le solveur a appris par cœur son texte de calibration. Prenez plus d’échantillons ou plus d’amortissement.</translation>
     </message>
     <message>
         <source>- Accumulated error far above the isolated one: the layer is good, its inputs are not.</source>
-        <translation>- Erreur cumulée bien supérieure à l’erreur isolée : la couche est bonne, ses entrées ne le sont pas.</translation>
+        <translation>- Erreur cumulée bien supérieure à l’erreur isolée&#xa0;: la couche est bonne, ses entrées ne le sont pas.</translation>
     </message>
     <message>
         <source>- A spread of input energies above 0.4: OBQ&apos;s greedy order is likely to lose to GPTQ with act-order there.</source>
-        <translation>- Dispersion des énergies d’entrée au-dessus de 0,4 : l’ordre glouton d’OBQ y perd probablement contre GPTQ avec act-order.</translation>
+        <translation>- Dispersion des énergies d’entrée au-dessus de 0,4&#xa0;: l’ordre glouton d’OBQ y perd probablement contre GPTQ avec act-order.</translation>
     </message>
     <message>
         <source>Stepper</source>
@@ -3657,15 +3657,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>How RTN, OBQ, GPTQ and AWQ quantize a tile of the chosen layer, one frame for each decision. It is not a drawing of the idea: it is the run&apos;s own solver, watched, and the last frame is its result to the bit.</source>
-        <translation>Comment RTN, OBQ, GPTQ et AWQ quantifient une tuile de la couche choisie, une image par décision. Ce n’est pas un dessin de l’idée : c’est le solveur même de l’exécution que l’on regarde, et la dernière image est son résultat, au bit près.</translation>
+        <translation>Comment RTN, OBQ, GPTQ et AWQ quantifient une tuile de la couche choisie, une image par décision. Ce n’est pas un dessin de l’idée&#xa0;: c’est le solveur même de l’exécution que l’on regarde, et la dernière image est son résultat, au bit près.</translation>
     </message>
     <message>
         <source>- The weights as they stand, with dots on those that are fixed; the compensation of this step; the difference to the original.</source>
-        <translation>- Les poids tels qu’ils sont, avec des points sur ceux qui sont fixés ; la compensation de cette étape ; la différence avec l’original.</translation>
+        <translation>- Les poids tels qu’ils sont, avec des points sur ceux qui sont fixés&#xa0;; la compensation de cette étape&#xa0;; la différence avec l’original.</translation>
     </message>
     <message>
         <source>- Below, what the method decides by: for OBQ the cost of rounding each weight and the inverse Hessian of one row, for GPTQ the factor U, for AWQ the scales and the error of each exponent.</source>
-        <translation>- Dessous, ce qui guide la méthode : pour OBQ, le coût d’arrondir chaque poids et la hessienne inverse d’une ligne ; pour GPTQ, le facteur U ; pour AWQ, les échelles et l’erreur de chaque exposant.</translation>
+        <translation>- Dessous, ce qui guide la méthode&#xa0;: pour OBQ, le coût d’arrondir chaque poids et la hessienne inverse d’une ligne&#xa0;; pour GPTQ, le facteur U&#xa0;; pour AWQ, les échelles et l’erreur de chaque exposant.</translation>
     </message>
     <message>
         <source>- The running relative output error of all methods, and a sentence on what the step does.</source>
@@ -3673,7 +3673,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Space plays and pauses, Left and Right step, Home and End go to the ends; the slider runs through all frames. Up and Down, or a click on a row, choose the row whose choice is told. Bits, groups and the place and size of the tile are set above: 8 to 64 columns, up to 16 rows.</source>
-        <translation>Espace lance et arrête la lecture, Gauche et Droite vont pas à pas, Début et Fin aux extrémités ; le curseur parcourt toutes les images. Haut et Bas, ou un clic sur une ligne, choisissent la ligne dont le choix est raconté. Bits, groupes, place et taille de la tuile se règlent en haut : 8 à 64 colonnes, jusqu’à 16 lignes.</translation>
+        <translation>Espace lance et arrête la lecture, Gauche et Droite vont pas à pas, Début et Fin aux extrémités&#xa0;; le curseur parcourt toutes les images. Haut et Bas, ou un clic sur une ligne, choisissent la ligne dont le choix est raconté. Bits, groupes, place et taille de la tuile se règlent en haut&#xa0;: 8 à 64 colonnes, jusqu’à 16 lignes.</translation>
     </message>
     <message>
         <source>The tile is W[rows, columns] with the block of the Hessian of these columns, from at most 16 samples of 128 tokens of the calibration in the form. So its errors are those of the tile, not of the layer.</source>
@@ -3689,7 +3689,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>What becomes of the chosen layer with other settings, answered while the slider moves: bits, group size, symmetry, scale shrink, damping. **Make this a run** takes the settings to the form.</source>
-        <translation>Ce que devient la couche choisie avec d’autres réglages, pendant que le curseur bouge : bits, taille de groupe, symétrie, contraction d’échelle, amortissement. **En faire une exécution** reporte les réglages dans le formulaire.</translation>
+        <translation>Ce que devient la couche choisie avec d’autres réglages, pendant que le curseur bouge&#xa0;: bits, taille de groupe, symétrie, contraction d’échelle, amortissement. **En faire une exécution** reporte les réglages dans le formulaire.</translation>
     </message>
     <message>
         <source>- The histogram before and after, and under it the levels of the marked weight&apos;s grid.</source>
@@ -3697,15 +3697,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- A tile of the layer, 32 weights a side: original, quantized, error. Arrow keys or a click mark a weight; the sentence tells its code.</source>
-        <translation>- Une tuile de la couche, 32 poids de côté : original, quantifié, erreur. Les flèches ou un clic marquent un poids ; la phrase donne son code.</translation>
+        <translation>- Une tuile de la couche, 32 poids de côté&#xa0;: original, quantifié, erreur. Les flèches ou un clic marquent un poids&#xa0;; la phrase donne son code.</translation>
     </message>
     <message>
         <source>- The table: figures now, before the last change, and what RTN would give there; better and worse are said in words. Double-click a figure for its meaning.</source>
-        <translation>- Le tableau : grandeurs maintenant, avant le dernier changement, et ce que RTN donnerait là ; mieux et moins bien sont dits en mots. Un double clic sur une grandeur l’explique.</translation>
+        <translation>- Le tableau&#xa0;: grandeurs maintenant, avant le dernier changement, et ce que RTN donnerait là&#xa0;; mieux et moins bien sont dits en mots. Un double clic sur une grandeur l’explique.</translation>
     </message>
     <message>
         <source>RTN rounds the whole layer. GPTQ solves, of a large one, 512 rows and columns around the tile and says so; the whole would take too long for a slider. **Measure the output error** gathers the layer&apos;s inputs once, from a short part of the calibration text; without it only errors of the weights are known.</source>
-        <translation>RTN arrondit la couche entière. GPTQ résout, pour une grande, 512 lignes et colonnes autour de la tuile et le dit ; le tout serait trop long pour un curseur. **Mesurer l’erreur de sortie** recueille une fois les entrées de la couche, sur un court passage du texte de calibration ; sans cela, seules les erreurs des poids sont connues.</translation>
+        <translation>RTN arrondit la couche entière. GPTQ résout, pour une grande, 512 lignes et colonnes autour de la tuile et le dit&#xa0;; le tout serait trop long pour un curseur. **Mesurer l’erreur de sortie** recueille une fois les entrées de la couche, sur un court passage du texte de calibration&#xa0;; sans cela, seules les erreurs des poids sont connues.</translation>
     </message>
     <message>
         <source>## Try</source>
@@ -3713,15 +3713,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Set one scale for the tensor and go from 8 bits to 2; then **each group** and 32. The step follows from the range:</source>
-        <translation>Mettez une échelle pour le tenseur et passez de 8 bits à 2 ; puis **groupe** et 32. Le pas découle de la plage :</translation>
+        <translation>Mettez une échelle pour le tenseur et passez de 8 bits à 2&#xa0;; puis **groupe** et 32. Le pas découle de la plage&#xa0;:</translation>
     </message>
     <message>
         <source>Then lower the scale shrink at 2 or 3 bits: the mean error falls although the largest weights are cut.</source>
-        <translation>Baissez ensuite la contraction d’échelle à 2 ou 3 bits : l’erreur moyenne diminue bien que les plus grands poids soient écrêtés.</translation>
+        <translation>Baissez ensuite la contraction d’échelle à 2 ou 3 bits&#xa0;: l’erreur moyenne diminue bien que les plus grands poids soient écrêtés.</translation>
     </message>
     <message>
         <source>Output errors here come from few tokens, and of GPTQ from a part: they rank settings. For figures to quote make a run.</source>
-        <translation>Les erreurs de sortie viennent ici de peu de tokens et, pour GPTQ, d’une partie : elles classent des réglages. Pour des chiffres à citer, faites une exécution.</translation>
+        <translation>Les erreurs de sortie viennent ici de peu de tokens et, pour GPTQ, d’une partie&#xa0;: elles classent des réglages. Pour des chiffres à citer, faites une exécution.</translation>
     </message>
     <message>
         <source>Salience</source>
@@ -3729,7 +3729,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Which input channels of the chosen layer matter, and what it is worth to spare them. The idea is AWQ&apos;s: a weight matters as much as the input it meets.</source>
-        <translation>Quels canaux d’entrée de la couche choisie comptent, et ce que vaut de les épargner. L’idée est celle d’AWQ : un poids compte autant que l’entrée qu’il rencontre.</translation>
+        <translation>Quels canaux d’entrée de la couche choisie comptent, et ce que vaut de les épargner. L’idée est celle d’AWQ&#xa0;: un poids compte autant que l’entrée qu’il rencontre.</translation>
     </message>
     <message>
         <source>- For each input channel the mean magnitude of its inputs, and the error that RTN leaves in its weights. Salient channels are marked, by inputs and by weights.</source>
@@ -3741,23 +3741,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- LLM.int8: how many columns hold outliers, as the threshold moves.</source>
-        <translation>- LLM.int8 : combien de colonnes contiennent des valeurs aberrantes quand le seuil se déplace.</translation>
+        <translation>- LLM.int8&#xa0;: combien de colonnes contiennent des valeurs aberrantes quand le seuil se déplace.</translation>
     </message>
     <message>
         <source>- The table: RTN alone; the share of channels kept in full precision, chosen by inputs, by weights or by chance; the same channels scaled; AWQ&apos;s scales; LLM.int8. **Make this a run** takes the chosen row to the form.</source>
-        <translation>- Le tableau : RTN seul ; la part des canaux gardés en pleine précision, choisis selon les entrées, selon les poids ou au hasard ; les mêmes canaux mis à l’échelle ; les échelles d’AWQ ; LLM.int8. **En faire une exécution** reporte la ligne choisie dans le formulaire.</translation>
+        <translation>- Le tableau&#xa0;: RTN seul&#xa0;; la part des canaux gardés en pleine précision, choisis selon les entrées, selon les poids ou au hasard&#xa0;; les mêmes canaux mis à l’échelle&#xa0;; les échelles d’AWQ&#xa0;; LLM.int8. **En faire une exécution** reporte la ligne choisie dans le formulaire.</translation>
     </message>
     <message>
         <source>Left and Right, Home and End go from channel to channel; double-click a row for the glossary. Bits, groups, share, factor and threshold are set above.</source>
-        <translation>Gauche et Droite, Début et Fin vont de canal en canal ; un double clic sur une ligne ouvre le glossaire. Bits, groupes, part, facteur et seuil se règlent en haut.</translation>
+        <translation>Gauche et Droite, Début et Fin vont de canal en canal&#xa0;; un double clic sur une ligne ouvre le glossaire. Bits, groupes, part, facteur et seuil se règlent en haut.</translation>
     </message>
     <message>
         <source>Every row is measured by the same error, as in runs, on inputs from a short part of the calibration:</source>
-        <translation>Chaque ligne est mesurée par la même erreur que les exécutions, sur des entrées d’un court passage de la calibration :</translation>
+        <translation>Chaque ligne est mesurée par la même erreur que les exécutions, sur des entrées d’un court passage de la calibration&#xa0;:</translation>
     </message>
     <message>
         <source>Kept by chance is the row to hold the others against. Where it does as well as kept by inputs, the layer has no salient channels, and keeping some only costs bits.</source>
-        <translation>« Gardés au hasard » est la ligne à laquelle comparer les autres. Si elle vaut autant que le choix selon les entrées, la couche n’a pas de canaux saillants, et en garder ne fait que coûter des bits.</translation>
+        <translation>«&#xa0;Gardés au hasard&#xa0;» est la ligne à laquelle comparer les autres. Si elle vaut autant que le choix selon les entrées, la couche n’a pas de canaux saillants, et en garder ne fait que coûter des bits.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3765,7 +3765,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A figure for a paper from the plots of other views. **Add to figure** ({addToFigure}) puts the plot that is in front here, as a panel, and {viewFigure} comes back; or choose plots here by **Add panel**.</source>
-        <translation>Une figure pour un article à partir des graphiques d’autres vues. **Ajouter à la figure** ({addToFigure}) dépose ici, comme panneau, le graphique qui est devant, et {viewFigure} y revient ; ou choisissez ici des graphiques par **Ajouter un panneau**.</translation>
+        <translation>Une figure pour un article à partir des graphiques d’autres vues. **Ajouter à la figure** ({addToFigure}) dépose ici, comme panneau, le graphique qui est devant, et {viewFigure} y revient&#xa0;; ou choisissez ici des graphiques par **Ajouter un panneau**.</translation>
     </message>
     <message>
         <source>## Setting it up</source>
@@ -3781,7 +3781,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- Colour maps are viridis and cividis: both rise evenly in lightness and are safe for the colour-blind. **Preview in grey** shows what a printer without colours makes of the figure; files keep their colours.</source>
-        <translation>- Les palettes sont viridis et cividis : leur clarté croît régulièrement et elles conviennent aux daltoniens. **Aperçu en gris** montre ce qu’en ferait une imprimante sans couleurs ; les fichiers gardent leurs couleurs.</translation>
+        <translation>- Les palettes sont viridis et cividis&#xa0;: leur clarté croît régulièrement et elles conviennent aux daltoniens. **Aperçu en gris** montre ce qu’en ferait une imprimante sans couleurs&#xa0;; les fichiers gardent leurs couleurs.</translation>
     </message>
     <message>
         <source>## What is written</source>
@@ -3789,7 +3789,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Panels from the stepper, What-if and Salience are kept as they were when they were added; those of the error map, distribution, tile, Pareto and text are drawn anew from the session. Save the session with the figure: the commands read it.</source>
-        <translation>Les panneaux venant de Pas à pas, Et si et Saillance restent tels qu’ils étaient à l’ajout ; ceux de la carte d’erreurs, de la distribution, de la tuile, du Pareto et du texte sont retracés à partir de la session. Enregistrez la session avec la figure : les commandes la lisent.</translation>
+        <translation>Les panneaux venant de Pas à pas, Et si et Saillance restent tels qu’ils étaient à l’ajout&#xa0;; ceux de la carte d’erreurs, de la distribution, de la tuile, du Pareto et du texte sont retracés à partir de la session. Enregistrez la session avec la figure&#xa0;: les commandes la lisent.</translation>
     </message>
     <message>
         <source>Experiments</source>
@@ -3797,35 +3797,35 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Five complete studies, each a series of runs that ends in a page of its figures. They are started from the menu **Learn**, and run on the open model or the demo.</source>
-        <translation>Cinq études complètes, chacune une série d’exécutions qui aboutit à une page de leurs chiffres. On les lance depuis le menu **Apprendre** ; elles travaillent sur le modèle ouvert ou sur la démo.</translation>
+        <translation>Cinq études complètes, chacune une série d’exécutions qui aboutit à une page de leurs chiffres. On les lance depuis le menu **Apprendre**&#xa0;; elles travaillent sur le modèle ouvert ou sur la démo.</translation>
     </message>
     <message>
         <source>- A classifier on a fixed step: train a BERT classifier, round it to steps of 0.01 by RTN and by OBQ, compare loss and accuracy.</source>
-        <translation>- Un classifieur à pas fixe : entraîner un classifieur BERT, l’arrondir à des pas de 0,01 par RTN et par OBQ, comparer perte et exactitude.</translation>
+        <translation>- Un classifieur à pas fixe&#xa0;: entraîner un classifieur BERT, l’arrondir à des pas de 0,01 par RTN et par OBQ, comparer perte et exactitude.</translation>
     </message>
     <message>
         <source>- Every parameter to uint8 by truncation: what the crudest scheme does to three texts.</source>
-        <translation>- Tous les paramètres en uint8 par troncature : ce que le procédé le plus grossier fait à trois textes.</translation>
+        <translation>- Tous les paramètres en uint8 par troncature&#xa0;: ce que le procédé le plus grossier fait à trois textes.</translation>
     </message>
     <message>
         <source>- GPTQ with 4 bits: the bytes, and the integers as a checkpoint stores them.</source>
-        <translation>- GPTQ à 4 bits : les octets, et les entiers tels qu’un checkpoint les stocke.</translation>
+        <translation>- GPTQ à 4 bits&#xa0;: les octets, et les entiers tels qu’un checkpoint les stocke.</translation>
     </message>
     <message>
         <source>- Salient channels at 3 bits: one percent kept by activation or by chance, scaled by 2, AWQ.</source>
-        <translation>- Canaux saillants à 3 bits : un pour cent gardé selon l’activation ou au hasard, multiplié par 2, AWQ.</translation>
+        <translation>- Canaux saillants à 3 bits&#xa0;: un pour cent gardé selon l’activation ou au hasard, multiplié par 2, AWQ.</translation>
     </message>
     <message>
         <source>- Absmax, zero point and LLM.int8: histograms of all parameters, and perplexities of the texts.</source>
-        <translation>- Absmax, point zéro et LLM.int8 : histogrammes de tous les paramètres et perplexités des textes.</translation>
+        <translation>- Absmax, point zéro et LLM.int8&#xa0;: histogrammes de tous les paramètres et perplexités des textes.</translation>
     </message>
     <message>
         <source>Leave the fields empty to follow the experiment&apos;s own choice, or name files to calibrate and measure on. **Start the experiment** queues its runs; results show up as they end. A click on a heading of its tables explains the figure. The runs stay in the session like any others.</source>
-        <translation>Laissez les champs vides pour suivre l’expérience, ou nommez des fichiers pour calibrer et mesurer. **Lancer l’expérience** met ses exécutions en file ; les résultats apparaissent à mesure qu’elles se terminent. Un clic sur un en-tête de ses tableaux explique la grandeur. Les exécutions restent dans la session comme les autres.</translation>
+        <translation>Laissez les champs vides pour suivre l’expérience, ou nommez des fichiers pour calibrer et mesurer. **Lancer l’expérience** met ses exécutions en file&#xa0;; les résultats apparaissent à mesure qu’elles se terminent. Un clic sur un en-tête de ses tableaux explique la grandeur. Les exécutions restent dans la session comme les autres.</translation>
     </message>
     <message>
         <source>On the demo model perplexity is measured on its own stories. Such figures show the mechanism; they are no evidence about models of a billion parameters.</source>
-        <translation>Sur le modèle de démonstration, la perplexité est mesurée sur ses propres histoires. De tels chiffres montrent le mécanisme ; ils ne prouvent rien sur des modèles d’un milliard de paramètres.</translation>
+        <translation>Sur le modèle de démonstration, la perplexité est mesurée sur ses propres histoires. De tels chiffres montrent le mécanisme&#xa0;; ils ne prouvent rien sur des modèles d’un milliard de paramètres.</translation>
     </message>
     <message>
         <source>Runs and results</source>
@@ -3837,7 +3837,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A run is one quantization of the model with everything that was measured. The form **New run** says what it does; **Start run** ({startRun}) starts it, or queues it while another works.</source>
-        <translation>Une exécution est une quantification du modèle avec tout ce qui a été mesuré. Le formulaire **Nouvelle exécution** dit ce qu’elle fait ; **Lancer l’exécution** ({startRun}) la lance, ou la met en file pendant qu’une autre travaille.</translation>
+        <translation>Une exécution est une quantification du modèle avec tout ce qui a été mesuré. Le formulaire **Nouvelle exécution** dit ce qu’elle fait&#xa0;; **Lancer l’exécution** ({startRun}) la lance, ou la met en file pendant qu’une autre travaille.</translation>
     </message>
     <message>
         <source>## The form</source>
@@ -3845,23 +3845,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- Method and options: every option explains itself when you rest on it; **Reset to defaults** goes back.</source>
-        <translation>- Méthode et options : chaque option s’explique quand le pointeur s’y arrête ; **Rétablir les valeurs par défaut** revient en arrière.</translation>
+        <translation>- Méthode et options&#xa0;: chaque option s’explique quand le pointeur s’y arrête&#xa0;; **Rétablir les valeurs par défaut** revient en arrière.</translation>
     </message>
     <message>
         <source>- **Calibration**, **Hold-out**, **Seed** and **Inputs**: see [](page:calibration).</source>
-        <translation>- **Calibration**, **Hold-out**, **Graine** et **Entrées** : voir [](page:calibration).</translation>
+        <translation>- **Calibration**, **Hold-out**, **Graine** et **Entrées**&#xa0;: voir [](page:calibration).</translation>
     </message>
     <message>
         <source>- **Evaluation**: perplexity, KL and agreement before and after, on the hold-out or on a file.</source>
-        <translation>- **Évaluation** : perplexité, KL et accord avant et après, sur le hold-out ou sur un fichier.</translation>
+        <translation>- **Évaluation**&#xa0;: perplexité, KL et accord avant et après, sur le hold-out ou sur un fichier.</translation>
     </message>
     <message>
         <source>- **Text before and after**: prompts, length, greedy or sampled.</source>
-        <translation>- **Texte avant et après** : prompts, longueur, token le plus probable ou échantillonnage.</translation>
+        <translation>- **Texte avant et après**&#xa0;: prompts, longueur, token le plus probable ou échantillonnage.</translation>
     </message>
     <message>
         <source>- **Names**: which layers, by pattern. **Quantize the output head too** is off by default.</source>
-        <translation>- **Noms** : quelles couches, par motif. **Aussi la tête de sortie** est désactivé par défaut.</translation>
+        <translation>- **Noms**&#xa0;: quelles couches, par motif. **Aussi la tête de sortie** est désactivé par défaut.</translation>
     </message>
     <message>
         <source>## The queue</source>
@@ -3877,7 +3877,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Ten runs in one plot cannot be told apart. Tick those that you compare; the others stay in the list and in [](page:compare).</source>
-        <translation>Dix exécutions dans un graphique ne se distinguent plus. Cochez celles que vous comparez ; les autres restent dans la liste et dans [](page:compare).</translation>
+        <translation>Dix exécutions dans un graphique ne se distinguent plus. Cochez celles que vous comparez&#xa0;; les autres restent dans la liste et dans [](page:compare).</translation>
     </message>
     <message>
         <source>Calibration and hold-out</source>
@@ -3885,7 +3885,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Methods that look at a layer&apos;s inputs learn them from text that runs through the original model: the calibration. From it comes the Hessian of each layer:</source>
-        <translation>Les méthodes qui regardent les entrées d’une couche les apprennent d’un texte que l’on fait passer par le modèle d’origine : la calibration. De là vient la hessienne de chaque couche :</translation>
+        <translation>Les méthodes qui regardent les entrées d’une couche les apprennent d’un texte que l’on fait passer par le modèle d’origine&#xa0;: la calibration. De là vient la hessienne de chaque couche&#xa0;:</translation>
     </message>
     <message>
         <source>## Choosing it</source>
@@ -3893,15 +3893,15 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- The text should be like the use. Text that the model writes by itself works without any file; the demo has its own stories.</source>
-        <translation>- Le texte devrait ressembler à l’usage. Un texte que le modèle écrit lui-même va sans aucun fichier ; la démo a ses propres histoires.</translation>
+        <translation>- Le texte devrait ressembler à l’usage. Un texte que le modèle écrit lui-même va sans aucun fichier&#xa0;; la démo a ses propres histoires.</translation>
     </message>
     <message>
         <source>- **Samples** times **Length** gives the tokens. A layer of d inputs wants several times d tokens; a warning says when there are fewer than d. 128 samples of 2048 tokens are usual.</source>
-        <translation>- **Échantillons** fois **Longueur** donne les tokens. Une couche à d entrées en veut plusieurs fois d ; un avertissement dit quand il y en a moins de d. 128 échantillons de 2048 tokens sont usuels.</translation>
+        <translation>- **Échantillons** fois **Longueur** donne les tokens. Une couche à d entrées en veut plusieurs fois d&#xa0;; un avertissement dit quand il y en a moins de d. 128 échantillons de 2048 tokens sont usuels.</translation>
     </message>
     <message>
         <source>- **Hold-out** puts a share of the samples, or a file, aside: no method sees it, and errors on it are honest.</source>
-        <translation>- **Hold-out** met de côté une part des échantillons, ou un fichier : aucune méthode ne le voit, et les erreurs y sont honnêtes.</translation>
+        <translation>- **Hold-out** met de côté une part des échantillons, ou un fichier&#xa0;: aucune méthode ne le voit, et les erreurs y sont honnêtes.</translation>
     </message>
     <message>
         <source>- **Seed** chooses the samples. Repeat a comparison with other seeds before you believe a small difference.</source>
@@ -3913,11 +3913,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Reported errors always use the inputs of the original model, so that all runs compare. What a method solves with is its own choice (**Inputs**): GPTQ and GPTQ+ prefer the inputs that the quantized blocks before really produce, the others those of the original.</source>
-        <translation>Les erreurs annoncées emploient toujours les entrées du modèle d’origine, si bien que toutes les exécutions se comparent. Ce avec quoi une méthode calcule est son affaire (**Entrées**) : GPTQ et GPTQ+ préfèrent les entrées que produisent vraiment les blocs quantifiés précédents, les autres celles de l’original.</translation>
+        <translation>Les erreurs annoncées emploient toujours les entrées du modèle d’origine, si bien que toutes les exécutions se comparent. Ce avec quoi une méthode calcule est son affaire (**Entrées**)&#xa0;: GPTQ et GPTQ+ préfèrent les entrées que produisent vraiment les blocs quantifiés précédents, les autres celles de l’original.</translation>
     </message>
     <message>
         <source>A perplexity on the text that calibrated the run flatters it. By default evaluation uses the hold-out; name a file of its own for figures to quote.</source>
-        <translation>Une perplexité sur le texte qui a calibré l’exécution la flatte. Par défaut, l’évaluation emploie le hold-out ; nommez un fichier à part pour des chiffres à citer.</translation>
+        <translation>Une perplexité sur le texte qui a calibré l’exécution la flatte. Par défaut, l’évaluation emploie le hold-out&#xa0;; nommez un fichier à part pour des chiffres à citer.</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -3933,7 +3933,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- The list tells for each run the bits per weight, the size of the layers, and the time, scaled from the latest run of the same method in this session; with a ~ it is a rough one by the method&apos;s usual pace. Untick what you do not want.</source>
-        <translation>- La liste donne pour chaque exécution les bits par poids, la taille des couches et la durée, extrapolée de la dernière exécution de la même méthode dans cette session ; précédée d’un ~, elle est une estimation grossière d’après l’allure habituelle de la méthode. Décochez ce que vous ne voulez pas.</translation>
+        <translation>- La liste donne pour chaque exécution les bits par poids, la taille des couches et la durée, extrapolée de la dernière exécution de la même méthode dans cette session&#xa0;; précédée d’un ~, elle est une estimation grossière d’après l’allure habituelle de la méthode. Décochez ce que vous ne voulez pas.</translation>
     </message>
     <message>
         <source>- The button at the bottom queues them. They share the statistics of the original model, so that only the first has to gather them.</source>
@@ -3945,7 +3945,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>[](page:compare) shows all of them as points, [](page:error-map) the ticked ones as small maps under one scale. For a paper: choose the baseline, copy the table as LaTeX, add map and Pareto plot to a figure.</source>
-        <translation>[](page:compare) les montre toutes comme points, [](page:error-map) celles qui sont cochées comme petites cartes sous une même échelle. Pour un article : choisissez la référence, copiez le tableau en LaTeX, ajoutez la carte et le graphique de Pareto à une figure.</translation>
+        <translation>[](page:compare) les montre toutes comme points, [](page:error-map) celles qui sont cochées comme petites cartes sous une même échelle. Pour un article&#xa0;: choisissez la référence, copiez le tableau en LaTeX, ajoutez la carte et le graphique de Pareto à une figure.</translation>
     </message>
     <message>
         <source>## From the command line</source>
@@ -3957,7 +3957,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A value that a method does not take is left out with a warning (LLM.int8 has 8 bits only). And OBQ in a sweep on a wide model takes longer than all the rest together: look at the time before you queue.</source>
-        <translation>Une valeur qu’une méthode n’accepte pas est laissée de côté avec un avertissement (LLM.int8 n’a que 8 bits). Et OBQ, dans un balayage sur un modèle large, dure plus que tout le reste ensemble : regardez la durée avant de mettre en file.</translation>
+        <translation>Une valeur qu’une méthode n’accepte pas est laissée de côté avec un avertissement (LLM.int8 n’a que 8 bits). Et OBQ, dans un balayage sur un modèle large, dure plus que tout le reste ensemble&#xa0;: regardez la durée avant de mettre en file.</translation>
     </message>
     <message>
         <source>Errors and metrics</source>
@@ -3965,31 +3965,31 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Every method is judged by the same error of a layer, under the original model&apos;s inputs:</source>
-        <translation>Toute méthode est jugée par la même erreur d’une couche, sous les entrées du modèle d’origine :</translation>
+        <translation>Toute méthode est jugée par la même erreur d’une couche, sous les entrées du modèle d’origine&#xa0;:</translation>
     </message>
     <message>
         <source>0 is perfect, 1 as bad as an output of zeros. The rest, each with formula and source in the glossary:</source>
-        <translation>0 est parfait, 1 aussi mauvais qu’une sortie nulle. Le reste, chacune avec formule et source dans le glossaire :</translation>
+        <translation>0 est parfait, 1 aussi mauvais qu’une sortie nulle. Le reste, chacune avec formule et source dans le glossaire&#xa0;:</translation>
     </message>
     <message>
         <source>- [](term:relative_output_error), and [](term:holdout_relative_output_error): a gap between both is overfitting.</source>
-        <translation>- [](term:relative_output_error) et [](term:holdout_relative_output_error) : un écart entre les deux est du surapprentissage.</translation>
+        <translation>- [](term:relative_output_error) et [](term:holdout_relative_output_error)&#xa0;: un écart entre les deux est du surapprentissage.</translation>
     </message>
     <message>
         <source>- [](term:output_sqnr_db): the same in decibels; 10 dB more is a tenth of the error.</source>
-        <translation>- [](term:output_sqnr_db) : la même en décibels ; 10 dB de plus, c’est un dixième de l’erreur.</translation>
+        <translation>- [](term:output_sqnr_db)&#xa0;: la même en décibels&#xa0;; 10 dB de plus, c’est un dixième de l’erreur.</translation>
     </message>
     <message>
         <source>- [](term:accumulated_error): with the errors of all layers before in the inputs, as in the model that runs.</source>
-        <translation>- [](term:accumulated_error) : avec dans les entrées les erreurs de toutes les couches précédentes, comme dans le modèle qui tourne.</translation>
+        <translation>- [](term:accumulated_error)&#xa0;: avec dans les entrées les erreurs de toutes les couches précédentes, comme dans le modèle qui tourne.</translation>
     </message>
     <message>
         <source>- [](term:weight_mse) and [](term:weight_sqnr_db): of the weights alone. A good method may raise them.</source>
-        <translation>- [](term:weight_mse) et [](term:weight_sqnr_db) : des poids seuls. Une bonne méthode peut les dégrader.</translation>
+        <translation>- [](term:weight_mse) et [](term:weight_sqnr_db)&#xa0;: des poids seuls. Une bonne méthode peut les dégrader.</translation>
     </message>
     <message>
         <source>- [](term:kl_mean): how far predictions of the next token are from the original&apos;s, in nats a token.</source>
-        <translation>- [](term:kl_mean) : à quelle distance les prédictions du token suivant sont de celles de l’original, en nats par token.</translation>
+        <translation>- [](term:kl_mean)&#xa0;: à quelle distance les prédictions du token suivant sont de celles de l’original, en nats par token.</translation>
     </message>
     <message>
         <source>- [](term:perplexity) with its standard error, and [](term:top1_agreement).</source>
@@ -3997,7 +3997,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- [](term:bits_per_weight): what is stored, scales and zero points included.</source>
-        <translation>- [](term:bits_per_weight) : ce qui est stocké, échelles et points zéro compris.</translation>
+        <translation>- [](term:bits_per_weight)&#xa0;: ce qui est stocké, échelles et points zéro compris.</translation>
     </message>
     <message>
         <source>## Which one to trust</source>
@@ -4005,7 +4005,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>For layers the relative output error on the hold-out. For the model KL divergence, which sees changes that cancel out in perplexity; perplexity to compare with papers, on their text and context length only.</source>
-        <translation>Pour les couches, à l’erreur relative de sortie sur le hold-out. Pour le modèle, à la divergence KL, qui voit des changements que la perplexité annule ; à la perplexité pour comparer avec des articles, sur leur texte et leur longueur de contexte seulement.</translation>
+        <translation>Pour les couches, à l’erreur relative de sortie sur le hold-out. Pour le modèle, à la divergence KL, qui voit des changements que la perplexité annule&#xa0;; à la perplexité pour comparer avec des articles, sur leur texte et leur longueur de contexte seulement.</translation>
     </message>
     <message>
         <source>Metrics disagree. A run can lower the error of weights and raise that of outputs, or keep the perplexity and answer otherwise. Say which one you mean.</source>
@@ -4021,23 +4021,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- `gptq`: 2, 3, 4 or 8 bits; codes packed along the inputs in 32-bit words, float16 scales, the group of each column. Zero points are stored less one; `gptq_v2` stores them as they are.</source>
-        <translation>- `gptq` : 2, 3, 4 ou 8 bits ; codes compactés le long des entrées en mots de 32 bits, échelles en float16, le groupe de chaque colonne. Les points zéro sont stockés diminués de un ; `gptq_v2` les stocke tels quels.</translation>
+        <translation>- `gptq`&#xa0;: 2, 3, 4 ou 8 bits&#xa0;; codes compactés le long des entrées en mots de 32 bits, échelles en float16, le groupe de chaque colonne. Les points zéro sont stockés diminués de un&#xa0;; `gptq_v2` les stocke tels quels.</translation>
     </message>
     <message>
         <source>- `awq`: 4 bits, groups that divide the inputs, packed along the outputs. No index of groups, so act-order needs static groups.</source>
-        <translation>- `awq` : 4 bits, des groupes qui divisent les entrées, compactés le long des sorties. Pas d’index des groupes, si bien qu’act-order exige des groupes statiques.</translation>
+        <translation>- `awq`&#xa0;: 4 bits, des groupes qui divisent les entrées, compactés le long des sorties. Pas d’index des groupes, si bien qu’act-order exige des groupes statiques.</translation>
     </message>
     <message>
         <source>- `compressed-tensors`: 4 or 8 bits, what vLLM writes itself.</source>
-        <translation>- `compressed-tensors` : 4 ou 8 bits, le format propre de vLLM.</translation>
+        <translation>- `compressed-tensors`&#xa0;: 4 ou 8 bits, le format propre de vLLM.</translation>
     </message>
     <message>
         <source>- `gguf`: one file for llama.cpp, in blocks Q4_0, Q4_1 or Q8_0; groups must be a multiple of 32.</source>
-        <translation>- `gguf` : un fichier pour llama.cpp, en blocs Q4_0, Q4_1 ou Q8_0 ; les groupes doivent être un multiple de 32.</translation>
+        <translation>- `gguf`&#xa0;: un fichier pour llama.cpp, en blocs Q4_0, Q4_1 ou Q8_0&#xa0;; les groupes doivent être un multiple de 32.</translation>
     </message>
     <message>
         <source>- `safetensors`: plain float32 weights, rounded. Larger, but it holds runs that have no packed format.</source>
-        <translation>- `safetensors` : de simples poids float32, arrondis. Plus grand, mais il contient des exécutions qui n’ont pas de format compacté.</translation>
+        <translation>- `safetensors`&#xa0;: de simples poids float32, arrondis. Plus grand, mais il contient des exécutions qui n’ont pas de format compacté.</translation>
     </message>
     <message>
         <source>## Exact or not at all</source>
@@ -4045,11 +4045,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A format stores float16 scales and its own kind of zero points. A run that was not made for it is refused with the reason, and **Set up a run that fits** fills in the form. What was written is read back by a second decoder and compared with the run&apos;s codes bit by bit, then made to write a text; [](page:overview) tells the outcome.</source>
-        <translation>Un format stocke des échelles en float16 et sa propre sorte de points zéro. Une exécution qui n’a pas été faite pour lui est refusée avec la raison, et **Préparer une exécution adaptée** remplit le formulaire. Ce qui a été écrit est relu par un second décodeur et comparé bit à bit aux codes de l’exécution, puis sert à écrire un texte ; [](page:overview) en dit l’issue.</translation>
+        <translation>Un format stocke des échelles en float16 et sa propre sorte de points zéro. Une exécution qui n’a pas été faite pour lui est refusée avec la raison, et **Préparer une exécution adaptée** remplit le formulaire. Ce qui a été écrit est relu par un second décodeur et comparé bit à bit aux codes de l’exécution, puis sert à écrire un texte&#xa0;; [](page:overview) en dit l’issue.</translation>
     </message>
     <message>
         <source>LLM.int8, kept channels and mixed widths have no packed image; some readers also want sides that are multiples of 32, which a warning tells. And a runtime that rounds activations, as llama.cpp does, may write another text from the same weights.</source>
-        <translation>LLM.int8, les canaux gardés et les largeurs mixtes n’ont pas d’image compactée ; certains lecteurs veulent aussi des côtés multiples de 32, ce que dit un avertissement. Et un moteur qui arrondit les activations, comme llama.cpp, peut écrire un autre texte avec les mêmes poids.</translation>
+        <translation>LLM.int8, les canaux gardés et les largeurs mixtes n’ont pas d’image compactée&#xa0;; certains lecteurs veulent aussi des côtés multiples de 32, ce que dit un avertissement. Et un moteur qui arrondit les activations, comme llama.cpp, peut écrire un autre texte avec les mêmes poids.</translation>
     </message>
     <message>
         <source>Plots, tables and reports</source>
@@ -4057,23 +4057,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Whatever is on the screen can be taken away with its numbers; a right click on a plot has the ways in a menu.</source>
-        <translation>Tout ce qui est à l’écran s’emporte avec ses nombres ; un clic droit sur un graphique en donne les moyens dans un menu.</translation>
+        <translation>Tout ce qui est à l’écran s’emporte avec ses nombres&#xa0;; un clic droit sur un graphique en donne les moyens dans un menu.</translation>
     </message>
     <message>
         <source>- **Export view…** ({exportView}): the plot in front as PNG, SVG, PDF, or its numbers as CSV; as large as on a screen, or 85 or 178 mm wide for a paper. Beside a picture go the numbers and a JSON file of what made them: settings, versions, hashes, command line.</source>
-        <translation>- **Exporter la vue…** ({exportView}) : le graphique qui est devant en PNG, SVG, PDF, ou ses nombres en CSV ; aussi grand qu’à l’écran, ou large de 85 ou 178 mm pour un article. À côté d’une image vont les nombres et un fichier JSON de ce qui les a faits : réglages, versions, empreintes, ligne de commande.</translation>
+        <translation>- **Exporter la vue…** ({exportView})&#xa0;: le graphique qui est devant en PNG, SVG, PDF, ou ses nombres en CSV&#xa0;; aussi grand qu’à l’écran, ou large de 85 ou 178 mm pour un article. À côté d’une image vont les nombres et un fichier JSON de ce qui les a faits&#xa0;: réglages, versions, empreintes, ligne de commande.</translation>
     </message>
     <message>
         <source>- **Copy view** ({copyView}): as a picture, or as text in the view Text. **Show as table** ({showTable}): the numbers behind any plot.</source>
-        <translation>- **Copier la vue** ({copyView}) : comme image, ou comme texte dans la vue Texte. **Afficher en tableau** ({showTable}) : les nombres derrière tout graphique.</translation>
+        <translation>- **Copier la vue** ({copyView})&#xa0;: comme image, ou comme texte dans la vue Texte. **Afficher en tableau** ({showTable})&#xa0;: les nombres derrière tout graphique.</translation>
     </message>
     <message>
         <source>- **Export table of runs…** and **Export table of layers…**: CSV with exact numbers.</source>
-        <translation>- **Exporter le tableau des exécutions…** et **Exporter le tableau des couches…** : CSV aux nombres exacts.</translation>
+        <translation>- **Exporter le tableau des exécutions…** et **Exporter le tableau des couches…**&#xa0;: CSV aux nombres exacts.</translation>
     </message>
     <message>
         <source>- [](page:figure): several plots for a paper.</source>
-        <translation>- [](page:figure) : plusieurs graphiques pour un article.</translation>
+        <translation>- [](page:figure)&#xa0;: plusieurs graphiques pour un article.</translation>
     </message>
     <message>
         <source>## Made again</source>
@@ -4081,7 +4081,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>**Copy command line of run A** and **Copy command line of this plot** give what a terminal needs to make the same thing. The command of a plot reads the session&apos;s file: save it first. The numbers are the same; pictures are alike but for dates.</source>
-        <translation>**Copier la commande de l’exécution A** et **Copier la commande de ce graphique** donnent ce qu’il faut à un terminal pour refaire la même chose. La commande d’un graphique lit le fichier de la session : enregistrez-la d’abord. Les nombres sont les mêmes ; les images le sont aux dates près.</translation>
+        <translation>**Copier la commande de l’exécution A** et **Copier la commande de ce graphique** donnent ce qu’il faut à un terminal pour refaire la même chose. La commande d’un graphique lit le fichier de la session&#xa0;: enregistrez-la d’abord. Les nombres sont les mêmes&#xa0;; les images le sont aux dates près.</translation>
     </message>
     <message>
         <source>Exports are always light, whatever the theme, and have a decimal point in every language. Copied tables are separated by tabs.</source>
@@ -4097,11 +4097,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- The demonstration: quantization in ten minutes, on the demo model, in large type.</source>
-        <translation>- La démonstration : la quantification en dix minutes, sur le modèle de démonstration, en grands caractères.</translation>
+        <translation>- La démonstration&#xa0;: la quantification en dix minutes, sur le modèle de démonstration, en grands caractères.</translation>
     </message>
     <message>
         <source>- **Lessons**: six, from weights to integers to reading a report critically. Each step says what to do, frames where, and checks what was reached on the real kernels. **Hint** helps, **Do it for me** does it, **Skip step** goes on. A lesson is kept where it was left.</source>
-        <translation>- **Leçons** : six, des poids aux entiers jusqu’à la lecture critique d’un rapport. Chaque étape dit quoi faire, encadre où, et vérifie sur les vrais solveurs ce qui est atteint. **Indice** aide, **Le faire pour moi** le fait, **Passer l’étape** passe. Une leçon reprend là où on l’a laissée.</translation>
+        <translation>- **Leçons**&#xa0;: six, des poids aux entiers jusqu’à la lecture critique d’un rapport. Chaque étape dit quoi faire, encadre où, et vérifie sur les vrais solveurs ce qui est atteint. **Indice** aide, **Le faire pour moi** le fait, **Passer l’étape** passe. Une leçon reprend là où on l’a laissée.</translation>
     </message>
     <message>
         <source>- [](page:experiments), and the glossary.</source>
@@ -4109,7 +4109,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- **Save hand-out…**: the lesson on paper, tasks with boxes to tick, without the answers.</source>
-        <translation>- **Enregistrer la fiche…** : la leçon sur papier, des tâches avec des cases à cocher, sans les réponses.</translation>
+        <translation>- **Enregistrer la fiche…**&#xa0;: la leçon sur papier, des tâches avec des cases à cocher, sans les réponses.</translation>
     </message>
     <message>
         <source>## Presenting</source>
@@ -4117,7 +4117,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>**Presenter mode** ({presenter}) puts the panels away and enlarges the type. Page Down and Page Up, as clickers send them, go through the steps of the lesson, or through the views without one; F5 goes to the first, Esc ends. The part that is spoken of is in the light.</source>
-        <translation>**Mode présentation** ({presenter}) range les panneaux et agrandit les caractères. Page suivante et Page précédente, comme les envoient les télécommandes, parcourent les étapes de la leçon ou, sans leçon, les vues ; F5 va à la première, Échap termine. Ce dont il est question est en lumière.</translation>
+        <translation>**Mode présentation** ({presenter}) range les panneaux et agrandit les caractères. Page suivante et Page précédente, comme les envoient les télécommandes, parcourent les étapes de la leçon ou, sans leçon, les vues&#xa0;; F5 va à la première, Échap termine. Ce dont il est question est en lumière.</translation>
     </message>
     <message>
         <source>## Lessons of your own</source>
@@ -4125,39 +4125,39 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>A lesson is a JSON file; **Open lesson file…** opens it, and refuses a faulty one with line and reason. The README in `resources/lessons` tells all of its words: actions, checks, quizzes, hints.</source>
-        <translation>Une leçon est un fichier JSON ; **Ouvrir un fichier de leçon…** l’ouvre et en refuse un fautif avec la ligne et la raison. Le README de `resources/lessons` donne tous ses mots : actions, vérifications, questions, indices.</translation>
+        <translation>Une leçon est un fichier JSON&#xa0;; **Ouvrir un fichier de leçon…** l’ouvre et en refuse un fautif avec la ligne et la raison. Le README de `resources/lessons` donne tous ses mots&#xa0;: actions, vérifications, questions, indices.</translation>
     </message>
     <message>
         <source>Run what a lesson needs once before the class: a run of the demo takes a minute at most, on a slow laptop more.</source>
-        <translation>Faites tourner une fois avant le cours ce dont une leçon a besoin : une exécution de la démo prend une minute au plus, davantage sur un portable lent.</translation>
+        <translation>Faites tourner une fois avant le cours ce dont une leçon a besoin&#xa0;: une exécution de la démo prend une minute au plus, davantage sur un portable lent.</translation>
     </message>
     <message>
         <source>- **Font size**: larger and smaller type in the whole window.</source>
-        <translation>- **Taille des caractères** : des caractères plus grands ou plus petits dans toute la fenêtre.</translation>
+        <translation>- **Taille des caractères**&#xa0;: des caractères plus grands ou plus petits dans toute la fenêtre.</translation>
     </message>
     <message>
         <source>- **Layouts**: keeps arrangements of the panels under names of your own.</source>
-        <translation>- **Dispositions** : garde des dispositions des panneaux sous des noms à vous.</translation>
+        <translation>- **Dispositions**&#xa0;: garde des dispositions des panneaux sous des noms à vous.</translation>
     </message>
     <message>
         <source>- **Relative to** shows each value as a multiple of the same layer&apos;s in another run (of decibels the difference): blue is better than it, red is worse.</source>
-        <translation>- **Par rapport à** montre chaque valeur comme multiple de celle de la même couche dans une autre exécution (en décibels, la différence) : bleu est mieux, rouge moins bien.</translation>
+        <translation>- **Par rapport à** montre chaque valeur comme multiple de celle de la même couche dans une autre exécution (en décibels, la différence)&#xa0;: bleu est mieux, rouge moins bien.</translation>
     </message>
     <message>
         <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
-        <translation>**Référence** choisit à quoi se rapportent les écarts : le modèle d’origine ou une exécution. Un double clic sur une ligne en fait la référence, un clic sur un en-tête trie, un clic droit propose **Afficher comme A**, **Afficher comme B** et **Copier le tableau en LaTeX**. **Grouper les jeux de calibration** fait une ligne et un point des exécutions qui ne diffèrent que par leurs échantillons de calibration : leur moyenne, avec des barres d’un écart type. Une différence dans ces barres est marquée comme non significative.</translation>
+        <translation>**Référence** choisit à quoi se rapportent les écarts&#xa0;: le modèle d’origine ou une exécution. Un double clic sur une ligne en fait la référence, un clic sur un en-tête trie, un clic droit propose **Afficher comme A**, **Afficher comme B** et **Copier le tableau en LaTeX**. **Grouper les jeux de calibration** fait une ligne et un point des exécutions qui ne diffèrent que par leurs échantillons de calibration&#xa0;: leur moyenne, avec des barres d’un écart type. Une différence dans ces barres est marquée comme non significative.</translation>
     </message>
     <message>
         <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together. **Which block?** ({whichBlock}) puts one block of run A at a time back to full precision and shows what of the KL divergence on this text goes with it.</source>
-        <translation>**Prompt** choisit parmi les prompts de l’exécution. **Divergence suivante** ({nextDivergence}) va à l’exécution suivante qui diffère, puis au prompt suivant. **Tout copier** copie tout comme texte. Les colonnes défilent ensemble. **Quel bloc ?** ({whichBlock}) remet un bloc de l’exécution A après l’autre en pleine précision et montre ce qui de la divergence KL de ce texte disparaît avec lui.</translation>
+        <translation>**Prompt** choisit parmi les prompts de l’exécution. **Divergence suivante** ({nextDivergence}) va à l’exécution suivante qui diffère, puis au prompt suivant. **Tout copier** copie tout comme texte. Les colonnes défilent ensemble. **Quel bloc&#xa0;?** ({whichBlock}) remet un bloc de l’exécution A après l’autre en pleine précision et montre ce qui de la divergence KL de ce texte disparaît avec lui.</translation>
     </message>
     <message>
         <source>**Export figure…** writes PDF, SVG or PNG with 600 dots per inch. Beside it go a CSV file with the numbers of every panel and a JSON file with the command line that draws each plot again, the runs&apos; settings, versions and hashes. Numbers in files have a decimal point in every language. The page is kept in the session; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` draws it again.</source>
-        <translation>**Exporter la figure…** écrit en PDF, SVG ou PNG à 600 points par pouce. À côté vont un fichier CSV avec les nombres de chaque panneau et un fichier JSON avec la ligne de commande qui retrace chaque graphique, les réglages des exécutions, versions et empreintes. Les nombres dans les fichiers ont un point décimal dans toutes les langues. La page reste dans la session ; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` la retrace.</translation>
+        <translation>**Exporter la figure…** écrit en PDF, SVG ou PNG à 600 points par pouce. À côté vont un fichier CSV avec les nombres de chaque panneau et un fichier JSON avec la ligne de commande qui retrace chaque graphique, les réglages des exécutions, versions et empreintes. Les nombres dans les fichiers ont un point décimal dans toutes les langues. La page reste dans la session&#xa0;; `quantoscope-cli plot SESSION.h5 --view figure --out figure.pdf` la retrace.</translation>
     </message>
     <message>
         <source>- **Calibration sets** runs every configuration on so many draws of the samples: how far the results spread is chance.</source>
-        <translation>- **Jeux de calibration** fait chaque configuration sur autant de tirages des échantillons : la dispersion des résultats est due au hasard.</translation>
+        <translation>- **Jeux de calibration** fait chaque configuration sur autant de tirages des échantillons&#xa0;: la dispersion des résultats est due au hasard.</translation>
     </message>
     <message>
         <source>Disagreement</source>
@@ -4205,43 +4205,43 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>- {viewDisagreement}: Disagreement; {microscope}: error microscope; {pauseRuns}: pause runs, and go on.</source>
-        <translation>- {viewDisagreement} : Désaccord ; {microscope} : microscope d’erreur ; {pauseRuns} : suspendre et poursuivre les exécutions.</translation>
+        <translation>- {viewDisagreement}&#xa0;: Désaccord&#xa0;; {microscope}&#xa0;: microscope d’erreur&#xa0;; {pauseRuns}&#xa0;: suspendre et poursuivre les exécutions.</translation>
     </message>
     <message>
         <source>- **Device**, in the menu Run: what models are computed on, the CPU or a CUDA device. The status bar names it; gauges beside it show the memory of the program and of the device.</source>
-        <translation>- **Processeur**, dans le menu Exécution : sur quoi les modèles sont calculés, le processeur ou un périphérique CUDA. La barre d’état le nomme ; des jauges à côté montrent la mémoire du programme et du périphérique.</translation>
+        <translation>- **Processeur**, dans le menu Exécution&#xa0;: sur quoi les modèles sont calculés, le processeur ou un périphérique CUDA. La barre d’état le nomme&#xa0;; des jauges à côté montrent la mémoire du programme et du périphérique.</translation>
     </message>
     <message>
         <source>- **Preset** fills the form with settings that are kept under a name: nine of the program&apos;s own, and yours, saved from **Presets** in the menu Run. They are JSON files, which the command line takes by `--preset`.</source>
-        <translation>- **Préréglage** remplit le formulaire de réglages gardés sous un nom : neuf du programme, et les vôtres, enregistrés par **Préréglages** dans le menu Exécution. Ce sont des fichiers JSON, que la ligne de commande prend par `--preset`.</translation>
+        <translation>- **Préréglage** remplit le formulaire de réglages gardés sous un nom&#xa0;: neuf du programme, et les vôtres, enregistrés par **Préréglages** dans le menu Exécution. Ce sont des fichiers JSON, que la ligne de commande prend par `--preset`.</translation>
     </message>
     <message>
         <source>- **Export report…** ({exportReport}): a web page in one file or a PDF, of the runs and panels that are ticked, with your title and notes (they stay in the session). **Copy command** gives the `quantoscope-cli report` that writes the same again.</source>
-        <translation>- **Exporter le rapport…** ({exportReport}) : une page web en un seul fichier ou un PDF, avec les exécutions et les panneaux cochés, votre titre et vos notes (elles restent dans la session). **Copier la commande** donne le `quantoscope-cli report` qui écrit la même chose.</translation>
+        <translation>- **Exporter le rapport…** ({exportReport})&#xa0;: une page web en un seul fichier ou un PDF, avec les exécutions et les panneaux cochés, votre titre et vos notes (elles restent dans la session). **Copier la commande** donne le `quantoscope-cli report` qui écrit la même chose.</translation>
     </message>
     <message>
         <source>Move for values, drag to move, the wheel zooms, a double click resets. Keys 1 and 2 set two cursors at the pointer; the line above tells how many weights lie between. + and − zoom, Left and Right move, Esc resets. Dragging with Shift, or while **Mark range** is pressed, marks a range of weights: they stand out in the tile, and the input channels that they belong to are listed beside the plot. An exported plot shows the band, with its ends in the legend.</source>
-        <translation>Déplacez le pointeur pour les valeurs, glissez pour déplacer, la molette zoome, un double clic réinitialise. Les touches 1 et 2 posent deux curseurs sous le pointeur ; la ligne au-dessus dit combien de poids se trouvent entre eux. + et − zooment, Gauche et Droite déplacent, Échap réinitialise. Glisser avec Maj, ou tant que **Marquer une plage** est enfoncé, marque une plage de poids : ils ressortent dans la tuile, et les canaux d’entrée auxquels ils appartiennent sont listés à côté du graphique. Un graphique exporté montre la bande, avec ses bornes dans la légende.</translation>
+        <translation>Déplacez le pointeur pour les valeurs, glissez pour déplacer, la molette zoome, un double clic réinitialise. Les touches 1 et 2 posent deux curseurs sous le pointeur&#xa0;; la ligne au-dessus dit combien de poids se trouvent entre eux. + et − zooment, Gauche et Droite déplacent, Échap réinitialise. Glisser avec Maj, ou tant que **Marquer une plage** est enfoncé, marque une plage de poids&#xa0;: ils ressortent dans la tuile, et les canaux d’entrée auxquels ils appartiennent sont listés à côté du graphique. Un graphique exporté montre la bande, avec ses bornes dans la légende.</translation>
     </message>
     <message>
         <source>- The strip under a token tells two measures: upward its [KL divergence](term:kl-divergence) to the original&apos;s prediction at that place, as long as both texts agree; downward its surprisal, how unlikely the model that wrote it held it. The legend gives the scales. A high bar before the frame is a near miss. Shades behind the tokens, of one of the two, are there by choice.</source>
-        <translation>- La bande sous un token donne deux mesures : vers le haut sa [divergence KL](term:kl-divergence) à la prédiction de l’original à cet endroit, tant que les deux textes concordent ; vers le bas sa surprise, c’est-à-dire combien le modèle qui l’a écrit le jugeait improbable. La légende donne les échelles. Une barre haute avant le cadre : le token l’a échappé belle. Des teintes derrière les tokens, pour l’une des deux mesures, existent au choix.</translation>
+        <translation>- La bande sous un token donne deux mesures&#xa0;: vers le haut sa [divergence KL](term:kl-divergence) à la prédiction de l’original à cet endroit, tant que les deux textes concordent&#xa0;; vers le bas sa surprise, c’est-à-dire combien le modèle qui l’a écrit le jugeait improbable. La légende donne les échelles. Une barre haute avant le cadre&#xa0;: le token l’a échappé belle. Des teintes derrière les tokens, pour l’une des deux mesures, existent au choix.</translation>
     </message>
     <message>
         <source>- `what-if`, `steps`, `salience`: the numbers of the views of one layer.</source>
-        <translation>- `what-if`, `steps`, `salience` : les nombres des vues d’une couche.</translation>
+        <translation>- `what-if`, `steps`, `salience`&#xa0;: les nombres des vues d’une couche.</translation>
     </message>
     <message>
         <source>- `compare`, `show`, `report`, `plot`: look at a session. `excerpt`: a small copy of it, to be sent.</source>
-        <translation>- `compare`, `show`, `report`, `plot` : regarder une session. `excerpt` : une petite copie à envoyer.</translation>
+        <translation>- `compare`, `show`, `report`, `plot`&#xa0;: regarder une session. `excerpt`&#xa0;: une petite copie à envoyer.</translation>
     </message>
     <message>
         <source>[Open the demo with 12 finished runs](do:openDemoSession) fills every view at once: four methods at 2, 3 and 4 bits, and more can be run. It is an excerpt without codes: what shows single weights of a run, or exports it, needs that run again.</source>
-        <translation>[Ouvrir la démo avec 12 exécutions terminées](do:openDemoSession) remplit d’emblée chaque vue : quatre méthodes à 2, 3 et 4 bits, et d’autres peuvent suivre. C’est un extrait sans codes : ce qui montre les poids d’une exécution un à un, ou l’exporte, demande de la relancer.</translation>
+        <translation>[Ouvrir la démo avec 12 exécutions terminées](do:openDemoSession) remplit d’emblée chaque vue&#xa0;: quatre méthodes à 2, 3 et 4 bits, et d’autres peuvent suivre. C’est un extrait sans codes&#xa0;: ce qui montre les poids d’une exécution un à un, ou l’exporte, demande de la relancer.</translation>
     </message>
     <message>
         <source>**Jobs** shows what runs, its stage, and the time left; waiting jobs can be moved and taken out. **Cancel run** ({cancelRun}) keeps the layers that are finished; **Resume run** ({resumeRun}) goes on later, bit by bit. **Cancel all** ({cancelAll}) empties the queue. **Pause after this step** ({pauseRuns}) holds runs up between two layers or two windows of text, without loss; the same key goes on.</source>
-        <translation>**Tâches** montre ce qui tourne, à quelle étape, et le temps restant ; ce qui attend peut être déplacé ou retiré. **Annuler l’exécution** ({cancelRun}) garde les couches terminées ; **Reprendre l’exécution** ({resumeRun}) continue plus tard, bit à bit. **Tout annuler** ({cancelAll}) vide la file. **Pause après cette étape** ({pauseRuns}) suspend les exécutions entre deux couches ou deux fenêtres de texte, sans perte ; la même touche les poursuit.</translation>
+        <translation>**Tâches** montre ce qui tourne, à quelle étape, et le temps restant&#xa0;; ce qui attend peut être déplacé ou retiré. **Annuler l’exécution** ({cancelRun}) garde les couches terminées&#xa0;; **Reprendre l’exécution** ({resumeRun}) continue plus tard, bit à bit. **Tout annuler** ({cancelAll}) vide la file. **Pause après cette étape** ({pauseRuns}) suspend les exécutions entre deux couches ou deux fenêtres de texte, sans perte&#xa0;; la même touche les poursuit.</translation>
     </message>
     <message>
         <source>- `plot` takes `--width-mm` for a width on paper, `--dpi` for a PNG, and `--shades kl` or `--shades surprisal` for a text.</source>
@@ -5474,23 +5474,23 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Each cell as a multiple of the same layer&apos;s value in that run (of metrics in decibels and the like: the difference): blue is better than it, red is worse</source>
-        <translation>Chaque case comme multiple de la valeur de la même couche dans cette exécution (pour les métriques en décibels et semblables : la différence) : bleu est meilleur, rouge est pire</translation>
+        <translation>Chaque case comme multiple de la valeur de la même couche dans cette exécution (pour les métriques en décibels et semblables&#xa0;: la différence)&#xa0;: bleu est meilleur, rouge est pire</translation>
     </message>
     <message>
         <source>no run: the values themselves</source>
         <extracomment>Of an error map: each run is shown with its own values</extracomment>
-        <translation>aucune exécution : les valeurs mêmes</translation>
+        <translation>aucune exécution&#xa0;: les valeurs mêmes</translation>
     </message>
 </context>
 <context>
     <name>quantoscope::BlockSwapJobs</name>
     <message>
         <source>This runs the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
-        <translation>Ceci fait tourner le modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle : la barre ci-dessus le fait.</translation>
+        <translation>Ceci fait tourner le modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle&#xa0;: la barre ci-dessus le fait.</translation>
     </message>
     <message>
         <source>A run is in progress: the blocks are measured after it.</source>
-        <translation>Une exécution est en cours : les blocs sont mesurés après.</translation>
+        <translation>Une exécution est en cours&#xa0;: les blocs sont mesurés après.</translation>
     </message>
     <message>
         <source>The quantized model is made again from its codes…</source>
@@ -5498,7 +5498,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>The blocks cannot be measured: %1</source>
-        <translation>Les blocs ne peuvent pas être mesurés : %1</translation>
+        <translation>Les blocs ne peuvent pas être mesurés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5533,11 +5533,11 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Block %1 in full precision: KL %2 instead of %3, %4 of it recovered</source>
-        <translation>Bloc %1 en pleine précision : KL %2 au lieu de %3, %4 récupérés</translation>
+        <translation>Bloc %1 en pleine précision&#xa0;: KL %2 au lieu de %3, %4 récupérés</translation>
     </message>
     <message>
         <source>%1; the first differing token is the original&apos;s again</source>
-        <translation>%1 ; le premier token différent est de nouveau celui de l’original</translation>
+        <translation>%1&#xa0;; le premier token différent est de nouveau celui de l’original</translation>
     </message>
     <message>
         <source>What each block of %1 costs this text</source>
@@ -5549,13 +5549,13 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>“Measure” puts one block at a time back to full precision and shows what of the text&apos;s KL divergence goes with it.</source>
-        <translation>« Mesurer » remet un bloc à la fois en pleine précision et montre ce qui disparaît de la divergence KL du texte.</translation>
+        <translation>«&#xa0;Mesurer&#xa0;» remet un bloc à la fois en pleine précision et montre ce qui disparaît de la divergence KL du texte.</translation>
     </message>
     <message numerus="yes">
         <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
         <translation>
-            <numerusform>Divergence KL par rapport à l’original : %1 nats par token, sur %n token.</numerusform>
-            <numerusform>Divergence KL par rapport à l’original : %1 nats par token, sur %n tokens.</numerusform>
+            <numerusform>Divergence KL par rapport à l’original&#xa0;: %1 nats par token, sur %n token.</numerusform>
+            <numerusform>Divergence KL par rapport à l’original&#xa0;: %1 nats par token, sur %n tokens.</numerusform>
         </translation>
     </message>
     <message>
@@ -5565,8 +5565,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message numerus="yes">
         <source>The first token that differs is number %1; %n block(s) alone bring it back.</source>
         <translation>
-            <numerusform>Le premier token différent est le numéro %1 ; %n bloc à lui seul le ramène.</numerusform>
-            <numerusform>Le premier token différent est le numéro %1 ; %n blocs le ramènent chacun à lui seul.</numerusform>
+            <numerusform>Le premier token différent est le numéro %1&#xa0;; %n bloc à lui seul le ramène.</numerusform>
+            <numerusform>Le premier token différent est le numéro %1&#xa0;; %n blocs le ramènent chacun à lui seul.</numerusform>
         </translation>
     </message>
     <message>
@@ -5718,12 +5718,12 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>Runs that differ only in their calibration samples are one row and one point: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
-        <translation>Les exécutions qui ne diffèrent que par leurs échantillons de calibration forment une ligne et un point : leur moyenne, avec des barres d’un écart-type. Une différence à l’intérieur des barres est marquée comme non significative.</translation>
+        <translation>Les exécutions qui ne diffèrent que par leurs échantillons de calibration forment une ligne et un point&#xa0;: leur moyenne, avec des barres d’un écart-type. Une différence à l’intérieur des barres est marquée comme non significative.</translation>
     </message>
     <message>
         <source>Run B: %1</source>
         <extracomment>What runs are compared with: the run that is B, %1 its name</extracomment>
-        <translation>Exécution B : %1</translation>
+        <translation>Exécution B&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run B, or the original model</source>
@@ -5987,16 +5987,16 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>While pressed, dragging marks a range of weights in all views, as dragging with Shift always does; so does Return between the cursors that the keys 1 and 2 set. Esc forgets it.</source>
-        <translation>Tant qu’il est enfoncé, glisser marque une plage de poids dans toutes les vues, comme glisser avec Maj le fait toujours ; de même Entrée entre les curseurs que posent les touches 1 et 2. Échap l’oublie.</translation>
+        <translation>Tant qu’il est enfoncé, glisser marque une plage de poids dans toutes les vues, comme glisser avec Maj le fait toujours&#xa0;; de même Entrée entre les curseurs que posent les touches 1 et 2. Échap l’oublie.</translation>
     </message>
     <message>
         <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
-        <translation>La plage de %1 à %2 est marquée : environ %3 % des poids originaux.</translation>
+        <translation>La plage de %1 à %2 est marquée&#xa0;: environ %3 % des poids originaux.</translation>
     </message>
     <message>
         <source>Marked: %1 to %2</source>
         <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
-        <translation>Marqué : %1 à %2</translation>
+        <translation>Marqué&#xa0;: %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more run(s): enlarge the plot</source>
@@ -6389,7 +6389,7 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <name>quantoscope::FigureTiles</name>
     <message>
         <source>The weights of a figure&apos;s panel cannot be shown: %1</source>
-        <translation>Les poids d’un panneau de la figure ne peuvent pas être montrés : %1</translation>
+        <translation>Les poids d’un panneau de la figure ne peuvent pas être montrés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6409,8 +6409,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%n layer(s) have fewer than %1 columns: one group a row</source>
         <extracomment>%n layers, %1 the size of a group</extracomment>
         <translation>
-            <numerusform>%n couche a moins de %1 colonnes : un groupe par ligne</numerusform>
-            <numerusform>%n couches ont moins de %1 colonnes : un groupe par ligne</numerusform>
+            <numerusform>%n couche a moins de %1 colonnes&#xa0;: un groupe par ligne</numerusform>
+            <numerusform>%n couches ont moins de %1 colonnes&#xa0;: un groupe par ligne</numerusform>
         </translation>
     </message>
 </context>
@@ -7209,7 +7209,7 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation>Ouvert : %1</translation>
+        <translation>Ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the model of this session first.</source>
@@ -7965,7 +7965,7 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     </message>
     <message>
         <source>Name of this arrangement of panels; one of the same name is replaced.</source>
-        <translation>Nom de cette disposition des panneaux ; une disposition du même nom est remplacée.</translation>
+        <translation>Nom de cette disposition des panneaux&#xa0;; une disposition du même nom est remplacée.</translation>
     </message>
     <message>
         <source>The layout %1 is saved.</source>
@@ -7981,7 +7981,7 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     </message>
     <message>
         <source>Which &amp;block costs this text</source>
-        <translation>Quel &amp;bloc coûte à ce texte</translation>
+        <translation>Quel &amp;bloc nuit à ce texte</translation>
     </message>
     <message>
         <source>Shift+F3</source>
@@ -8200,7 +8200,7 @@ type %2, sorties × entrées&#xa0;: %3</translation>
     <message>
         <source>Sample:place</source>
         <extracomment>Of a calibration token: number of the sample and place in it</extracomment>
-        <translation>Échantillon:place</translation>
+        <translation>Échantillon&#xa0;: place</translation>
     </message>
     <message>
         <source>Input</source>
@@ -8345,7 +8345,7 @@ De %2 à %3.</translation>
     <message>
         <source>Worst layers of %1: %2</source>
         <extracomment>%1 a run&apos;s name, %2 a metric</extracomment>
-        <translation>Pires couches de %1 : %2</translation>
+        <translation>Pires couches de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8590,7 +8590,7 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>Its numbers (.data.csv) and their origin (.data.json) are written beside it. Several plots on one page: “Add to figure”.</source>
-        <translation>Les nombres (.data.csv) et leur origine (.data.json) sont écrits à côté. Plusieurs graphiques sur une page : « Ajouter à la figure ».</translation>
+        <translation>Les nombres (.data.csv) et leur origine (.data.json) sont écrits à côté. Plusieurs graphiques sur une page&#xa0;: «&#xa0;Ajouter à la figure&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8734,7 +8734,7 @@ De %2 à %3.</translation>
     <name>quantoscope::RangeChannelModel</name>
     <message>
         <source>The input channel: a column of the weight</source>
-        <translation>Le canal d’entrée : une colonne du poids</translation>
+        <translation>Le canal d’entrée&#xa0;: une colonne du poids</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -8789,7 +8789,7 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>Marks no range any more; so does Esc</source>
-        <translation>Ne marque plus de plage ; Échap aussi</translation>
+        <translation>Ne marque plus de plage&#xa0;; Échap aussi</translation>
     </message>
     <message>
         <source>%L1 of %L2 weights lie between %3 and %4</source>
@@ -8806,15 +8806,15 @@ De %2 à %3.</translation>
     <name>quantoscope::RangeJobs</name>
     <message>
         <source>Which channels these are is read from the weights of the model itself, which a saved session does not hold. Open its model: the bar above does.</source>
-        <translation>Ces canaux se lisent dans les poids du modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle : la barre ci-dessus le fait.</translation>
+        <translation>Ces canaux se lisent dans les poids du modèle lui-même, qu’une session enregistrée ne contient pas. Ouvrez son modèle&#xa0;: la barre ci-dessus le fait.</translation>
     </message>
     <message>
         <source>A run is in progress: the weights are counted after it.</source>
-        <translation>Une exécution est en cours : les poids sont comptés après.</translation>
+        <translation>Une exécution est en cours&#xa0;: les poids sont comptés après.</translation>
     </message>
     <message>
         <source>The weights cannot be counted: %1</source>
-        <translation>Les poids ne peuvent pas être comptés : %1</translation>
+        <translation>Les poids ne peuvent pas être comptés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8900,7 +8900,7 @@ De %2 à %3.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>A panel of a report: %1 its name, %2 a sentence that says what it shows</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -8930,11 +8930,11 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Copied. The command reads the session&apos;s file: save the session before running it.</source>
-        <translation>Copié. La commande lit le fichier de la session : enregistrez-la avant de l’exécuter.</translation>
+        <translation>Copié. La commande lit le fichier de la session&#xa0;: enregistrez-la avant de l’exécuter.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -9012,7 +9012,7 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration samples</source>
-        <translation>%1 ; la différence avec la référence, %2, n’est pas significative : toutes deux varient autant avec les échantillons de calibration</translation>
+        <translation>%1&#xa0;; la différence avec la référence, %2, n’est pas significative&#xa0;: toutes deux varient autant avec les échantillons de calibration</translation>
     </message>
 </context>
 <context>
@@ -9796,7 +9796,7 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>Calibration, evaluation and every other setting are those of the form “New run”. Runs on the same samples share one calibration.</source>
-        <translation>Calibration, évaluation et tous les autres réglages sont ceux du formulaire « Nouvelle exécution ». Les exécutions sur les mêmes échantillons partagent une calibration.</translation>
+        <translation>Calibration, évaluation et tous les autres réglages sont ceux du formulaire «&#xa0;Nouvelle exécution&#xa0;». Les exécutions sur les mêmes échantillons partagent une calibration.</translation>
     </message>
     <message>
         <source>Calibration sets</source>
@@ -9804,7 +9804,7 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>Every configuration is run on so many draws of the samples, with the form&apos;s seed and those that follow it: how far their results spread is chance. Where no text to evaluate on is named, the hold-out is drawn anew, too.</source>
-        <translation>Chaque configuration est exécutée sur autant de tirages des échantillons, avec la graine du formulaire et les suivantes : l’écart de leurs résultats est le hasard. Sans texte d’évaluation, la part hold-out est aussi tirée de nouveau.</translation>
+        <translation>Chaque configuration est exécutée sur autant de tirages des échantillons, avec la graine du formulaire et les suivantes&#xa0;: l’écart de leurs résultats est le hasard. Sans texte d’évaluation, la part hold-out est aussi tirée de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9871,11 +9871,11 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>Which &amp;block?</source>
-        <translation>Quel &amp;bloc ?</translation>
+        <translation>Quel &amp;bloc&#xa0;?</translation>
     </message>
     <message>
         <source>Shows below which block of run A costs this text how much: one at a time back to full precision</source>
-        <translation>Montre dessous ce que chaque bloc de l’exécution A coûte à ce texte : un à la fois remis en pleine précision</translation>
+        <translation>Montre dessous ce que chaque bloc de l’exécution A coûte à ce texte&#xa0;: un à la fois remis en pleine précision</translation>
     </message>
     <message>
         <source>What is told of tokens, and how</source>
@@ -9883,15 +9883,15 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>Strips: both</source>
-        <translation>Bandes : les deux</translation>
+        <translation>Bandes&#xa0;: les deux</translation>
     </message>
     <message>
         <source>Shades: KL</source>
-        <translation>Teintes : KL</translation>
+        <translation>Teintes&#xa0;: KL</translation>
     </message>
     <message>
         <source>Shades: surprisal</source>
-        <translation>Teintes : surprise</translation>
+        <translation>Teintes&#xa0;: surprise</translation>
     </message>
 </context>
 <context>
@@ -9931,12 +9931,12 @@ De %2 à %3.</translation>
     <message>
         <source>Under each token, upward: %1. Downward: %2.</source>
         <extracomment>%1 and %2 say what each is</extracomment>
-        <translation>Sous chaque token, vers le haut : %1. Vers le bas : %2.</translation>
+        <translation>Sous chaque token, vers le haut&#xa0;: %1. Vers le bas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Shade of a token: %1</source>
         <extracomment>%1 says what it is</extracomment>
-        <translation>Teinte d’un token : %1</translation>
+        <translation>Teinte d’un token&#xa0;: %1</translation>
     </message>
     <message>
         <source>KL 0</source>
@@ -10037,7 +10037,7 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>This session is an excerpt without codes; run it again to see the weights of %1.</source>
-        <translation>Cette session est un extrait sans codes ; relancez l’exécution pour voir les poids de %1.</translation>
+        <translation>Cette session est un extrait sans codes&#xa0;; relancez l’exécution pour voir les poids de %1.</translation>
     </message>
 </context>
 <context>
@@ -10112,7 +10112,7 @@ De %2 à %3.</translation>
     </message>
     <message>
         <source>Four methods at 2, 3 and 4 bits: every view is filled at once, and more runs can be added.</source>
-        <translation>Quatre méthodes à 2, 3 et 4 bits : chaque vue est remplie d’emblée, et d’autres exécutions peuvent suivre.</translation>
+        <translation>Quatre méthodes à 2, 3 et 4 bits&#xa0;: chaque vue est remplie d’emblée, et d’autres exécutions peuvent suivre.</translation>
     </message>
 </context>
 <context>

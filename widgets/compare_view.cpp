@@ -30,6 +30,8 @@ namespace {
 
 constexpr int kLeastPlotHeight = 180;
 constexpr int kNameWidth = 170;
+constexpr int kAxisLetters = 10; // of choosers where there is little room
+constexpr int kRunLetters = 16;
 const QString kRunB = QStringLiteral("*B"); // no run's id
 
 } // namespace
@@ -117,7 +119,7 @@ QComboBox* CompareView::makeChooser(const QString& name, const QString& label, c
     box->setToolTip(help);
     box->setAccessibleName(label);
     box->setAccessibleDescription(help);
-    box->setMinimumContentsLength(12);
+    box->setMinimumContentsLength(kAxisLetters);
     return box;
 }
 
@@ -127,6 +129,7 @@ QWidget* CompareView::makeControls()
     m_cost = makeChooser(QStringLiteral("paretoCost"), tr("Horizontal axis"), tr("What a run costs"));
     m_baseline
         = makeChooser(QStringLiteral("baseline"), tr("Baseline"), tr("What the differences in the table are taken to"));
+    m_baseline->setMinimumContentsLength(kRunLetters);
     m_logarithmic = new QCheckBox(tr("Logarithmic"));
     m_logarithmic->setObjectName(QStringLiteral("paretoLogarithmic"));
     m_logarithmic->setToolTip(tr("A logarithmic vertical axis"));

@@ -160,11 +160,25 @@ CommandLine parseCommandLine(const QStringList& arguments)
     return commandLine;
 }
 
+namespace {
+
+// Spain's Spanish groups the digits of numbers of five digits and more. Of those of seven Qt 6.4 leaves out the first
+// separator, as if its rule were of the digits before it: 3804.416.
+QLocale withWholeGroups(const QLocale& locale)
+{
+    constexpr int million = 1'000'000;
+    constexpr qsizetype digitsAndSeparators = 9;
+    return locale.language() == QLocale::Spanish && locale.toString(million).size() < digitsAndSeparators
+        ? QLocale(QLocale::Spanish, QLocale::Argentina)
+        : locale;
+}
+
+} // namespace
+
 void installTranslations(const QString& language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
+    const QLocale locale = withWholeGroups(language.isEmpty() ? QLocale() : QLocale(language));
+    QLocale::setDefault(locale);
     // The English catalog has nothing but the plurals, which English texts need, too.
     auto* plurals = new QTranslator(qApp);
     if (plurals->load(QStringLiteral(":/i18n/quantoscope_en.qm")))

@@ -1,9 +1,9 @@
 // Draws every view and dialog of the real window with real runs, in two sizes and both themes: to be looked at, and for
 // README.
 //   take_screenshots FOLDER [MODEL|SESSION [LANGUAGE [KIND]]]
-// KIND: results|blocks|tile|stepper|what-if|salience|figure|dialogs|lessons|guide: that one only; lessons and the guide
-// are drawn on the demo model, and when asked for. With a model, the runs are made first and left in FOLDER/session.h5,
-// which the next call (in another language, at QT_SCALE_FACTOR=2) can be given. Needs a display or
+// KIND: results|blocks|tile|stepper|what-if|salience|figure|dialogs|menus|lessons|guide: that one only; lessons and the
+// guide are drawn on the demo model, and when asked for. With a model, the runs are made first and left in
+// FOLDER/session.h5, which the next call (in another language, at QT_SCALE_FACTOR=2) can be given. Needs a display or
 // QT_QPA_PLATFORM=offscreen.
 #include "app/gui/about_dialog.h"
 #include "app/gui/application.h"
@@ -34,6 +34,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
@@ -204,6 +206,26 @@ void grabDialogs(MainWindow& window, const QString& folder, const QString& suffi
     microscope->close();
 }
 
+void grabMenu(QMenu& menu, const QString& folder, const QString& name)
+{
+    Q_EMIT menu.aboutToShow();
+    menu.resize(menu.sizeHint());
+    grab(menu, folder, name);
+    for (const QAction* action : menu.actions())
+        if (action->menu() && action->isVisible() && !action->menu()->isEmpty())
+            grabMenu(*action->menu(), folder,
+                     name + QLatin1Char('-') + QString::number(menu.actions().indexOf(action)));
+}
+
+void grabMenus(MainWindow& window, const QString& folder, const QString& suffix)
+{
+    if (suffix != QString(kPictureSizes.front().second) + kPictureThemes.front().second)
+        return;
+    int number = 0;
+    for (const QAction* action : window.menuBar()->actions())
+        grabMenu(*action->menu(), folder, QStringLiteral("menu-%1").arg(++number));
+}
+
 // The queue that the sweep dialog leaves; what is queued runs on.
 void grabQueue(MainWindow& window, const QString& folder)
 {
@@ -223,8 +245,9 @@ void selectWorstLayer(MainWindow& window)
 }
 
 constexpr std::pair<const char*, void (*)(MainWindow&, const QString&, const QString&)> kViewGrabs[] {
-    { "results", grabAll },    { "blocks", grabBlocks },     { "tile", grabTile },     { "stepper", grabStepper },
-    { "what-if", grabWhatIf }, { "salience", grabSalience }, { "figure", grabFigure }, { "dialogs", grabDialogs },
+    { "results", grabAll },     { "blocks", grabBlocks },   { "tile", grabTile },
+    { "stepper", grabStepper }, { "what-if", grabWhatIf },  { "salience", grabSalience },
+    { "figure", grabFigure },   { "dialogs", grabDialogs }, { "menus", grabMenus },
 };
 
 void waitForModel(MainWindow& window, const QString& folder)

@@ -365,6 +365,11 @@ void TestTranslations::bringQtsOwnTexts()
 
 void TestTranslations::writeNumbersTheLanguagesWay()
 {
+    {
+        const Installed spanish(QStringLiteral("es"));
+        QCOMPARE(QLocale().toString(3'804'416), QStringLiteral("3.804.416"));
+        QCOMPARE(formatValue(0.25), QStringLiteral("0,25"));
+    }
     const Installed german(QStringLiteral("de"));
     QCOMPARE(formatValue(0.25), QStringLiteral("0,25"));
     QCOMPARE(exactValue(0.25), QStringLiteral("0.25")); // files are read by programs
