@@ -10,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,11 +24,6 @@ namespace {
 constexpr double kBarWidth = 0.8;
 constexpr double kRoom = 1.1; // of the axis beyond the longest bar
 constexpr double kRoomWithLegend = 1.8; // the legend stands above the bars
-
-QString percent(double share)
-{
-    return QLocale().toString(100 * share, 'f', 1) + QStringLiteral("\u00a0%");
-}
 
 double shareOf(const BlockSwaps& swaps, const BlockRecovery& block)
 {
@@ -299,7 +293,7 @@ QString BlockSwapView::sentence(const BlockRecovery& block) const
     const BlockSwaps& shown = *swaps();
     const QString text = tr("Block %1 in full precision: KL %2 instead of %3, %4 of it recovered")
                              .arg(block.block)
-                             .arg(formatValue(block.kl), formatValue(shown.kl), percent(shareOf(shown, block)));
+                             .arg(formatValue(block.kl), formatValue(shown.kl), formatShare(shareOf(shown, block)));
     return block.restoresToken ? tr("%1; the first differing token is the original's again").arg(text) : text;
 }
 
@@ -321,12 +315,12 @@ QString BlockSwapView::description() const
                   "divergence goes with it.");
     const auto best = std::ranges::max_element(shown->blocks, {},
                                                [shown](const BlockRecovery& block) { return shown->recovered(block); });
-    QStringList sentences { tr("KL divergence to the original: %1 nats a token, over %n token(s).", nullptr,
+    QStringList sentences { tr("KL divergence to the original: %1 nats a token, over %Ln token(s).", nullptr,
                                static_cast<int>(shown->tokens))
                                 .arg(formatValue(shown->kl)),
                             tr("Block %1 in full precision takes the most of it away, %2 (%3).")
                                 .arg(best->block)
-                                .arg(formatValue(shown->recovered(*best)), percent(shareOf(*shown, *best))) };
+                                .arg(formatValue(shown->recovered(*best)), formatShare(shareOf(*shown, *best))) };
     const auto restoring
         = std::ranges::count_if(shown->blocks, [](const BlockRecovery& block) { return block.restoresToken; });
     if (shown->divergence)

@@ -7,8 +7,10 @@ namespace quantoscope {
 
 namespace {
 
+constexpr double kGapLetters = 1.5; // between numbers beside each other
 constexpr double kLineRoom = 1.15; // of a line's height, for a number above the next
 constexpr double kUsual = 8; // labels, before the axes have been laid out
+constexpr QChar kMinus(0x2212);
 constexpr double kWordRoom = 1.8; // of a number's width, for one beside the next
 
 /// A step of 1, 2, 5, 10, ... that leaves room for each label in the font of now.
@@ -46,7 +48,7 @@ private:
     int m_usedLength = 0; // in pixels
 };
 
-/// Writes the decimal sign of the plot's locale.
+/// Writes the decimal sign of the plot's locale, and a true minus sign.
 template <typename Ticker>
 class LocalTicker : public Ticker
 {
@@ -55,6 +57,8 @@ protected:
     {
         // Plainly first: QCustomPlot typesets powers of ten only where the exponent is a small e.
         QString label = Ticker::getTickLabel(tick, QLocale::c(), format, precision);
+        if (label.startsWith(QLatin1Char('-')))
+            label[0] = kMinus;
         return label.replace(QLatin1Char('.'), locale.decimalPoint());
     }
 };
@@ -70,18 +74,32 @@ protected:
     QVector<double> createTickVector(double step, const QCPRange& range) override
     {
         const QVector<double> ticks = Ticker::createTickVector(step, range);
-        const int height = QFontMetrics(m_axis.tickLabelFont()).height();
-        if (m_axis.axisRect()->height() <= height)
+        const QSize area = m_axis.axisRect()->size();
+        if ((isUpright() ? area.height() : area.width()) <= QFontMetrics(m_axis.tickLabelFont()).height())
             return ticks;
         QVector<double> kept;
         for (const double tick : ticks)
             if (kept.isEmpty()
-                || std::abs(m_axis.coordToPixel(tick) - m_axis.coordToPixel(kept.last())) >= kLineRoom * height)
+                || std::abs(m_axis.coordToPixel(tick) - m_axis.coordToPixel(kept.last())) >= room(tick, kept.last()))
                 kept.append(tick);
         return kept;
     }
 
 private:
+    bool isUpright() const { return m_axis.orientation() == Qt::Vertical; }
+
+    /// From the middle of one label to that of the next, in pixels.
+    double room(double tick, double before) const
+    {
+        const QFontMetrics metrics(m_axis.tickLabelFont());
+        if (isUpright())
+            return kLineRoom * metrics.height();
+        const auto width = [&](double number) {
+            return metrics.horizontalAdvance(QString::number(number, 'g', m_axis.numberPrecision()));
+        };
+        return (width(tick) + width(before)) / 2.0 + metrics.averageCharWidth() * kGapLetters;
+    }
+
     const QCPAxis& m_axis;
 };
 

@@ -12,7 +12,7 @@ void numberCells(QCPAxis& axis);
 /// Numbers of quantities as the plot's locale writes them, powers of ten typeset.
 void numberQuantities(QCPAxis& axis, bool isLogarithmic = false);
 
-/// The same, thinned out where they would lie over each other: for upright axes.
+/// The same, thinned out where they would lie over each other.
 void giveTicksRoom(QCPAxis& axis, bool isLogarithmic);
 
 } // namespace quantoscope

@@ -1,6 +1,7 @@
 #include "widgets/disagreement_plot.h"
 
 #include "core/results/metric.h"
+#include "widgets/cell_ticks.h"
 #include "widgets/empty_hint.h"
 #include "widgets/number_format.h"
 #include "widgets/plot_painting.h"
@@ -90,7 +91,7 @@ DisagreementPlot::DisagreementPlot(const ResultsStore& store, Selection& selecti
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     for (QCPAxis* axis : { m_plot->xAxis, m_plot->yAxis }) {
         axis->setScaleType(QCPAxis::stLogarithmic);
-        axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+        giveTicksRoom(*axis, true);
         axis->setNumberFormat(QStringLiteral("gb"));
         axis->setNumberPrecision(4);
     }

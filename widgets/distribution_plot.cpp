@@ -340,8 +340,8 @@ QString DistributionPlot::description() const
     if (const std::optional<WeightSpan>& range = m_selection.range()) {
         const double share = m_curves.front().shareBelow(range->high) - m_curves.front().shareBelow(range->low);
         text += sentenceGap()
-            + tr("The range from %1 to %2 is marked: about %3 % of the original weights.")
-                  .arg(formatValue(range->low), formatValue(range->high), QLocale().toString(100 * share, 'f', 1));
+            + tr("The range from %1 to %2 is marked: about %3 of the original weights.")
+                  .arg(formatValue(range->low), formatValue(range->high), formatShare(share));
     }
     return text;
 }

@@ -17,11 +17,6 @@ QString exact(double value)
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
-QString percent(double share)
-{
-    return QLocale().toString(100 * share, 'f', 2) + QStringLiteral("\u00a0%");
-}
-
 std::size_t binOf(const WeightCurve& curve, double weight)
 {
     const auto above = std::ranges::upper_bound(curve.edges, weight);
@@ -70,7 +65,7 @@ QString cumulativeSentences(const std::vector<WeightCurve>& curves, const QStrin
         const double within = curve.shareBelow(deviation) - curve.shareBelow(-deviation);
         text += sentenceGap()
             + DistributionPlot::tr("%1: %2 of them between −%3 and %3.", "%1 a model, %2 a percentage, %3 a weight")
-                  .arg(curve.label(), percent(within), formatValue(deviation));
+                  .arg(curve.label(), formatShare(within), formatValue(deviation));
     }
     return text;
 }
@@ -196,7 +191,7 @@ QString distributionValues(const std::vector<WeightCurve>& curves, DistributionS
     for (const WeightCurve& curve : curves) {
         QString value;
         if (shape == DistributionShape::Cumulative)
-            value = percent(curve.shareBelow(key));
+            value = formatShare(curve.shareBelow(key));
         else if (shape == DistributionShape::Quantiles)
             value = formatValue(weightAt(normalQuantiles(curve), key));
         else if (curve.edges == first.edges)
@@ -219,7 +214,8 @@ QString cursorText(const std::vector<WeightCurve>& curves, std::optional<double>
                        .arg(formatValue(*first), formatValue(*second), formatValue(*second - *first));
     const auto [low, high] = std::minmax(*first, *second);
     for (const WeightCurve& curve : curves)
-        text += QStringLiteral(" · %1 %2").arg(curve.label(), percent(curve.shareBelow(high) - curve.shareBelow(low)));
+        text += QStringLiteral(" · %1 %2")
+                    .arg(curve.label(), formatShare(curve.shareBelow(high) - curve.shareBelow(low)));
     return text;
 }
 

@@ -59,11 +59,6 @@ private:
     QTreeWidget& m_tree;
 };
 
-QString percent(const std::optional<double>& share)
-{
-    return share ? QLocale().toString(*share * 100, 'g', 3) + QStringLiteral("\u00a0%") : QStringLiteral("—");
-}
-
 } // namespace
 
 Inspector::Inspector(const ResultsStore& store, Selection& selection, QWidget* parent)
@@ -178,13 +173,13 @@ void Inspector::addDescription(const LayerDescription& layer)
     if (!layer.storedAs.empty())
         addFact(heading, tr("Stored as"), QString::fromStdString(layer.storedAs),
                 tr("The file holds codes; the weight shown is what they stand for"));
-    addFact(heading, tr("Minimum"), formatCell(layer.minimum));
-    addFact(heading, tr("Maximum"), formatCell(layer.maximum));
-    addFact(heading, tr("Mean"), formatCell(layer.mean));
-    addFact(heading, tr("Standard deviation"), formatCell(layer.standardDeviation));
-    addFact(heading, tr("Excess kurtosis"), formatCell(layer.kurtosis),
+    addFact(heading, tr("Minimum"), formatValue(layer.minimum));
+    addFact(heading, tr("Maximum"), formatValue(layer.maximum));
+    addFact(heading, tr("Mean"), formatValue(layer.mean));
+    addFact(heading, tr("Standard deviation"), formatValue(layer.standardDeviation));
+    addFact(heading, tr("Excess kurtosis"), formatValue(layer.kurtosis),
             tr("0 for a normal distribution; the larger, the heavier the tails"));
-    addFact(heading, tr("Outliers"), percent(layer.outlierShare),
+    addFact(heading, tr("Outliers"), formatShare(layer.outlierShare),
             tr("Share of the weights further than six standard deviations from zero"));
 }
 
@@ -203,14 +198,14 @@ void Inspector::addRun(const RunRecord& run, int position, const QString& layer)
     }
     for (const MetricDescription& metric : layerMetrics()) {
         if (const std::optional<double> value = metric.value(*result))
-            addFact(heading, coreText(metric.label), formatCell(value, QString::fromUtf8(metric.unit)),
-                    coreText(metric.help));
+            addFact(heading, coreText(metric.label), formatMetric(metric, value), coreText(metric.help));
     }
-    addFact(heading, tr("Bits per weight"), formatCell(result->bits), tr("Scales and zeros included"));
+    addFact(heading, tr("Bits per weight"), formatValue(result->bits), tr("Scales and zeros included"));
     if (result->solverLoss)
-        addFact(heading, tr("Solver loss"), formatCell(result->solverLoss), tr("In the scale of the method's authors"));
+        addFact(heading, tr("Solver loss"), formatValue(result->solverLoss),
+                tr("In the scale of the method's authors"));
     if (result->damping)
-        addFact(heading, tr("Damping"), formatCell(result->damping), tr("Added to the diagonal of H = XᵀX/N"));
+        addFact(heading, tr("Damping"), formatValue(result->damping), tr("Added to the diagonal of H = XᵀX/N"));
     if (!result->solvedOn.empty())
         addFact(heading, tr("Solved on"), QString::fromStdString(result->solvedOn),
                 tr("The device that the layer's codes were computed on"));

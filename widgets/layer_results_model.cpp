@@ -151,7 +151,7 @@ QVariant LayerResultsModel::textData(const LayerResult& layer, int column, int r
             return QVariant(kNumber);
         if (role == SortRole)
             return layer.bits;
-        return shown ? formatCell(layer.bits) : QVariant();
+        return shown ? formatValue(layer.bits) : QVariant();
     case WarningsColumn:
         if (role == Qt::TextAlignmentRole)
             return QVariant(kNumber);
@@ -173,7 +173,7 @@ QVariant LayerResultsModel::metricData(const LayerResult& layer, int metric, int
     if (role == Qt::TextAlignmentRole)
         return QVariant(kNumber);
     if (role == Qt::DisplayRole)
-        return formatCell(value);
+        return formatMetricCell(description, value);
     if (!value)
         return {};
     if (role == SortRole)

@@ -271,7 +271,7 @@ QVariant LayerTreeModel::metricData(const Node& item, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return formatCell(*item.value);
+        return formatMetricCell(*metric, item.value);
     case SortRole:
         return *item.value;
     case BarFractionRole: {

@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -29,11 +28,6 @@ constexpr int kTextColumn = 2; // of the tokens
 constexpr int kTitleLines = 2;
 constexpr int kTitleMargin = 12;
 constexpr qsizetype kBefore = 22; // characters shown before a token, so that it is seen itself
-
-QString percent(double share)
-{
-    return QLocale().toString(100 * share, 'f', 2) + QStringLiteral("\u00a0%");
-}
 
 QString onOneLine(const std::string& text)
 {
@@ -321,7 +315,7 @@ void MicroscopeView::fillShares()
         for (const MicroscopeShare& share : shares)
             lines.push_back({ share.index,
                               largest > 0 ? share.share / largest : 0,
-                              { QString::number(share.index), percent(share.share) } });
+                              { QString::number(share.index), formatShare(share.share) } });
     }
     const QString kind = columns ? tr("Column") : tr("Row");
     m_shares.title->setText(columns ? tr("Worst columns") : tr("Worst rows"));
@@ -340,7 +334,7 @@ void MicroscopeView::fillWeights()
         for (const MicroscopeWeight& weight : m_answer->weights)
             lines.push_back({ weight.column,
                               largest > 0 ? weight.share / largest : 0,
-                              { QString::number(weight.column), percent(weight.share),
+                              { QString::number(weight.column), formatShare(weight.share),
                                 formatValue(static_cast<double>(weight.original)),
                                 formatValue(static_cast<double>(weight.quantized)), formatValue(weight.inputRms) } });
     }
@@ -409,13 +403,13 @@ QString MicroscopeView::description() const
                        .arg(m_answer->tokens)
                        .arg(m_answer->rows.front().index)
                        .arg(m_answer->outFeatures)
-                       .arg(percent(m_answer->rows.front().share));
+                       .arg(formatShare(m_answer->rows.front().share));
     if (!m_answer->weights.empty())
         text += sentenceGap()
             + tr("In row %1 the weight of column %2 makes up %3.")
                   .arg(m_answer->row)
                   .arg(m_answer->weights.front().column)
-                  .arg(percent(m_answer->weights.front().share));
+                  .arg(formatShare(m_answer->weights.front().share));
     if (!m_answer->excitedBy.empty()) {
         const MicroscopeToken& token = m_answer->excitedBy.front();
         text += sentenceGap()

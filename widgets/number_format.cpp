@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace quantoscope {
 
@@ -24,10 +25,89 @@ QString coreText(const char* text)
 namespace {
 
 constexpr int kLeastExponent = -4; // of what is written without one
+constexpr QChar kNoBreakSpace(0x00a0);
+constexpr QChar kMinus(0x2212);
+constexpr double kWholeSeconds = 100; // from which on tenths are not told
+constexpr int kSizeDigits = 3;
+constexpr int kSettingDigits = 12; // all that a form takes
+constexpr int kMostShareDigits = 6;
 
-QString withPlainExponent(QString text, const QLocale& locale)
+QString forReaders(QString text, const QLocale& locale)
 {
-    return text.replace(locale.exponential(), QStringLiteral("e"));
+    return text.replace(locale.exponential(), QStringLiteral("e")).replace(QLatin1Char('-'), kMinus);
+}
+
+/// Qt's own option for zeros at the end leaves them out after a leading zero.
+QString withDigits(double value, int digits)
+{
+    const QLocale locale;
+    const int exponent = QString::number(value, 'e', digits - 1).section(u'e', 1).toInt();
+    if (exponent < kLeastExponent || exponent >= digits)
+        return forReaders(locale.toString(value, 'e', digits - 1), locale);
+    return forReaders(locale.toString(value, 'f', digits - 1 - exponent), locale);
+}
+
+/// Behind the point, so that `digits` are significant.
+int decimalsOf(double value, int digits)
+{
+    const int whole = value >= 1 ? static_cast<int>(std::floor(std::log10(value))) + 1 : 1;
+    return std::max(0, digits - whole);
+}
+
+/// 1 for bytes themselves, else 1024 to some power.
+double byteUnit(double bytes)
+{
+    double unit = 1;
+    while (bytes / unit >= 1024)
+        unit *= 1024;
+    return unit;
+}
+
+int byteDecimals(double bytes)
+{
+    const double unit = byteUnit(bytes);
+    return unit > 1 ? decimalsOf(bytes / unit, kSizeDigits) : 0;
+}
+
+QString inByteUnit(double bytes, double unit, int decimals)
+{
+    if (unit <= 1)
+        return QLocale().formattedDataSize(std::llround(bytes), 0, QLocale::DataSizeIecFormat);
+    const QString one = QLocale().formattedDataSize(std::llround(unit), 0, QLocale::DataSizeIecFormat);
+    const auto name = std::ranges::find_if(one, [](QChar letter) { return letter.isLetter(); });
+    return QLocale().toString(bytes / unit, 'f', decimals) + kNoBreakSpace
+        + one.sliced(std::distance(one.begin(), name));
+}
+
+double rounded(double value, int decimals)
+{
+    const double scale = std::pow(10.0, decimals);
+    return std::round(value * scale) / scale;
+}
+
+int secondsDecimals(double seconds)
+{
+    const double size = std::abs(seconds);
+    if (size >= kWholeSeconds)
+        return 0;
+    return size >= 1 || size == 0 ? 1 : 1 - static_cast<int>(std::floor(std::log10(size)));
+}
+
+bool isTime(const MetricDescription& metric)
+{
+    return std::string_view(metric.unit) == "s";
+}
+
+QString secondsNumber(double seconds, int decimals)
+{
+    const QLocale locale;
+    return forReaders(locale.toString(seconds, 'f', decimals), locale);
+}
+
+/// "+", "−" or "±" for what is shown as no difference.
+QChar signOf(double shownDifference)
+{
+    return shownDifference > 0 ? QChar(u'+') : shownDifference < 0 ? kMinus : QChar(0x00b1);
 }
 
 } // namespace
@@ -36,39 +116,65 @@ QString formatValue(double value, int digits)
 {
     if (!std::isfinite(value))
         return QCoreApplication::translate("numbers", "not finite");
+    if (value != std::trunc(value))
+        return withDigits(value, digits);
     const QLocale locale;
-    return withPlainExponent(locale.toString(value, 'g', digits), locale);
-}
-
-// Qt's own option for zeros at the end leaves them out after a leading zero.
-QString formatCell(double value, int digits)
-{
-    if (!std::isfinite(value) || value == std::trunc(value))
-        return formatValue(value, digits);
-    const QLocale locale;
-    const int exponent = QString::number(value, 'e', digits - 1).section(u'e', 1).toInt();
-    if (exponent < kLeastExponent || exponent >= digits)
-        return withPlainExponent(locale.toString(value, 'e', digits - 1), locale);
-    return locale.toString(value, 'f', digits - 1 - exponent);
+    return forReaders(locale.toString(value, 'g', digits), locale);
 }
 
 QString formatValue(const std::optional<double>& value, const QString& unit)
 {
     if (!value)
         return QStringLiteral("—");
-    return unit.isEmpty() ? formatValue(*value) : formatValue(*value) + QChar(0x00a0) + unit;
+    return unit.isEmpty() ? formatValue(*value) : formatValue(*value) + kNoBreakSpace + unit;
 }
 
-QString formatCell(const std::optional<double>& value, const QString& unit)
+QString formatSetting(double value)
 {
-    if (!value)
-        return QStringLiteral("—");
-    return unit.isEmpty() ? formatCell(*value) : formatCell(*value) + QChar(0x00a0) + unit;
+    const QLocale locale;
+    return locale.toString(value, 'g', kSettingDigits).replace(locale.exponential(), QStringLiteral("e"));
+}
+
+QString formatShare(double share, int digits)
+{
+    if (!std::isfinite(share))
+        return formatValue(share);
+    const double percent = 100 * share;
+    while (percent < 100 && digits < kMostShareDigits && QString::number(percent, 'g', digits).toDouble() >= 100)
+        ++digits; // nearly all is not all
+    const bool isWhole = share == 0 || percent >= std::pow(10.0, digits);
+    return (isWhole ? QLocale().toString(percent, 'f', 0) : withDigits(percent, digits)) + kNoBreakSpace
+        + QLatin1Char('%');
+}
+
+QString formatShare(const std::optional<double>& share, int digits)
+{
+    return share ? formatShare(*share, digits) : QStringLiteral("—");
+}
+
+QString formatSeconds(double seconds)
+{
+    if (!std::isfinite(seconds))
+        return formatValue(seconds);
+    return secondsNumber(seconds, secondsDecimals(seconds)) + kNoBreakSpace + QLatin1Char('s');
+}
+
+QString formatSecondsChange(double from, double to)
+{
+    const int decimals = std::min(secondsDecimals(from), secondsDecimals(to));
+    const double change = rounded(rounded(to, decimals) - rounded(from, decimals), decimals);
+    return signOf(change) + secondsNumber(std::abs(change), decimals) + kNoBreakSpace + QLatin1Char('s');
 }
 
 QString formatMetric(const MetricDescription& metric, const std::optional<double>& value)
 {
-    return formatValue(value, QString::fromUtf8(metric.unit));
+    return value && isTime(metric) ? formatSeconds(*value) : formatValue(value, QString::fromUtf8(metric.unit));
+}
+
+QString formatMetricCell(const MetricDescription& metric, const std::optional<double>& value)
+{
+    return value && std::isfinite(*value) && isTime(metric) ? secondsNumber(*value, secondsDecimals(*value))
+                                                            : formatValue(value);
 }
 
 QString metricTitle(const MetricDescription& metric)
@@ -104,7 +210,17 @@ QString formatRoughDuration(double seconds)
 
 QString formatBytes(double bytes)
 {
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeIecFormat);
+    return inByteUnit(bytes, byteUnit(bytes), byteDecimals(bytes));
+}
+
+QString formatBytesChange(double from, double to)
+{
+    const double unit = byteUnit(std::max(from, to));
+    const bool isOneUnit = byteUnit(std::min(from, to)) == unit;
+    const int decimals = isOneUnit ? std::max(byteDecimals(from), byteDecimals(to)) : byteDecimals(std::max(from, to));
+    const auto shown = [&](double bytes) { return rounded(bytes / unit, isOneUnit ? byteDecimals(bytes) : decimals); };
+    const double change = rounded(shown(to) - shown(from), decimals);
+    return signOf(change) + inByteUnit(std::abs(change) * unit, unit, decimals);
 }
 
 QString warningSentence(const Warning& warning)

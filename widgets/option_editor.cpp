@@ -127,7 +127,7 @@ void OptionEditor::describe(QWidget& input)
     if (number) {
         //: Tool tip of a number: its help sentence, then its range
         help = tr("%1\nFrom %2 to %3.")
-                   .arg(help, formatValue(m_description.minimum), formatValue(m_description.maximum));
+                   .arg(help, formatSetting(m_description.minimum), formatSetting(m_description.maximum));
     }
     input.setObjectName(QString::fromStdString(m_description.key));
     input.setToolTip(help);

@@ -68,10 +68,10 @@ QLabel* makeText(const QString& text, const QFont& font)
 // One in twenty of the output's energy: where texts begin to change on most models.
 QHash<QString, QString> usualThresholds()
 {
-    return { { QStringLiteral("relative_output_error"), formatValue(0.05) },
-             { QStringLiteral("holdout_relative_output_error"), formatValue(0.05) },
-             { QStringLiteral("accumulated_error"), formatValue(0.1) },
-             { QStringLiteral("output_sqnr_db"), formatValue(13) } };
+    return { { QStringLiteral("relative_output_error"), formatSetting(0.05) },
+             { QStringLiteral("holdout_relative_output_error"), formatSetting(0.05) },
+             { QStringLiteral("accumulated_error"), formatSetting(0.1) },
+             { QStringLiteral("output_sqnr_db"), formatSetting(13) } };
 }
 
 QString stateText(const RunRecord& run)
@@ -378,11 +378,11 @@ void OverviewView::fillLayers(const RunRecord& run)
     for (int row = 0; row < rows; ++row) {
         const LayerResult& layer = *worst[static_cast<std::size_t>(row)];
         const double value = *metric.value(layer);
-        auto* const cell = new QTableWidgetItem(formatCell(value));
+        auto* const cell = new QTableWidgetItem(formatMetricCell(metric, value));
         cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (metric.lowerIsBetter && std::isfinite(value) && most > 0 && std::isfinite(most))
             cell->setData(kFractionRole, std::abs(value) / most);
-        auto* const bits = new QTableWidgetItem(formatCell(layer.bits));
+        auto* const bits = new QTableWidgetItem(formatValue(layer.bits));
         bits->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_layers->setItem(row, LayerColumn, new QTableWidgetItem(QString::fromStdString(layer.name)));
         m_layers->setItem(row, ValueColumn, cell);

@@ -71,8 +71,8 @@ QVariant RangeChannelModel::data(const QModelIndex& index, int role) const
     if (!number.isValid())
         return QStringLiteral("–");
     if (index.column() == ShareColumn)
-        return QLocale().toString(100 * number.toDouble(), 'f', 1) + QStringLiteral("\u00a0%");
-    return index.column() == MagnitudeColumn ? formatCell(number.toDouble()) : QLocale().toString(number.toLongLong());
+        return formatShare(number.toDouble());
+    return index.column() == MagnitudeColumn ? formatValue(number.toDouble()) : QLocale().toString(number.toLongLong());
 }
 
 QVariant RangeChannelModel::headerData(int section, Qt::Orientation orientation, int role) const

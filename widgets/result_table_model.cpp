@@ -8,13 +8,14 @@ namespace quantoscope {
 namespace {
 
 constexpr double kMebibyte = 1024.0 * 1024.0;
+constexpr int kShareDigits = 4; // as a paper's tables have them
 
 QString shownNumber(CellKind kind, double value)
 {
     const QLocale locale;
     switch (kind) {
     case CellKind::Share:
-        return locale.toString(100 * value, 'f', 2) + QStringLiteral("\u00a0%");
+        return formatShare(value, kShareDigits);
     case CellKind::Mebibytes:
         return locale.toString(value / kMebibyte, 'f', 2);
     case CellKind::Bytes:
@@ -24,7 +25,7 @@ QString shownNumber(CellKind kind, double value)
     case CellKind::Number:
         break;
     }
-    return formatCell(value);
+    return formatValue(value);
 }
 
 } // namespace
@@ -40,7 +41,7 @@ QString shownCell(const TableColumn& column, const TableCell& cell)
         return QStringLiteral("—");
     QString text = shownNumber(column.kind, *number);
     if (cell.standardError)
-        text += QStringLiteral(" ± %1").arg(QLocale().toString(*cell.standardError, 'g', 2));
+        text += QStringLiteral(" ± %1").arg(formatValue(*cell.standardError, 2));
     return text;
 }
 

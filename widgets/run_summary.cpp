@@ -20,18 +20,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RunSummary)
 };
 
-QString percent(double share)
-{
-    return QLocale().toString(100 * share, 'g', 3) + QStringLiteral("\u00a0%");
-}
-
 QString sizeSentence(const Run& run)
 {
     if (!run.bytesBefore || !run.bytesAfter || !(*run.bytesBefore > 0))
         return {};
     const QString sizes = Words::tr("The model takes %1 instead of %2 (%3).")
                               .arg(formatBytes(*run.bytesAfter), formatBytes(*run.bytesBefore),
-                                   percent(*run.bytesAfter / *run.bytesBefore));
+                                   formatShare(*run.bytesAfter / *run.bytesBefore));
     return run.bitsPerWeight ? sizes + sentenceGap()
             + Words::tr("A quantized weight takes %1 bits, scales and zeros included.")
                   .arg(formatValue(*run.bitsPerWeight))
@@ -51,7 +46,7 @@ QString perplexitySentence(const Run& run)
         return Words::tr("Perplexity goes from %1 to %2.").arg(before, after);
     return (change > 0 ? Words::tr("Perplexity rises from %1 to %2 (by %3).")
                        : Words::tr("Perplexity falls from %1 to %2 (by %3)."))
-        .arg(before, after, percent(std::abs(change)));
+        .arg(before, after, formatShare(std::abs(change)));
 }
 
 QString agreementSentence(const Run& run)
@@ -59,7 +54,7 @@ QString agreementSentence(const Run& run)
     if (!run.top1Agreement)
         return {};
     const QString share = Words::tr("At %1 of the positions both models find the same next token most likely.")
-                              .arg(percent(*run.top1Agreement));
+                              .arg(formatShare(*run.top1Agreement));
     return run.klMean ? share + sentenceGap()
             + Words::tr("Their predictions differ by %1 nats a token.").arg(formatValue(*run.klMean))
                       : share;
@@ -114,7 +109,7 @@ QString worstSentence(const RunRecord& run)
     if (worst.empty())
         return {};
     return Words::tr("Worst hit is %1: the error in its output has %2 of the output's energy.")
-        .arg(QString::fromStdString(worst.front()->name), percent(*metric->value(*worst.front())));
+        .arg(QString::fromStdString(worst.front()->name), formatShare(*metric->value(*worst.front())));
 }
 
 } // namespace

@@ -38,15 +38,24 @@ QString magnitude(const RunMetricDescription& metric, double value)
 {
     switch (metric.quantity) {
     case RunQuantity::Share:
-        return QLocale().toString(100 * value, 'f', 1) + QStringLiteral("\u00a0%");
+        return formatShare(value);
     case RunQuantity::Bytes:
         return formatBytes(value);
     case RunQuantity::Seconds:
-        return QLocale().toString(value, 'g', 3) + QStringLiteral("\u00a0s");
+        return formatSeconds(value);
     case RunQuantity::Number:
         break;
     }
     return formatValue(value);
+}
+
+// 50 % less 40 % are no 10 % of anything.
+QString pointsText(double difference)
+{
+    const QString sign = difference < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    //: Percentage points: "+1.5 pp"
+    return sign
+        + QCoreApplication::translate("RunValues", "%1 pp").arg(QLocale().toString(100 * std::abs(difference), 'f', 1));
 }
 
 } // namespace
@@ -85,15 +94,19 @@ QString formatRunDifference(const RunMetricDescription& metric, const std::optio
     if (!value || !baseline || !std::isfinite(*value - *baseline))
         return {};
     const double difference = *value - *baseline;
-    const QChar sign = difference < 0 ? QChar(0x2212) : QLatin1Char('+');
     if (difference == 0)
         return QStringLiteral("±0");
-    if (metric.quantity == RunQuantity::Share) // 50 % less 40 % are no 10 % of anything
-        //: Percentage points: "+1.5 pp"
-        return sign
-            + QCoreApplication::translate("RunValues", "%1 pp")
-                  .arg(QLocale().toString(100 * std::abs(difference), 'f', 1));
-    return sign + magnitude(metric, std::abs(difference));
+    switch (metric.quantity) {
+    case RunQuantity::Share:
+        return pointsText(difference);
+    case RunQuantity::Bytes:
+        return formatBytesChange(*baseline, *value);
+    case RunQuantity::Seconds:
+        return formatSecondsChange(*baseline, *value);
+    case RunQuantity::Number:
+        break;
+    }
+    return (difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) + formatValue(std::abs(difference));
 }
 
 double runAxisFactor(const RunMetricDescription& metric)

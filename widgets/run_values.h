@@ -17,9 +17,10 @@ std::optional<double> runStandardError(const RunRecord& run, const RunMetricDesc
 /// What the original model has, as any of the runs measured it; empty if none did or it means nothing there.
 std::optional<double> originalValue(const ResultsStore& store, const RunMetricDescription& metric);
 
-/// "12.34", "97.1 %", "3.4 MiB", "1:42"; an em dash for none.
+/// "12.34", "97.1 %", "3.41 MiB", "102 s"; an em dash for none.
 QString formatRunValue(const RunMetricDescription& metric, const std::optional<double>& value);
-/// The difference to a baseline with its sign: "+1.234", "−0.8 %", "+3.4 MiB", "−12 s"; empty if one is missing.
+/// The difference to a baseline with its sign: "+1.234", "−0.8 pp", "+3.41 MiB", "−12.0 s"; empty if one is
+/// missing.
 QString formatRunDifference(const RunMetricDescription& metric, const std::optional<double>& value,
                             const std::optional<double>& baseline);
 

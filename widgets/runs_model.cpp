@@ -192,7 +192,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         if (const std::optional<double> value = figure(*run, column)) {
             if (role == SortRole)
                 return *value;
-            return role == Qt::DisplayRole ? formatCell(*value) : QVariant();
+            return role == Qt::DisplayRole ? formatValue(*value) : QVariant();
         }
         return role == Qt::DisplayRole ? QStringLiteral("—") : QVariant();
     case ColumnCount:

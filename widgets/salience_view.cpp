@@ -238,8 +238,8 @@ void SalienceView::fillTable()
         const SalienceVariant& variant = m_answer->variants[static_cast<std::size_t>(row)];
         const std::optional<double> error = variant.relativeOutputError;
         const QString share = error && base > 0 ? u'×' + ratioText(*error / base) : QString();
-        const std::array texts { salienceVariantName(variant, m_answer->request), formatCell(error), share,
-                                 formatCell(variant.outputSqnrDb), formatCell(variant.bits) };
+        const std::array texts { salienceVariantName(variant, m_answer->request), formatValue(error), share,
+                                 formatValue(variant.outputSqnrDb), formatValue(variant.bits) };
         for (std::size_t column = 0; column < texts.size(); ++column) {
             auto* const item = new QTableWidgetItem(texts[column]);
             if (column > 0)

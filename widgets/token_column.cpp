@@ -193,9 +193,7 @@ QString TokenColumn::tokenFacts(int token) const
     if (token < 0 || token >= static_cast<int>(m_side.tokens.size()))
         return {};
     const auto index = static_cast<std::size_t>(token);
-    const auto probability = [](float logprob) {
-        return QLocale().toString(100.0 * std::exp(static_cast<double>(logprob)), 'f', 1) + QStringLiteral("\u00a0%");
-    };
+    const auto probability = [](float logprob) { return formatShare(std::exp(static_cast<double>(logprob))); };
     QStringList lines {
         tr("Token %1: %2").arg(token + 1).arg(visibleToken(QString::fromStdString(m_side.tokens[index])))
     };

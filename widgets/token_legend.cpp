@@ -52,10 +52,10 @@ std::vector<TokenLegend::Entry> TokenLegend::entries() const
 {
     std::vector<Entry> entries;
     if (m_display != TokenDisplay::SurprisalShades)
-        entries.push_back({ TokenMeasure::Kl, tr("KL 0"), tr("%1 nats").arg(formatValue(m_scales.kl)) });
+        entries.push_back({ TokenMeasure::Kl, tr("KL 0"), tr("%1 nats").arg(formatSetting(m_scales.kl)) });
     if (m_display != TokenDisplay::KlShades)
         entries.push_back(
-            { TokenMeasure::Surprisal, tr("Surprisal 0"), tr("%1 nats").arg(formatValue(m_scales.surprisal)) });
+            { TokenMeasure::Surprisal, tr("Surprisal 0"), tr("%1 nats").arg(formatSetting(m_scales.surprisal)) });
     return entries;
 }
 

@@ -132,7 +132,7 @@ QString whatIfChange(const WhatIfFigure& figure, const std::optional<double>& no
         amount = QStringLiteral("×%1").arg(formatValue(*now / *before, 3));
     else
         amount = (*now > *before ? QStringLiteral("+%1") : QStringLiteral("−%1"))
-                     .arg(QLocale().toString(std::abs(*now - *before), 'g', 3));
+                     .arg(formatValue(std::abs(*now - *before), 3));
     return amount + ((*now < *before) == figure.lowerIsBetter ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
 }
 
@@ -166,7 +166,7 @@ QString whatIfSentence(const WhatIfAnswer& answer, const WhatIfAnswer* before)
         sentences.append(Words::tr("Each grid has %n level(s).", nullptr,
                                    static_cast<int>(answer.tile.grid.maxCode - answer.tile.grid.minCode + 1)));
     if (answer.tokens > 0)
-        sentences.append(Words::tr("Output errors are of %n token(s).", nullptr, static_cast<int>(answer.tokens)));
+        sentences.append(Words::tr("Output errors are of %Ln token(s).", nullptr, static_cast<int>(answer.tokens)));
     if (!answer.figures.fallback.empty())
         sentences.append(Words::tr("Done instead: %1.").arg(coreText(answer.figures.fallback)));
     for (const Warning& warning : answer.figures.warnings)

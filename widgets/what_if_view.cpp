@@ -301,7 +301,7 @@ void WhatIfView::fillRow(int row, const QString& name, const LayerResult* figure
     const std::vector<WhatIfFigure>& all = whatIfFigures();
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::optional<double> value = figures ? all[i].value(*figures) : std::nullopt;
-        auto* const item = new QTableWidgetItem(formatCell(value));
+        auto* const item = new QTableWidgetItem(formatValue(value));
         item->setTextAlignment(Qt::AlignCenter);
         item->setToolTip(all[i].help);
         m_table->setItem(row, static_cast<int>(i), item);

@@ -273,7 +273,7 @@ void SweepDialog::fillRows(const SweepRows& rows)
             = (forecast.isTimed ? QStringLiteral("≈ ") : QStringLiteral("~ ")) + formatRoughDuration(forecast.seconds);
         auto* const row
             = new QTreeWidgetItem(m_list,
-                                  { QString::fromStdString(m_rows[i].name), formatCell(forecast.bitsPerWeight),
+                                  { QString::fromStdString(m_rows[i].name), formatValue(forecast.bitsPerWeight),
                                     formatBytes(forecast.bytes), time });
         for (const int column : { BitsColumn, SizeColumn, TimeColumn })
             row->setTextAlignment(column, kNumber);

@@ -24,9 +24,8 @@ QString describeEnd(const Run& run)
                    "Run %1 is complete: perplexity %2 before, %3 after; %4 of calibration, %5 of quantization, "
                    "%6 of evaluation.")
             .arg(name, formatValue(run.perplexityBefore), formatValue(run.perplexityAfter),
-                 formatValue(run.seconds.calibrate, QStringLiteral("s")),
-                 formatValue(run.seconds.quantize, QStringLiteral("s")),
-                 formatValue(run.seconds.evaluate, QStringLiteral("s")));
+                 formatSeconds(run.seconds.calibrate), formatSeconds(run.seconds.quantize),
+                 formatSeconds(run.seconds.evaluate));
     case RunStatus::Running:
     case RunStatus::Cancelled:
         return Workbench::tr("Run %1 was cancelled.").arg(name);

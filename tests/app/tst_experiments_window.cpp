@@ -227,9 +227,9 @@ void TestExperimentsWindow::uint8ShowsEveryTensor()
         const ParameterResult& parameter = done.parameters[static_cast<std::size_t>(row)];
         QCOMPARE(shown("parameters", row, "name"), QString::fromStdString(parameter.name));
         QCOMPARE(shown("parameters", row, "max_code"), QString::number(parameter.maxCode));
-        QCOMPARE(shown("parameters", row, "min_error"), formatCell(parameter.minError));
-        QCOMPARE(shown("parameters", row, "median_error"), formatCell(parameter.medianError));
-        QCOMPARE(shown("parameters", row, "max_error"), formatCell(parameter.maxError));
+        QCOMPARE(shown("parameters", row, "min_error"), formatValue(parameter.minError));
+        QCOMPARE(shown("parameters", row, "median_error"), formatValue(parameter.medianError));
+        QCOMPARE(shown("parameters", row, "max_error"), formatValue(parameter.maxError));
     }
     const int sum = tensors->rowCount() - 1;
     QCOMPARE(shown("models", 0, "exact_bytes"), QLocale().toString(static_cast<qlonglong>(*done.bytesBefore)));
@@ -288,7 +288,7 @@ void TestExperimentsWindow::salientShowsSizesAndPerplexity()
     QCOMPARE(table(QStringLiteral("models"))->rowCount(), 6);
     for (int i = 0; i < 5; ++i) {
         QCOMPARE(shown("models", i + 1, "model"), QString::fromStdString(run(i).name));
-        QVERIFY(shown("models", i + 1, "perplexity").startsWith(formatCell(run(i).perplexityAfter)));
+        QVERIFY(shown("models", i + 1, "perplexity").startsWith(formatValue(run(i).perplexityAfter)));
         QCOMPARE(shown("models", i + 1, "bytes"), QLocale().toString(*run(i).bytesAfter / 1048576, 'f', 2));
     }
     QVERIFY(*run(1).bytesAfter > *run(0).bytesAfter); // channels that are kept take room
@@ -311,8 +311,8 @@ void TestExperimentsWindow::int8ShowsHistogramsAndTexts()
     QCOMPARE(twin.rows[100][4], QString::number(run(1).parameterHistogram.quantized[100]));
     QVERIFY(run(2).parameters.empty()); // LLM.int8 is of linear layers
     const auto& texts = m_window->workbench().store().runs()[0].texts;
-    QCOMPARE(shown("texts", 1, "perplexity"), formatCell(textPerplexity(texts[0]->quantized)));
-    QCOMPARE(shown("texts", 1, "perplexity_by_original"), formatCell(texts[0]->perplexityByOriginal));
+    QCOMPARE(shown("texts", 1, "perplexity"), formatValue(textPerplexity(texts[0]->quantized)));
+    QCOMPARE(shown("texts", 1, "perplexity_by_original"), formatValue(texts[0]->perplexityByOriginal));
     QCOMPARE(table(QStringLiteral("texts"))->rowCount(), 4 * static_cast<int>(texts.size()));
     QCOMPARE(shown("models", 3, "model"), QStringLiteral("LLM.int8"));
 }
@@ -337,19 +337,19 @@ void TestExperimentsWindow::classifierIsTrainedAndMeasured()
     QCOMPARE(model.training.epochs.size(), std::size_t(1));
     QCOMPARE(model.training.learningRate, 5e-5);
     QCOMPARE(model.training.batchSize, 64);
-    QCOMPARE(shown("training", 0, "train_loss"), formatCell(model.training.epochs[0].trainLoss));
+    QCOMPARE(shown("training", 0, "train_loss"), formatValue(model.training.epochs[0].trainLoss));
     for (int i = 0; i < 2; ++i) {
-        QCOMPARE(shown("models", i + 1, "loss"), formatCell(run(i).lossAfter));
+        QCOMPARE(shown("models", i + 1, "loss"), formatValue(run(i).lossAfter));
         QCOMPARE(shown("models", i + 1, "accuracy"),
                  QLocale().toString(100 * *run(i).accuracyAfter, 'f', 2) + QStringLiteral("\u00a0%"));
     }
-    QCOMPARE(shown("models", 0, "loss"), formatCell(run(0).lossBefore));
+    QCOMPARE(shown("models", 0, "loss"), formatValue(run(0).lossBefore));
     QCOMPARE(m_window->workbench().store().header().calibrations.front().samples, 64);
     const auto& layers = m_window->workbench().store().runs()[1].layers;
     QCOMPARE(table(QStringLiteral("layers"))->rowCount(), static_cast<int>(layers.size()));
     const auto first = std::ranges::min_element(layers, {}, [](const LayerResultPtr& each) { return each->block; });
-    QCOMPARE(shown("layers", 0, "weight_mse", run(1).name), formatCell((*first)->weightMse));
-    QCOMPARE(shown("layers", 0, "accumulated_output_mse", run(1).name), formatCell((*first)->accumulatedOutputMse));
+    QCOMPARE(shown("layers", 0, "weight_mse", run(1).name), formatValue((*first)->weightMse));
+    QCOMPARE(shown("layers", 0, "accumulated_output_mse", run(1).name), formatValue((*first)->accumulatedOutputMse));
 }
 
 void TestExperimentsWindow::classifierSaysWhatItNeeds()
