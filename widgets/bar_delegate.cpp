@@ -1,8 +1,9 @@
 #include "widgets/bar_delegate.h"
 
+#include "widgets/seen_part.h"
 #include "widgets/theme.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,13 +15,21 @@ constexpr int kBarHeight = 3;
 
 } // namespace
 
+QString barMeaning(const QString& largest)
+{
+    //: %1 a number
+    return QCoreApplication::translate("BarDelegate", "The bar goes from 0 to the largest value, %1.").arg(largest);
+}
+
 BarDelegate::BarDelegate(int fractionRole, QObject* parent) : QStyledItemDelegate(parent), m_fractionRole(fractionRole)
 {
 }
 
 void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem seen = option;
+    seen.rect = seenPart(option);
+    QStyledItemDelegate::paint(painter, seen, index);
     const QVariant fraction = index.data(m_fractionRole);
     if (!fraction.isValid())
         return;
@@ -35,6 +44,12 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect strip(area.left(), area.bottom() - kBarHeight + 1, area.width(), kBarHeight);
     painter->fillRect(strip, track);
     painter->fillRect(QRect(strip.topLeft(), QSize(length, kBarHeight)), bar);
+}
+
+void BarDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight; // whatever the view's names have: the first digits tell most
 }
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -22,8 +22,8 @@ namespace quantoscope {
 namespace {
 
 constexpr double kBarWidth = 0.8;
+constexpr double kLeastStretch = 0.001; // as high as it must be
 constexpr double kRoom = 1.1; // of the axis beyond the longest bar
-constexpr double kRoomWithLegend = 1.8; // the legend stands above the bars
 
 double shareOf(const BlockSwaps& swaps, const BlockRecovery& block)
 {
@@ -59,6 +59,10 @@ BlockSwapView::BlockSwapView(const ResultsStore& store, Selection& selection, QW
     m_bars->setName(tr("KL recovered"));
     m_restoring->setName(tr("… and the first differing token is the original's again"));
     m_cursorBar->removeFromLegend();
+    m_plot->plotLayout()->insertRow(0); // the legend stands above the bars, not before them
+    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+    m_plot->plotLayout()->setRowStretchFactor(0, kLeastStretch);
+    m_plot->plotLayout()->setRowSpacing(0);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -199,9 +203,8 @@ void BlockSwapView::drawBars()
     }
     m_bars->setData(keys, values, true);
     m_restoring->setData(restoringKeys, restoringValues, true);
-    m_plot->legend->setVisible(!restoringKeys.isEmpty());
-    const double room = restoringKeys.isEmpty() ? kRoom : kRoomWithLegend;
-    m_plot->yAxis->setRange(kRoom * least, most > least ? room * most : 1);
+    m_plot->legend->setVisible(!isEmpty());
+    m_plot->yAxis->setRange(kRoom * least, most > least ? kRoom * most : 1);
     m_plot->xAxis->setLabel(tr("Block in full precision"));
     m_plot->yAxis->setLabel(tr("KL recovered (nats)"));
     applyColours(palette());
@@ -210,6 +213,7 @@ void BlockSwapView::drawBars()
 void BlockSwapView::applyColours(const QPalette& palette)
 {
     stylePlot(*m_plot, palette);
+    m_plot->legend->setBorderPen(Qt::NoPen);
     const PlotColours colours = plotColours(palette);
     const RunRecord* const run = m_store.run(m_selection.runA());
     const QColor own = run ? runColour(run->colourIndex, palette) : colours.original;
@@ -313,11 +317,13 @@ QString BlockSwapView::description() const
     if (isEmpty())
         return tr("“Measure” puts one block at a time back to full precision and shows what of the text's KL "
                   "divergence goes with it.");
+    const RunRecord* const run = m_store.run(m_selection.runA()); // what is shown is of it
     const auto best = std::ranges::max_element(shown->blocks, {},
                                                [shown](const BlockRecovery& block) { return shown->recovered(block); });
-    QStringList sentences { tr("KL divergence to the original: %1 nats a token, over %Ln token(s).", nullptr,
+    //: %1 a run's name, %2 a number
+    QStringList sentences { tr("A %1: KL divergence to the original of %2 nats a token, over %Ln token(s).", nullptr,
                                static_cast<int>(shown->tokens))
-                                .arg(formatValue(shown->kl)),
+                                .arg(run->name(), formatValue(shown->kl)),
                             tr("Block %1 in full precision takes the most of it away, %2 (%3).")
                                 .arg(best->block)
                                 .arg(formatValue(shown->recovered(*best)), formatShare(shareOf(*shown, *best))) };

@@ -9,6 +9,7 @@
 #include "widgets/pareto_plot.h"
 #include "widgets/results_store.h"
 #include "widgets/run_comparison_model.h"
+#include "widgets/seen_part.h"
 #include "widgets/selection.h"
 
 #include <QCheckBox>
@@ -53,6 +54,7 @@ CompareView::CompareView(const ResultsStore& store, Selection& selection, QWidge
     m_table->setAccessibleName(tr("Comparison of runs"));
     m_table->setAccessibleDescription(
         tr("Every figure of every run and its difference to the baseline; click a header to sort"));
+    m_table->setHorizontalHeader(new SeenHeader(m_table));
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // session order
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -63,6 +65,7 @@ CompareView::CompareView(const ResultsStore& store, Selection& selection, QWidge
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     auto* const differences

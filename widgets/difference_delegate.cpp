@@ -1,10 +1,12 @@
 #include "widgets/difference_delegate.h"
 
+#include "widgets/seen_part.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace quantoscope {
@@ -44,6 +46,7 @@ void DifferenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const QColor text = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor base = cell.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    const QRect seen = seenPart(cell);
     QRect area = cell.rect.adjusted(kMargin, 0, -kMargin, 0);
     painter->save();
     painter->setFont(smaller(cell.font));
@@ -52,8 +55,9 @@ void DifferenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setPen(coloured ? verdictColour(verdict > 0, cell.palette) : mixColours(text, base, 0.25));
     const QRect right(area.right() - differenceWidth(cell.font), area.top(), differenceWidth(cell.font) + 1,
                       area.height());
-    painter->drawText(right, Qt::AlignRight | Qt::AlignVCenter, index.data(m_differenceRole).toString());
-    area.setRight(right.left() - kGap);
+    if (right.right() <= seen.right())
+        painter->drawText(right, Qt::AlignRight | Qt::AlignVCenter, index.data(m_differenceRole).toString());
+    area.setRight(std::min(right.left() - kGap, seen.right()));
     painter->setFont(cell.font);
     painter->setPen(text);
     const QString shown = painter->fontMetrics().elidedText(value, Qt::ElideRight, area.width());

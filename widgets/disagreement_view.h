@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace quantoscope {
 
@@ -22,8 +23,13 @@ public:
     DisagreementPlot& plot() { return *m_plot; }
 
 private:
+    void showState();
+
+    const ResultsStore& m_store;
+    const Selection& m_selection;
     DisagreementPlot* m_plot;
     QComboBox* m_metric;
+    QLabel* m_legend; ///< names the runs
 };
 
 } // namespace quantoscope

@@ -3,6 +3,7 @@
 #include "core/results/metric.h"
 #include "widgets/empty_hint.h"
 #include "widgets/number_format.h"
+#include "widgets/run_swatch.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
@@ -187,7 +188,7 @@ void Inspector::addRun(const RunRecord& run, int position, const QString& layer)
 {
     //: Heading of a run's figures: its letter, its name
     QTreeWidgetItem* heading = addHeading(*m_tree, tr("%1: %2").arg(runLetter(position), run.name()));
-    heading->setData(0, Qt::DecorationRole, runColour(run.colourIndex, palette()));
+    heading->setIcon(0, runSwatch(runColour(run.colourIndex, palette()), palette()));
     if (!run.header.notes.empty())
         addFact(heading, tr("Notes"), QString::fromStdString(run.header.notes));
     const LayerResult* result = run.layer(layer);
@@ -205,9 +206,10 @@ void Inspector::addRun(const RunRecord& run, int position, const QString& layer)
         addFact(heading, tr("Solver loss"), formatValue(result->solverLoss),
                 tr("In the scale of the method's authors"));
     if (result->damping)
-        addFact(heading, tr("Damping"), formatValue(result->damping), tr("Added to the diagonal of H = XᵀX/N"));
+        addFact(heading, tr("Damping, absolute"), formatValue(result->damping),
+                tr("What was added to the diagonal of H = XᵀX/N: the run's share of damping times its mean"));
     if (!result->solvedOn.empty())
-        addFact(heading, tr("Solved on"), QString::fromStdString(result->solvedOn),
+        addFact(heading, tr("Solved on"), QString::fromStdString(result->solvedOn).toUpper(),
                 tr("The device that the layer's codes were computed on"));
     if (result->tokens > 0)
         addFact(heading, tr("Calibration tokens"), QLocale().toString(static_cast<qlonglong>(result->tokens)));

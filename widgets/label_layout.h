@@ -14,7 +14,8 @@ struct PointLabel
 {
     QPointF point;
     QSizeF size;
-    int steps = 0; ///< how many heights of itself it may go farther off, where no place beside the point is free
+    int steps = 0; ///< how many lines it may go farther off, where no place beside the point is free
+    double aside = 0; ///< how far the point's marks reach to both sides
 };
 
 /// For each label a place beside its point within `bounds`: to the right if that is free, else left, above, below or

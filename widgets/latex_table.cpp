@@ -70,7 +70,7 @@ QString latexTable(const QAbstractItemModel& model, const QList<int>& columns)
     QStringList cells;
     QHash<int, int> best;
     for (const int column : columns) {
-        cells.append(escaped(model.headerData(column, Qt::Horizontal).toString()));
+        cells.append(escaped(model.headerData(column, Qt::Horizontal, RunComparisonModel::PaperTitleRole).toString()));
         best.insert(column, bestRow(model, column));
     }
     const auto addLine = [&] { table += cells.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n"); };

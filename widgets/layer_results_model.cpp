@@ -1,11 +1,11 @@
 #include "widgets/layer_results_model.h"
 
 #include "core/results/metric.h"
+#include "widgets/bar_delegate.h"
 #include "widgets/number_format.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace quantoscope {
 namespace {
@@ -65,10 +65,9 @@ void LayerResultsModel::reload()
     beginResetModel();
     const RunRecord* run = m_store.run(m_run);
     m_layers = run ? run->layers : std::vector<LayerResultPtr>();
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    m_ranges.assign(layerMetrics().size(), { infinity, -infinity });
+    m_largest.assign(layerMetrics().size(), 0);
     for (const LayerResultPtr& layer : m_layers)
-        widenRanges(*layer);
+        takeLargest(*layer);
     endResetModel();
 }
 
@@ -87,20 +86,17 @@ void LayerResultsModel::takeLayer(const QString& runId, const QString& layer)
         m_layers.push_back(result);
         endInsertRows();
     }
-    widenRanges(*result);
-    // The bars of the rows above are drawn against the new range.
+    takeLargest(*result);
+    // The bars of the rows above are drawn against the new values.
     Q_EMIT dataChanged(index(0, FirstMetricColumn), index(rowCount() - 1, columnCount() - 1), { BarFractionRole });
 }
 
-void LayerResultsModel::widenRanges(const LayerResult& layer)
+void LayerResultsModel::takeLargest(const LayerResult& layer)
 {
-    for (std::size_t i = 0; i < m_ranges.size(); ++i) {
-        const MetricDescription& metric = layerMetrics()[i];
-        const std::optional<double> value = metric.value(layer);
-        if (!value || !std::isfinite(*value) || (metric.logarithmic && *value <= 0))
-            continue;
-        m_ranges[i].first = std::min(m_ranges[i].first, *value);
-        m_ranges[i].second = std::max(m_ranges[i].second, *value);
+    for (std::size_t i = 0; i < m_largest.size(); ++i) {
+        const std::optional<double> value = layerMetrics()[i].value(layer);
+        if (value && std::isfinite(*value))
+            m_largest[i] = std::max(m_largest[i], *value);
     }
 }
 
@@ -178,18 +174,13 @@ QVariant LayerResultsModel::metricData(const LayerResult& layer, int metric, int
         return {};
     if (role == SortRole)
         return *value;
+    const double largest = m_largest[static_cast<std::size_t>(metric)];
     if (role == Qt::ToolTipRole)
-        return metricTitle(description) + QStringLiteral(": ") + formatMetric(description, value);
+        return metricTitle(description) + QStringLiteral(": ") + formatMetricCell(description, value)
+            + QLatin1Char('\n') + barMeaning(formatMetricCell(description, largest));
     if (role != BarFractionRole || !std::isfinite(*value))
         return {};
-    const auto [low, high] = m_ranges[static_cast<std::size_t>(metric)];
-    if (!description.logarithmic)
-        return high > 0 ? std::max(0.0, *value / high) : 0.0;
-    if (*value <= 0)
-        return 0.0;
-    // Half a decade of room below, so that the smallest value still has a bar.
-    const double bottom = std::log10(low) - 0.5;
-    return (std::log10(*value) - bottom) / (std::log10(high) - bottom);
+    return largest > 0 ? std::max(0.0, *value / largest) : 0.0;
 }
 
 QVariant LayerResultsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -49,12 +49,12 @@ private:
     void takeLayer(const QString& runId, const QString& layer);
     QVariant textData(const LayerResult& layer, int column, int role) const;
     QVariant metricData(const LayerResult& layer, int metric, int role) const;
-    void widenRanges(const LayerResult& layer);
+    void takeLargest(const LayerResult& layer);
 
     const ResultsStore& m_store;
     QString m_run;
     std::vector<LayerResultPtr> m_layers;
-    std::vector<std::pair<double, double>> m_ranges; ///< of each metric, for the bars
+    std::vector<double> m_largest; ///< of each metric, for the bars
 };
 
 } // namespace quantoscope

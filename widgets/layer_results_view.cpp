@@ -4,6 +4,7 @@
 #include "widgets/bar_delegate.h"
 #include "widgets/empty_hint.h"
 #include "widgets/layer_results_model.h"
+#include "widgets/seen_part.h"
 #include "widgets/selection.h"
 #include "widgets/sentences.h"
 
@@ -48,8 +49,6 @@ LayerResultsView::LayerResultsView(const ResultsStore& store, Selection& selecti
     m_table->setObjectName(QStringLiteral("layerResults"));
     m_table->setAccessibleName(tr("Layers of run A"));
     m_table->setAccessibleDescription(tr("Every metric of every finished layer; click a header to sort"));
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the order they finished in
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -60,6 +59,8 @@ LayerResultsView::LayerResultsView(const ResultsStore& store, Selection& selecti
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     layOutColumns();
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the order they finished in
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -91,6 +92,7 @@ LayerResultsView::~LayerResultsView() = default;
 // and shape) comes last.
 void LayerResultsView::layOutColumns()
 {
+    m_table->setHorizontalHeader(new SeenHeader(m_table));
     QHeaderView& header = *m_table->horizontalHeader();
     header.setDefaultAlignment(Qt::AlignCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
     header.setTextElideMode(Qt::ElideNone);
@@ -102,8 +104,9 @@ void LayerResultsView::layOutColumns()
     for (int column = LayerResultsModel::FirstMetricColumn; column < m_model->columnCount(); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal).toString();
         m_table->setColumnWidth(column, metricWidth(header, title));
-        m_table->setItemDelegateForColumn(column, bars);
     }
+    for (int column = LayerResultsModel::LayerColumn + 1; column < m_model->columnCount(); ++column)
+        m_table->setItemDelegateForColumn(column, bars);
     const std::pair<int, int> widths[]
         = { { LayerResultsModel::LayerColumn, kLayerWidth }, { LayerResultsModel::BlockColumn, 48 },
             { LayerResultsModel::KindColumn, 52 },           { LayerResultsModel::ShapeColumn, 88 },

@@ -1,6 +1,7 @@
 #include "widgets/layer_tree_model.h"
 
 #include "core/results/metric.h"
+#include "widgets/bar_delegate.h"
 #include "widgets/number_format.h"
 #include "widgets/selection.h"
 
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace quantoscope {
@@ -153,18 +153,15 @@ void LayerTreeModel::updateValues()
 {
     const MetricDescription* const metric = selectedMetric();
     const RunRecord* run = m_store.run(m_selection.runA());
-    m_low = std::numeric_limits<double>::infinity();
-    m_high = -m_low;
+    m_high = 0;
     for (Node& node : m_nodes) {
         node.value.reset();
         const LayerResult* layer = run && !node.layer.isEmpty() ? run->layer(node.layer) : nullptr;
         if (!layer || !metric)
             continue;
         node.value = metric->value(*layer);
-        if (node.value && std::isfinite(*node.value) && (!metric->logarithmic || *node.value > 0)) {
-            m_low = std::min(m_low, *node.value);
+        if (node.value && std::isfinite(*node.value))
             m_high = std::max(m_high, *node.value);
-        }
     }
     // Children follow their parents, so means are gathered from the back: blocks first, then the model.
     for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node) {
@@ -186,15 +183,8 @@ void LayerTreeModel::updateValues()
 std::optional<double> LayerTreeModel::fraction(const Node& node) const
 {
     const MetricDescription* const metric = selectedMetric();
-    if (!metric || !node.value || !std::isfinite(*node.value) || !(m_low <= m_high))
+    if (!metric || !node.value || !std::isfinite(*node.value))
         return std::nullopt;
-    if (metric->logarithmic) {
-        if (*node.value <= 0)
-            return 0.0;
-        // Half a decade of room below, so that the smallest value still has a bar.
-        const double low = std::log10(m_low) - 0.5;
-        return (std::log10(*node.value) - low) / (std::log10(m_high) - low);
-    }
     return m_high > 0 ? std::max(0.0, *node.value / m_high) : 0.0;
 }
 
@@ -281,8 +271,9 @@ QVariant LayerTreeModel::metricData(const Node& item, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
-        const QString value = metricTitle(*metric) + QStringLiteral(": ") + formatMetric(*metric, item.value);
-        return item.layer.isEmpty() ? tr("%1 (mean over the layers)").arg(value) : value;
+        const QString value = metricTitle(*metric) + QStringLiteral(": ") + formatMetricCell(*metric, item.value);
+        return (item.layer.isEmpty() ? tr("%1 (mean over the layers)").arg(value) : value) + QLatin1Char('\n')
+            + barMeaning(formatMetricCell(*metric, m_high));
     }
     default:
         return {};

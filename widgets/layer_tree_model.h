@@ -72,8 +72,7 @@ private:
     const Selection& m_selection;
     std::vector<Node> m_nodes; ///< the model first, children after their parents; empty without a model
     QHash<QString, int> m_nodeOfLayer;
-    double m_low = 0; ///< range of the values, for the bars
-    double m_high = 0;
+    double m_high = 0; ///< the largest value, for the bars
     bool m_valuesPending = false;
 };
 

@@ -327,7 +327,7 @@ QWidget* OverviewView::makeCard(const RunRecord& run, const RunMetricDescription
     auto* const card = new QFrame;
     card->setFrameShape(QFrame::StyledPanel);
     card->setToolTip(coreText(metric.help));
-    auto* const name = makeText(coreText(metric.label), font());
+    auto* const name = makeText(runTitle(metric), font());
     name->setContentsMargins(0, 2, 0, 0); // for the dots of capitals, which stand above the line
     name->setForegroundRole(QPalette::PlaceholderText);
     QString text = formatRunValue(metric, value);
@@ -380,8 +380,10 @@ void OverviewView::fillLayers(const RunRecord& run)
         const double value = *metric.value(layer);
         auto* const cell = new QTableWidgetItem(formatMetricCell(metric, value));
         cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        if (metric.lowerIsBetter && std::isfinite(value) && most > 0 && std::isfinite(most))
+        if (metric.lowerIsBetter && std::isfinite(value) && most > 0 && std::isfinite(most)) {
             cell->setData(kFractionRole, std::abs(value) / most);
+            cell->setToolTip(barMeaning(formatMetricCell(metric, most)));
+        }
         auto* const bits = new QTableWidgetItem(formatValue(layer.bits));
         bits->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_layers->setItem(row, LayerColumn, new QTableWidgetItem(QString::fromStdString(layer.name)));

@@ -1,6 +1,5 @@
 #include "widgets/pareto_plot.h"
 
-#include "core/results/pareto.h"
 #include "core/results/run_metric.h"
 #include "widgets/cell_ticks.h"
 #include "widgets/empty_hint.h"
@@ -8,7 +7,6 @@
 #include "widgets/pareto_points.h"
 #include "widgets/plot_painting.h"
 #include "widgets/run_values.h"
-#include "widgets/seed_groups.h"
 #include "widgets/selection.h"
 #include "widgets/sentences.h"
 #include "widgets/theme.h"
@@ -25,7 +23,8 @@ namespace {
 
 constexpr int kCoalesceMs = 33;
 constexpr double kReach = 14; // pixels from a point that still mean it
-constexpr double kMargin = 0.09; // of the range, so that no point stands on an axis
+constexpr double kMargin = 0.12; // of the range, so that no point stands on an axis
+constexpr double kWideRange = 3; // from the least value to the largest: too wide for a linear axis
 constexpr std::array<std::string_view, 3> kCosts { "bits_per_weight", "bytes", "seconds" };
 
 bool isCost(const RunMetricDescription& metric)
@@ -56,6 +55,7 @@ ParetoPlot::ParetoPlot(const ResultsStore& store, Selection& selection, QWidget*
     , m_selection(selection)
     , m_plot(new QCustomPlot(this))
     , m_points(new ParetoPoints(m_plot))
+    , m_key(new ParetoKey(m_plot))
     , m_hint(new EmptyHint(this))
     , m_emptyText(tr("No run has been measured yet: each will be a point here."))
     , m_cost(findRunMetric("bits_per_weight"))
@@ -64,6 +64,9 @@ ParetoPlot::ParetoPlot(const ResultsStore& store, Selection& selection, QWidget*
     prepareInteractivePlot(*m_plot);
     m_plot->setObjectName(QStringLiteral("pareto"));
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->plotLayout()->insertRow(0);
+    m_plot->plotLayout()->addElement(0, 0, m_key);
+    m_plot->plotLayout()->setRowSpacing(0);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
@@ -169,7 +172,7 @@ bool ParetoPlot::isLogarithmic() const
     const auto [least, most] = std::ranges::minmax(points(), {}, &ParetoPoint::worth);
     if (least.worth <= 0)
         return false; // zeros and negative values have no place on such an axis
-    return m_logarithmic.value_or(most.worth > 10 * least.worth);
+    return m_logarithmic.value_or(most.worth > kWideRange * least.worth);
 }
 
 std::optional<double> ParetoPlot::original() const
@@ -178,43 +181,6 @@ std::optional<double> ParetoPlot::original() const
     if (!value || !std::isfinite(*value) || (isLogarithmic() && *value <= 0))
         return std::nullopt;
     return *value * runAxisFactor(*m_worth);
-}
-
-std::vector<ParetoPoint> ParetoPlot::gather() const
-{
-    std::vector<ParetoPoint> points;
-    std::vector<TradeOff> tradeOffs;
-    const SeedGroups groups(m_store);
-    for (const RunRecord& run : m_store.runs()) {
-        if (!m_shownRuns.isEmpty() && !m_shownRuns.contains(run.id()))
-            continue;
-        const std::optional<Spread> spread = m_grouped ? groups.spread(run.id(), *m_worth) : std::nullopt;
-        if (spread && groups.representative(run.id()) != run.id())
-            continue;
-        const std::optional<Spread> costs = spread ? groups.spread(run.id(), *m_cost) : std::nullopt;
-        const std::optional<double> cost = costs ? costs->mean : runValue(run, *m_cost);
-        const std::optional<double> worth = spread ? spread->mean : runValue(run, *m_worth);
-        if (!cost || !worth || !std::isfinite(*cost) || !std::isfinite(*worth))
-            continue;
-        ParetoPoint point { .run = run.id(),
-                            .label = spread ? groups.name(run.id()) : run.name(),
-                            .method = QString::fromStdString(run.header.method),
-                            .cost = *cost * runAxisFactor(*m_cost),
-                            .worth = *worth * runAxisFactor(*m_worth),
-                            .colourIndex = run.colourIndex };
-        point.letter = m_selection.letter(run.id());
-        point.runs = spread ? spread->runs : 1;
-        const std::optional<double> error = spread ? spread->deviation : runStandardError(run, *m_worth);
-        if (error && std::isfinite(*error))
-            point.standardError = *error * runAxisFactor(*m_worth);
-        points.push_back(point);
-    }
-    std::ranges::stable_sort(points, {}, &ParetoPoint::cost);
-    for (const ParetoPoint& point : points)
-        tradeOffs.push_back({ point.cost, point.worth });
-    for (const std::size_t i : paretoFront(tradeOffs, m_worth->lowerIsBetter))
-        points[i].isOnFront = true;
-    return points;
 }
 
 void ParetoPlot::scheduleRefresh()
@@ -229,7 +195,7 @@ void ParetoPlot::refresh()
 {
     m_refreshPending = false;
     const QString underCursor = m_reading->place() ? pointOf(*m_reading->place()).run : QString();
-    m_points->setPoints(gather());
+    m_points->setPoints(gatherParetoPoints(m_store, m_selection, { m_cost, m_worth, m_grouped, m_shownRuns }));
     const auto found = std::ranges::find(points(), underCursor, &ParetoPoint::run);
     m_reading->follow(found == points().end() ? std::nullopt
                                               : std::optional(ReadingPlace { .column = found - points().begin() }));
@@ -292,6 +258,7 @@ void ParetoPlot::applyColours(const QPalette& palette)
                         .originalLabel = line
                             ? tr("original model %1").arg(formatRunValue(*m_worth, originalValue(m_store, *m_worth)))
                             : QString() });
+    m_key->setEntries(m_points->key());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -15,6 +15,7 @@ class QPalette;
 namespace quantoscope {
 
 class EmptyHint;
+class ParetoKey;
 class ParetoPoints;
 struct ParetoPoint;
 struct RunMetricDescription;
@@ -39,7 +40,7 @@ public:
     void setWorth(const QString& key);
     QString cost() const;
     QString worth() const;
-    /// Without a choice the axis is logarithmic where values of one sign span a decade.
+    /// Without a choice the axis is logarithmic where positive values span more than a factor of three.
     void setLogarithmic(std::optional<bool> logarithmic);
     bool isLogarithmic() const;
     /// Runs that differ only in their calibration samples are one point at their mean, with bars of their spread.
@@ -80,7 +81,6 @@ private:
 
     void scheduleRefresh();
     void refresh();
-    std::vector<ParetoPoint> gather() const;
     std::optional<double> original() const;
     void applyColours(const QPalette& palette);
     void applyAxes();
@@ -91,7 +91,8 @@ private:
     const ResultsStore& m_store;
     Selection& m_selection;
     QCustomPlot* m_plot;
-    ParetoPoints* m_points; ///< the plot's own
+    ParetoPoints* m_points; ///< the plot's own, and so the next
+    ParetoKey* m_key;
     EmptyHint* m_hint;
     QString m_emptyText;
     const RunMetricDescription* m_cost;

@@ -1,6 +1,9 @@
 // The plot item that draws runs as labelled points with error bars, and the front of those that none betters.
 #pragma once
 
+#include "widgets/pareto_key.h"
+#include "widgets/pareto_point.h"
+
 #include <QPalette>
 #include <QString>
 #include <QStringList>
@@ -11,24 +14,7 @@
 
 namespace quantoscope {
 
-/// One run in axis coordinates.
-struct ParetoPoint
-{
-    QString run; ///< id
-    QString letter {}; ///< of a visible run
-    QString label;
-    QString method; ///< runs of one method share a symbol
-    double cost = 0;
-    double worth = 0;
-    std::optional<double> standardError {}; ///< of worth; of a group the standard deviation over its runs
-    int runs = 1; ///< of a group: calibration sets
-    int colourIndex = 0;
-    bool isOnFront = false;
-
-    /// "A gptq-4b"; without a letter "gptq-4b".
-    QString fullName() const { return letter.isEmpty() ? label : letter + QLatin1Char(' ') + label; }
-};
-
+/// Marks that would cover each other stand side by side about their place, and their names in one label.
 class ParetoPoints : public QCPAbstractItem
 {
 public:
@@ -48,6 +34,8 @@ public:
     void setPoints(std::vector<ParetoPoint> points);
     const std::vector<ParetoPoint>& points() const { return m_points; }
     void setLook(const Look& look) { m_look = look; }
+    /// What the marks that there are now mean.
+    std::vector<ParetoKey::Entry> key() const;
     /// The nearest point within `reach` pixels of `position`.
     std::optional<std::size_t> pointAt(const QPointF& position, double reach) const;
 
@@ -60,21 +48,36 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    /// Points at one place as far as can be seen, the most important first.
+    struct Cluster
+    {
+        std::vector<std::size_t> points;
+        QPointF middle; ///< pixels
+    };
+
     QString textOf(const ParetoPoint& point) const;
     QPointF pixel(double cost, double worth) const;
-    /// Where the original's label stands: above its line at the left, else the right, whichever covers no point.
+    std::vector<Cluster> clusters() const; ///< the most important first
+    std::vector<QPointF> marks() const; ///< where each point's mark stands, in pixels
+    /// Where the original's label stands: above its line or below it, as far left as it covers no point.
     std::optional<QRectF> originalLabelPlace(const QFontMetricsF& metrics) const;
     void drawOriginal(QCPPainter& painter) const;
     QPolygonF frontSteps() const;
+    QPen frontPen() const;
     void drawFront(QCPPainter& painter) const;
-    std::optional<QLineF> errorBar(const ParetoPoint& point) const; ///< pixels
-    void drawErrorBar(QCPPainter& painter, const ParetoPoint& point) const;
+    std::optional<QLineF> errorBar(std::size_t index) const; ///< pixels
+    void drawErrorBar(QCPPainter& painter, std::size_t index) const;
     bool isLookedAt(const ParetoPoint& point) const;
     std::vector<std::size_t> byImportance() const; ///< places in points(), the most important first
+    QCPScatterStyle symbol(int shape, const QColor& colour, bool isOnFront) const;
+    QColor nameColour(bool isOnFront) const;
     void drawSymbol(QCPPainter& painter, std::size_t index) const;
+    std::vector<QRectF> obstacles(const QFontMetricsF& metrics) const; ///< what labels stay off
+    bool areLetters() const; ///< names of one place stand in a row, not above each other
+    QSizeF labelSize(const Cluster& cluster, const QFontMetricsF& metrics) const;
     void drawLabels(QCPPainter& painter) const;
-    void drawLeader(QCPPainter& painter, const QPointF& point, const QRectF& label,
-                    const std::vector<std::optional<QRectF>>& labels) const;
+    void drawLabel(QCPPainter& painter, const Cluster& cluster, QRectF place) const;
+    void drawLeader(QCPPainter& painter, const Cluster& cluster, const QRectF& label) const;
     int symbolOf(const ParetoPoint& point) const;
 
     std::vector<ParetoPoint> m_points; ///< by rising cost

@@ -2,6 +2,7 @@
 
 #include "core/results/run_metric.h"
 #include "widgets/number_format.h"
+#include "widgets/run_swatch.h"
 #include "widgets/run_values.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
@@ -154,7 +155,7 @@ QVariant RunComparisonModel::nameData(const QString& run, int role) const
 {
     const RunRecord* const record = m_store.run(run);
     if (role == Qt::DecorationRole && !run.isEmpty() && record)
-        return runColour(record->colourIndex, QGuiApplication::palette());
+        return runSwatch(runColour(record->colourIndex, QGuiApplication::palette()), QGuiApplication::palette());
     if (role == Qt::ToolTipRole && record)
         return QString::fromStdString(record->header.commandLine);
     if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole)
@@ -218,15 +219,17 @@ QVariant RunComparisonModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (section == NameColumn)
-        return role == Qt::DisplayRole ? QVariant(tr("Run")) : QVariant();
+        return role == Qt::DisplayRole || role == PaperTitleRole ? QVariant(tr("Run")) : QVariant();
     const RunMetricDescription& metric = metricOf(section);
     const QChar arrow(metric.lowerIsBetter ? 0x2193 : 0x2191);
     const QString better = metric.lowerIsBetter ? tr("Lower is better.") : tr("Higher is better.");
     switch (role) {
-    case Qt::DisplayRole: // which way is better, so that a difference's sign can be read without its colour
-        return coreText(metric.label) + QLatin1Char(' ') + arrow;
-    case Qt::ToolTipRole:
-        return coreText(metric.help) + QLatin1Char('\n') + arrow + QLatin1Char(' ') + better;
+    case Qt::DisplayRole:
+        return runTitle(metric);
+    case PaperTitleRole:
+        return runTitle(metric) + QLatin1Char(' ') + arrow;
+    case Qt::ToolTipRole: // which way is better, so that a difference's sign can be read without its colour
+        return coreText(metric.help) + QLatin1Char('\n') + better;
     case Qt::AccessibleTextRole:
         return coreText(metric.label) + QStringLiteral(": ") + better;
     default:

@@ -31,7 +31,8 @@ public:
         RunIdRole = Qt::UserRole + 1, ///< empty: the original model
         SortRole,
         DifferenceRole, ///< to the baseline, as text with its sign; empty where there is none
-        VerdictRole ///< int: 1 better than the baseline, -1 worse, 0 neither, or no more than chance
+        VerdictRole, ///< int: 1 better than the baseline, -1 worse, 0 neither, or no more than chance
+        PaperTitleRole ///< of a header: with an arrow to the better values, as papers have it
     };
 
     /// Both outlive the model.

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kMebibyte = 1024.0 * 1024.0;
 constexpr std::string_view kMeanPrefix = "mean_";
+constexpr std::string_view kKl = "kl_mean";
 
 // Run metrics named "mean_X" are the mean of the layer metric X.
 const MetricDescription* averagedMetric(const RunMetricDescription& metric)
@@ -109,6 +110,14 @@ QString formatRunDifference(const RunMetricDescription& metric, const std::optio
     return (difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) + formatValue(std::abs(difference));
 }
 
+QString runTitle(const RunMetricDescription& metric)
+{
+    const MetricDescription* const averaged = averagedMetric(metric);
+    const QString unit = QString::fromUtf8(averaged ? averaged->unit : metric.key == kKl ? "nats" : "");
+    const QString label = coreText(metric.label);
+    return unit.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, unit);
+}
+
 double runAxisFactor(const RunMetricDescription& metric)
 {
     switch (metric.quantity) {
@@ -136,7 +145,7 @@ QString runAxisTitle(const RunMetricDescription& metric)
     case RunQuantity::Number:
         break;
     }
-    return label;
+    return runTitle(metric);
 }
 
 } // namespace quantoscope

@@ -24,6 +24,8 @@ QString formatRunValue(const RunMetricDescription& metric, const std::optional<d
 QString formatRunDifference(const RunMetricDescription& metric, const std::optional<double>& value,
                             const std::optional<double>& baseline);
 
+/// For headers: the label, with its unit where figures stand without one ("KL divergence (nats)").
+QString runTitle(const RunMetricDescription& metric);
 /// For axes: the factor that values are multiplied by, and the title with the unit that fits ("Size (MiB)").
 double runAxisFactor(const RunMetricDescription& metric);
 QString runAxisTitle(const RunMetricDescription& metric);

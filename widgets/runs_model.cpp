@@ -2,9 +2,11 @@
 
 #include "core/results/metric.h"
 #include "widgets/number_format.h"
+#include "widgets/run_swatch.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
+#include <QFont>
 #include <QGuiApplication>
 
 namespace quantoscope {
@@ -82,6 +84,53 @@ QString statusToolTip(const RunRecord& run)
     for (const Warning& warning : run.header.warnings)
         lines.append(warningSentence(warning));
     return lines.join(QLatin1Char('\n'));
+}
+
+QIcon swatch(const RunRecord& run)
+{
+    const QPalette palette = QGuiApplication::palette();
+    return runSwatch(runColour(run.colourIndex, palette), palette);
+}
+
+/// A mean over layers while there are more to come, or that never came.
+bool isOfSomeLayers(const RunRecord& run, RunsModel::Column column)
+{
+    return column == RunsModel::ErrorColumn && run.header.status != RunStatus::Complete;
+}
+
+QVariant figureData(const RunRecord& run, RunsModel::Column column, int role)
+{
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && column == RunsModel::PerplexityColumn && run.header.perplexityAfter)
+        return perplexityToolTip(run.header);
+    const std::optional<double> value = figure(run, column);
+    if (!value)
+        return role == Qt::DisplayRole ? QStringLiteral("—") : QVariant();
+    const QString shown = formatValue(*value);
+    const bool isPartial = isOfSomeLayers(run, column);
+    switch (role) {
+    case RunsModel::SortRole:
+        return *value;
+    case Qt::DisplayRole:
+        return shown;
+    case Qt::FontRole: {
+        QFont font = QGuiApplication::font();
+        font.setItalic(true);
+        return isPartial ? QVariant(font) : QVariant();
+    }
+    case Qt::ForegroundRole:
+        return isPartial ? QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText)) : QVariant();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        //: %1 a mean error, %n the layers that are finished of a run that is not
+        return isPartial
+            ? RunsModel::tr("%1 over the %n layer(s) finished so far", nullptr, static_cast<int>(run.layers.size()))
+                  .arg(shown)
+            : QVariant();
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -167,7 +216,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         if (role == Qt::CheckStateRole)
             return position < 0 ? Qt::Unchecked : Qt::Checked;
         if (role == Qt::DecorationRole)
-            return runColour(run->colourIndex, QGuiApplication::palette());
+            return swatch(*run);
         if (role == Qt::ToolTipRole)
             return nameToolTip(run->header);
         return role == Qt::DisplayRole || role == Qt::EditRole || role == SortRole ? run->name() : QVariant();
@@ -185,16 +234,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case PerplexityColumn:
     case KlColumn:
     case ErrorColumn:
-        if (role == Qt::TextAlignmentRole)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        if (role == Qt::ToolTipRole && column == PerplexityColumn && run->header.perplexityAfter)
-            return perplexityToolTip(run->header);
-        if (const std::optional<double> value = figure(*run, column)) {
-            if (role == SortRole)
-                return *value;
-            return role == Qt::DisplayRole ? formatValue(*value) : QVariant();
-        }
-        return role == Qt::DisplayRole ? QStringLiteral("—") : QVariant();
+        return figureData(*run, column, role);
     case ColumnCount:
         break;
     }
@@ -235,10 +275,12 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case PerplexityColumn:
         return tip ? tr("Perplexity of the quantized model; lower is better") : tr("Perplexity");
     case KlColumn:
-        return tip ? tr("Mean KL divergence to the original's next-token distribution, in nats per token")
+        return tip ? tr("Mean KL divergence to the original's next-token distribution, in nats per token; lower is "
+                        "better")
                    : tr("KL (nats)");
     case ErrorColumn:
-        return tip ? tr("Mean relative output error over the finished layers, dimensionless") : tr("Mean error");
+        return tip ? tr("Mean relative output error over the finished layers, dimensionless; lower is better")
+                   : tr("Mean error");
     case ColumnCount:
         break;
     }

@@ -39,7 +39,7 @@ constexpr std::array<const char*, 5> kTerms { "salient-channels", "relative_outp
 /// With as many digits in each row, "1.00" under "0.362".
 QString ratioText(double ratio)
 {
-    return ratio == 1 ? QLocale().toString(ratio, 'f', 2) : formatCell(ratio, 3);
+    return ratio == 1 ? QLocale().toString(ratio, 'f', 2) : formatValue(ratio, 3);
 }
 
 } // namespace

@@ -480,7 +480,7 @@ void StepperPanels::nameCurves()
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const StepperTrace& trace = m_tile->traces[i];
         m_curves[i]->setName(QStringLiteral("%1  %2").arg(stepperMethodName(trace.method),
-                                                          formatCell(trace.frames.back().outputError, 3)));
+                                                          formatValue(trace.frames.back().outputError, 3)));
     }
 }
 

@@ -26,7 +26,7 @@ struct WhatIfFigure
 /// All figures, in the order they are shown.
 const std::vector<WhatIfFigure>& whatIfFigures();
 
-/// What a figure became: "+6.02 ✓", "×0.25 ✓", "the same"; empty if one is missing.
+/// What a figure became: "+6.02 ✓", "×0.250 ✓", "the same"; empty if one is missing.
 QString whatIfChange(const WhatIfFigure& figure, const std::optional<double>& now, const std::optional<double>& before);
 /// The same in a word: "better", "worse"; empty if it is neither.
 QString whatIfVerdict(const WhatIfFigure& figure, const std::optional<double>& now,

@@ -68,7 +68,7 @@ void CompareBar::showSelection()
     m_runA->setCurrentIndex(m_runA->findData(m_selection.runA()));
     m_runB->setCurrentIndex(m_runB->findData(m_selection.runB()));
     m_runA->setPlaceholderText(tr("no run"));
-    m_runB->setPlaceholderText(m_store.runs().empty() ? tr("no run") : tr("none"));
+    m_runB->setPlaceholderText(tr("no run"));
     if (m_selection.metric().isEmpty())
         m_metric->setCurrentIndex(0);
     else

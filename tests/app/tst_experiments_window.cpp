@@ -340,8 +340,7 @@ void TestExperimentsWindow::classifierIsTrainedAndMeasured()
     QCOMPARE(shown("training", 0, "train_loss"), formatValue(model.training.epochs[0].trainLoss));
     for (int i = 0; i < 2; ++i) {
         QCOMPARE(shown("models", i + 1, "loss"), formatValue(run(i).lossAfter));
-        QCOMPARE(shown("models", i + 1, "accuracy"),
-                 QLocale().toString(100 * *run(i).accuracyAfter, 'f', 2) + QStringLiteral("\u00a0%"));
+        QCOMPARE(shown("models", i + 1, "accuracy"), formatShare(*run(i).accuracyAfter, 4));
     }
     QCOMPARE(shown("models", 0, "loss"), formatValue(run(0).lossBefore));
     QCOMPARE(m_window->workbench().store().header().calibrations.front().samples, 64);

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(bench.selection.hover());
         QCOMPARE(bench.selection.hover()->layer, kLayer);
         QCOMPARE(bench.selection.hover()->text,
-                 QStringLiteral("-0.2 to 0   Original: 5   A name of run-1: 6   B name of run-2: 6"));
+                 QStringLiteral("−0.2000 to 0   Original: 5   A name of run-1: 6   B name of run-2: 6"));
         moveMouse(plot.plot(), QPoint(2, 2));
         QVERIFY(!bench.selection.hover());
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
             table.rows[1],
             QStringList({ QStringLiteral("-0.2"), QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("6") }));
         QVERIFY(plot.description().contains(kLayer));
-        QVERIFY(plot.description().contains(QStringLiteral("peaks near -0.1")));
+        QVERIFY(plot.description().contains(QStringLiteral("peaks near −0.1000")));
         QCOMPARE(plot.plot().accessibleDescription(), plot.description());
     }
 
@@ -215,7 +215,7 @@ private Q_SLOTS:
         const auto* text = plot.findChild<ElidedLabel*>(QStringLiteral("distributionCursors"));
         QVERIFY(text->text().contains(QStringLiteral("keys 1 and 2")));
         place(-0.4, Qt::Key_1);
-        QVERIFY2(text->text().startsWith(QStringLiteral("Cursor 1 at -0.")), qPrintable(text->text()));
+        QVERIFY2(text->text().startsWith(QStringLiteral("Cursor 1 at −0.")), qPrintable(text->text()));
         place(0.4, Qt::Key_2);
         QVERIFY2(text->text().contains(QStringLiteral("Original ")), qPrintable(text->text()));
         QTest::keyClick(&plot.plot(), Qt::Key_Escape);

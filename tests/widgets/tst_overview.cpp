@@ -56,10 +56,10 @@ private Q_SLOTS:
         const QObject owner;
         const ResultsStore& store = *makeStore(measuredRun(), const_cast<QObject*>(&owner));
         const QString text = whatChanged(store, store.runs().front());
-        QVERIFY2(text.contains("1.0 MiB instead of 4.0 MiB (25\u00a0%)"), qPrintable(text));
-        QVERIFY2(text.contains("Perplexity rises from 10 to 12.5 (by 25\u00a0%)"), qPrintable(text));
-        QVERIFY2(text.contains("At 75\u00a0% of the positions"), qPrintable(text));
-        QVERIFY2(text.contains("0.125 nats a token"), qPrintable(text));
+        QVERIFY2(text.contains("1.00\u00a0MiB instead of 4.00\u00a0MiB (25.0\u00a0%)"), qPrintable(text));
+        QVERIFY2(text.contains("Perplexity rises from 10 to 12.50 (by 25.0\u00a0%)"), qPrintable(text));
+        QVERIFY2(text.contains("At 75.0\u00a0% of the positions"), qPrintable(text));
+        QVERIFY2(text.contains("0.1250 nats a token"), qPrintable(text));
         // The last layer has the largest error: 0.001 doubled seven times.
         QVERIFY2(text.contains("Worst hit is blocks.1.down"), qPrintable(text));
         QVERIFY2(text.contains("12.8\u00a0% of the output's energy"), qPrintable(text));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const ResultsStore& store = *makeStore(run, &owner);
         const QStringList lines = exportSentences(store.runs().front().header);
         QCOMPARE(lines.size(), 2);
-        for (const char* part : { "Exported as gptq to /somewhere (1.0 KiB)", "8 layer(s) equal", "as the quantized" })
+        for (const char* part : { "Exported as gptq to /somewhere (1.00\u00a0KiB)", "8 layer(s) equal", "as the quantized" })
             QVERIFY2(lines[0].contains(QLatin1String(part)), qPrintable(lines[0]));
         for (const char* part : { "3 of 8 layer(s) differ", "blocks.0.q: code [0, 1] is 3", "otherwise than" })
             QVERIFY2(lines[1].contains(QLatin1String(part)), qPrintable(lines[1]));

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(fact(inspector, QStringLiteral("Shape")), QStringLiteral("4 × 3"));
         QCOMPARE(fact(inspector, QStringLiteral("Weights")), QStringLiteral("12"));
         QCOMPARE(fact(inspector, QStringLiteral("Standard deviation")), QStringLiteral("0.1250"));
-        QCOMPARE(fact(inspector, QStringLiteral("Outliers")), QStringLiteral("0.1\u00a0%"));
+        QCOMPARE(fact(inspector, QStringLiteral("Outliers")), QStringLiteral("0.100\u00a0%"));
         QCOMPARE(fact(inspector, QStringLiteral("Relative output error")), QStringLiteral("0.001000"));
         QCOMPARE(fact(inspector, QStringLiteral("Output SQNR")), QStringLiteral("30\u00a0dB"));
         QCOMPARE(fact(inspector, QStringLiteral("Weight MSE")), QStringLiteral("?")); // not measured: not listed

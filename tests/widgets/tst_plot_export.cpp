@@ -65,9 +65,9 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::German)); // numbers as the texts beside them
         const QByteArray german = plotSvg(*m_distribution);
         QLocale::setDefault(QLocale::c());
-        QVERIFY(german.contains("Marked: -0,125 to 0,25"));
-        QVERIFY(marked.contains("Marked: -0.125 to 0.25"));
-        QVERIFY(marked.contains("The range from -0.125 to 0.25 is marked")); // the description
+        QVERIFY(german.contains("Marked: −0,1250 to 0,2500"));
+        QVERIFY(marked.contains("Marked: −0.1250 to 0.2500"));
+        QVERIFY(marked.contains("The range from −0.1250 to 0.2500 is marked")); // the description
         m_selection.clearRange();
         QCOMPARE(plotSvg(*m_distribution), before);
     }
@@ -238,6 +238,43 @@ private Q_SLOTS:
         QFETCH(const double, seconds);
         QFETCH(const QString, text);
         QCOMPARE(formatDuration(seconds), text);
+    }
+
+    void measuredNumbersKeepTheirDigits()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCOMPARE(formatValue(0.0266), QStringLiteral("0.02660"));
+        QCOMPARE(formatValue(-0.000116), QStringLiteral("−0.0001160"));
+        QCOMPARE(formatValue(1.2e-05), QStringLiteral("1.200e−05"));
+        QCOMPARE(formatValue(18.0001, 3), QStringLiteral("18.0"));
+        QCOMPARE(formatValue(16.0), QStringLiteral("16"));
+        QCOMPARE(formatSetting(0.01), QStringLiteral("0.01"));
+    }
+
+    void sharesSayAllOfAllOnly()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCOMPARE(formatShare(0.957), QStringLiteral("95.7\u00a0%"));
+        QCOMPARE(formatShare(0.024), QStringLiteral("2.40\u00a0%"));
+        QCOMPARE(formatShare(0.99971), QStringLiteral("99.97\u00a0%"));
+        QCOMPARE(formatShare(1), QStringLiteral("100\u00a0%"));
+        QCOMPARE(formatShare(0), QStringLiteral("0\u00a0%"));
+        QCOMPARE(formatShare(12.34), QStringLiteral("1,234\u00a0%"));
+    }
+
+    void changesAddUpAsShown()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        constexpr double mebibyte = 1024.0 * 1024;
+        QCOMPARE(formatSeconds(24.94), QStringLiteral("24.9\u00a0s"));
+        QCOMPARE(formatSeconds(130.4), QStringLiteral("130\u00a0s"));
+        QCOMPARE(formatSeconds(0.0123), QStringLiteral("0.012\u00a0s"));
+        QCOMPARE(formatSecondsChange(3.459, 3.2), QStringLiteral("−0.3\u00a0s"));
+        QCOMPARE(formatBytes(7.284 * mebibyte), QStringLiteral("7.28\u00a0MiB"));
+        QCOMPARE(formatBytes(31.24 * mebibyte), QStringLiteral("31.2\u00a0MiB"));
+        QCOMPARE(formatBytesChange(7.284 * mebibyte, 2.036 * mebibyte), QStringLiteral("−5.24\u00a0MiB"));
+        QCOMPARE(formatBytesChange(1.6 * mebibyte, 2.04 * mebibyte), QStringLiteral("+0.44\u00a0MiB"));
+        QCOMPARE(formatBytesChange(0.5 * mebibyte, 2 * mebibyte), QStringLiteral("+1.50\u00a0MiB"));
     }
 };
 

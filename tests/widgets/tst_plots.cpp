@@ -357,7 +357,7 @@ private Q_SLOTS:
         QVERIFY(bench.selection.hover());
         QCOMPARE(bench.selection.hover()->run, kRun2);
         QCOMPARE(bench.selection.hover()->text,
-                 QStringLiteral("blocks.1.up, B name of run-2: Relative output error 0.064"));
+                 QStringLiteral("blocks.1.up, B name of run-2: Relative output error 0.06400"));
         QVERIFY(bench.selection.layer().isEmpty()); // hovering does not select
         QTest::mouseClick(&map.plot(), Qt::LeftButton, {}, cell);
         QCOMPARE(bench.selection.layer(), QStringLiteral("blocks.1.up"));
@@ -377,20 +377,20 @@ private Q_SLOTS:
         press(Qt::Key_Return); // no cursor yet: nothing to select
         QVERIFY(bench.selection.layer().isEmpty());
         press(Qt::Key_Right); // appears at the first cell
-        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.0.q, A name of run-1: Relative output error 0.001"));
+        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.0.q, A name of run-1: Relative output error 0.001000"));
         press(Qt::Key_Down);
         press(Qt::Key_Right);
-        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.1.o, A name of run-1: Relative output error 0.032"));
+        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.1.o, A name of run-1: Relative output error 0.03200"));
         QCOMPARE(map.plot().accessibleDescription(), map.cursorSentence());
         press(Qt::Key_Return);
         QCOMPARE(bench.selection.layer(), QStringLiteral("blocks.1.o"));
         for (int i = 0; i < 3; ++i) // past up and down into the next panel
             press(Qt::Key_Right);
-        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.1.q, B name of run-2: Relative output error 0.016"));
+        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.1.q, B name of run-2: Relative output error 0.01600"));
         press(Qt::Key_Left);
         for (int i = 0; i < 9; ++i)
             press(Qt::Key_Down);
-        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.1.down, A name of run-1: Relative output error 0.128"));
+        QCOMPARE(map.cursorSentence(), QStringLiteral("blocks.1.down, A name of run-1: Relative output error 0.1280"));
         QCOMPARE(moved.size(), 3 + 3 + 1 + 9);
         press(Qt::Key_Up);
         press(Qt::Key_End);
@@ -467,7 +467,7 @@ private Q_SLOTS:
         QCOMPARE(table.rows[2],
                  QStringList({ QStringLiteral("blocks.0.up"), QStringLiteral("0"), QStringLiteral("up"),
                                QStringLiteral("0.004"), QStringLiteral("0.004") }));
-        QVERIFY(map.description().contains(QStringLiteral("the worst blocks.0.down with 0.008")));
+        QVERIFY(map.description().contains(QStringLiteral("the worst blocks.0.down with 0.008000")));
         bench.selection.setMetric(QStringLiteral("output_sqnr_db"));
         QCOMPARE(map.title(), QStringLiteral("Error map: Output SQNR (dB)"));
         QVERIFY(map.description().contains(QStringLiteral("the worst blocks.0.down"))); // the lowest SQNR

@@ -160,8 +160,8 @@ void TestWhatIfView::changesSayWhichWayIsBetter()
                                   [](const auto& each) { return each.key == QLatin1String("weight_mse"); });
     QCOMPARE(whatIfVerdict(*sqnr, 20, 10), QStringLiteral("better"));
     QCOMPARE(whatIfVerdict(*mse, 20, 10), QStringLiteral("worse"));
-    QCOMPARE(whatIfChange(*mse, 0.5, 2), QStringLiteral("×0.25 ✓"));
-    QCOMPARE(whatIfChange(*mse, 0.5, 0), QStringLiteral("+0.5 ✗")); // nothing times nothing
+    QCOMPARE(whatIfChange(*mse, 0.5, 2), QStringLiteral("×0.250 ✓"));
+    QCOMPARE(whatIfChange(*mse, 0.5, 0), QStringLiteral("+0.500 ✗")); // nothing times nothing
     QCOMPARE(whatIfChange(*mse, 2, 2), QStringLiteral("the same"));
     QVERIFY(whatIfChange(*mse, 2, std::nullopt).isEmpty());
 }
