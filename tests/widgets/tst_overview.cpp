@@ -121,8 +121,9 @@ private Q_SLOTS:
         const ResultsStore& store = *makeStore(run, &owner);
         const QStringList lines = exportSentences(store.runs().front().header);
         QCOMPARE(lines.size(), 2);
-        for (const char* part : { "Exported as gptq to /somewhere (1.00\u00a0KiB)", "8 layer(s) equal", "as the quantized" })
-            QVERIFY2(lines[0].contains(QLatin1String(part)), qPrintable(lines[0]));
+        for (const char* part :
+             { "Exported as gptq to /somewhere (1.00\u00a0KiB)", "8 layer(s) equal", "as the quantized" })
+            QVERIFY2(lines[0].contains(QString::fromUtf8(part)), qPrintable(lines[0]));
         for (const char* part : { "3 of 8 layer(s) differ", "blocks.0.q: code [0, 1] is 3", "otherwise than" })
             QVERIFY2(lines[1].contains(QLatin1String(part)), qPrintable(lines[1]));
 
