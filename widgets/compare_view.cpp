@@ -55,6 +55,7 @@ CompareView::CompareView(const ResultsStore& store, Selection& selection, QWidge
     m_table->setAccessibleDescription(
         tr("Every figure of every run and its difference to the baseline; click a header to sort"));
     m_table->setHorizontalHeader(new SeenHeader(m_table));
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // session order
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
@@ -149,12 +150,15 @@ std::optional<QRectF> ParetoPoints::originalLabelPlace(const QFontMetricsF& metr
     const double y = mParentPlot->yAxis->coordToPixel(*m_look.original);
     const QSizeF size(metrics.horizontalAdvance(m_look.originalLabel) + 2, metrics.height());
     const std::vector<QPointF> places = marks();
+    const std::vector<QRectF> front = frontRects();
     for (double x = area.left() + kLabelGap; x + size.width() < area.right(); x += kScan) {
         for (const double top : { y - size.height() - 1, y + 1 }) {
             const QRectF place(QPointF(x, top), size);
             const QRectF room = place.adjusted(-kSymbolSize, -kSymbolSize, kSymbolSize, kSymbolSize);
+            const auto isCrossing = [&](const QRectF& step) { return step.intersects(place); };
             const bool isCovering
-                = std::ranges::any_of(places, [&](const QPointF& mark) { return room.contains(mark); });
+                = std::ranges::any_of(places, [&](const QPointF& mark) { return room.contains(mark); })
+                || std::ranges::any_of(front, isCrossing);
             if (area.contains(place) && !isCovering)
                 return place;
         }
@@ -203,6 +207,15 @@ void ParetoPoints::drawFront(QCPPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(frontPen());
     painter.drawPolyline(steps);
+}
+
+std::vector<QRectF> ParetoPoints::frontRects() const
+{
+    std::vector<QRectF> rects;
+    const QPolygonF steps = frontSteps();
+    for (qsizetype i = 1; i < steps.size(); ++i)
+        rects.push_back(QRectF(steps[i - 1], steps[i]).normalized().adjusted(-1, -1, 1, 1));
+    return rects;
 }
 
 QPen ParetoPoints::frontPen() const
@@ -298,9 +311,7 @@ std::vector<QRectF> ParetoPoints::obstacles(const QFontMetricsF& metrics) const
     std::vector<QRectF> obstacles;
     if (const std::optional<QRectF> original = originalLabelPlace(metrics))
         obstacles.push_back(*original);
-    const QPolygonF steps = frontSteps();
-    for (qsizetype i = 1; i < steps.size(); ++i)
-        obstacles.push_back(QRectF(steps[i - 1], steps[i]).normalized().adjusted(-1, -1, 1, 1));
+    std::ranges::copy(frontRects(), std::back_inserter(obstacles));
     if (m_look.original) {
         const double y = mParentPlot->yAxis->coordToPixel(*m_look.original);
         obstacles.emplace_back(bounds.left(), y - 1, bounds.width(), 2);

@@ -59,10 +59,12 @@ private:
     QPointF pixel(double cost, double worth) const;
     std::vector<Cluster> clusters() const; ///< the most important first
     std::vector<QPointF> marks() const; ///< where each point's mark stands, in pixels
-    /// Where the original's label stands: above its line or below it, as far left as it covers no point.
+    /// Where the original's label stands: above its line or below it, as far left as it covers no point and not the
+    /// front.
     std::optional<QRectF> originalLabelPlace(const QFontMetricsF& metrics) const;
     void drawOriginal(QCPPainter& painter) const;
     QPolygonF frontSteps() const;
+    std::vector<QRectF> frontRects() const;
     QPen frontPen() const;
     void drawFront(QCPPainter& painter) const;
     std::optional<QLineF> errorBar(std::size_t index) const; ///< pixels
