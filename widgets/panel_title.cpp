@@ -28,8 +28,7 @@ void PanelTitle::setKeyLook(const QFont& font, const QPalette& palette)
 
 QSize PanelTitle::minimumOuterSizeHint() const
 {
-    const int height = m_lines * QFontMetrics(font()).lineSpacing();
-    return { 0, height + margins().top() + margins().bottom() };
+    return { 0, m_lines * lineHeight() + margins().top() + margins().bottom() };
 }
 
 QSize PanelTitle::maximumOuterSizeHint() const
@@ -51,6 +50,12 @@ void PanelTitle::update(UpdatePhase phase)
 int PanelTitle::textRoom() const
 {
     return rect().width() - (m_key.isEmpty() ? 0 : m_key.width(m_keyFont) + kKeyGap);
+}
+
+int PanelTitle::lineHeight() const
+{
+    const QFontMetrics metrics(font());
+    return std::max(metrics.lineSpacing(), metrics.boundingRect(QRect(), Qt::TextSingleLine, text()).height());
 }
 
 QStringList PanelTitle::lines() const
@@ -82,7 +87,7 @@ void PanelTitle::draw(QCPPainter* painter)
     if (m_key.isEmpty())
         return;
     const int width = m_key.width(m_keyFont);
-    const QRect line(rect().right() + 1 - width, rect().top(), width, QFontMetrics(font()).lineSpacing());
+    const QRect line(rect().right() + 1 - width, rect().top(), width, lineHeight());
     m_key.draw(*painter, line, m_keyFont, m_keyPalette);
 }
 

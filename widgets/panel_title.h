@@ -27,7 +27,8 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    int textRoom() const; ///< pixels beside the key
+    int textRoom() const; ///< pixels beside the key, and so below
+    int lineHeight() const; ///< with the glyphs of other fonts that the text may need
     QStringList lines() const;
 
     ColourKey m_key;

@@ -92,9 +92,6 @@ SaliencePanels::SaliencePanels(QCustomPlot& plot) : m_plot(plot)
                  addPanel(*right, Words::tr("AWQ: output error by exponent")),
                  addPanel(*right, Words::tr("LLM.int8: outlier columns by threshold")) };
     const auto& [inputs, errors, scales, outliers] = m_panels;
-    errors.x->setLabel(Words::tr("Input channel"));
-    scales.x->setLabel(Words::tr("Exponent of the scales"));
-    outliers.x->setLabel(Words::tr("Threshold of |x|"));
     makeLogarithmic(*inputs.y);
     makeLogarithmic(*errors.y);
     auto* const margins = new QCPMarginGroup(&plot);
@@ -145,6 +142,7 @@ SaliencePanels::Panel SaliencePanels::addPanel(QCPLayoutGrid& side, const QStrin
 {
     Panel panel;
     panel.title = new PanelTitle(&m_plot, title);
+    panel.title->setMargins(QMargins(8, 5, 0, 2));
     panel.heading = new QCPLayoutGrid;
     panel.heading->setColumnSpacing(0);
     panel.heading->addElement(0, 0, panel.title);
@@ -178,6 +176,13 @@ QCPLegend* SaliencePanels::addLegend(const Panel& panel)
     legend->setIconTextPadding(3);
     m_legends.push_back(legend);
     return legend;
+}
+
+void SaliencePanels::showAxisNames(bool on)
+{
+    m_panels[1].x->setLabel(on ? Words::tr("Input channel") : QString());
+    m_panels[2].x->setLabel(on ? Words::tr("Exponent of the scales") : QString());
+    m_panels[3].x->setLabel(on ? Words::tr("Threshold of |x|") : QString());
 }
 
 void SaliencePanels::setAnswer(std::shared_ptr<const SalienceAnswer> answer)

@@ -24,6 +24,8 @@ public:
     void setThreshold(double threshold);
     void setChannel(std::size_t channel);
     void applyColours(const QPalette& palette);
+    /// What stands along the axes, which the titles say, too.
+    void showAxisNames(bool on);
 
     /// The channel at a place of the plot.
     std::optional<std::size_t> channelAt(const QPointF& position) const;

@@ -30,6 +30,7 @@ namespace quantoscope {
 namespace {
 
 constexpr int kShownRows = 7; // one of each kind
+constexpr int kRoomForAxisNames = 290; // pixels of the plot's height
 constexpr int kCellMargin = 16; // pixels, both sides of a cell together
 constexpr int kHeaderMargin = 8;
 constexpr double kAlike = 0.02; // of RTN's error: a difference that is neither better nor worse
@@ -135,7 +136,7 @@ void SalienceView::fitTable()
 }
 
 // As wide as what is in them, so that the numbers of a way are read together. Where that is wider than the view, titles
-// wrap, and columns are as wide as numbers and the titles' words are.
+// take two lines.
 void SalienceView::fitColumns()
 {
     QHeaderView* const header = m_table->horizontalHeader();
@@ -147,8 +148,11 @@ void SalienceView::fitColumns()
                           m_table->horizontalHeaderItem(column)->text())
             .size();
     };
-    const auto widthOf = [&](int column, int titleRoom) {
-        int width = titleSize(column, titleRoom).width();
+    const auto widthOf = [&](int column, int lines) {
+        const int whole = titleSize(column, QWIDGETSIZE_MAX).width();
+        int width = lines == 1 ? whole : titleSize(column, 1).width();
+        while (width < whole && titleSize(column, width).height() > lines * metrics.lineSpacing())
+            ++width;
         for (int row = 0; row < m_table->rowCount(); ++row)
             if (const QTableWidgetItem* const item = m_table->item(row, column))
                 width = std::max(width, cells.horizontalAdvance(item->text()));
@@ -156,11 +160,11 @@ void SalienceView::fitColumns()
     };
     int whole = 0;
     for (int column = 0; column < m_table->columnCount(); ++column)
-        whole += widthOf(column, QWIDGETSIZE_MAX);
-    const bool wraps = whole > m_table->viewport()->width();
+        whole += widthOf(column, 1);
+    const int lines = whole > m_table->viewport()->width() ? 2 : 1;
     int height = 0;
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        const int width = widthOf(column, wraps ? 1 : QWIDGETSIZE_MAX);
+        const int width = widthOf(column, lines);
         m_table->setColumnWidth(column, width);
         height = std::max(height, titleSize(column, width - kCellMargin).height());
     }
@@ -171,6 +175,8 @@ bool SalienceView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitTable();
+    if (watched == &plot() && event->type() == QEvent::Resize)
+        m_panels->showAxisNames(plot().height() >= kRoomForAxisNames);
     return LayerQuestionView::eventFilter(watched, event);
 }
 
@@ -350,6 +356,13 @@ QString SalienceView::description() const
 TableTwin SalienceView::tableTwin() const
 {
     return m_answer ? salienceTable(*m_answer) : TableTwin();
+}
+
+void SalienceView::paintOnPaper(QPaintDevice& device, const QSize& size, double scale)
+{
+    m_panels->showAxisNames(size.height() >= kRoomForAxisNames);
+    LayerQuestionView::paintOnPaper(device, size, scale);
+    m_panels->showAxisNames(plot().height() >= kRoomForAxisNames);
 }
 
 QSize SalienceView::exportSize() const

@@ -41,6 +41,7 @@ public:
     QString description() const override;
     TableTwin tableTwin() const override;
     bool isEmpty() const override { return !m_answer; }
+    void paintOnPaper(QPaintDevice& device, const QSize& size, double scale) override;
     QSize exportSize() const override;
 
 Q_SIGNALS:

@@ -24,6 +24,7 @@ struct Words
 constexpr double kCostDecades = 1e-6; // of the dearest: cheaper weights all look alike
 constexpr double kCurveMargin = 1.08;
 constexpr double kNone = 0.0001; // a stretch factor that takes no room of its own
+constexpr int kLeastPanel = 24; // pixels
 constexpr int kTickRoom = 8; // pixels above axes whose uppermost number may be at their end
 constexpr QSize kLegendIcon(26, 10); // wide enough to tell dashes from dots
 constexpr int kNamesALine = 2;
@@ -133,6 +134,7 @@ StepperPanels::Panel StepperPanels::addPanel(QCPLayoutGrid& side, const QString&
     side.setRowStretchFactor(row, kNone);
     panel.rect = new QCPAxisRect(&m_plot);
     panel.rect->setMinimumMargins(QMargins(8, 1, 10, 2));
+    panel.rect->setMinimumSize(kLeastPanel, kLeastPanel); // small: what is under the plot may be three lines
     panel.rect->setRangeDrag({});
     panel.rect->setRangeZoom({});
     side.addElement(row + 1, 0, panel.rect);
@@ -156,8 +158,10 @@ void StepperPanels::addHessian(QCPLayoutGrid& side)
     m_hessian = addTile(side, isGreedy(*m_trace) ? QString() : Words::tr("U, H⁻¹ = UᵀU"));
     side.setRowStretchFactor(side.rowCount() - 1, 1.3);
     m_hessianLimit = usable(largestMagnitude(m_trace->factor.values));
-    if (!isGreedy(*m_trace)) // under the matrix: as a part of the title it would be cut
-        m_hessian.rect->axis(QCPAxis::atBottom)->setLabel(Words::tr("columns in order; framed: still active"));
+    // Under the matrix: as a part of the title it would be cut.
+    m_hessian.rect->axis(QCPAxis::atBottom)
+        ->setLabel(isGreedy(*m_trace) ? Words::tr("free columns, before the choice")
+                                      : Words::tr("columns in order; framed: still active"));
 }
 
 void StepperPanels::addSearch(QCPLayoutGrid& side)
@@ -434,8 +438,7 @@ void StepperPanels::showInverse(std::size_t frame, int row)
     const StepperFrame& shown = hasInverse(frameAt(frame)) ? frameAt(frame) : *first;
     const auto at = static_cast<std::size_t>(row);
     const auto size = static_cast<int>(m_trace->original.columns);
-    m_hessian.title->setText(
-        Words::tr("H⁻¹ of row %1's free columns, before its choice").arg(m_tile->range.firstRow + row));
+    m_hessian.title->setText(Words::tr("H⁻¹ of row %1").arg(m_tile->range.firstRow + row));
     TileCells::Contents inverse;
     inverse.firstRow = inverse.firstColumn = static_cast<int>(m_tile->range.firstColumn);
     inverse.rows = inverse.columns = size;

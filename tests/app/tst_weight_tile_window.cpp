@@ -51,6 +51,7 @@ private Q_SLOTS:
 
     void showsTheRunsOwnNumbers();
     void modesAndSplit();
+    void matricesAreAsLarge();
     void zoomsDownToSingleWeights();
     void cursorIsDrivenByKeys();
     void linksToTheOtherViews();
@@ -167,6 +168,20 @@ void TestWeightTileWindow::modesAndSplit()
     view().setSplit(3.5);
     QCOMPARE(view().scene().split, 3.5);
     QVERIFY(tilePanels(view().scene())[1].right);
+}
+
+// Whatever stands beside the first: the same weight is as large in all of them.
+void TestWeightTileWindow::matricesAreAsLarge()
+{
+    QImage paper(900, 380, QImage::Format_RGB32);
+    view().paintOnPaper(paper, paper.size(), 1);
+    QList<QSize> sizes;
+    for (const QCPAxisRect* rect : static_cast<QCustomPlot&>(plot()).axisRects())
+        if (rect->width() > 60 && rect->height() > 60)
+            sizes.append(rect->size());
+    QCOMPARE(sizes.size(), 3);
+    for (const QSize& size : sizes)
+        QVERIFY(std::abs(size.width() - sizes[0].width()) <= 1 && size.height() == sizes[0].height());
 }
 
 void TestWeightTileWindow::zoomsDownToSingleWeights()

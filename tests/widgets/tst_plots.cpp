@@ -1,11 +1,13 @@
 #include "plot_bench.h"
 
 #include "core/results/metric.h"
+#include "widgets/colour_key.h"
 #include "widgets/colour_map.h"
 #include "widgets/distribution_plot.h"
 #include "widgets/error_grid.h"
 #include "widgets/error_map_plot.h"
 #include "widgets/grid_levels.h"
+#include "widgets/panel_title.h"
 #include "widgets/theme.h"
 
 #include <QScopeGuard>
@@ -74,6 +76,37 @@ private Q_SLOTS:
         const QColor expected = colourAt(ColourMap(map), 128 / 255.0);
         QVERIFY(std::abs(middle.red() - expected.red()) <= 1 && std::abs(middle.green() - expected.green()) <= 1
                 && std::abs(middle.blue() - expected.blue()) <= 1);
+    }
+
+    // Two digits always: "±0.2" beside "±0.22" would read as less exact.
+    void keysHaveTwoDigits()
+    {
+        for (const auto& [limit, text] : { std::pair(0.2, "0.20"), std::pair(0.9234, "0.92"), std::pair(1.0, "1.0"),
+                                           std::pair(0.996, "1.0"), std::pair(56.4, "56"), std::pair(3e-7, "3.0e-07") })
+            QCOMPARE(limitText(limit), QLatin1String(text));
+        const ColourKey key = signedKey(0.5, lightPalette());
+        QCOMPARE(key.low, QStringLiteral("−0.50"));
+        QCOMPARE(key.high, QStringLiteral("+0.50"));
+        QCOMPARE(key.colour(0.5), signedColour(0, lightPalette()));
+        QVERIFY(shortSignedKey(0.5, lightPalette()).width(QFont()) < key.width(QFont()));
+    }
+
+    void longTitlesTakeTwoLines()
+    {
+        QCustomPlot plot;
+        auto* const title
+            = new PanelTitle(&plot, QStringLiteral("Relative output error so far, before ranges are cut"));
+        plot.plotLayout()->insertRow(0);
+        plot.plotLayout()->addElement(0, 0, title);
+        const auto heightAt = [&](int width) {
+            plot.setViewport({ 0, 0, width, 300 });
+            for (int i = 0; i < 2; ++i)
+                plot.replot();
+            return title->outerRect().height();
+        };
+        const int line = QFontMetrics(title->font()).lineSpacing();
+        QCOMPARE(heightAt(260) - heightAt(900), line);
+        QCOMPARE(heightAt(60) - heightAt(900), line); // no more: cut
     }
 
     void contrastOfBlackAndWhite()
