@@ -71,15 +71,14 @@ public:
         bold.setBold(true);
         m_name->setFont(bold);
         m_bar->setTextVisible(true);
-        m_bar->setMaximumHeight(18);
+        m_bar->setMaximumHeight(16);
         m_pause->setObjectName(QStringLiteral("pauseButton"));
         m_cancel->setObjectName(QStringLiteral("cancelButton"));
         m_pause->setAutoDefault(false);
         m_cancel->setAutoDefault(false);
         auto* const layout = new QGridLayout(this);
-        layout->setContentsMargins(6, 4, 6, 4);
-        layout->setVerticalSpacing(2);
-        layout->addWidget(m_name, 0, 0);
+        layout->setContentsMargins(6, 1, 6, 1);
+        layout->setVerticalSpacing(1);
         layout->addWidget(m_bar, 2, 0, 1, 2);
         layout->addWidget(m_up, 0, 2, 3, 1);
         layout->addWidget(m_down, 0, 3, 3, 1);
@@ -101,7 +100,8 @@ public:
         // What waits takes one line, so that more of the queue is seen.
         if (waits != m_waits) {
             m_waits = waits;
-            m_layout->addWidget(m_text, waits ? 0 : 1, waits ? 1 : 0, 1, waits ? 1 : 2);
+            m_layout->addWidget(m_name, 0, 0, waits ? 3 : 1, 1);
+            m_layout->addWidget(m_text, waits ? 0 : 1, waits ? 1 : 0, waits ? 3 : 1, waits ? 1 : 2);
         }
         m_bar->setVisible(!waits);
         m_bar->setFormat(progressText(job));

@@ -328,7 +328,8 @@ QWidget* OverviewView::makeCard(const RunRecord& run, const RunMetricDescription
     card->setFrameShape(QFrame::StyledPanel);
     card->setToolTip(coreText(metric.help));
     auto* const name = makeText(runTitle(metric), font());
-    name->setContentsMargins(0, 2, 0, 0); // for the dots of capitals, which stand above the line
+    name->setTextInteractionFlags(Qt::NoTextInteraction); // text to be selected is clipped to its line,
+    name->setMinimumHeight(name->sizeHint().height() + 4); // and the dots of capitals stand above it
     name->setForegroundRole(QPalette::PlaceholderText);
     QString text = formatRunValue(metric, value);
     const std::optional<double> before = originalValue(m_store, metric);
