@@ -10,7 +10,7 @@ namespace quantoscope {
 /// Of a cell, what the view shows of it: texts are elided into it.
 QRect seenPart(const QStyleOptionViewItem& cell);
 
-/// Titles stand in what is seen of their sections.
+/// Titles stand, elided, in what is seen of their sections.
 class SeenHeader : public QHeaderView
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
 };
 
 } // namespace quantoscope

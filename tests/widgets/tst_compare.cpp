@@ -186,6 +186,28 @@ private Q_SLOTS:
         QCOMPARE(plot.plot().accessibleDescription(), plot.description());
     }
 
+    void coincidingMarksAreSeenAndReached()
+    {
+        Bench bench;
+        bench.store.addRun(runOf("run-5", "gptq", 4, 11)); // as run-3
+        ParetoPlot plot(bench.store, bench.selection);
+        showAt(plot, { 600, 400 });
+        plot.plot().replot();
+        QCOMPARE(plot.points().size(), 5U);
+        const auto there = std::ranges::find(plot.points(), QStringLiteral("run-3"), &ParetoPoint::run);
+        const QPoint place(qRound(plot.plot().xAxis->coordToPixel(there->cost)),
+                           qRound(plot.plot().yAxis->coordToPixel(there->worth)));
+        QStringList reached;
+        for (const int aside : { -6, 6 }) {
+            QTest::mouseClick(&plot.plot(), Qt::LeftButton, {}, place + QPoint(aside, 0));
+            reached.append(bench.selection.runA());
+        }
+        reached.sort();
+        QCOMPARE(reached, QStringList({ QStringLiteral("run-3"), QStringLiteral("run-5") }));
+        const QByteArray svg = plotSvg(plot);
+        QVERIFY(svg.contains("Pareto front") && svg.contains("pale: another run is better"));
+    }
+
     void paperKnowsNoCursorAndNoLetters()
     {
         Bench bench;

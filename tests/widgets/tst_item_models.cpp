@@ -165,6 +165,20 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(filter.index(0, 0, root)), layersOfFirst);
     }
 
+    void meanOfARunUnderWayIsMarked()
+    {
+        ResultsStore store;
+        Selection selection;
+        const RunsModel model(store, selection);
+        Session session = sampleSession(1, 2);
+        session.runs[1].status = RunStatus::Running;
+        store.setSession(session);
+        const auto mean = [&](int row, int role) { return model.index(row, RunsModel::ErrorColumn).data(role); };
+        QVERIFY(!mean(0, Qt::FontRole).isValid());
+        QVERIFY(mean(1, Qt::FontRole).value<QFont>().italic());
+        QVERIFY(mean(1, Qt::AccessibleTextRole).toString().contains(QStringLiteral("4 layer(s) finished so far")));
+    }
+
     void runs()
     {
         ResultsStore store;
