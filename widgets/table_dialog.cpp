@@ -28,9 +28,14 @@ int TableTwinModel::columnCount(const QModelIndex& parent) const
 
 QVariant TableTwinModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return m_table.rows[static_cast<std::size_t>(index.row())].value(index.column());
+    const QString cell = m_table.rows[static_cast<std::size_t>(index.row())].value(index.column());
+    if (role == Qt::DisplayRole)
+        return cell;
+    bool isNumber = false;
+    cell.toDouble(&isNumber);
+    return role == Qt::TextAlignmentRole && isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
 }
 
 QVariant TableTwinModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -50,6 +55,7 @@ TableDialog::TableDialog(const QString& title, const QString& description, Table
     m_view->setAccessibleName(title);
     m_view->setAccessibleDescription(description);
     m_view->setAlternatingRowColors(true);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_view->resizeColumnsToContents();
     auto* const sentence = new QLabel(description, this);

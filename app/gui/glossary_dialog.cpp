@@ -1,10 +1,12 @@
 #include "app/gui/glossary_dialog.h"
 
 #include "app/gui/glossary.h"
+#include "widgets/sentences.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -13,6 +15,8 @@ namespace quantoscope {
 
 namespace {
 
+constexpr int kRoom = 8; // between a term and the edges
+
 QString asHtml(const GlossaryEntry& entry)
 {
     QString html = QStringLiteral("<h2>%1</h2><p>%2</p>").arg(entry.term.toHtmlEscaped(), entry.text.toHtmlEscaped());
@@ -20,7 +24,7 @@ QString asHtml(const GlossaryEntry& entry)
         html += QStringLiteral("<p><b>%1</b></p>").arg(entry.formula.toHtmlEscaped());
     const auto line = [&html](const QString& name, const QString& value) {
         if (!value.isEmpty())
-            html += QStringLiteral("<p><i>%1</i> %2</p>").arg(name, value.toHtmlEscaped());
+            html += QStringLiteral("<p><i>%1</i>%2%3</p>").arg(name, sentenceGap(), value.toHtmlEscaped());
     };
     line(GlossaryDialog::tr("Unit:"), entry.unit);
     line(GlossaryDialog::tr("Source:"), entry.source);
@@ -66,6 +70,10 @@ GlossaryDialog::GlossaryDialog(QWidget& window)
     m_text->setAccessibleName(tr("Explanation"));
     for (const GlossaryEntry& entry : glossary())
         m_terms->addItem(entry.term);
+    m_terms->setSpacing(1); // the accents of capitals stand above the line
+    const QAbstractItemView& terms = *m_terms; // whose hints of columns are public
+    m_terms->setMinimumWidth(terms.sizeHintForColumn(0) + m_terms->verticalScrollBar()->sizeHint().width()
+                             + 2 * m_terms->frameWidth() + kRoom);
 
     auto* const left = new QWidget;
     auto* const column = new QVBoxLayout(left);
@@ -76,13 +84,13 @@ GlossaryDialog::GlossaryDialog(QWidget& window)
     splitter->addWidget(left);
     splitter->addWidget(m_text);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 240, 440 });
+    splitter->setStretchFactor(1, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
-    resize(720, 460);
+    resize(760, 460);
 
     connect(m_filter, &QLineEdit::textChanged, this, &GlossaryDialog::narrow);
     connect(m_terms, &QListWidget::currentRowChanged, this, &GlossaryDialog::showEntry);

@@ -9,6 +9,7 @@
 #include "app/gui/application.h"
 #include "app/gui/command_palette.h"
 #include "app/gui/figure_page.h"
+#include "app/gui/glossary_dialog.h"
 #include "app/gui/main_window.h"
 #include "app/gui/microscope_dialog.h"
 #include "app/gui/plot_export_dialog.h"
@@ -25,6 +26,7 @@
 #include "widgets/salience_view.h"
 #include "widgets/stepper_controls.h"
 #include "widgets/stepper_view.h"
+#include "widgets/table_dialog.h"
 #include "widgets/text_compare_view.h"
 #include "widgets/weight_tile_view.h"
 #include "widgets/what_if_controls.h"
@@ -196,6 +198,8 @@ void grabDialogs(MainWindow& window, const QString& folder, const QString& suffi
     grabDialog<ReportDialog>(window, "exportReport", folder, QStringLiteral("report") + theme);
     window.showView(MainWindow::View::ErrorMap);
     grabDialog<PlotExportDialog>(window, "exportView", folder, QStringLiteral("plot-export") + theme);
+    grabDialog<TableDialog>(window, "showTable", folder, QStringLiteral("table") + theme);
+    grabDialog<GlossaryDialog>(window, "glossary", folder, QStringLiteral("glossary") + theme);
     grabDialog<AboutDialog>(window, "about", folder, QStringLiteral("about") + theme);
     grabDialog<ShortcutsDialog>(window, "shortcuts", folder, QStringLiteral("shortcuts") + theme);
     grabDialog<CommandPalette>(window, "palette", folder, QStringLiteral("palette") + theme);
