@@ -368,10 +368,10 @@ void TestTranslations::writeNumbersTheLanguagesWay()
     {
         const Installed spanish(QStringLiteral("es"));
         QCOMPARE(QLocale().toString(3'804'416), QStringLiteral("3.804.416"));
-        QCOMPARE(formatValue(0.25), QStringLiteral("0,25"));
+        QCOMPARE(formatValue(0.25), QStringLiteral("0,2500"));
     }
     const Installed german(QStringLiteral("de"));
-    QCOMPARE(formatValue(0.25), QStringLiteral("0,25"));
+    QCOMPARE(formatValue(0.25), QStringLiteral("0,2500"));
     QCOMPARE(exactValue(0.25), QStringLiteral("0.25")); // files are read by programs
 }
 
