@@ -20,6 +20,7 @@ namespace {
 constexpr double kLogFloor = 0.5;
 constexpr int kAxisRoom = 60; // pixels of the axis of weights with its label, and margins
 constexpr int kLegendIconRoom = 50; // pixels beside a name
+constexpr double kCornerShare = 0.3; // of the axis of weights: a legend in the corner that is wider covers the curves
 constexpr int kFewestLevelRows = 2;
 constexpr int kLeastLabelRoom = 70; // pixels: a label may stand out beside the rows of levels
 
@@ -74,43 +75,55 @@ void DistributionPlot::makeRoom(const QSize& size)
     const int spacing = QFontMetrics(plotFont(*m_plot)).lineSpacing();
     const int curves = room - m_levelTicks->height();
     nameGraphs(true);
-    auto [names, aLine] = legendSize(size.width());
-    const auto height = [&, &names = names, &aLine = aLine] { return (names + aLine - 1) / aLine * spacing; };
-    const bool isInCorner = 4 * names * spacing < curves;
-    if (!isInCorner && 3 * height() >= curves) {
+    LegendSize legend = legendSize(size.width());
+    const bool isInCorner
+        = 4 * legend.names * spacing < curves && legend.widest < kCornerShare * (size.width() - kAxisRoom);
+    if (!isInCorner && 3 * legend.lines() * spacing >= curves) {
         nameGraphs(false);
-        aLine = legendSize(size.width()).second;
+        legend = legendSize(size.width());
     }
-    const bool isAbove = !isInCorner && 2 * height() < curves;
-    placeLegend(isAbove ? aLine : 0);
+    const bool haveLetters = m_levelTicks->hiddenRows() == 0 && m_levelTicks->rows().size() + 1 == m_curves.size();
+    if (!isInCorner && 2 * legend.lines() * spacing >= curves && haveLetters) {
+        // Letters stand beside the levels: only the original needs a name.
+        for (int i = 1; i < std::min(m_plot->graphCount(), static_cast<int>(m_curves.size())); ++i)
+            m_plot->graph(i)->removeFromLegend();
+        legend = legendSize(size.width());
+    }
+    const bool isAbove = !isInCorner && 2 * legend.lines() * spacing < curves;
+    placeLegend(isAbove ? legend.aLine : 0);
     m_plot->legend->setVisible(isInCorner || isAbove);
-    fitHeightLabel(curves - (isAbove ? height() : 0));
+    fitHeightLabel(curves - (isAbove ? legend.lines() * spacing : 0));
 }
 
 // Where there is little room, letters do: the names are in the list of runs, and over the panels of other views.
 void DistributionPlot::nameGraphs(bool inFull)
 {
-    for (std::size_t i = 0; i < m_curves.size() && static_cast<int>(i) < m_plot->graphCount(); ++i)
-        m_plot->graph(static_cast<int>(i))
-            ->setName(inFull || m_curves[i].letter.isEmpty() ? m_curves[i].label() : m_curves[i].letter);
+    for (std::size_t i = 0; i < m_curves.size() && static_cast<int>(i) < m_plot->graphCount(); ++i) {
+        const WeightCurve& curve = m_curves[i];
+        QCPGraph& graph = *m_plot->graph(static_cast<int>(i));
+        graph.setName(inFull || curve.letter.isEmpty() ? curve.label() : curve.letter);
+        if (!m_selection.hasKey() && !m_plot->legend->hasItemWithPlottable(&graph))
+            graph.addToLegend();
+    }
 }
 
-std::pair<int, int> DistributionPlot::legendSize(int width) const
+DistributionPlot::LegendSize DistributionPlot::legendSize(int width) const
 {
     const QFontMetrics metrics(plotFont(*m_plot));
-    int widest = 1;
-    int names = 0;
+    LegendSize size;
     int all = 0; // beside each other
     for (int i = 0; i < m_plot->graphCount(); ++i) {
         if (!m_plot->legend->hasItemWithPlottable(m_plot->graph(i)))
             continue;
         const int taken = metrics.horizontalAdvance(m_plot->graph(i)->name()) + kLegendIconRoom;
-        ++names;
+        ++size.names;
         all += taken;
-        widest = std::max(widest, taken);
+        size.widest = std::max(size.widest, taken);
     }
     const int room = width - kAxisRoom;
-    return { names, all <= room ? std::max(1, names) : std::clamp(room / widest, 1, std::max(1, names)) };
+    const int most = std::max(1, size.names);
+    size.aLine = all <= room ? most : std::clamp(room / size.widest, 1, most);
+    return size;
 }
 
 // On two lines where it is longer than the axis, and cut only where that does not do.

@@ -22,7 +22,7 @@
 namespace quantoscope {
 namespace {
 
-constexpr QSize kLegendIcon(28, 12); // lower than a line of text, so that a legend is no higher than its text
+constexpr QSize kLegendIcon(28, 16); // as high as a line of text with its descenders, on screens and paper
 
 } // namespace
 

@@ -88,8 +88,15 @@ private:
     void placeLegend(int namesALine);
     void nameGraphs(bool inFull);
     void fitHeightLabel(int room);
-    /// How many names the legend has, and how many of them a line of so many pixels holds.
-    std::pair<int, int> legendSize(int width) const;
+    struct LegendSize
+    {
+        int names = 0;
+        int aLine = 1; ///< as many as a line holds
+        int widest = 1; ///< pixels
+
+        int lines() const { return (names + aLine - 1) / aLine; }
+    };
+    LegendSize legendSize(int width) const;
     QString heightLabel() const; ///< of the upright axis
     QString weightLabel() const;
     double farthestQuantile() const;

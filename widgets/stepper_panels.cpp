@@ -26,7 +26,7 @@ constexpr double kCurveMargin = 1.08;
 constexpr double kNone = 0.0001; // a stretch factor that takes no room of its own
 constexpr int kLeastPanel = 24; // pixels
 constexpr int kTickRoom = 8; // pixels above axes whose uppermost number may be at their end
-constexpr QSize kLegendIcon(26, 10); // wide enough to tell dashes from dots
+constexpr QSize kLegendIcon(26, 14); // wide enough to tell dashes from dots
 constexpr int kNamesALine = 2;
 constexpr double kCurrentWidth = 2.6; // of the curve of the method that is shown
 
