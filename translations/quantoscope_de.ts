@@ -155,6 +155,14 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>BarDelegate</name>
+    <message>
+        <source>The bar goes from 0 to the largest value, %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Der Balken reicht von 0 bis zum größten Wert, %1.</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>The session has no run %1.</source>
@@ -437,6 +445,18 @@ Siehe quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>ParetoPlot</name>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>pale: another run is better</source>
+        <extracomment>Key of a plot: a run that another one betters or equals in both figures</extracomment>
+        <translation>blass: ein anderer Lauf ist besser</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -706,6 +726,18 @@ Siehe quantoscope --help.</translation>
         <comment>a mark: the channels with the largest weights</comment>
         <translation>Gewichte</translation>
     </message>
+    <message>
+        <source>Input channel</source>
+        <translation>Eingangskanal</translation>
+    </message>
+    <message>
+        <source>Exponent of the scales</source>
+        <translation>Exponent der Skalierung</translation>
+    </message>
+    <message>
+        <source>Threshold of |x|</source>
+        <translation>Schwelle für |x|</translation>
+    </message>
 </context>
 <context>
     <name>SeedGroups</name>
@@ -745,24 +777,8 @@ Siehe quantoscope --help.</translation>
         <translation>Kosten des Rundens vor der Wahl</translation>
     </message>
     <message>
-        <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
-        <translation>U, H⁻¹ = UᵀU, in der Folge der Spalten; gerahmt: noch aktiv</translation>
-    </message>
-    <message>
         <source>Channels: mean |x| (bars), scale (line)</source>
         <translation>Kanäle: Mittel |x| (Balken), Skalierung (Linie)</translation>
-    </message>
-    <message>
-        <source>Relative output error by exponent of the scales</source>
-        <translation>Relativer Ausgabefehler nach Exponent der Skalierung</translation>
-    </message>
-    <message>
-        <source>Relative output error so far, by share of weights fixed</source>
-        <translation>Relativer Ausgabefehler nach Anteil fester Gewichte</translation>
-    </message>
-    <message>
-        <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
-        <translation>H⁻¹ der freien Spalten von Zeile %1, vor ihrer Wahl</translation>
     </message>
     <message>
         <source>One grid a row serves all columns.</source>
@@ -849,14 +865,6 @@ Siehe quantoscope --help.</translation>
         </translation>
     </message>
     <message>
-        <source>Exponent %1 has the least error: its scales are taken.</source>
-        <translation>Exponent %1 hat den kleinsten Fehler: Seine Skalierung gilt.</translation>
-    </message>
-    <message>
-        <source>No scaling has the least error: none is done.</source>
-        <translation>Ohne Skalierung ist der Fehler am kleinsten: Es wird nicht skaliert.</translation>
-    </message>
-    <message>
         <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
         <translation>Wo es mehr bringt als kostet, werden die größten Gewichte einer Gruppe beschnitten: Für alle anderen wird ihr Gitter feiner.</translation>
     </message>
@@ -930,6 +938,54 @@ Siehe quantoscope --help.</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>U, H⁻¹ = UᵀU</source>
+        <translation>U, H⁻¹ = UᵀU</translation>
+    </message>
+    <message>
+        <source>free columns, before the choice</source>
+        <translation>freie Spalten, vor der Wahl</translation>
+    </message>
+    <message>
+        <source>columns in order; framed: still active</source>
+        <translation>Spaltenfolge; gerahmt: noch aktiv</translation>
+    </message>
+    <message>
+        <source>Relative output error, before ranges are cut</source>
+        <translation>Relativer Ausgabefehler, vor dem Kappen</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>Relativer Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Exponent of the scales</source>
+        <translation>Exponent der Skalierung</translation>
+    </message>
+    <message>
+        <source>Relative output error so far</source>
+        <translation>Relativer Ausgabefehler bisher</translation>
+    </message>
+    <message>
+        <source>Share of weights fixed</source>
+        <translation>Anteil fester Gewichte</translation>
+    </message>
+    <message>
+        <source>H⁻¹ of row %1</source>
+        <translation>H⁻¹ der Zeile %1</translation>
+    </message>
+    <message>
+        <source>Exponent %1 has the least error, %2: its scales are taken.</source>
+        <translation>Exponent %1 hat den kleinsten Fehler, %2: Seine Skalierung gilt.</translation>
+    </message>
+    <message>
+        <source>No scaling has the least error, %1: none is done.</source>
+        <translation>Ohne Skalierung ist der Fehler am kleinsten, %1: Es wird nicht skaliert.</translation>
+    </message>
+    <message>
+        <source>That brings the error after rounding from %1 to %2.</source>
+        <translation>Das bringt den Fehler nach dem Runden von %1 auf %2.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1083,20 @@ Siehe quantoscope --help.</translation>
         <source>pale: no weight from %1 to %2</source>
         <extracomment>under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights</extracomment>
         <translation>blass: kein Gewicht von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>RMS
+error</source>
+        <extracomment>under a narrow plot of the root mean square error of each row of a matrix; two short lines</extracomment>
+        <translation>RMS-
+Fehler</translation>
+    </message>
+    <message>
+        <source>input
+RMS</source>
+        <extracomment>left of a narrow plot of the root mean square of each input channel; two short lines</extracomment>
+        <translation>Eingang
+RMS</translation>
     </message>
 </context>
 <context>
@@ -1143,13 +1213,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
             <numerusform>Jedes Gitter hat %n Stufen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Output errors are of %n token(s).</source>
-        <translation>
-            <numerusform>Ausgabefehler sind aus %n Token.</numerusform>
-            <numerusform>Ausgabefehler sind aus %n Tokens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done instead: %1.</source>
         <translation>Stattdessen getan: %1.</translation>
@@ -1177,6 +1240,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1: %2.</source>
         <extracomment>%1 settings that were changed, %2 what became of the figures</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>beside a scale of colours</extracomment>
+        <translation>Gewicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Output errors are of %Ln token(s).</source>
+        <translation>
+            <numerusform>Ausgabefehler sind aus %Ln Token.</numerusform>
+            <numerusform>Ausgabefehler sind aus %Ln Tokens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3599,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Kachel</translation>
     </message>
     <message>
-        <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
-        <translation>Die Gewichte der gewählten Schicht, eines neben dem anderen: Original, quantisiert und Fehler nebeneinander unter einer Farbskala. Zeilen sind Ausgänge, Spalten sind Eingangskanäle. Oben steht, was jeder Eingangskanal trägt (quadratisches Mittel seiner Eingaben), neben der Matrix der Fehler jeder Ausgangszeile.</translation>
-    </message>
-    <message>
         <source>## What is shown</source>
         <translation>## Was zu sehen ist</translation>
     </message>
@@ -4084,10 +4155,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>**Befehlszeile von Lauf A kopieren** und **Befehlszeile dieses Diagramms kopieren** geben, was ein Terminal braucht, um dasselbe noch einmal zu machen. Der Befehl eines Diagramms liest die Datei der Sitzung: Speichern Sie sie vorher. Die Zahlen sind dieselben; Bilder gleichen sich bis auf Datumsangaben.</translation>
     </message>
     <message>
-        <source>Exports are always light, whatever the theme, and have a decimal point in every language. Copied tables are separated by tabs.</source>
-        <translation>Exporte sind immer hell, welches Design auch gewählt ist, und haben in jeder Sprache einen Dezimalpunkt. Kopierte Tabellen sind durch Tabulatoren getrennt.</translation>
-    </message>
-    <message>
         <source>Lessons and presenting</source>
         <translation>Lektionen und Vorführen</translation>
     </message>
@@ -4246,6 +4313,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- `plot` takes `--width-mm` for a width on paper, `--dpi` for a PNG, and `--shades kl` or `--shades surprisal` for a text.</source>
         <translation>- `plot` nimmt `--width-mm` für eine Breite auf Papier, `--dpi` für ein PNG und `--shades kl` oder `--shades surprisal` für einen Text.</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer one by one: original, quantized and error side by side. Original and quantized share a colour scale, the error has its own; beside each title stands what a full colour means. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
+        <translation>Die Gewichte der gewählten Schicht, eines neben dem anderen: Original, quantisiert und Fehler nebeneinander. Original und quantisiert teilen eine Farbskala, der Fehler hat seine eigene; neben jedem Titel steht, was eine volle Farbe bedeutet. Zeilen sind Ausgänge, Spalten sind Eingangskanäle. Oben steht, was jeder Eingangskanal trägt (quadratisches Mittel seiner Eingaben), neben der Matrix der Fehler jeder Ausgangszeile.</translation>
+    </message>
+    <message>
+        <source>Exports are always light, whatever the theme. Numbers in pictures are written as the language does; CSV and JSON files always have a decimal point. Copied tables are separated by tabs.</source>
+        <translation>Exporte sind immer hell, welches Design auch gewählt ist. Zahlen in Bildern sind geschrieben, wie es die Sprache tut; CSV- und JSON-Dateien haben immer einen Dezimalpunkt. Kopierte Tabellen sind durch Tabulatoren getrennt.</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4516,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The last columns have nothing left on their right that could make good for them. With act-order the columns are taken in order of falling diag H, so that those with the strongest inputs come first and the weakest ones bear the rest.</source>
         <translation>Die letzten Spalten haben rechts nichts mehr, das ihren Fehler ausgleichen könnte. Mit Act-Order werden die Spalten nach fallender diag H genommen, sodass die mit den stärksten Eingaben zuerst kommen und die schwächsten den Rest tragen.</translation>
-    </message>
-    <message>
-        <source>Tick Act-order and watch which column is rounded first.</source>
-        <translation>Setzen Sie den Haken bei „Act-Order“ und sehen Sie, welche Spalte zuerst gerundet wird.</translation>
     </message>
     <message>
         <source>The framed box above the stepper.</source>
@@ -5406,6 +5477,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`, where what counts as an outlier is left out of the maximum.</source>
         <translation>LLM.int8 rundet auch die Eingaben, sodass das Produkt eines von ganzen Zahlen ist. Jede Zeile des Gewichts und die Eingabe jedes Tokens bekommen einen eigenen Skalierungsfaktor: `code = round(v·127 / max|v|)`, wobei Ausreißer beim Maximum nicht mitzählen.</translation>
     </message>
+    <message>
+        <source>Tick Activation order and watch which column is rounded first.</source>
+        <translation>Setzen Sie den Haken bei „Act-Order“ und sehen Sie, welche Spalte zuerst gerundet wird.</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -5551,13 +5626,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>“Measure” puts one block at a time back to full precision and shows what of the text&apos;s KL divergence goes with it.</source>
         <translation>„Messen“ versetzt je einen Block in volle Genauigkeit zurück und zeigt, wie viel der KL-Divergenz des Textes damit verschwindet.</translation>
     </message>
-    <message numerus="yes">
-        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
-        <translation>
-            <numerusform>KL-Divergenz zum Original: %1 Nats je Token, über %n Token.</numerusform>
-            <numerusform>KL-Divergenz zum Original: %1 Nats je Token, über %n Tokens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Block %1 in full precision takes the most of it away, %2 (%3).</source>
         <translation>Block %1 in voller Genauigkeit nimmt am meisten davon weg, %2 (%3).</translation>
@@ -5576,6 +5644,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>KL recovered (nats)</source>
         <translation>Zurückgewonnene KL (Nats)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1: KL divergence to the original of %2 nats a token, over %Ln token(s).</source>
+        <extracomment>%1 a run&apos;s name, %2 a number</extracomment>
+        <translation>
+            <numerusform>A %1: KL-Divergenz zum Original von %2 Nats je Token, über %Ln Token.</numerusform>
+            <numerusform>A %1: KL-Divergenz zum Original von %2 Nats je Token, über %Ln Tokens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5631,10 +5707,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>no run</source>
         <translation>kein Lauf</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -5823,9 +5895,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Was dem Fehler der Gewichte gegenübersteht</translation>
     </message>
     <message>
-        <source>▲ better than run B in one of the two, worse in the other; ● otherwise</source>
-        <comment>legend of a plot</comment>
-        <translation>▲ in einem von beiden besser als Lauf B, im anderen schlechter; ● sonst</translation>
+        <source>Layers of A %1</source>
+        <extracomment>%1 the name of run A</extracomment>
+        <translation>Schichten von A %1</translation>
+    </message>
+    <message>
+        <source>Layers of A %1, against B %2: ▲&#xa0;better than B in one of the two, worse in the other; ●&#xa0;otherwise</source>
+        <extracomment>Legend of a plot: %1 and %2 names of the runs A and B</extracomment>
+        <translation>Schichten von A %1, gegen B %2: ▲&#xa0;in einem von beiden besser als B, im anderen schlechter; ●&#xa0;sonst</translation>
     </message>
 </context>
 <context>
@@ -5990,10 +6067,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Solange gedrückt, markiert Ziehen einen Bereich von Gewichten in allen Ansichten, wie es Ziehen mit Umschalt immer tut; ebenso die Eingabetaste zwischen den Cursorn, die die Tasten 1 und 2 setzen. Esc hebt die Markierung auf.</translation>
     </message>
     <message>
-        <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
-        <translation>Der Bereich von %1 bis %2 ist markiert: etwa %3 % der Originalgewichte.</translation>
-    </message>
-    <message>
         <source>Marked: %1 to %2</source>
         <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
         <translation>Markiert: %1 bis %2</translation>
@@ -6005,6 +6078,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
             <numerusform>%n weiterer Lauf: Diagramm vergrößern</numerusform>
             <numerusform>%n weitere Läufe: Diagramm vergrößern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is marked: about %3 of the original weights.</source>
+        <translation>Der Bereich von %1 bis %2 ist markiert: etwa %3 der Originalgewichte.</translation>
     </message>
 </context>
 <context>
@@ -6681,14 +6758,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Im Maßstab der Autoren des Verfahrens</translation>
     </message>
     <message>
-        <source>Damping</source>
-        <translation>Dämpfung</translation>
-    </message>
-    <message>
-        <source>Added to the diagonal of H = XᵀX/N</source>
-        <translation>Zur Diagonale von H = XᵀX/N addiert</translation>
-    </message>
-    <message>
         <source>Calibration tokens</source>
         <translation>Kalibrierungstokens</translation>
     </message>
@@ -6707,6 +6776,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The device that the layer&apos;s codes were computed on</source>
         <translation>Das Gerät, auf dem die Codes der Schicht berechnet wurden</translation>
+    </message>
+    <message>
+        <source>Damping, absolute</source>
+        <translation>Dämpfung, absolut</translation>
+    </message>
+    <message>
+        <source>What was added to the diagonal of H = XᵀX/N: the run&apos;s share of damping times its mean</source>
+        <translation>Was zur Diagonale von H = XᵀX/N addiert wurde: der Dämpfungsanteil des Laufs mal deren Mittel</translation>
     </message>
 </context>
 <context>
@@ -9317,20 +9394,28 @@ Von %2 bis %3.</translation>
         <translation>Perplexität</translation>
     </message>
     <message>
-        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token</source>
-        <translation>Mittlere KL-Divergenz zur Verteilung des nächsten Tokens im Original, in Nats je Token</translation>
-    </message>
-    <message>
         <source>KL (nats)</source>
         <translation>KL (Nats)</translation>
     </message>
     <message>
-        <source>Mean relative output error over the finished layers, dimensionless</source>
-        <translation>Mittlerer relativer Ausgabefehler über die fertigen Schichten, dimensionslos</translation>
-    </message>
-    <message>
         <source>Mean error</source>
         <translation>Mittl. Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over the %n layer(s) finished so far</source>
+        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
+        <translation>
+            <numerusform>%1 über die bisher fertige Schicht</numerusform>
+            <numerusform>%1 über die %n bisher fertigen Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token; lower is better</source>
+        <translation>Mittlere KL-Divergenz zur Verteilung des nächsten Tokens im Original, in Nats je Token; kleiner ist besser</translation>
+    </message>
+    <message>
+        <source>Mean relative output error over the finished layers, dimensionless; lower is better</source>
+        <translation>Mittlerer relativer Ausgabefehler über die fertigen Schichten, dimensionslos; kleiner ist besser</translation>
     </message>
 </context>
 <context>
@@ -9573,10 +9658,6 @@ Von %2 bis %3.</translation>
         <translation>Block</translation>
     </message>
     <message>
-        <source>Act-order</source>
-        <translation>Act-Order</translation>
-    </message>
-    <message>
         <source>GPTQ takes the columns with the largest inputs first.</source>
         <translation>GPTQ nimmt die Spalten mit den größten Eingaben zuerst.</translation>
     </message>
@@ -9619,6 +9700,10 @@ Von %2 bis %3.</translation>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>Act-Order</translation>
     </message>
 </context>
 <context>

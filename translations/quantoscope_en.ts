@@ -112,27 +112,28 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Output errors are of %n token(s).</source>
+        <source>Output errors are of %Ln token(s).</source>
         <translation>
-            <numerusform>Output errors are of %n token.</numerusform>
-            <numerusform>Output errors are of %n tokens.</numerusform>
+            <numerusform>Output errors are of %Ln token.</numerusform>
+            <numerusform>Output errors are of %Ln tokens.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>quantoscope::BlockSwapView</name>
     <message numerus="yes">
-        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
-        <translation>
-            <numerusform>KL divergence to the original: %1 nats a token, over %n token.</numerusform>
-            <numerusform>KL divergence to the original: %1 nats a token, over %n tokens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The first token that differs is number %1; %n block(s) alone bring it back.</source>
         <translation>
             <numerusform>The first token that differs is number %1; %n block alone brings it back.</numerusform>
             <numerusform>The first token that differs is number %1; %n blocks alone bring it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1: KL divergence to the original of %2 nats a token, over %Ln token(s).</source>
+        <extracomment>%1 a run&apos;s name, %2 a number</extracomment>
+        <translation>
+            <numerusform>A %1: KL divergence to the original of %2 nats a token, over %Ln token.</numerusform>
+            <numerusform>A %1: KL divergence to the original of %2 nats a token, over %Ln tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +323,14 @@
         <translation>
             <numerusform>%n layer finished</numerusform>
             <numerusform>%n layers finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over the %n layer(s) finished so far</source>
+        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
+        <translation>
+            <numerusform>%1 over the %n layer finished so far</numerusform>
+            <numerusform>%1 over the %n layers finished so far</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,14 @@ Consulte quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>BarDelegate</name>
+    <message>
+        <source>The bar goes from 0 to the largest value, %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>La barra va de 0 al mayor valor, %1.</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>The session has no run %1.</source>
@@ -437,6 +445,18 @@ Consulte quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>ParetoPlot</name>
+    <message>
+        <source>Pareto front</source>
+        <translation>Frente de Pareto</translation>
+    </message>
+    <message>
+        <source>pale: another run is better</source>
+        <extracomment>Key of a plot: a run that another one betters or equals in both figures</extracomment>
+        <translation>pálido: otra ejecución es mejor</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -706,6 +726,18 @@ Consulte quantoscope --help.</translation>
         <comment>a mark: the channels with the largest weights</comment>
         <translation>pesos</translation>
     </message>
+    <message>
+        <source>Input channel</source>
+        <translation>Canal de entrada</translation>
+    </message>
+    <message>
+        <source>Exponent of the scales</source>
+        <translation>Exponente de las escalas</translation>
+    </message>
+    <message>
+        <source>Threshold of |x|</source>
+        <translation>Umbral de |x|</translation>
+    </message>
 </context>
 <context>
     <name>SeedGroups</name>
@@ -745,24 +777,8 @@ Consulte quantoscope --help.</translation>
         <translation>Coste del redondeo, antes de elegir</translation>
     </message>
     <message>
-        <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
-        <translation>U, H⁻¹ = UᵀU, orden de columnas; marco: aún activo</translation>
-    </message>
-    <message>
         <source>Channels: mean |x| (bars), scale (line)</source>
         <translation>Canales: |x| medio (barras), escala (línea)</translation>
-    </message>
-    <message>
-        <source>Relative output error by exponent of the scales</source>
-        <translation>Error relativo de salida según el exponente de las escalas</translation>
-    </message>
-    <message>
-        <source>Relative output error so far, by share of weights fixed</source>
-        <translation>Error relativo de salida según la parte fijada</translation>
-    </message>
-    <message>
-        <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
-        <translation>H⁻¹ de las columnas libres de la fila %1, antes de su elección</translation>
     </message>
     <message>
         <source>One grid a row serves all columns.</source>
@@ -849,14 +865,6 @@ Consulte quantoscope --help.</translation>
         </translation>
     </message>
     <message>
-        <source>Exponent %1 has the least error: its scales are taken.</source>
-        <translation>El exponente %1 tiene el menor error: se toman sus escalas.</translation>
-    </message>
-    <message>
-        <source>No scaling has the least error: none is done.</source>
-        <translation>Sin escalar, el error es el menor: no se escala.</translation>
-    </message>
-    <message>
         <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
         <translation>Donde cuesta menos de lo que se gana, los mayores pesos de un grupo se recortan: su rejilla se afina para todos los demás.</translation>
     </message>
@@ -930,6 +938,54 @@ Consulte quantoscope --help.</translation>
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>U, H⁻¹ = UᵀU</source>
+        <translation>U, H⁻¹ = UᵀU</translation>
+    </message>
+    <message>
+        <source>free columns, before the choice</source>
+        <translation>columnas libres, antes de elegir</translation>
+    </message>
+    <message>
+        <source>columns in order; framed: still active</source>
+        <translation>columnas en orden; marco: aún activo</translation>
+    </message>
+    <message>
+        <source>Relative output error, before ranges are cut</source>
+        <translation>Error relativo de salida, antes del recorte</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>Error relativo de salida</translation>
+    </message>
+    <message>
+        <source>Exponent of the scales</source>
+        <translation>Exponente de las escalas</translation>
+    </message>
+    <message>
+        <source>Relative output error so far</source>
+        <translation>Error relativo de salida hasta ahora</translation>
+    </message>
+    <message>
+        <source>Share of weights fixed</source>
+        <translation>Parte de los pesos fijada</translation>
+    </message>
+    <message>
+        <source>H⁻¹ of row %1</source>
+        <translation>H⁻¹ de la fila %1</translation>
+    </message>
+    <message>
+        <source>Exponent %1 has the least error, %2: its scales are taken.</source>
+        <translation>El exponente %1 tiene el menor error, %2: se toman sus escalas.</translation>
+    </message>
+    <message>
+        <source>No scaling has the least error, %1: none is done.</source>
+        <translation>Sin escalar, el error es el menor, %1: no se escala.</translation>
+    </message>
+    <message>
+        <source>That brings the error after rounding from %1 to %2.</source>
+        <translation>Así, el error tras el redondeo pasa de %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1083,20 @@ Consulte quantoscope --help.</translation>
         <source>pale: no weight from %1 to %2</source>
         <extracomment>under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights</extracomment>
         <translation>pálido: ningún peso de %1 a %2</translation>
+    </message>
+    <message>
+        <source>RMS
+error</source>
+        <extracomment>under a narrow plot of the root mean square error of each row of a matrix; two short lines</extracomment>
+        <translation>error
+RMS</translation>
+    </message>
+    <message>
+        <source>input
+RMS</source>
+        <extracomment>left of a narrow plot of the root mean square of each input channel; two short lines</extracomment>
+        <translation>entrada
+RMS</translation>
     </message>
 </context>
 <context>
@@ -1143,13 +1213,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
             <numerusform>Cada rejilla tiene %n niveles.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Output errors are of %n token(s).</source>
-        <translation>
-            <numerusform>Los errores de salida son de %n token.</numerusform>
-            <numerusform>Los errores de salida son de %n tokens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done instead: %1.</source>
         <translation>En su lugar se hizo: %1.</translation>
@@ -1177,6 +1240,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1: %2.</source>
         <extracomment>%1 settings that were changed, %2 what became of the figures</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>beside a scale of colours</extracomment>
+        <translation>Peso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Output errors are of %Ln token(s).</source>
+        <translation>
+            <numerusform>Los errores de salida son de %Ln token.</numerusform>
+            <numerusform>Los errores de salida son de %Ln tokens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3599,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Tesela</translation>
     </message>
     <message>
-        <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
-        <translation>Los pesos de la capa elegida, uno a uno: original, cuantizado y error, lado a lado, bajo una misma escala de colores. Las filas son salidas, las columnas canales de entrada. Encima está lo que lleva cada canal de entrada (media cuadrática de sus entradas); junto a la matriz, el error de cada fila de salida.</translation>
-    </message>
-    <message>
         <source>## What is shown</source>
         <translation>## Qué se muestra</translation>
     </message>
@@ -4084,10 +4155,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>**Copiar el comando de la ejecución A** y **Copiar el comando de este gráfico** dan lo que un terminal necesita para hacer lo mismo otra vez. El comando de un gráfico lee el archivo de la sesión: guárdela antes. Los números son los mismos; las imágenes, salvo las fechas.</translation>
     </message>
     <message>
-        <source>Exports are always light, whatever the theme, and have a decimal point in every language. Copied tables are separated by tabs.</source>
-        <translation>Las exportaciones son siempre claras, sea cual sea el tema, y llevan punto decimal en todos los idiomas. Las tablas copiadas van separadas por tabuladores.</translation>
-    </message>
-    <message>
         <source>Lessons and presenting</source>
         <translation>Lecciones y presentación</translation>
     </message>
@@ -4246,6 +4313,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- `plot` takes `--width-mm` for a width on paper, `--dpi` for a PNG, and `--shades kl` or `--shades surprisal` for a text.</source>
         <translation>- `plot` admite `--width-mm` para un ancho en papel, `--dpi` para un PNG y `--shades kl` o `--shades surprisal` para un texto.</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer one by one: original, quantized and error side by side. Original and quantized share a colour scale, the error has its own; beside each title stands what a full colour means. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
+        <translation>Los pesos de la capa elegida, uno a uno: original, cuantizado y error, lado a lado. Original y cuantizado comparten una escala de colores, el error tiene la suya; junto a cada título está lo que significa un color pleno. Las filas son salidas, las columnas canales de entrada. Encima está lo que lleva cada canal de entrada (media cuadrática de sus entradas); junto a la matriz, el error de cada fila de salida.</translation>
+    </message>
+    <message>
+        <source>Exports are always light, whatever the theme. Numbers in pictures are written as the language does; CSV and JSON files always have a decimal point. Copied tables are separated by tabs.</source>
+        <translation>Las exportaciones son siempre claras, sea cual sea el tema. Los números de las imágenes se escriben como en el idioma; los archivos CSV y JSON llevan siempre punto decimal. Las tablas copiadas van separadas por tabuladores.</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4516,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The last columns have nothing left on their right that could make good for them. With act-order the columns are taken in order of falling diag H, so that those with the strongest inputs come first and the weakest ones bear the rest.</source>
         <translation>Las últimas columnas no tienen nada a su derecha que pueda compensarlas. Con act-order las columnas se toman por diag H decreciente, de modo que primero van las de entradas más fuertes y las más débiles cargan con el resto.</translation>
-    </message>
-    <message>
-        <source>Tick Act-order and watch which column is rounded first.</source>
-        <translation>Marque «Act-order» y observe qué columna se redondea primero.</translation>
     </message>
     <message>
         <source>The framed box above the stepper.</source>
@@ -5406,6 +5477,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`, where what counts as an outlier is left out of the maximum.</source>
         <translation>LLM.int8 redondea también las entradas, de modo que el producto es de enteros. Cada fila del peso y la entrada de cada token tienen su propia escala: `code = round(v·127 / max|v|)`, donde lo que cuenta como atípico se excluye del máximo.</translation>
     </message>
+    <message>
+        <source>Tick Activation order and watch which column is rounded first.</source>
+        <translation>Marque «Act-order» y observe qué columna se redondea primero.</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -5551,13 +5626,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>“Measure” puts one block at a time back to full precision and shows what of the text&apos;s KL divergence goes with it.</source>
         <translation>«Medir» devuelve los bloques de uno en uno a precisión completa y muestra cuánta divergencia KL del texto desaparece.</translation>
     </message>
-    <message numerus="yes">
-        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
-        <translation>
-            <numerusform>Divergencia KL respecto al original: %1 nats por token, en %n token.</numerusform>
-            <numerusform>Divergencia KL respecto al original: %1 nats por token, en %n tokens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Block %1 in full precision takes the most of it away, %2 (%3).</source>
         <translation>El bloque %1 en precisión completa es el que más quita, %2 (%3).</translation>
@@ -5576,6 +5644,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>KL recovered (nats)</source>
         <translation>KL recuperada (nats)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1: KL divergence to the original of %2 nats a token, over %Ln token(s).</source>
+        <extracomment>%1 a run&apos;s name, %2 a number</extracomment>
+        <translation>
+            <numerusform>A %1: divergencia KL respecto al original de %2 nats por token, en %Ln token.</numerusform>
+            <numerusform>A %1: divergencia KL respecto al original de %2 nats por token, en %Ln tokens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5631,10 +5707,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>no run</source>
         <translation>sin ejecución</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -5823,9 +5895,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Lo que se contrapone al error de los pesos</translation>
     </message>
     <message>
-        <source>▲ better than run B in one of the two, worse in the other; ● otherwise</source>
-        <comment>legend of a plot</comment>
-        <translation>▲ mejor que la ejecución B en una de las dos, peor en la otra; ● en los demás casos</translation>
+        <source>Layers of A %1</source>
+        <extracomment>%1 the name of run A</extracomment>
+        <translation>Capas de A %1</translation>
+    </message>
+    <message>
+        <source>Layers of A %1, against B %2: ▲&#xa0;better than B in one of the two, worse in the other; ●&#xa0;otherwise</source>
+        <extracomment>Legend of a plot: %1 and %2 names of the runs A and B</extracomment>
+        <translation>Capas de A %1, frente a B %2: ▲&#xa0;mejor que B en una de las dos, peor en la otra; ●&#xa0;en los demás casos</translation>
     </message>
 </context>
 <context>
@@ -5990,10 +6067,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Mientras está pulsado, arrastrar marca un rango de pesos en todas las vistas, como siempre hace arrastrar con Mayús; también Intro entre los cursores que ponen las teclas 1 y 2. Esc lo olvida.</translation>
     </message>
     <message>
-        <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
-        <translation>El rango de %1 a %2 está marcado: alrededor del %3 % de los pesos originales.</translation>
-    </message>
-    <message>
         <source>Marked: %1 to %2</source>
         <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
         <translation>Marcado: %1 a %2</translation>
@@ -6005,6 +6078,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
             <numerusform>%n ejecución más: amplíe el gráfico</numerusform>
             <numerusform>%n ejecuciones más: amplíe el gráfico</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is marked: about %3 of the original weights.</source>
+        <translation>El rango de %1 a %2 está marcado: alrededor del %3 de los pesos originales.</translation>
     </message>
 </context>
 <context>
@@ -6681,14 +6758,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>En la escala de los autores del método</translation>
     </message>
     <message>
-        <source>Damping</source>
-        <translation>Amortiguamiento</translation>
-    </message>
-    <message>
-        <source>Added to the diagonal of H = XᵀX/N</source>
-        <translation>Sumado a la diagonal de H = XᵀX/N</translation>
-    </message>
-    <message>
         <source>Calibration tokens</source>
         <translation>Tokens de calibración</translation>
     </message>
@@ -6707,6 +6776,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The device that the layer&apos;s codes were computed on</source>
         <translation>El dispositivo en el que se calcularon los códigos de la capa</translation>
+    </message>
+    <message>
+        <source>Damping, absolute</source>
+        <translation>Amortiguamiento, absoluto</translation>
+    </message>
+    <message>
+        <source>What was added to the diagonal of H = XᵀX/N: the run&apos;s share of damping times its mean</source>
+        <translation>Lo que se sumó a la diagonal de H = XᵀX/N: la parte de amortiguamiento de la ejecución por su media</translation>
     </message>
 </context>
 <context>
@@ -9317,20 +9394,28 @@ De %2 a %3.</translation>
         <translation>Perplejidad</translation>
     </message>
     <message>
-        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token</source>
-        <translation>Divergencia KL media respecto a la distribución del token siguiente del original, en nats por token</translation>
-    </message>
-    <message>
         <source>KL (nats)</source>
         <translation>KL (nats)</translation>
     </message>
     <message>
-        <source>Mean relative output error over the finished layers, dimensionless</source>
-        <translation>Error relativo de salida medio en las capas terminadas, adimensional</translation>
-    </message>
-    <message>
         <source>Mean error</source>
         <translation>Error medio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over the %n layer(s) finished so far</source>
+        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
+        <translation>
+            <numerusform>%1 en la capa terminada hasta ahora</numerusform>
+            <numerusform>%1 en las %n capas terminadas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token; lower is better</source>
+        <translation>Divergencia KL media respecto a la distribución del token siguiente del original, en nats por token; cuanto menor, mejor</translation>
+    </message>
+    <message>
+        <source>Mean relative output error over the finished layers, dimensionless; lower is better</source>
+        <translation>Error relativo de salida medio en las capas terminadas, adimensional; cuanto menor, mejor</translation>
     </message>
 </context>
 <context>
@@ -9573,10 +9658,6 @@ De %2 a %3.</translation>
         <translation>Bloque</translation>
     </message>
     <message>
-        <source>Act-order</source>
-        <translation>Act-order</translation>
-    </message>
-    <message>
         <source>GPTQ takes the columns with the largest inputs first.</source>
         <translation>GPTQ toma primero las columnas con mayores entradas.</translation>
     </message>
@@ -9619,6 +9700,10 @@ De %2 a %3.</translation>
     <message>
         <source>Rows</source>
         <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>Act-order</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,14 @@ Voir quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>BarDelegate</name>
+    <message>
+        <source>The bar goes from 0 to the largest value, %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>La barre va de 0 à la plus grande valeur, %1.</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>The session has no run %1.</source>
@@ -437,6 +445,18 @@ Voir quantoscope --help.</translation>
     </message>
 </context>
 <context>
+    <name>ParetoPlot</name>
+    <message>
+        <source>Pareto front</source>
+        <translation>Front de Pareto</translation>
+    </message>
+    <message>
+        <source>pale: another run is better</source>
+        <extracomment>Key of a plot: a run that another one betters or equals in both figures</extracomment>
+        <translation>pâle&#xa0;: une autre exécution est meilleure</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -706,6 +726,18 @@ Voir quantoscope --help.</translation>
         <comment>a mark: the channels with the largest weights</comment>
         <translation>poids</translation>
     </message>
+    <message>
+        <source>Input channel</source>
+        <translation>Canal d’entrée</translation>
+    </message>
+    <message>
+        <source>Exponent of the scales</source>
+        <translation>Exposant des échelles</translation>
+    </message>
+    <message>
+        <source>Threshold of |x|</source>
+        <translation>Seuil de |x|</translation>
+    </message>
 </context>
 <context>
     <name>SeedGroups</name>
@@ -745,24 +777,8 @@ Voir quantoscope --help.</translation>
         <translation>Coût de l’arrondi, avant le choix</translation>
     </message>
     <message>
-        <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
-        <translation>U, H⁻¹ = UᵀU, ordre des colonnes&#xa0;; cadre&#xa0;: encore actif</translation>
-    </message>
-    <message>
         <source>Channels: mean |x| (bars), scale (line)</source>
         <translation>Canaux&#xa0;: |x| moyen (barres), échelle (ligne)</translation>
-    </message>
-    <message>
-        <source>Relative output error by exponent of the scales</source>
-        <translation>Erreur relative de sortie selon l’exposant des échelles</translation>
-    </message>
-    <message>
-        <source>Relative output error so far, by share of weights fixed</source>
-        <translation>Erreur relative de sortie selon la part de poids fixés</translation>
-    </message>
-    <message>
-        <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
-        <translation>H⁻¹ des colonnes libres de la ligne %1, avant son choix</translation>
     </message>
     <message>
         <source>One grid a row serves all columns.</source>
@@ -849,14 +865,6 @@ Voir quantoscope --help.</translation>
         </translation>
     </message>
     <message>
-        <source>Exponent %1 has the least error: its scales are taken.</source>
-        <translation>L’exposant %1 donne la plus petite erreur&#xa0;: ses échelles sont retenues.</translation>
-    </message>
-    <message>
-        <source>No scaling has the least error: none is done.</source>
-        <translation>Sans mise à l’échelle, l’erreur est la plus petite&#xa0;: il n’y en a pas.</translation>
-    </message>
-    <message>
         <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
         <translation>Là où cela coûte moins que cela ne rapporte, les plus grands poids d’un groupe sont écrêtés&#xa0;: sa grille s’affine pour tous les autres.</translation>
     </message>
@@ -930,6 +938,54 @@ Voir quantoscope --help.</translation>
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>U, H⁻¹ = UᵀU</source>
+        <translation>U, H⁻¹ = UᵀU</translation>
+    </message>
+    <message>
+        <source>free columns, before the choice</source>
+        <translation>colonnes libres, avant le choix</translation>
+    </message>
+    <message>
+        <source>columns in order; framed: still active</source>
+        <translation>ordre des colonnes&#xa0;; cadre&#xa0;: actif</translation>
+    </message>
+    <message>
+        <source>Relative output error, before ranges are cut</source>
+        <translation>Erreur relative de sortie, avant l’écrêtage</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>Erreur relative de sortie</translation>
+    </message>
+    <message>
+        <source>Exponent of the scales</source>
+        <translation>Exposant des échelles</translation>
+    </message>
+    <message>
+        <source>Relative output error so far</source>
+        <translation>Erreur relative de sortie jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Share of weights fixed</source>
+        <translation>Part de poids fixés</translation>
+    </message>
+    <message>
+        <source>H⁻¹ of row %1</source>
+        <translation>H⁻¹ de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Exponent %1 has the least error, %2: its scales are taken.</source>
+        <translation>L’exposant %1 donne la plus petite erreur, %2&#xa0;: ses échelles sont retenues.</translation>
+    </message>
+    <message>
+        <source>No scaling has the least error, %1: none is done.</source>
+        <translation>Sans mise à l’échelle, l’erreur est la plus petite, %1&#xa0;: il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>That brings the error after rounding from %1 to %2.</source>
+        <translation>L’erreur après l’arrondi passe ainsi de %1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1083,20 @@ Voir quantoscope --help.</translation>
         <source>pale: no weight from %1 to %2</source>
         <extracomment>under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights</extracomment>
         <translation>pâle&#xa0;: aucun poids de %1 à %2</translation>
+    </message>
+    <message>
+        <source>RMS
+error</source>
+        <extracomment>under a narrow plot of the root mean square error of each row of a matrix; two short lines</extracomment>
+        <translation>erreur
+RMS</translation>
+    </message>
+    <message>
+        <source>input
+RMS</source>
+        <extracomment>left of a narrow plot of the root mean square of each input channel; two short lines</extracomment>
+        <translation>entrée
+RMS</translation>
     </message>
 </context>
 <context>
@@ -1143,13 +1213,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
             <numerusform>Chaque grille a %n niveaux.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Output errors are of %n token(s).</source>
-        <translation>
-            <numerusform>Erreurs de sortie mesurées sur %n token.</numerusform>
-            <numerusform>Erreurs de sortie mesurées sur %n tokens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done instead: %1.</source>
         <translation>Fait à la place&#xa0;: %1.</translation>
@@ -1177,6 +1240,18 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1: %2.</source>
         <extracomment>%1 settings that were changed, %2 what became of the figures</extracomment>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>beside a scale of colours</extracomment>
+        <translation>Poids</translation>
+    </message>
+    <message numerus="yes">
+        <source>Output errors are of %Ln token(s).</source>
+        <translation>
+            <numerusform>Erreurs de sortie mesurées sur %Ln token.</numerusform>
+            <numerusform>Erreurs de sortie mesurées sur %Ln tokens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3599,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Tuile</translation>
     </message>
     <message>
-        <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
-        <translation>Les poids de la couche choisie, un par un&#xa0;: original, quantifié et erreur côte à côte, sous une même échelle de couleurs. Les lignes sont les sorties, les colonnes les canaux d’entrée. Au-dessus, ce que porte chaque canal d’entrée (moyenne quadratique de ses entrées)&#xa0;; à côté de la matrice, l’erreur de chaque ligne de sortie.</translation>
-    </message>
-    <message>
         <source>## What is shown</source>
         <translation>## Ce qui est montré</translation>
     </message>
@@ -4084,10 +4155,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>**Copier la commande de l’exécution A** et **Copier la commande de ce graphique** donnent ce qu’il faut à un terminal pour refaire la même chose. La commande d’un graphique lit le fichier de la session&#xa0;: enregistrez-la d’abord. Les nombres sont les mêmes&#xa0;; les images le sont aux dates près.</translation>
     </message>
     <message>
-        <source>Exports are always light, whatever the theme, and have a decimal point in every language. Copied tables are separated by tabs.</source>
-        <translation>Les exportations sont toujours claires, quel que soit le thème, et ont un point décimal dans toutes les langues. Les tableaux copiés sont séparés par des tabulations.</translation>
-    </message>
-    <message>
         <source>Lessons and presenting</source>
         <translation>Leçons et présentation</translation>
     </message>
@@ -4246,6 +4313,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- `plot` takes `--width-mm` for a width on paper, `--dpi` for a PNG, and `--shades kl` or `--shades surprisal` for a text.</source>
         <translation>- `plot` accepte `--width-mm` pour une largeur sur papier, `--dpi` pour un PNG et `--shades kl` ou `--shades surprisal` pour un texte.</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer one by one: original, quantized and error side by side. Original and quantized share a colour scale, the error has its own; beside each title stands what a full colour means. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
+        <translation>Les poids de la couche choisie, un par un&#xa0;: original, quantifié et erreur côte à côte. Original et quantifié partagent une échelle de couleurs, l’erreur a la sienne&#xa0;; à côté de chaque titre figure ce que signifie une couleur pleine. Les lignes sont les sorties, les colonnes les canaux d’entrée. Au-dessus, ce que porte chaque canal d’entrée (moyenne quadratique de ses entrées)&#xa0;; à côté de la matrice, l’erreur de chaque ligne de sortie.</translation>
+    </message>
+    <message>
+        <source>Exports are always light, whatever the theme. Numbers in pictures are written as the language does; CSV and JSON files always have a decimal point. Copied tables are separated by tabs.</source>
+        <translation>Les exportations sont toujours claires, quel que soit le thème. Les nombres des images s’écrivent comme dans la langue&#xa0;; les fichiers CSV et JSON ont toujours un point décimal. Les tableaux copiés sont séparés par des tabulations.</translation>
     </message>
 </context>
 <context>
@@ -4441,10 +4516,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The last columns have nothing left on their right that could make good for them. With act-order the columns are taken in order of falling diag H, so that those with the strongest inputs come first and the weakest ones bear the rest.</source>
         <translation>Les dernières colonnes n’ont plus rien à leur droite qui puisse compenser pour elles. Avec act-order, les colonnes sont prises par diag H décroissante, si bien que celles aux entrées les plus fortes viennent d’abord et que les plus faibles supportent le reste.</translation>
-    </message>
-    <message>
-        <source>Tick Act-order and watch which column is rounded first.</source>
-        <translation>Cochez «&#xa0;Act-order&#xa0;» et regardez quelle colonne est arrondie en premier.</translation>
     </message>
     <message>
         <source>The framed box above the stepper.</source>
@@ -5406,6 +5477,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`, where what counts as an outlier is left out of the maximum.</source>
         <translation>LLM.int8 arrondit aussi les entrées, si bien que le produit est un produit d’entiers. Chaque ligne du poids et l’entrée de chaque token ont leur propre échelle&#xa0;: `code = round(v·127 / max|v|)`, où ce qui compte comme valeur aberrante est exclu du maximum.</translation>
     </message>
+    <message>
+        <source>Tick Activation order and watch which column is rounded first.</source>
+        <translation>Cochez «&#xa0;Act-order&#xa0;» et regardez quelle colonne est arrondie en premier.</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -5551,13 +5626,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>“Measure” puts one block at a time back to full precision and shows what of the text&apos;s KL divergence goes with it.</source>
         <translation>«&#xa0;Mesurer&#xa0;» remet un bloc à la fois en pleine précision et montre ce qui disparaît de la divergence KL du texte.</translation>
     </message>
-    <message numerus="yes">
-        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
-        <translation>
-            <numerusform>Divergence KL par rapport à l’original&#xa0;: %1 nats par token, sur %n token.</numerusform>
-            <numerusform>Divergence KL par rapport à l’original&#xa0;: %1 nats par token, sur %n tokens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Block %1 in full precision takes the most of it away, %2 (%3).</source>
         <translation>Le bloc %1 en pleine précision en enlève le plus, %2 (%3).</translation>
@@ -5576,6 +5644,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>KL recovered (nats)</source>
         <translation>KL récupérée (nats)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1: KL divergence to the original of %2 nats a token, over %Ln token(s).</source>
+        <extracomment>%1 a run&apos;s name, %2 a number</extracomment>
+        <translation>
+            <numerusform>A %1&#xa0;: divergence KL par rapport à l’original de %2 nats par token, sur %Ln token.</numerusform>
+            <numerusform>A %1&#xa0;: divergence KL par rapport à l’original de %2 nats par token, sur %Ln tokens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5631,10 +5707,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>no run</source>
         <translation>aucune exécution</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -5823,9 +5895,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Ce qui est opposé à l’erreur des poids</translation>
     </message>
     <message>
-        <source>▲ better than run B in one of the two, worse in the other; ● otherwise</source>
-        <comment>legend of a plot</comment>
-        <translation>▲ meilleure que l’exécution B sur l’une des deux, moins bonne sur l’autre&#xa0;; ● sinon</translation>
+        <source>Layers of A %1</source>
+        <extracomment>%1 the name of run A</extracomment>
+        <translation>Couches de A %1</translation>
+    </message>
+    <message>
+        <source>Layers of A %1, against B %2: ▲&#xa0;better than B in one of the two, worse in the other; ●&#xa0;otherwise</source>
+        <extracomment>Legend of a plot: %1 and %2 names of the runs A and B</extracomment>
+        <translation>Couches de A %1, par rapport à B %2&#xa0;: ▲&#xa0;meilleure que B sur l’une des deux, moins bonne sur l’autre&#xa0;; ●&#xa0;sinon</translation>
     </message>
 </context>
 <context>
@@ -5990,10 +6067,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>Tant qu’il est enfoncé, glisser marque une plage de poids dans toutes les vues, comme glisser avec Maj le fait toujours&#xa0;; de même Entrée entre les curseurs que posent les touches 1 et 2. Échap l’oublie.</translation>
     </message>
     <message>
-        <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
-        <translation>La plage de %1 à %2 est marquée&#xa0;: environ %3 % des poids originaux.</translation>
-    </message>
-    <message>
         <source>Marked: %1 to %2</source>
         <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
         <translation>Marqué&#xa0;: %1 à %2</translation>
@@ -6005,6 +6078,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
             <numerusform>%n autre exécution&#xa0;: agrandissez le graphique</numerusform>
             <numerusform>%n autres exécutions&#xa0;: agrandissez le graphique</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is marked: about %3 of the original weights.</source>
+        <translation>La plage de %1 à %2 est marquée&#xa0;: environ %3 des poids originaux.</translation>
     </message>
 </context>
 <context>
@@ -6681,14 +6758,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>À l’échelle des auteurs de la méthode</translation>
     </message>
     <message>
-        <source>Damping</source>
-        <translation>Amortissement</translation>
-    </message>
-    <message>
-        <source>Added to the diagonal of H = XᵀX/N</source>
-        <translation>Ajouté à la diagonale de H = XᵀX/N</translation>
-    </message>
-    <message>
         <source>Calibration tokens</source>
         <translation>Tokens de calibration</translation>
     </message>
@@ -6707,6 +6776,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The device that the layer&apos;s codes were computed on</source>
         <translation>L’appareil sur lequel les codes de la couche ont été calculés</translation>
+    </message>
+    <message>
+        <source>Damping, absolute</source>
+        <translation>Amortissement, absolu</translation>
+    </message>
+    <message>
+        <source>What was added to the diagonal of H = XᵀX/N: the run&apos;s share of damping times its mean</source>
+        <translation>Ce qui a été ajouté à la diagonale de H = XᵀX/N&#xa0;: la part d’amortissement de l’exécution fois sa moyenne</translation>
     </message>
 </context>
 <context>
@@ -9317,20 +9394,28 @@ De %2 à %3.</translation>
         <translation>Perplexité</translation>
     </message>
     <message>
-        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token</source>
-        <translation>Divergence KL moyenne avec la distribution du token suivant de l’original, en nats par token</translation>
-    </message>
-    <message>
         <source>KL (nats)</source>
         <translation>KL (nats)</translation>
     </message>
     <message>
-        <source>Mean relative output error over the finished layers, dimensionless</source>
-        <translation>Erreur relative de sortie moyenne sur les couches terminées, sans dimension</translation>
-    </message>
-    <message>
         <source>Mean error</source>
         <translation>Erreur moy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over the %n layer(s) finished so far</source>
+        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
+        <translation>
+            <numerusform>%1 sur la couche terminée jusqu’ici</numerusform>
+            <numerusform>%1 sur les %n couches terminées jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token; lower is better</source>
+        <translation>Divergence KL moyenne avec la distribution du token suivant de l’original, en nats par token&#xa0;; plus c’est bas, mieux c’est</translation>
+    </message>
+    <message>
+        <source>Mean relative output error over the finished layers, dimensionless; lower is better</source>
+        <translation>Erreur relative de sortie moyenne sur les couches terminées, sans dimension&#xa0;; plus c’est bas, mieux c’est</translation>
     </message>
 </context>
 <context>
@@ -9573,10 +9658,6 @@ De %2 à %3.</translation>
         <translation>Bloc</translation>
     </message>
     <message>
-        <source>Act-order</source>
-        <translation>Act-order</translation>
-    </message>
-    <message>
         <source>GPTQ takes the columns with the largest inputs first.</source>
         <translation>GPTQ prend d’abord les colonnes aux plus grandes entrées.</translation>
     </message>
@@ -9619,6 +9700,10 @@ De %2 à %3.</translation>
     <message>
         <source>Rows</source>
         <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>Act-order</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,14 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>BarDelegate</name>
+    <message>
+        <source>The bar goes from 0 to the largest value, %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>条形从 0 到最大值 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>The session has no run %1.</source>
@@ -436,6 +444,18 @@ Try quantoscope --help.</source>
     </message>
 </context>
 <context>
+    <name>ParetoPlot</name>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto 前沿</translation>
+    </message>
+    <message>
+        <source>pale: another run is better</source>
+        <extracomment>Key of a plot: a run that another one betters or equals in both figures</extracomment>
+        <translation>浅色：另有运行更好</translation>
+    </message>
+</context>
+<context>
     <name>PdfReport</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -700,6 +720,18 @@ Try quantoscope --help.</source>
         <comment>a mark: the channels with the largest weights</comment>
         <translation>权重</translation>
     </message>
+    <message>
+        <source>Input channel</source>
+        <translation>输入通道</translation>
+    </message>
+    <message>
+        <source>Exponent of the scales</source>
+        <translation>缩放指数</translation>
+    </message>
+    <message>
+        <source>Threshold of |x|</source>
+        <translation>|x| 的阈值</translation>
+    </message>
 </context>
 <context>
     <name>SeedGroups</name>
@@ -738,24 +770,8 @@ Try quantoscope --help.</source>
         <translation>选择之前的舍入代价</translation>
     </message>
     <message>
-        <source>U, H⁻¹ = UᵀU, in the order of columns; framed: still active</source>
-        <translation>U，H⁻¹ = UᵀU，按列的处理顺序；框内仍有效</translation>
-    </message>
-    <message>
         <source>Channels: mean |x| (bars), scale (line)</source>
         <translation>通道：平均 |x|（柱），缩放因子（线）</translation>
-    </message>
-    <message>
-        <source>Relative output error by exponent of the scales</source>
-        <translation>相对输出误差随缩放指数的变化</translation>
-    </message>
-    <message>
-        <source>Relative output error so far, by share of weights fixed</source>
-        <translation>目前的相对输出误差，按已固定权重的比例</translation>
-    </message>
-    <message>
-        <source>H⁻¹ of row %1&apos;s free columns, before its choice</source>
-        <translation>第 %1 行自由列的 H⁻¹，选择之前</translation>
     </message>
     <message>
         <source>One grid a row serves all columns.</source>
@@ -838,14 +854,6 @@ Try quantoscope --help.</source>
         </translation>
     </message>
     <message>
-        <source>Exponent %1 has the least error: its scales are taken.</source>
-        <translation>指数 %1 的误差最小：采用其缩放因子。</translation>
-    </message>
-    <message>
-        <source>No scaling has the least error: none is done.</source>
-        <translation>不缩放的误差最小：不做缩放。</translation>
-    </message>
-    <message>
         <source>Where it costs less than it gains, the largest weights of a group are cut: its grid gets finer for all others.</source>
         <translation>在得大于失之处，截断一组中最大的权重：其余权重的网格更细。</translation>
     </message>
@@ -918,6 +926,54 @@ Try quantoscope --help.</source>
     <message>
         <source>Cost</source>
         <translation>代价</translation>
+    </message>
+    <message>
+        <source>U, H⁻¹ = UᵀU</source>
+        <translation>U，H⁻¹ = UᵀU</translation>
+    </message>
+    <message>
+        <source>free columns, before the choice</source>
+        <translation>选择前的自由列</translation>
+    </message>
+    <message>
+        <source>columns in order; framed: still active</source>
+        <translation>按列的处理顺序；框内仍有效</translation>
+    </message>
+    <message>
+        <source>Relative output error, before ranges are cut</source>
+        <translation>相对输出误差，截断范围之前</translation>
+    </message>
+    <message>
+        <source>Relative output error</source>
+        <translation>相对输出误差</translation>
+    </message>
+    <message>
+        <source>Exponent of the scales</source>
+        <translation>缩放指数</translation>
+    </message>
+    <message>
+        <source>Relative output error so far</source>
+        <translation>目前的相对输出误差</translation>
+    </message>
+    <message>
+        <source>Share of weights fixed</source>
+        <translation>已固定权重的比例</translation>
+    </message>
+    <message>
+        <source>H⁻¹ of row %1</source>
+        <translation>第 %1 行的 H⁻¹</translation>
+    </message>
+    <message>
+        <source>Exponent %1 has the least error, %2: its scales are taken.</source>
+        <translation>指数 %1 的误差最小，为 %2：采用其缩放因子。</translation>
+    </message>
+    <message>
+        <source>No scaling has the least error, %1: none is done.</source>
+        <translation>不缩放的误差最小，为 %1：不做缩放。</translation>
+    </message>
+    <message>
+        <source>That brings the error after rounding from %1 to %2.</source>
+        <translation>这使舍入后的误差从 %1 变为 %2。</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1071,20 @@ Try quantoscope --help.</source>
         <source>pale: no weight from %1 to %2</source>
         <extracomment>under a picture of a matrix: what its pale cells do not hold; %1 and %2 are weights</extracomment>
         <translation>浅色：没有 %1 到 %2 之间的权重</translation>
+    </message>
+    <message>
+        <source>RMS
+error</source>
+        <extracomment>under a narrow plot of the root mean square error of each row of a matrix; two short lines</extracomment>
+        <translation>误差
+均方根</translation>
+    </message>
+    <message>
+        <source>input
+RMS</source>
+        <extracomment>left of a narrow plot of the root mean square of each input channel; two short lines</extracomment>
+        <translation>输入
+均方根</translation>
     </message>
 </context>
 <context>
@@ -1130,12 +1200,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
             <numerusform>每个网格有 %n 个级别。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Output errors are of %n token(s).</source>
-        <translation>
-            <numerusform>输出误差来自 %n 个词元。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done instead: %1.</source>
         <translation>实际执行：%1。</translation>
@@ -1163,6 +1227,17 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>%1: %2.</source>
         <extracomment>%1 settings that were changed, %2 what became of the figures</extracomment>
         <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>beside a scale of colours</extracomment>
+        <translation>权重</translation>
+    </message>
+    <message numerus="yes">
+        <source>Output errors are of %Ln token(s).</source>
+        <translation>
+            <numerusform>输出误差来自 %Ln 个词元。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3510,10 +3585,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>图块</translation>
     </message>
     <message>
-        <source>The weights of the chosen layer one by one: original, quantized and error side by side, under one colour scale. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
-        <translation>逐个显示所选层的权重：原始、量化后和误差并排，共用一个色标。行是输出，列是输入通道。上方是每个输入通道承载的量（其输入的均方根），矩阵旁边是每个输出行的误差。</translation>
-    </message>
-    <message>
         <source>## What is shown</source>
         <translation>## 显示内容</translation>
     </message>
@@ -4070,10 +4141,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>**复制运行 A 的命令行**和**复制此图的命令行**给出在终端中重做同样内容所需的命令。图的命令读取会话文件：请先保存会话。数值相同；图片除日期外相同。</translation>
     </message>
     <message>
-        <source>Exports are always light, whatever the theme, and have a decimal point in every language. Copied tables are separated by tabs.</source>
-        <translation>无论采用何种主题，导出总是浅色，并在任何语言下使用小数点。复制的表格以制表符分隔。</translation>
-    </message>
-    <message>
         <source>Lessons and presenting</source>
         <translation>课程与演示</translation>
     </message>
@@ -4232,6 +4299,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>- `plot` takes `--width-mm` for a width on paper, `--dpi` for a PNG, and `--shades kl` or `--shades surprisal` for a text.</source>
         <translation>- `plot` 可用 `--width-mm` 指定纸面宽度，`--dpi` 用于 PNG，`--shades kl` 或 `--shades surprisal` 用于文本。</translation>
+    </message>
+    <message>
+        <source>The weights of the chosen layer one by one: original, quantized and error side by side. Original and quantized share a colour scale, the error has its own; beside each title stands what a full colour means. Rows are outputs, columns are input channels. Above stands what each input channel carries (root mean square of its inputs), beside the matrix the error of each output row.</source>
+        <translation>逐个显示所选层的权重：原始、量化后和误差并排。原始与量化后共用一个色标，误差有自己的色标；每个标题旁标明满色代表的值。行是输出，列是输入通道。上方是每个输入通道承载的量（其输入的均方根），矩阵旁边是每个输出行的误差。</translation>
+    </message>
+    <message>
+        <source>Exports are always light, whatever the theme. Numbers in pictures are written as the language does; CSV and JSON files always have a decimal point. Copied tables are separated by tabs.</source>
+        <translation>无论采用何种主题，导出总是浅色。图中的数字按语言习惯书写；CSV 和 JSON 文件始终使用小数点。复制的表格以制表符分隔。</translation>
     </message>
 </context>
 <context>
@@ -4427,10 +4502,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The last columns have nothing left on their right that could make good for them. With act-order the columns are taken in order of falling diag H, so that those with the strongest inputs come first and the weakest ones bear the rest.</source>
         <translation>最后几列右侧已没有可补偿的列。使用激活顺序时，按 diag H 递减的顺序取列：输入最强的列最先，最弱的列承担剩余误差。</translation>
-    </message>
-    <message>
-        <source>Tick Act-order and watch which column is rounded first.</source>
-        <translation>勾选“激活顺序”，看哪一列最先被舍入。</translation>
     </message>
     <message>
         <source>The framed box above the stepper.</source>
@@ -5392,6 +5463,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>LLM.int8 rounds the inputs as well, so that the product is one of integers. Each row of the weight and each token&apos;s input get a scale of their own: `code = round(v·127 / max|v|)`, where what counts as an outlier is left out of the maximum.</source>
         <translation>LLM.int8 也舍入输入，使乘积成为整数乘积。权重的每一行和每个词元的输入都有自己的缩放因子：`code = round(v·127 / max|v|)`，其中离群值不计入最大值。</translation>
     </message>
+    <message>
+        <source>Tick Activation order and watch which column is rounded first.</source>
+        <translation>勾选“激活顺序”，看哪一列最先被舍入。</translation>
+    </message>
 </context>
 <context>
     <name>numbers</name>
@@ -5537,12 +5612,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>“Measure” puts one block at a time back to full precision and shows what of the text&apos;s KL divergence goes with it.</source>
         <translation>“测量”每次把一个块恢复为全精度，并显示文本的 KL 散度因此减少多少。</translation>
     </message>
-    <message numerus="yes">
-        <source>KL divergence to the original: %1 nats a token, over %n token(s).</source>
-        <translation>
-            <numerusform>相对原始的 KL 散度：每个词元 %1 nats，共 %n 个词元。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Block %1 in full precision takes the most of it away, %2 (%3).</source>
         <translation>块 %1 恢复为全精度减少得最多，为 %2（%3）。</translation>
@@ -5560,6 +5629,13 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>KL recovered (nats)</source>
         <translation>恢复的 KL (nats)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A %1: KL divergence to the original of %2 nats a token, over %Ln token(s).</source>
+        <extracomment>%1 a run&apos;s name, %2 a number</extracomment>
+        <translation>
+            <numerusform>A %1：相对原始模型的 KL 散度为每词元 %2 nats，共 %Ln 个词元。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5615,10 +5691,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>no run</source>
         <translation>无运行</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -5804,9 +5876,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>与权重误差对照的指标</translation>
     </message>
     <message>
-        <source>▲ better than run B in one of the two, worse in the other; ● otherwise</source>
-        <comment>legend of a plot</comment>
-        <translation>▲ 一项优于运行 B 而另一项更差；● 其他情况</translation>
+        <source>Layers of A %1</source>
+        <extracomment>%1 the name of run A</extracomment>
+        <translation>A %1 的各层</translation>
+    </message>
+    <message>
+        <source>Layers of A %1, against B %2: ▲&#xa0;better than B in one of the two, worse in the other; ●&#xa0;otherwise</source>
+        <extracomment>Legend of a plot: %1 and %2 names of the runs A and B</extracomment>
+        <translation>A %1 的各层，与 B %2 相比：▲&#xa0;一项优于 B 而另一项更差；●&#xa0;其他情况</translation>
     </message>
 </context>
 <context>
@@ -5969,10 +6046,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>按下后，拖动会在所有视图中标记一段权重范围，按住 Shift 拖动始终如此；在按 1 和 2 键设置的游标之间按回车亦可。Esc 取消标记。</translation>
     </message>
     <message>
-        <source>The range from %1 to %2 is marked: about %3 % of the original weights.</source>
-        <translation>已标记从 %1 到 %2 的范围：约占原始权重的 %3 %。</translation>
-    </message>
-    <message>
         <source>Marked: %1 to %2</source>
         <extracomment>in a plot&apos;s legend: %1 and %2 are the ends of a range of weights</extracomment>
         <translation>已标记：%1 到 %2</translation>
@@ -5983,6 +6056,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>
             <numerusform>另有 %n 个运行：请放大图表</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 is marked: about %3 of the original weights.</source>
+        <translation>已标记从 %1 到 %2 的范围：约占原始权重的 %3。</translation>
     </message>
 </context>
 <context>
@@ -6656,14 +6733,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>按方法原作者的度量</translation>
     </message>
     <message>
-        <source>Damping</source>
-        <translation>阻尼</translation>
-    </message>
-    <message>
-        <source>Added to the diagonal of H = XᵀX/N</source>
-        <translation>加到 H = XᵀX/N 的对角线上</translation>
-    </message>
-    <message>
         <source>Calibration tokens</source>
         <translation>校准词元数</translation>
     </message>
@@ -6682,6 +6751,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>The device that the layer&apos;s codes were computed on</source>
         <translation>计算该层编码的设备</translation>
+    </message>
+    <message>
+        <source>Damping, absolute</source>
+        <translation>阻尼（绝对值）</translation>
+    </message>
+    <message>
+        <source>What was added to the diagonal of H = XᵀX/N: the run&apos;s share of damping times its mean</source>
+        <translation>加到 H = XᵀX/N 对角线上的量：运行的阻尼比例乘以对角线均值</translation>
     </message>
 </context>
 <context>
@@ -9280,20 +9357,27 @@ From %2 to %3.</source>
         <translation>困惑度</translation>
     </message>
     <message>
-        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token</source>
-        <translation>与原始模型下一词元分布的平均 KL 散度，单位 nats/词元</translation>
-    </message>
-    <message>
         <source>KL (nats)</source>
         <translation>KL (nats)</translation>
     </message>
     <message>
-        <source>Mean relative output error over the finished layers, dimensionless</source>
-        <translation>已完成各层的平均相对输出误差，无量纲</translation>
-    </message>
-    <message>
         <source>Mean error</source>
         <translation>平均误差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over the %n layer(s) finished so far</source>
+        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
+        <translation>
+            <numerusform>%1，仅为目前已完成的 %n 层的均值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token; lower is better</source>
+        <translation>与原始模型下一词元分布的平均 KL 散度，单位 nats/词元；越低越好</translation>
+    </message>
+    <message>
+        <source>Mean relative output error over the finished layers, dimensionless; lower is better</source>
+        <translation>已完成各层的平均相对输出误差，无量纲；越低越好</translation>
     </message>
 </context>
 <context>
@@ -9534,10 +9618,6 @@ From %2 to %3.</source>
         <translation>块</translation>
     </message>
     <message>
-        <source>Act-order</source>
-        <translation>激活顺序</translation>
-    </message>
-    <message>
         <source>GPTQ takes the columns with the largest inputs first.</source>
         <translation>GPTQ 先取输入最大的列。</translation>
     </message>
@@ -9580,6 +9660,10 @@ From %2 to %3.</source>
     <message>
         <source>Rows</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Activation order</source>
+        <translation>激活顺序</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,8 @@ void DisagreementView::showState()
     if (run && baseline)
         m_legend->setText(
             //: Legend of a plot: %1 and %2 names of the runs A and B
-            tr("Layers of A %1, against B %2: ▲\u00a0better than B in one of the two, worse in the other; "
-               "●\u00a0otherwise")
+            tr("Layers of A %1, against B %2: ▲\u00a0" // apart: lupdate would take "be" for digits, too
+               "better than B in one of the two, worse in the other; ●\u00a0otherwise")
                 .arg(run->name(), baseline->name()));
     else
         //: %1 the name of run A

@@ -129,9 +129,10 @@ QStringList cutTexts(const QWidget& window)
 {
     QStringList cut;
     const auto look = [&](const QWidget& widget, const QString& text) {
-        if (widget.isVisible() && !text.isEmpty() && widget.width() < widget.sizeHint().width())
-            cut.append(
-                QStringLiteral("%1 of %2 pixels: %3").arg(widget.width()).arg(widget.sizeHint().width()).arg(text));
+        // What its text takes, where that was set: styles have buttons wider than their texts.
+        const int wanted = widget.minimumWidth() > 0 ? widget.minimumWidth() : widget.sizeHint().width();
+        if (widget.isVisible() && !text.isEmpty() && widget.width() < wanted)
+            cut.append(QStringLiteral("%1 of %2 pixels: %3").arg(widget.width()).arg(wanted).arg(text));
     };
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
         look(*button, button->text());
