@@ -36,7 +36,9 @@ QString limitText(double limit)
     const QLocale locale;
     const int exponent = QString::number(limit, 'e', 1).section(u'e', 1).toInt();
     if (limit == 0 || exponent < kLeastExponent || exponent > kMostExponent)
-        return locale.toString(limit, 'e', 1).replace(locale.exponential(), QStringLiteral("e"));
+        return locale.toString(limit, 'e', 1)
+            .replace(locale.exponential(), QStringLiteral("e"))
+            .replace(QLatin1Char('-'), QChar(0x2212));
     return locale.toString(limit, 'f', std::max(0, 1 - exponent));
 }
 

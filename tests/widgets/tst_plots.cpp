@@ -82,8 +82,8 @@ private Q_SLOTS:
     void keysHaveTwoDigits()
     {
         for (const auto& [limit, text] : { std::pair(0.2, "0.20"), std::pair(0.9234, "0.92"), std::pair(1.0, "1.0"),
-                                           std::pair(0.996, "1.0"), std::pair(56.4, "56"), std::pair(3e-7, "3.0e-07") })
-            QCOMPARE(limitText(limit), QLatin1String(text));
+                                           std::pair(0.996, "1.0"), std::pair(56.4, "56"), std::pair(3e-7, "3.0e−07") })
+            QCOMPARE(limitText(limit), QString::fromUtf8(text));
         const ColourKey key = signedKey(0.5, lightPalette());
         QCOMPARE(key.low, QStringLiteral("−0.50"));
         QCOMPARE(key.high, QStringLiteral("+0.50"));
