@@ -9401,14 +9401,6 @@ Von %2 bis %3.</translation>
         <source>Mean error</source>
         <translation>Mittl. Fehler</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 over the %n layer(s) finished so far</source>
-        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
-        <translation>
-            <numerusform>%1 über die bisher fertige Schicht</numerusform>
-            <numerusform>%1 über die %n bisher fertigen Schichten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token; lower is better</source>
         <translation>Mittlere KL-Divergenz zur Verteilung des nächsten Tokens im Original, in Nats je Token; kleiner ist besser</translation>

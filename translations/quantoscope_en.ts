@@ -325,14 +325,6 @@
             <numerusform>%n layers finished</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 over the %n layer(s) finished so far</source>
-        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
-        <translation>
-            <numerusform>%1 over the %n layer finished so far</numerusform>
-            <numerusform>%1 over the %n layers finished so far</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>quantoscope::SalienceControls</name>

@@ -9401,14 +9401,6 @@ De %2 a %3.</translation>
         <source>Mean error</source>
         <translation>Error medio</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 over the %n layer(s) finished so far</source>
-        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
-        <translation>
-            <numerusform>%1 en la capa terminada hasta ahora</numerusform>
-            <numerusform>%1 en las %n capas terminadas hasta ahora</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token; lower is better</source>
         <translation>Divergencia KL media respecto a la distribución del token siguiente del original, en nats por token; cuanto menor, mejor</translation>

@@ -9401,14 +9401,6 @@ De %2 à %3.</translation>
         <source>Mean error</source>
         <translation>Erreur moy.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 over the %n layer(s) finished so far</source>
-        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
-        <translation>
-            <numerusform>%1 sur la couche terminée jusqu’ici</numerusform>
-            <numerusform>%1 sur les %n couches terminées jusqu’ici</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token; lower is better</source>
         <translation>Divergence KL moyenne avec la distribution du token suivant de l’original, en nats par token&#xa0;; plus c’est bas, mieux c’est</translation>

@@ -9364,13 +9364,6 @@ From %2 to %3.</source>
         <source>Mean error</source>
         <translation>平均误差</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 over the %n layer(s) finished so far</source>
-        <extracomment>%1 a mean error, %n the layers that are finished of a run that is not</extracomment>
-        <translation>
-            <numerusform>%1，仅为目前已完成的 %n 层的均值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mean KL divergence to the original&apos;s next-token distribution, in nats per token; lower is better</source>
         <translation>与原始模型下一词元分布的平均 KL 散度，单位 nats/词元；越低越好</translation>

@@ -20,6 +20,22 @@ const RunMetricDescription& metricOf(int column)
     return runMetrics()[static_cast<std::size_t>(column - RunComparisonModel::FirstMetricColumn)];
 }
 
+// Without difference and verdict: the baseline's mean is over other layers.
+QVariant partialData(const RunRecord& run, const QString& shown, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown;
+    case Qt::ForegroundRole:
+        return QGuiApplication::palette().color(QPalette::PlaceholderText);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return ofLayersSoFar(shown, run);
+    default:
+        return {};
+    }
+}
+
 int verdict(const RunMetricDescription& metric, const std::optional<double>& value,
             const std::optional<double>& baseline)
 {
@@ -177,6 +193,9 @@ QVariant RunComparisonModel::metricData(const QString& run, const RunMetricDescr
     const std::optional<double> own = value(run, metric);
     if (role == SortRole)
         return own ? QVariant(*own) : QVariant();
+    const RunRecord* const record = m_store.run(run);
+    if (own && record && isMeanOfLayers(metric) && isOfSomeLayers(*record))
+        return partialData(*record, formatRunValue(metric, own), role);
     const std::optional<Spread> all = spread(run, metric);
     if (role == Qt::DisplayRole)
         return formatRunValue(metric, own)
@@ -201,7 +220,6 @@ QVariant RunComparisonModel::metricData(const QString& run, const RunMetricDescr
         return tr("%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration "
                   "samples")
             .arg(text, difference);
-    const RunRecord* const record = m_store.run(run);
     if (const std::optional<double> error = record && !all ? runStandardError(*record, metric) : std::nullopt)
         text += QStringLiteral(" ± ") + formatRunValue(metric, error);
     switch (verdict(metric, own, base)) {

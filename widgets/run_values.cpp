@@ -68,6 +68,24 @@ std::optional<double> runValue(const RunRecord& run, const RunMetricDescription&
     return metric.value(run.header);
 }
 
+bool isMeanOfLayers(const RunMetricDescription& metric)
+{
+    return averagedMetric(metric) != nullptr;
+}
+
+bool isOfSomeLayers(const RunRecord& run)
+{
+    return run.header.status != RunStatus::Complete;
+}
+
+QString ofLayersSoFar(const QString& shown, const RunRecord& run)
+{
+    //: %1 a mean error, %n the layers that are finished of a run that is not
+    return QCoreApplication::translate("RunValues", "%1 over the %n layer(s) finished so far", nullptr,
+                                       static_cast<int>(run.layers.size()))
+        .arg(shown);
+}
+
 std::optional<double> runStandardError(const RunRecord& run, const RunMetricDescription& metric)
 {
     return metric.standardError ? metric.standardError(run.header) : std::nullopt;
@@ -113,7 +131,7 @@ QString formatRunDifference(const RunMetricDescription& metric, const std::optio
 QString runTitle(const RunMetricDescription& metric)
 {
     const MetricDescription* const averaged = averagedMetric(metric);
-    const QString unit = QString::fromUtf8(averaged ? averaged->unit : metric.key == kKl ? "nats" : "");
+    const QString unit = coreText(averaged ? averaged->unit : metric.key == kKl ? "nats" : "");
     const QString label = coreText(metric.label);
     return unit.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, unit);
 }

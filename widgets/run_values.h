@@ -13,6 +13,12 @@ struct RunMetricDescription;
 
 /// The metric of a record, whose layers are kept apart from its header.
 std::optional<double> runValue(const RunRecord& run, const RunMetricDescription& metric);
+/// Whether there are layers still to come, or that never came: a mean over those there are is not to be compared.
+bool isOfSomeLayers(const RunRecord& run);
+/// Whether the metric is a mean over the run's layers.
+bool isMeanOfLayers(const RunMetricDescription& metric);
+/// "0.0123 over the 5 layers finished so far", of such a mean as it is shown.
+QString ofLayersSoFar(const QString& shown, const RunRecord& run);
 std::optional<double> runStandardError(const RunRecord& run, const RunMetricDescription& metric);
 /// What the original model has, as any of the runs measured it; empty if none did or it means nothing there.
 std::optional<double> originalValue(const ResultsStore& store, const RunMetricDescription& metric);

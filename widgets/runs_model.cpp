@@ -3,6 +3,7 @@
 #include "core/results/metric.h"
 #include "widgets/number_format.h"
 #include "widgets/run_swatch.h"
+#include "widgets/run_values.h"
 #include "widgets/selection.h"
 #include "widgets/theme.h"
 
@@ -92,12 +93,6 @@ QIcon swatch(const RunRecord& run)
     return runSwatch(runColour(run.colourIndex, palette), palette);
 }
 
-/// A mean over layers while there are more to come, or that never came.
-bool isOfSomeLayers(const RunRecord& run, RunsModel::Column column)
-{
-    return column == RunsModel::ErrorColumn && run.header.status != RunStatus::Complete;
-}
-
 QVariant figureData(const RunRecord& run, RunsModel::Column column, int role)
 {
     if (role == Qt::TextAlignmentRole)
@@ -108,7 +103,7 @@ QVariant figureData(const RunRecord& run, RunsModel::Column column, int role)
     if (!value)
         return role == Qt::DisplayRole ? QStringLiteral("—") : QVariant();
     const QString shown = formatValue(*value);
-    const bool isPartial = isOfSomeLayers(run, column);
+    const bool isPartial = column == RunsModel::ErrorColumn && isOfSomeLayers(run);
     switch (role) {
     case RunsModel::SortRole:
         return *value;
@@ -123,11 +118,7 @@ QVariant figureData(const RunRecord& run, RunsModel::Column column, int role)
         return isPartial ? QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText)) : QVariant();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        //: %1 a mean error, %n the layers that are finished of a run that is not
-        return isPartial
-            ? RunsModel::tr("%1 over the %n layer(s) finished so far", nullptr, static_cast<int>(run.layers.size()))
-                  .arg(shown)
-            : QVariant();
+        return isPartial ? QVariant(ofLayersSoFar(shown, run)) : QVariant();
     default:
         return {};
     }

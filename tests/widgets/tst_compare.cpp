@@ -282,6 +282,27 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 4);
     }
 
+    void partialMeansAreNotCompared()
+    {
+        Session session = sampleSession(1, 0);
+        session.runs = { runOf("run-1", "rtn", 3, 14), runOf("run-2", "gptq", 3, 12) };
+        session.runs[1].status = RunStatus::Running;
+        session.runs[1].layers.resize(2);
+        ResultsStore store;
+        store.setSession(std::move(session));
+        const Selection selection;
+        RunComparisonModel model(store, selection);
+        model.setBaseline(QStringLiteral("run-1"));
+        const QModelIndex mean = model.index(2, columnOf("mean_relative_output_error"));
+        QVERIFY(!mean.data().toString().isEmpty());
+        QVERIFY(mean.data(RunComparisonModel::DifferenceRole).toString().isEmpty());
+        QCOMPARE(mean.data(RunComparisonModel::VerdictRole).toInt(), 0);
+        QVERIFY(mean.data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("2 layer(s) finished so far")));
+        QVERIFY(mean.data(Qt::ForegroundRole).isValid());
+        // What is no mean over layers is measured at the end, or is so far what it is.
+        QVERIFY(!model.index(2, columnOf("perplexity")).data(RunComparisonModel::DifferenceRole).toString().isEmpty());
+    }
+
     void viewLinksTableAndSelection()
     {
         Bench bench;
