@@ -2,6 +2,7 @@
 
 #include "app/gui/about_dialog.h"
 #include "app/gui/font_scale.h"
+#include "app/gui/interface_font.h"
 #include "app/gui/main_window.h"
 #include "app/gui/settings.h"
 
@@ -192,6 +193,8 @@ void installTranslations(const QString& language)
     if (qt->load(QLocale(own->language()), QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
+    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        useFontFor(QLocale(own->language()));
 }
 
 int runWindow(const CommandLine& commandLine)

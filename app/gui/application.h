@@ -57,7 +57,8 @@ struct CommandLine
 CommandLine parseCommandLine(const QStringList& arguments);
 
 /// Loads the catalogs of `language`, or of the system's language if it is empty, and English plurals for what they
-/// lack; numbers are written as there, too. Without a catalog texts are English. Needs a QCoreApplication.
+/// lack; numbers are written as there, too. Without a catalog texts are English. Needs a QCoreApplication; one with
+/// windows gets a font that has the language's script.
 void installTranslations(const QString& language);
 
 /// Shows the window and runs the event loop; the exit status. Needs a QApplication.

@@ -12,6 +12,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFont>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLibraryInfo>
@@ -121,7 +125,11 @@ public:
     {
         qDeleteAll(qApp->findChildren<QTranslator*>());
         QLocale::setDefault(QLocale::c());
+        QApplication::setFont(m_font);
     }
+
+private:
+    const QFont m_font = QApplication::font();
 };
 
 // Texts of what is shown that have less room than they need, where they neither wrap nor are made to be cut.
@@ -231,6 +239,7 @@ private Q_SLOTS:
     void bringQtsOwnTexts_data();
     void bringQtsOwnTexts();
     void writeNumbersTheLanguagesWay();
+    void writeWithAFontOfTheLanguage();
     void translateWarningsWithTheirReasons();
     void leaveMenusWithDistinctMnemonics_data();
     void leaveMenusWithDistinctMnemonics();
@@ -374,6 +383,24 @@ void TestTranslations::writeNumbersTheLanguagesWay()
     const Installed german(QStringLiteral("de"));
     QCOMPARE(formatValue(0.25), QStringLiteral("0,2500"));
     QCOMPARE(exactValue(0.25), QStringLiteral("0.25")); // files are read by programs
+}
+
+void TestTranslations::writeWithAFontOfTheLanguage()
+{
+    QVERIFY2(!QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty(), "no font with Chinese is installed");
+    const QFont before = QApplication::font();
+    {
+        const Installed german(QStringLiteral("de"));
+        QCOMPARE(QApplication::font(), before);
+    }
+    const Installed chinese(QStringLiteral("zh_CN"));
+    const QString family = QFontInfo(QApplication::font()).family();
+    QVERIFY2(QFontDatabase::writingSystems(family).contains(QFontDatabase::SimplifiedChinese), qPrintable(family));
+    QCOMPARE(QApplication::font().pointSizeF(), before.pointSizeF());
+    // Which is what lets a line hold what is written on it.
+    const QFontMetrics metrics(QApplication::font());
+    const int needed = metrics.boundingRect({}, Qt::AlignLeft, QStringLiteral("量化 bits")).height();
+    QVERIFY2(needed <= metrics.height() + 1, qPrintable(QStringLiteral("%1 > %2").arg(needed).arg(metrics.height())));
 }
 
 void TestTranslations::translateWarningsWithTheirReasons()
