@@ -7,6 +7,7 @@
 #include "widgets/plot_painting.h"
 #include "widgets/range_cursors.h"
 #include "widgets/selection.h"
+#include "widgets/sentences.h"
 #include "widgets/theme.h"
 
 #include <algorithm>
@@ -134,10 +135,12 @@ void DistributionPlot::fitHeightLabel(int room)
     const int most = std::max(room, kLeastLabelRoom);
     QStringList lines { label };
     if (metrics.horizontalAdvance(label) > room) {
-        // At the blank that leaves the longer line shortest.
+        // Where the longer line is shortest.
         int shortest = metrics.horizontalAdvance(label);
-        for (qsizetype blank = label.indexOf(u' '); blank >= 0; blank = label.indexOf(u' ', blank + 1)) {
-            const QStringList parts { label.left(blank), label.mid(blank + 1) };
+        for (qsizetype end = 1; end < label.size(); ++end) {
+            if (!mayBreakAt(label, end))
+                continue;
+            const QStringList parts { label.left(end), label.mid(end).trimmed() };
             const int longer = std::max(metrics.horizontalAdvance(parts[0]), metrics.horizontalAdvance(parts[1]));
             if (longer < shortest)
                 lines = parts;

@@ -21,4 +21,10 @@ QStringList wordsOf(const QString& title)
     return words;
 }
 
+bool mayBreakAt(const QString& title, qsizetype place)
+{
+    const QChar next = title[place];
+    return next == u' ' || (title[place - 1].script() == QChar::Script_Han && next.script() == QChar::Script_Han);
+}
+
 } // namespace quantoscope

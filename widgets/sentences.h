@@ -10,5 +10,7 @@ namespace quantoscope {
 QString sentenceGap();
 /// What stays together when a title is broken into lines: words, and single characters of Chinese.
 QStringList wordsOf(const QString& title);
+/// Whether a line may end before the character at `place` > 0: a blank, or Chinese after Chinese.
+bool mayBreakAt(const QString& title, qsizetype place);
 
 } // namespace quantoscope

@@ -4,6 +4,7 @@
 #include "widgets/distribution_plot.h"
 #include "widgets/elided_label.h"
 #include "widgets/level_ticks.h"
+#include "widgets/sentences.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
@@ -85,6 +86,14 @@ private Q_SLOTS:
         const QList<QCPAxisRect*> rects = crowded.plot().axisRects();
         QVERIFY(rects[0]->height() > rects[1]->height());
         QVERIFY(rects[1]->bottom() < crowded.plot().height());
+    }
+
+    void titlesBreakWhereTheLanguageDoes()
+    {
+        QVERIFY(mayBreakAt(QStringLiteral("per bin"), 3));
+        QVERIFY(!mayBreakAt(QStringLiteral("per bin"), 4));
+        QVERIFY(mayBreakAt(QStringLiteral("每区间"), 1));
+        QVERIFY(!mayBreakAt(QStringLiteral("bit数"), 3));
     }
 
     // Rows become thinner; where that is not enough, the last line says how many are not shown.
