@@ -3639,10 +3639,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## Das Diagramm</translation>
     </message>
     <message>
-        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
-        <translation>Wählen Sie beide Achsen: nach oben Perplexität, KL-Divergenz, Übereinstimmung oder Fehler, nach rechts Bits pro Gewicht, Größe oder Zeit. Die gestrichelte Linie verbindet die Läufe, die keiner in beidem übertrifft (die Pareto-Front); alle anderen sind unterlegen. Balken sind Standardfehler. Die waagerechte Linie ist das Originalmodell. **Logarithmisch** ändert die senkrechte Achse.</translation>
-    </message>
-    <message>
         <source>## The table</source>
         <translation>## Die Tabelle</translation>
     </message>
@@ -4211,10 +4207,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Relativ zu** zeigt jeden Wert als Vielfaches des Werts derselben Schicht in einem anderen Lauf (bei Dezibel den Unterschied): Blau ist besser als er, Rot schlechter.</translation>
     </message>
     <message>
-        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
-        <translation>**Baseline** bestimmt, worauf sich Unterschiede beziehen: das Originalmodell oder einen Lauf. Ein Doppelklick auf eine Zeile macht sie zur Baseline, ein Klick auf eine Überschrift sortiert, ein Rechtsklick bietet **Als A zeigen**, **Als B zeigen** und **Tabelle als LaTeX kopieren**. **Kalibrierungssätze gruppieren** macht aus Läufen, die sich nur in ihren Kalibrierungsstichproben unterscheiden, eine Zeile und einen Punkt: ihr Mittel mit Balken von einer Standardabweichung. Ein Unterschied innerhalb der Balken ist als nicht signifikant bezeichnet.</translation>
-    </message>
-    <message>
         <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together. **Which block?** ({whichBlock}) puts one block of run A at a time back to full precision and shows what of the KL divergence on this text goes with it.</source>
         <translation>**Prompt** wählt unter den Prompts des Laufs. **Nächste Abweichung** ({nextDivergence}) geht zum nächsten Lauf, der abweicht, danach zum nächsten Prompt. **Alles kopieren** kopiert alles als Text. Die Spalten rollen gemeinsam. **Welcher Block?** ({whichBlock}) setzt einen Block von Lauf A nach dem anderen in volle Genauigkeit zurück und zeigt, was von der KL-Divergenz dieses Textes damit verschwindet.</translation>
     </message>
@@ -4321,6 +4313,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Exports are always light, whatever the theme. Numbers in pictures are written as the language does; CSV and JSON files always have a decimal point. Copied tables are separated by tabs.</source>
         <translation>Exporte sind immer hell, welches Design auch gewählt ist. Zahlen in Bildern sind geschrieben, wie es die Sprache tut; CSV- und JSON-Dateien haben immer einen Dezimalpunkt. Kopierte Tabellen sind durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis. Marks that would hide each other stand side by side.</source>
+        <translation>Wählen Sie beide Achsen: nach oben Perplexität, KL-Divergenz, Übereinstimmung oder Fehler, nach rechts Bits pro Gewicht, Größe oder Zeit. Die gestrichelte Linie verbindet die Läufe, die keiner in beidem übertrifft (die Pareto-Front); alle anderen sind unterlegen. Balken sind Standardfehler. Die waagerechte Linie ist das Originalmodell. **Logarithmisch** ändert die senkrechte Achse. Marken, die einander verdecken würden, stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant. The means of a run that is not finished are grey and compared with nothing.</source>
+        <translation>**Baseline** bestimmt, worauf sich Unterschiede beziehen: das Originalmodell oder einen Lauf. Ein Doppelklick auf eine Zeile macht sie zur Baseline, ein Klick auf eine Überschrift sortiert, ein Rechtsklick bietet **Als A zeigen**, **Als B zeigen** und **Tabelle als LaTeX kopieren**. **Kalibrierungssätze gruppieren** macht aus Läufen, die sich nur in ihren Kalibrierungsstichproben unterscheiden, eine Zeile und einen Punkt: ihr Mittel mit Balken von einer Standardabweichung. Ein Unterschied innerhalb der Balken ist als nicht signifikant bezeichnet. Die Mittelwerte eines Laufs, der nicht fertig ist, sind grau und werden mit nichts verglichen.</translation>
     </message>
 </context>
 <context>

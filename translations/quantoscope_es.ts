@@ -3639,10 +3639,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## El gráfico</translation>
     </message>
     <message>
-        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
-        <translation>Elija ambos ejes: hacia arriba perplejidad, divergencia KL, coincidencia o error; hacia la derecha bits por peso, tamaño o tiempo. La línea discontinua une las ejecuciones que ninguna supera en ambas cosas (el frente de Pareto); las demás están dominadas. Las barras son errores estándar. La línea horizontal es el modelo original. **Logarítmico** cambia el eje vertical.</translation>
-    </message>
-    <message>
         <source>## The table</source>
         <translation>## La tabla</translation>
     </message>
@@ -4211,10 +4207,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Respecto a** muestra cada valor como múltiplo del de la misma capa en otra ejecución (en decibelios, la diferencia): azul es mejor, rojo peor.</translation>
     </message>
     <message>
-        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
-        <translation>**Referencia** elige a qué se refieren las diferencias: al modelo original o a una ejecución. Un doble clic en una fila la hace referencia, un clic en una cabecera ordena, un clic derecho ofrece **Mostrar como A**, **Mostrar como B** y **Copiar tabla como LaTeX**. **Agrupar los conjuntos de calibración** hace una fila y un punto de las ejecuciones que solo difieren en sus muestras de calibración: su media, con barras de una desviación estándar. Una diferencia dentro de las barras se marca como no significativa.</translation>
-    </message>
-    <message>
         <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together. **Which block?** ({whichBlock}) puts one block of run A at a time back to full precision and shows what of the KL divergence on this text goes with it.</source>
         <translation>**Prompt** elige entre los prompts de la ejecución. **Siguiente divergencia** ({nextDivergence}) va a la siguiente ejecución que difiere y luego al prompt siguiente. **Copiar todo** copia todo como texto. Las columnas se desplazan juntas. **¿Qué bloque?** ({whichBlock}) devuelve los bloques de la ejecución A uno a uno a la precisión completa y muestra cuánto de la divergencia KL de este texto desaparece con cada uno.</translation>
     </message>
@@ -4321,6 +4313,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Exports are always light, whatever the theme. Numbers in pictures are written as the language does; CSV and JSON files always have a decimal point. Copied tables are separated by tabs.</source>
         <translation>Las exportaciones son siempre claras, sea cual sea el tema. Los números de las imágenes se escriben como en el idioma; los archivos CSV y JSON llevan siempre punto decimal. Las tablas copiadas van separadas por tabuladores.</translation>
+    </message>
+    <message>
+        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis. Marks that would hide each other stand side by side.</source>
+        <translation>Elija ambos ejes: hacia arriba perplejidad, divergencia KL, coincidencia o error; hacia la derecha bits por peso, tamaño o tiempo. La línea discontinua une las ejecuciones que ninguna supera en ambas cosas (el frente de Pareto); las demás están dominadas. Las barras son errores estándar. La línea horizontal es el modelo original. **Logarítmico** cambia el eje vertical. Las marcas que se taparían se ponen una al lado de otra.</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant. The means of a run that is not finished are grey and compared with nothing.</source>
+        <translation>**Referencia** elige a qué se refieren las diferencias: al modelo original o a una ejecución. Un doble clic en una fila la hace referencia, un clic en una cabecera ordena, un clic derecho ofrece **Mostrar como A**, **Mostrar como B** y **Copiar tabla como LaTeX**. **Agrupar los conjuntos de calibración** hace una fila y un punto de las ejecuciones que solo difieren en sus muestras de calibración: su media, con barras de una desviación estándar. Una diferencia dentro de las barras se marca como no significativa. Las medias de una ejecución sin terminar están en gris y no se comparan con nada.</translation>
     </message>
 </context>
 <context>

@@ -3639,10 +3639,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## Le graphique</translation>
     </message>
     <message>
-        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
-        <translation>Choisissez les deux axes&#xa0;: vers le haut perplexité, divergence KL, accord ou erreur&#xa0;; vers la droite bits par poids, taille ou durée. La ligne en tirets relie les exécutions qu’aucune ne surpasse dans les deux (le front de Pareto)&#xa0;; toutes les autres sont dominées. Les barres sont des erreurs types. La ligne horizontale est le modèle d’origine. **Logarithmique** change l’axe vertical.</translation>
-    </message>
-    <message>
         <source>## The table</source>
         <translation>## Le tableau</translation>
     </message>
@@ -4211,10 +4207,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **Par rapport à** montre chaque valeur comme multiple de celle de la même couche dans une autre exécution (en décibels, la différence)&#xa0;: bleu est mieux, rouge moins bien.</translation>
     </message>
     <message>
-        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
-        <translation>**Référence** choisit à quoi se rapportent les écarts&#xa0;: le modèle d’origine ou une exécution. Un double clic sur une ligne en fait la référence, un clic sur un en-tête trie, un clic droit propose **Afficher comme A**, **Afficher comme B** et **Copier le tableau en LaTeX**. **Grouper les jeux de calibration** fait une ligne et un point des exécutions qui ne diffèrent que par leurs échantillons de calibration&#xa0;: leur moyenne, avec des barres d’un écart type. Une différence dans ces barres est marquée comme non significative.</translation>
-    </message>
-    <message>
         <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together. **Which block?** ({whichBlock}) puts one block of run A at a time back to full precision and shows what of the KL divergence on this text goes with it.</source>
         <translation>**Prompt** choisit parmi les prompts de l’exécution. **Divergence suivante** ({nextDivergence}) va à l’exécution suivante qui diffère, puis au prompt suivant. **Tout copier** copie tout comme texte. Les colonnes défilent ensemble. **Quel bloc&#xa0;?** ({whichBlock}) remet un bloc de l’exécution A après l’autre en pleine précision et montre ce qui de la divergence KL de ce texte disparaît avec lui.</translation>
     </message>
@@ -4321,6 +4313,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Exports are always light, whatever the theme. Numbers in pictures are written as the language does; CSV and JSON files always have a decimal point. Copied tables are separated by tabs.</source>
         <translation>Les exportations sont toujours claires, quel que soit le thème. Les nombres des images s’écrivent comme dans la langue&#xa0;; les fichiers CSV et JSON ont toujours un point décimal. Les tableaux copiés sont séparés par des tabulations.</translation>
+    </message>
+    <message>
+        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis. Marks that would hide each other stand side by side.</source>
+        <translation>Choisissez les deux axes&#xa0;: vers le haut perplexité, divergence KL, accord ou erreur&#xa0;; vers la droite bits par poids, taille ou durée. La ligne en tirets relie les exécutions qu’aucune ne surpasse dans les deux (le front de Pareto)&#xa0;; toutes les autres sont dominées. Les barres sont des erreurs types. La ligne horizontale est le modèle d’origine. **Logarithmique** change l’axe vertical. Les marques qui se cacheraient sont placées côte à côte.</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant. The means of a run that is not finished are grey and compared with nothing.</source>
+        <translation>**Référence** choisit à quoi se rapportent les écarts&#xa0;: le modèle d’origine ou une exécution. Un double clic sur une ligne en fait la référence, un clic sur un en-tête trie, un clic droit propose **Afficher comme A**, **Afficher comme B** et **Copier le tableau en LaTeX**. **Grouper les jeux de calibration** fait une ligne et un point des exécutions qui ne diffèrent que par leurs échantillons de calibration&#xa0;: leur moyenne, avec des barres d’un écart type. Une différence dans ces barres est marquée comme non significative. Les moyennes d’une exécution inachevée sont grises et ne sont comparées à rien.</translation>
     </message>
 </context>
 <context>

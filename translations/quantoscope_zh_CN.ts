@@ -3625,10 +3625,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>## 图</translation>
     </message>
     <message>
-        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis.</source>
-        <translation>选择两个轴：纵轴为困惑度、KL 散度、一致率或误差；横轴为每权重位数、大小或时间。虚线连接在两方面都没有被超越的运行（帕累托前沿）；其余均被支配。误差棒为标准误。水平线是原始模型。**对数**改变纵轴。</translation>
-    </message>
-    <message>
         <source>## The table</source>
         <translation>## 表格</translation>
     </message>
@@ -4197,10 +4193,6 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>- **相对于**把每个值显示为另一运行中同一层的值的倍数（分贝则为差值）：蓝色更好，红色更差。</translation>
     </message>
     <message>
-        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant.</source>
-        <translation>**基线**选择差异的参照：原始模型或某个运行。双击一行将其设为基线，点击表头排序，右键提供**显示为 A**、**显示为 B**和**复制表格为 LaTeX**。**合并校准集**把仅校准样本不同的运行合为一行和一个点：其均值，误差棒为一个标准差。落在误差棒之内的差异标为不显著。</translation>
-    </message>
-    <message>
         <source>**Prompt** chooses among the prompts of the run. **Next divergence** ({nextDivergence}) goes to the next run that differs, then to the next prompt. **Copy all** copies everything as text. Columns scroll together. **Which block?** ({whichBlock}) puts one block of run A at a time back to full precision and shows what of the KL divergence on this text goes with it.</source>
         <translation>**提示词**在该运行的提示词中选择。**下一处分歧**（{nextDivergence}）转到下一个有差异的运行，然后是下一个提示词。**全部复制**把全部内容复制为文本。各列一起滚动。**哪个块？**（{whichBlock}）每次把运行 A 的一个块恢复为全精度，显示该文本的 KL 散度随之减少多少。</translation>
     </message>
@@ -4307,6 +4299,14 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     <message>
         <source>Exports are always light, whatever the theme. Numbers in pictures are written as the language does; CSV and JSON files always have a decimal point. Copied tables are separated by tabs.</source>
         <translation>无论采用何种主题，导出总是浅色。图中的数字按语言习惯书写；CSV 和 JSON 文件始终使用小数点。复制的表格以制表符分隔。</translation>
+    </message>
+    <message>
+        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis. Marks that would hide each other stand side by side.</source>
+        <translation>选择两个轴：纵轴为困惑度、KL 散度、一致率或误差；横轴为每权重位数、大小或时间。虚线连接在两方面都没有被超越的运行（帕累托前沿）；其余均被支配。误差棒为标准误。水平线是原始模型。**对数**改变纵轴。会互相遮挡的标记并排显示。</translation>
+    </message>
+    <message>
+        <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant. The means of a run that is not finished are grey and compared with nothing.</source>
+        <translation>**基线**选择差异的参照：原始模型或某个运行。双击一行将其设为基线，点击表头排序，右键提供**显示为 A**、**显示为 B**和**复制表格为 LaTeX**。**合并校准集**把仅校准样本不同的运行合为一行和一个点：其均值，误差棒为一个标准差。落在误差棒之内的差异标为不显著。尚未完成的运行的均值显示为灰色，不参与比较。</translation>
     </message>
 </context>
 <context>
