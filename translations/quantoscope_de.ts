@@ -2372,6 +2372,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>One block of the model at a time was in the memory of {device}; the others waited in that of the computer.</source>
         <translation>Im Speicher von {device} war jeweils nur ein Block des Modells; die anderen warteten in dem des Rechners.</translation>
     </message>
+    <message>
+        <source>Some readers open asymmetric codes in the format gptq only where their own program wrote them; they open gptq_v2, and symmetric codes in either.</source>
+        <translation>Manche Programme öffnen asymmetrische Codes im Format gptq nur, wenn sie selbst sie geschrieben haben; gptq_v2 öffnen sie, und symmetrische Codes in beiden.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

@@ -2372,6 +2372,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>One block of the model at a time was in the memory of {device}; the others waited in that of the computer.</source>
         <translation>En la memoria de {device} había un solo bloque del modelo a la vez; los demás esperaban en la del equipo.</translation>
     </message>
+    <message>
+        <source>Some readers open asymmetric codes in the format gptq only where their own program wrote them; they open gptq_v2, and symmetric codes in either.</source>
+        <translation>Algunos programas solo abren códigos asimétricos en formato gptq si los escribieron ellos mismos; abren gptq_v2, y los códigos simétricos en ambos.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

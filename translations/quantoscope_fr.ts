@@ -2372,6 +2372,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>One block of the model at a time was in the memory of {device}; the others waited in that of the computer.</source>
         <translation>Un seul bloc du modèle à la fois se trouvait dans la mémoire de {device}&#xa0;; les autres attendaient dans celle de l’ordinateur.</translation>
     </message>
+    <message>
+        <source>Some readers open asymmetric codes in the format gptq only where their own program wrote them; they open gptq_v2, and symmetric codes in either.</source>
+        <translation>Certains programmes n’ouvrent des codes asymétriques au format gptq que s’ils les ont écrits eux-mêmes&#xa0;; ils ouvrent gptq_v2, et les codes symétriques dans les deux.</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

@@ -2358,6 +2358,10 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <source>One block of the model at a time was in the memory of {device}; the others waited in that of the computer.</source>
         <translation>{device} 的内存中每次只有模型的一个块；其余的块留在计算机内存中。</translation>
     </message>
+    <message>
+        <source>Some readers open asymmetric codes in the format gptq only where their own program wrote them; they open gptq_v2, and symmetric codes in either.</source>
+        <translation>有些程序只打开由自身写出的 gptq 格式的非对称编码；gptq_v2 以及两种格式的对称编码均可打开。</translation>
+    </message>
 </context>
 <context>
     <name>glossary</name>

@@ -242,16 +242,21 @@ std::vector<Warning> requireExportable(const OpenModel& model, const QuantizerCo
     if (config.grid().scaleType() == ScaleType::Float32)
         refuse(request.format, config, "its scales are float32; use scale-type float16");
     std::vector<Warning> warnings;
+    // GPTQModel does: writers of this format did not agree on what is stored for a zero point of 0.
+    if (request.format == ExportFormat::Gptq && !config.grid().symmetric())
+        warnings.push_back({ "export_asymmetric_v1", {} });
+    bool oddTold = false;
     for (const LayerGroup& group : plan.groups) {
         for (const std::size_t linear : group.linears) {
             const LinearInfo& layer = model.layered().linears()[linear];
             if (const std::string problem = fit.problemOfLayer(layer); !problem.empty())
                 refuse(request.format, config, problem + " (" + layer.name + ')');
             const bool odd = layer.inFeatures % 32 != 0 || layer.outFeatures % 32 != 0;
-            if (isGptq(request.format) && odd && warnings.empty())
-                warnings.push_back(
-                    { "export_odd_shape",
-                      { { "layer", layer.name }, { "format", std::string(exportFormatName(request.format)) } } });
+            if (!isGptq(request.format) || !odd || std::exchange(oddTold, true))
+                continue;
+            warnings.push_back(
+                { "export_odd_shape",
+                  { { "layer", layer.name }, { "format", std::string(exportFormatName(request.format)) } } });
         }
     }
     return warnings;

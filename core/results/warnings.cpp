@@ -66,6 +66,10 @@ constexpr auto kPhrases = std::to_array<std::pair<std::string_view, const char*>
     { "export_tokenizer_differs",
       QUANTOSCOPE_TR("The tokenizer read back from {folder} is not the model's: they differ at token {token}.") },
     { "export_failed", QUANTOSCOPE_TR("The model could not be exported to {folder}: {reason}.") },
+    { "export_asymmetric_v1",
+      QUANTOSCOPE_TR(
+          "Some readers open asymmetric codes in the format gptq only where their own program wrote them; they "
+          "open gptq_v2, and symmetric codes in either.") },
     { "export_odd_shape",
       QUANTOSCOPE_TR("{layer} has extents that are no multiples of 32, which some readers of {format} do not take.") },
     { "solved_on", QUANTOSCOPE_TR("Layers were solved on device {device}.") },

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void scalesWithoutAHomeAreRefused();
     void ggufBlocksAreCarriedOver();
     void tokenizerOfAGgufFileIsWritten();
+    void codesSomeReadersRefuseAreTold();
     void ggufNeedsAFamilyItKnows();
 
 private:
@@ -511,6 +512,17 @@ void TestExport::tokenizerOfAGgufFileIsWritten()
     const RunOutcome without = exported("no-tokenizer", ExportFormat::GptqV2);
     QCOMPARE(without.run.warnings.back().code, std::string("export_no_tokenizer"));
     QVERIFY(without.exportFailure.empty());
+}
+
+void TestExport::codesSomeReadersRefuseAreTold()
+{
+    const auto isTold = [](const RunOutcome& outcome) {
+        return std::ranges::any_of(outcome.run.warnings,
+                                   [](const Warning& warning) { return warning.code == "export_asymmetric_v1"; });
+    };
+    QVERIFY(isTold(exported("asymmetric-v1", ExportFormat::Gptq)));
+    QVERIFY(!isTold(exported("asymmetric-v2", ExportFormat::GptqV2)));
+    QVERIFY(!isTold(exported("symmetric-v1", ExportFormat::Gptq, { { "symmetric", "true" } })));
 }
 
 void TestExport::ggufNeedsAFamilyItKnows()
