@@ -4305,8 +4305,8 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
         <translation>无论采用何种主题，导出总是浅色。图中的数字按语言习惯书写；CSV 和 JSON 文件始终使用小数点。复制的表格以制表符分隔。</translation>
     </message>
     <message>
-        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis. Marks that would hide each other stand side by side.</source>
-        <translation>选择两个轴：纵轴为困惑度、KL 散度、一致率或误差；横轴为每权重位数、大小或时间。虚线连接在两方面都没有被超越的运行（帕累托前沿）；其余均被支配。误差棒为标准误。水平线是原始模型。**对数**改变纵轴。会互相遮挡的标记并排显示。</translation>
+        <source>Choose both axes: perplexity, KL divergence, agreement or error upward; bits per weight, size or time to the right. The dashed line joins the runs that none betters in both (the Pareto front); everything else is dominated. Bars are standard errors. The horizontal line is the original model. **Logarithmic** changes the vertical axis. On the screen, marks that would hide each other stand side by side.</source>
+        <translation>选择两个轴：纵轴为困惑度、KL 散度、一致率或误差；横轴为每权重位数、大小或时间。虚线连接在两方面都没有被超越的运行（帕累托前沿）；其余均被支配。误差棒为标准误。水平线是原始模型。**对数**改变纵轴。在屏幕上，会互相遮挡的标记并排显示。</translation>
     </message>
     <message>
         <source>**Baseline** chooses what differences are taken to: the original model or a run. A double click on a row makes it the baseline, a click on a heading sorts, a right click offers **Show as A**, **Show as B** and **Copy table as LaTeX**. **Group calibration sets** makes one row and one point of runs that differ only in their calibration samples: their mean, with bars of one standard deviation. A difference within the bars is marked as not significant. The means of a run that is not finished are grey and compared with nothing.</source>

@@ -252,6 +252,7 @@ void ParetoPlot::applyColours(const QPalette& palette)
     m_points->setLook({ .palette = palette,
                         .selectedRun = m_onPaper ? QString() : m_selection.runA(),
                         .withLetters = !m_onPaper,
+                        .isSideBySide = !m_onPaper, // where nothing can be pointed at, a place is a figure
                         .hasKey = m_selection.hasKey(),
                         .cursor = cursor ? std::optional(static_cast<std::size_t>(cursor->column)) : std::nullopt,
                         .original = line,

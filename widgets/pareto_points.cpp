@@ -89,14 +89,19 @@ std::vector<ParetoPoints::Cluster> ParetoPoints::clusters() const
     return clusters;
 }
 
+double ParetoPoints::halfWidth(const Cluster& cluster) const
+{
+    return m_look.isSideBySide ? (static_cast<double>(cluster.points.size()) - 1) / 2 * kFan : 0;
+}
+
 std::vector<QPointF> ParetoPoints::marks() const
 {
     std::vector<QPointF> marks(m_points.size());
+    const double step = m_look.isSideBySide ? kFan : 0;
     for (const Cluster& cluster : clusters()) {
-        const double half = (static_cast<double>(cluster.points.size()) - 1) / 2;
         for (std::size_t place = 0; place < cluster.points.size(); ++place) {
             const ParetoPoint& point = m_points[cluster.points[place]];
-            const double aside = (static_cast<double>(place) - half) * kFan;
+            const double aside = static_cast<double>(place) * step - halfWidth(cluster);
             marks[cluster.points[place]] = pixel(point.cost, point.worth) + QPointF(aside, 0);
         }
     }
@@ -332,11 +337,10 @@ void ParetoPoints::drawLabels(QCPPainter& painter) const
     for (const Cluster& cluster : places) {
         const bool isImportant = std::ranges::any_of(
             cluster.points, [this](std::size_t i) { return m_points[i].isOnFront || isLookedAt(m_points[i]); });
-        const double aside = (static_cast<double>(cluster.points.size()) - 1) / 2 * kFan;
         labels.push_back({ .point = cluster.middle,
                            .size = labelSize(cluster, metrics),
                            .steps = isImportant ? kFarSteps : 0,
-                           .aside = aside });
+                           .aside = halfWidth(cluster) });
     }
     const auto found = placeLabels(labels, mParentPlot->axisRect()->rect(), kLabelGap, obstacles(metrics));
     for (std::size_t i = 0; i < found.size(); ++i) {
@@ -375,8 +379,7 @@ void ParetoPoints::drawLeader(QCPPainter& painter, const Cluster& cluster, const
     const QPointF end(std::clamp(point.x(), label.left(), label.right()),
                       std::clamp(point.y(), label.top(), label.bottom()));
     QLineF line(end, point);
-    const double aside = (static_cast<double>(cluster.points.size()) - 1) / 2 * kFan;
-    if (line.length() < aside + 2 * kLabelGap)
+    if (line.length() < halfWidth(cluster) + 2 * kLabelGap)
         return;
     line.setLength(line.length() - kSymbolSize);
     painter.setAntialiasing(true);

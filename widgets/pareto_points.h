@@ -14,7 +14,8 @@
 
 namespace quantoscope {
 
-/// Marks that would cover each other stand side by side about their place, and their names in one label.
+/// Marks that would cover each other stand side by side about their place where the look asks for it, and their names
+/// in one label.
 class ParetoPoints : public QCPAbstractItem
 {
 public:
@@ -25,6 +26,7 @@ public:
         QPalette palette;
         QString selectedRun; ///< empty: none stands out
         bool withLetters = true;
+        bool isSideBySide = true; ///< false: every mark at its own place, whatever it covers
         bool hasKey = false; ///< beside the plot: runs have letters alone
         std::optional<std::size_t> cursor;
         std::optional<double> original; ///< worth of the original model: a line across
@@ -58,6 +60,7 @@ private:
     QString textOf(const ParetoPoint& point) const;
     QPointF pixel(double cost, double worth) const;
     std::vector<Cluster> clusters() const; ///< the most important first
+    double halfWidth(const Cluster& cluster) const; ///< of its marks' middles, in pixels
     std::vector<QPointF> marks() const; ///< where each point's mark stands, in pixels
     /// Where the original's label stands: above its line or below it, as far left as it covers no point and not the
     /// front.
