@@ -15,6 +15,9 @@ namespace {
 
 std::optional<ParetoPoint> pointOf(const RunRecord& run, const SeedGroups& groups, const ParetoQuestion& question)
 {
+    const bool hasMeans = isMeanOfLayers(*question.cost) || isMeanOfLayers(*question.worth);
+    if (hasMeans && isOfSomeLayers(run))
+        return std::nullopt; // beside means over all layers it would stand at a wrong place
     const std::optional<Spread> spread = question.grouped ? groups.spread(run.id(), *question.worth) : std::nullopt;
     if (spread && groups.representative(run.id()) != run.id())
         return std::nullopt;

@@ -40,7 +40,7 @@ struct ParetoQuestion
     QStringList shownRuns; ///< ids; empty: all
 };
 
-/// The runs of the store that have both figures, by rising cost.
+/// The runs of the store that have both figures, by rising cost; means over layers of finished runs only.
 std::vector<ParetoPoint> gatherParetoPoints(const ResultsStore& store, const Selection& selection,
                                             const ParetoQuestion& question);
 

@@ -299,6 +299,10 @@ private Q_SLOTS:
         QCOMPARE(mean.data(RunComparisonModel::VerdictRole).toInt(), 0);
         QVERIFY(mean.data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("2 layer(s) finished so far")));
         QVERIFY(mean.data(Qt::ForegroundRole).isValid());
+        const RunMetricDescription* const bits = findRunMetric("bits_per_weight");
+        const RunMetricDescription* const means = findRunMetric("mean_relative_output_error");
+        QCOMPARE(gatherParetoPoints(store, selection, { bits, means, false, {} }).size(), 1U);
+        QCOMPARE(gatherParetoPoints(store, selection, { bits, findRunMetric("perplexity"), false, {} }).size(), 2U);
         // What is no mean over layers is measured at the end, or is so far what it is.
         QVERIFY(!model.index(2, columnOf("perplexity")).data(RunComparisonModel::DifferenceRole).toString().isEmpty());
     }
