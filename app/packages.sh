@@ -12,7 +12,7 @@ QUANTOSCOPE_PACKAGES=(
 )
 
 # What the tests take on top of that.
-QUANTOSCOPE_TEST_PACKAGES=(librapidcheck-dev hdf5-tools)
+QUANTOSCOPE_TEST_PACKAGES=(librapidcheck-dev hdf5-tools fonts-wqy-microhei)
 
 # ensure_packages NAME...: installs those of the named packages that are missing; quick when none is.
 ensure_packages() {

@@ -455,6 +455,11 @@ Siehe quantoscope --help.</translation>
         <extracomment>Key of a plot: a run that another one betters or equals in both figures</extracomment>
         <translation>blass: ein anderer Lauf ist besser</translation>
     </message>
+    <message>
+        <source>side by side: at one place</source>
+        <extracomment>Key of a plot: marks of runs whose figures are the same, as far as can be seen</extracomment>
+        <translation>nebeneinander: am selben Ort</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -9094,6 +9099,10 @@ Von %2 bis %3.</translation>
     <message>
         <source>%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration samples</source>
         <translation>%1; der Unterschied zur Baseline, %2, ist nicht signifikant: Beide schwanken ebenso stark mit den Kalibrierungsproben</translation>
+    </message>
+    <message>
+        <source>%1; the difference to the baseline, %2, is less than the standard error</source>
+        <translation>%1; die Differenz zur Baseline, %2, ist kleiner als der Standardfehler</translation>
     </message>
 </context>
 <context>

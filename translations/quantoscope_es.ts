@@ -455,6 +455,11 @@ Consulte quantoscope --help.</translation>
         <extracomment>Key of a plot: a run that another one betters or equals in both figures</extracomment>
         <translation>pálido: otra ejecución es mejor</translation>
     </message>
+    <message>
+        <source>side by side: at one place</source>
+        <extracomment>Key of a plot: marks of runs whose figures are the same, as far as can be seen</extracomment>
+        <translation>lado a lado: en el mismo lugar</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -9094,6 +9099,10 @@ De %2 a %3.</translation>
     <message>
         <source>%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration samples</source>
         <translation>%1; la diferencia con la referencia, %2, no es significativa: ambas varían lo mismo con las muestras de calibración</translation>
+    </message>
+    <message>
+        <source>%1; the difference to the baseline, %2, is less than the standard error</source>
+        <translation>%1; la diferencia con la referencia, %2, es menor que el error estándar</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,11 @@ Voir quantoscope --help.</translation>
         <extracomment>Key of a plot: a run that another one betters or equals in both figures</extracomment>
         <translation>pâle&#xa0;: une autre exécution est meilleure</translation>
     </message>
+    <message>
+        <source>side by side: at one place</source>
+        <extracomment>Key of a plot: marks of runs whose figures are the same, as far as can be seen</extracomment>
+        <translation>côte à côte&#xa0;: au même endroit</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -9094,6 +9099,10 @@ De %2 à %3.</translation>
     <message>
         <source>%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration samples</source>
         <translation>%1&#xa0;; la différence avec la référence, %2, n’est pas significative&#xa0;: toutes deux varient autant avec les échantillons de calibration</translation>
+    </message>
+    <message>
+        <source>%1; the difference to the baseline, %2, is less than the standard error</source>
+        <translation>%1&#xa0;; l’écart à la référence, %2, est inférieur à l’erreur type</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,11 @@ Try quantoscope --help.</source>
         <extracomment>Key of a plot: a run that another one betters or equals in both figures</extracomment>
         <translation>浅色：另有运行更好</translation>
     </message>
+    <message>
+        <source>side by side: at one place</source>
+        <extracomment>Key of a plot: marks of runs whose figures are the same, as far as can be seen</extracomment>
+        <translation>并排：位于同一处</translation>
+    </message>
 </context>
 <context>
     <name>PdfReport</name>
@@ -9058,6 +9063,10 @@ From %2 to %3.</source>
     <message>
         <source>%1; the difference to the baseline, %2, is not significant: both vary as much with the calibration samples</source>
         <translation>%1；与基线的差异 %2 不显著：二者随校准样本的变动同样大</translation>
+    </message>
+    <message>
+        <source>%1; the difference to the baseline, %2, is less than the standard error</source>
+        <translation>%1；与基线的差 %2 小于标准误差</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,10 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace quantoscope {
 namespace {
 
@@ -220,17 +224,27 @@ void Inspector::addRun(const RunRecord& run, int position, const QString& layer)
 
 void Inspector::showNotes()
 {
-    QStringList lines;
+    std::vector<std::pair<QString, QStringList>> notes; // and the letters of the runs they are of
+    const auto note = [&notes](const QString& text, const QString& letter) {
+        const auto known = std::ranges::find(notes, text, &std::pair<QString, QStringList>::first);
+        if (known == notes.end())
+            notes.emplace_back(text, QStringList { letter });
+        else
+            known->second.append(letter);
+    };
     int position = 0;
     for (const QString& id : m_selection.runs()) {
         const RunRecord* run = m_store.run(id);
         const LayerResult* result = run ? run->layer(m_selection.layer()) : nullptr;
         const QString letter = runLetter(position++);
         if (result && !result->fallback.empty())
-            lines << QStringLiteral("⚠ %1: %2").arg(letter, coreText(result->fallback));
+            note(coreText(result->fallback), letter);
         for (std::size_t i = 0; result && i < result->warnings.size(); ++i)
-            lines << QStringLiteral("⚠ %1: %2").arg(letter, warningSentence(result->warnings[i]));
+            note(warningSentence(result->warnings[i]), letter);
     }
+    QStringList lines;
+    for (const auto& [text, letters] : notes)
+        lines << QStringLiteral("⚠ %1: %2").arg(letters.join(QStringLiteral(", ")), text);
     m_notes->setText(lines.join(QLatin1Char('\n')));
     m_notes->setVisible(!lines.isEmpty());
 }

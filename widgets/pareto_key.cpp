@@ -13,6 +13,7 @@ constexpr double kSample = 18; // pixels: a line or a symbol before its text
 constexpr double kSampleGap = 4;
 constexpr double kBetween = 14;
 constexpr double kLineRoom = 1.25; // of a line's height
+constexpr double kTwiceAside = 4;
 constexpr int kMargin = 6;
 
 } // namespace
@@ -70,7 +71,10 @@ void ParetoKey::draw(QCPPainter* painter)
         } else {
             painter->setAntialiasing(true);
             entry.symbol.applyTo(painter, entry.symbol.pen());
-            entry.symbol.drawShape(painter, middle);
+            const QPointF aside(entry.isTwice ? kTwiceAside : 0, 0);
+            entry.symbol.drawShape(painter, middle - aside);
+            if (entry.isTwice)
+                entry.symbol.drawShape(painter, middle + aside);
         }
         painter->setPen(entry.textColour);
         painter->drawText(area.adjusted(kSample + kSampleGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.text);

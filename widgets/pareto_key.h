@@ -19,6 +19,7 @@ public:
         QColor textColour;
         QPen line { Qt::NoPen }; ///< else a symbol
         QCPScatterStyle symbol {};
+        bool isTwice = false; ///< the symbol beside itself
     };
 
     explicit ParetoKey(QCustomPlot* plot);

@@ -72,6 +72,8 @@ ParetoPlot::ParetoPlot(const ResultsStore& store, Selection& selection, QWidget*
     layout->addWidget(m_plot);
     setFocusProxy(m_plot);
 
+    // Which marks share a place depends on the plot's size.
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this] { m_key->setEntries(m_points->key()); });
     m_reading = std::make_unique<ReadingCursor>(*m_plot, *this, selection);
     connect(m_reading.get(), &ReadingCursor::moved, this, &ParetoPlot::cursorMoved);
     connect(&selection, &Selection::runsChanged, this, &ParetoPlot::scheduleRefresh);

@@ -407,6 +407,13 @@ std::vector<ParetoKey::Entry> ParetoPoints::key() const
         entries.push_back({ .text = QCoreApplication::translate("ParetoPlot", "pale: another run is better"),
                             .textColour = nameColour(false),
                             .symbol = symbol(0, text, false) });
+    const auto isShared = [](const Cluster& cluster) { return cluster.points.size() > 1; };
+    if (m_look.isSideBySide && std::ranges::any_of(clusters(), isShared))
+        //: Key of a plot: marks of runs whose figures are the same, as far as can be seen
+        entries.push_back({ .text = QCoreApplication::translate("ParetoPlot", "side by side: at one place"),
+                            .textColour = text,
+                            .symbol = symbol(0, text, true),
+                            .isTwice = true });
     return entries;
 }
 

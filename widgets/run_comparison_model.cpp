@@ -145,6 +145,17 @@ std::optional<Spread> RunComparisonModel::spread(const QString& run, const RunMe
     return m_grouped ? m_groups.spread(run, metric) : std::nullopt;
 }
 
+bool RunComparisonModel::isWithinError(const QString& run, const RunMetricDescription& metric) const
+{
+    const RunRecord* const record = m_store.run(run);
+    if (!record || run == m_baseline || spread(run, metric))
+        return false;
+    const std::optional<double> own = value(run, metric);
+    const std::optional<double> base = value(m_baseline, metric);
+    const std::optional<double> error = runStandardError(*record, metric);
+    return own && base && error && std::abs(*own - *base) < *error;
+}
+
 bool RunComparisonModel::isChance(const QString& run, const RunMetricDescription& metric) const
 {
     const std::optional<Spread> own = spread(run, metric);
@@ -207,7 +218,7 @@ QVariant RunComparisonModel::metricData(const QString& run, const RunMetricDescr
         //: Short for "not significant": of a difference, in a narrow column
         return chance ? tr("n. s.") : difference;
     if (role == VerdictRole)
-        return chance ? 0 : verdict(metric, own, base);
+        return chance || isWithinError(run, metric) ? 0 : verdict(metric, own, base);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     QString text = coreText(metric.label) + QStringLiteral(": ") + formatRunValue(metric, own);
@@ -222,6 +233,8 @@ QVariant RunComparisonModel::metricData(const QString& run, const RunMetricDescr
             .arg(text, difference);
     if (const std::optional<double> error = record && !all ? runStandardError(*record, metric) : std::nullopt)
         text += QStringLiteral(" ± ") + formatRunValue(metric, error);
+    if (isWithinError(run, metric))
+        return tr("%1; the difference to the baseline, %2, is less than the standard error").arg(text, difference);
     switch (verdict(metric, own, base)) {
     case 1:
         return tr("%1, better than the baseline by %2").arg(text, difference);

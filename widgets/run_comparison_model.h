@@ -62,6 +62,8 @@ private:
     std::optional<Spread> spread(const QString& run, const RunMetricDescription& metric) const;
     /// Whether its difference to the baseline is within what the draw of the samples makes.
     bool isChance(const QString& run, const RunMetricDescription& metric) const;
+    /// Whether the difference to the baseline is less than the standard error of a run that stands for itself.
+    bool isWithinError(const QString& run, const RunMetricDescription& metric) const;
     QVariant nameData(const QString& run, int role) const;
     QVariant metricData(const QString& run, const RunMetricDescription& metric, int role) const;
 

@@ -1,6 +1,7 @@
 #include "app/gui/compare_bar.h"
 
 #include "core/results/metric.h"
+#include "widgets/eliding_combo_box.h"
 #include "widgets/number_format.h"
 #include "widgets/results_store.h"
 #include "widgets/selection.h"
@@ -9,15 +10,26 @@
 #include <QLabel>
 
 namespace quantoscope {
+namespace {
+
+constexpr int kLongestName = 32; // characters
+
+} // namespace
 
 CompareBar::CompareBar(ResultsStore& store, Selection& selection, QWidget* parent)
     : QToolBar(tr("Compare"), parent)
     , m_store(store)
     , m_selection(selection)
-    , m_runA(addChooser(tr("A"), QStringLiteral("runA"), tr("The run that single-run views show")))
-    , m_runB(addChooser(tr("B"), QStringLiteral("runB"), tr("The run that A is compared with")))
-    , m_metric(addChooser(tr("Metric"), QStringLiteral("metric"), tr("What the error map and the model tree show")))
+    , m_runA(new ElidingComboBox(Qt::ElideMiddle))
+    , m_runB(new ElidingComboBox(Qt::ElideMiddle))
+    , m_metric(new QComboBox)
 {
+    add(*m_runA, tr("A"), QStringLiteral("runA"), tr("The run that single-run views show"));
+    add(*m_runB, tr("B"), QStringLiteral("runB"), tr("The run that A is compared with"));
+    add(*m_metric, tr("Metric"), QStringLiteral("metric"), tr("What the error map and the model tree show"));
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (QComboBox* box : { m_runA, m_runB }) // one long name leaves the other choices their room
+        box->setMaximumWidth(kLongestName * box->fontMetrics().averageCharWidth());
     for (const MetricDescription& metric : layerMetrics()) {
         m_metric->addItem(metricTitle(metric), QString::fromUtf8(metric.key.data(), qsizetype(metric.key.size())));
         m_metric->setItemData(m_metric->count() - 1, coreText(metric.help), Qt::ToolTipRole);
@@ -36,20 +48,17 @@ CompareBar::CompareBar(ResultsStore& store, Selection& selection, QWidget* paren
 
 CompareBar::~CompareBar() = default;
 
-QComboBox* CompareBar::addChooser(const QString& label, const QString& name, const QString& help)
+void CompareBar::add(QComboBox& box, const QString& label, const QString& name, const QString& help)
 {
     auto* title = new QLabel(label);
     title->setContentsMargins(8, 0, 4, 0);
     addWidget(title);
-    auto* box = new QComboBox;
-    box->setObjectName(name);
-    box->setToolTip(help);
-    box->setAccessibleName(label);
-    box->setAccessibleDescription(help);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMinimumContentsLength(10);
-    addWidget(box);
-    return box;
+    box.setObjectName(name);
+    box.setToolTip(help);
+    box.setAccessibleName(label);
+    box.setAccessibleDescription(help);
+    box.setMinimumContentsLength(10);
+    addWidget(&box);
 }
 
 void CompareBar::fillRuns()

@@ -20,7 +20,7 @@ public:
     ~CompareBar() override;
 
 private:
-    QComboBox* addChooser(const QString& label, const QString& name, const QString& help);
+    void add(QComboBox& box, const QString& label, const QString& name, const QString& help);
     void fillRuns();
     void showSelection();
 

@@ -55,9 +55,10 @@ private:
 QString lastFolder()
 {
     const QString folder = QSettings().value(kFolderKey).toString();
-    return !folder.isEmpty() && QFileInfo(folder).isDir()
-        ? folder
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 void rememberFolder(const QString& file)

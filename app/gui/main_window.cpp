@@ -47,6 +47,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <algorithm>
 #include <utility>
 
 namespace quantoscope {
@@ -199,7 +200,10 @@ void MainWindow::updateFootprint()
     const RunSettings settings = m_runForm->settings();
     QStringList lines { m_footprint.text(settings) };
     try {
-        const RunForecast forecast = SweepForecast(store).forecast(settings, store.runs().empty());
+        // A run that came to no end may have no calibration to share.
+        const bool isFirst = std::ranges::none_of(
+            store.runs(), [](const RunRecord& run) { return run.header.status == RunStatus::Complete; });
+        const RunForecast forecast = SweepForecast(store).forecast(settings, isFirst);
         const QString time = formatRoughDuration(forecast.seconds);
         lines.append(forecast.isTimed ? tr("Time: about %1").arg(time)
                                       : tr("Time: roughly %1; no run of this method was timed yet").arg(time));

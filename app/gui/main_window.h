@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/footprint_estimate.h"
+#include "app/gui/plot_command.h"
 #include "app/gui/workbench.h"
 #include "widgets/plot_export.h"
 
@@ -57,7 +58,6 @@ class WeightTileView;
 class WelcomePage;
 class WhatIfView;
 struct Lesson;
-struct PlotCommand;
 
 class MainWindow : public QMainWindow
 {
@@ -156,7 +156,7 @@ private:
     /// What draws a view's plot again from the session file; none for views that show no part of a session.
     std::optional<PlotCommand> shownPlot(View view);
     void showBlocks();
-    QString plotCommand(double widthMm = 0); ///< of the current view; empty without one
+    QString plotCommand(const PlotOutput& output = {}); ///< of the current view; empty without one
     void copyPlotCommand();
     void undo();
     void redo();

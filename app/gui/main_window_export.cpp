@@ -135,7 +135,10 @@ void MainWindow::exportViewTo(const QString& file, const PlotExportOptions& opti
     if (error.detail.isEmpty() && format != PlotFormat::Csv) {
         error.detail = writeFigureCompanions(
             *plot, file,
-            figureProvenance(*plot, m_workbench.store(), m_workbench.selection().runs(), plotCommand(options.widthMm)));
+            figureProvenance(*plot, m_workbench.store(), m_workbench.selection().runs(),
+                             plotCommand({ .widthMm = options.widthMm,
+                                           .file = QFileInfo(file).fileName(),
+                                           .dpi = format == PlotFormat::Png ? options.dpi : 0 })));
     }
     const QString shown = QDir::toNativeSeparators(file);
     if (!error.detail.isEmpty())

@@ -227,7 +227,7 @@ void MainWindow::showBlocks()
     m_blocks->setFocus();
 }
 
-QString MainWindow::plotCommand(double widthMm)
+QString MainWindow::plotCommand(const PlotOutput& output)
 {
     const auto view = static_cast<View>(m_tabs->currentIndex());
     if (view == View::Text && m_blocks->hasAttention())
@@ -235,7 +235,7 @@ QString MainWindow::plotCommand(double widthMm)
     if (const auto questions = m_questions.find(view); questions != m_questions.end())
         return questions->second->command();
     const std::optional<PlotCommand> plot = shownPlot(view);
-    return plot ? plotCommandLine(*plot, widthMm) : QString();
+    return plot ? plotCommandLine(*plot, output) : QString();
 }
 
 void MainWindow::copyPlotCommand()

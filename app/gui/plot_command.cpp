@@ -23,7 +23,7 @@ QString quoted(const QString& text)
 
 } // namespace
 
-QString plotCommandLine(const PlotCommand& plot, double widthMm)
+QString plotCommandLine(const PlotCommand& plot, const PlotOutput& output)
 {
     QString command = QStringLiteral("quantoscope-cli plot ") + quoted(plot.session);
     const std::pair<const char*, QString> options[]
@@ -40,8 +40,9 @@ QString plotCommandLine(const PlotCommand& plot, double widthMm)
             { "--seeds", plot.seeds },
             { "--baseline", plot.baseline },
             { "--marked", plot.marked },
-            { "--width-mm", widthMm > 0 ? QString::number(widthMm) : QString() },
-            { "--out", plot.view + QStringLiteral(".svg") } };
+            { "--width-mm", output.widthMm > 0 ? QString::number(output.widthMm) : QString() },
+            { "--dpi", output.dpi > 0 ? QString::number(output.dpi) : QString() },
+            { "--out", output.file.isEmpty() ? plot.view + QStringLiteral(".svg") : output.file } };
     for (const auto& [flag, value] : options) {
         if (!value.isEmpty())
             command += QLatin1Char(' ') + QLatin1String(flag) + QLatin1Char(' ') + quoted(value);

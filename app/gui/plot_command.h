@@ -31,8 +31,16 @@ struct PlotCommand
 /// Whether a view of this name shows a part of a session by itself; "figure" does not.
 bool isSessionView(const QString& view);
 
-/// "quantoscope-cli plot SESSION --view V ... --out V.svg", quoted for a shell; `widthMm` on paper, 0: as on a screen.
-QString plotCommandLine(const PlotCommand& plot, double widthMm = 0);
+/// What the command writes.
+struct PlotOutput
+{
+    double widthMm = 0; ///< on paper; 0: as on a screen
+    QString file {}; ///< empty: the view's name with .svg
+    int dpi = 0; ///< of a PNG; 0: not told
+};
+
+/// "quantoscope-cli plot SESSION --view V ... --out V.svg", quoted for a shell.
+QString plotCommandLine(const PlotCommand& plot, const PlotOutput& output = {});
 
 /// "quantoscope-cli blocks SESSION --runs RUN --prompt P", quoted likewise.
 QString blocksCommandLine(const QString& session, const QString& run, const QString& prompt);

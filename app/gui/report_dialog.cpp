@@ -18,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,8 +39,7 @@ QString suffixOf(ReportFormat format)
 
 QString proposedFile(const QString& sessionFile)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = sessionFile.isEmpty() ? documents : QFileInfo(sessionFile).absolutePath();
+    const QString folder = sessionFile.isEmpty() ? lastFolder() : QFileInfo(sessionFile).absolutePath();
     return QDir::toNativeSeparators(folder + QStringLiteral("/report.html"));
 }
 

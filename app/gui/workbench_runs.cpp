@@ -102,11 +102,16 @@ JournalTarget Workbench::beginRun(JobId job, const RunSettings& settings)
     run.method = settings.method;
     run.configJson = configurationJson(settings);
     run.experiment = settings.experiment;
+    const RunRecord* const first = m_store.run(m_selection.runA());
+    const bool replacesFirst
+        = first && (first->header.status == RunStatus::Cancelled || first->header.status == RunStatus::Failed);
     m_store.addRun(run);
 
     const QString id = QString::fromStdString(run.id);
     findJob(job)->run = id;
     m_selection.setRunVisible(id, true);
+    if (replacesFirst) // what came to no end does not keep the place that the views show
+        m_selection.setRunA(id);
     tellLog(tr("Run %1 has started.").arg(QString::fromStdString(run.name)));
     Q_EMIT runStarted(id);
     return target;

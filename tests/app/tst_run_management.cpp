@@ -312,6 +312,9 @@ void TestRunManagement::plotCommandReadsBack()
                                               .layer = QStringLiteral("blocks.0.q") });
     QVERIFY(command.startsWith(QStringLiteral("quantoscope-cli plot '/tmp/it'\\''s here.h5' --view distribution")));
     QVERIFY(command.contains(QStringLiteral("--runs run-1,run-2 --layer blocks.0.q --out distribution.svg")));
+    QCOMPARE(plotCommandLine({ .session = QStringLiteral("s.h5"), .view = QStringLiteral("pareto"), .runs = {} },
+                             { .widthMm = 85, .file = QStringLiteral("a b.png"), .dpi = 600 }),
+             QStringLiteral("quantoscope-cli plot s.h5 --view pareto --width-mm 85 --dpi 600 --out 'a b.png'"));
 
     const auto window = makeWindow();
     window->workbench().store().setSession(sampleSession(1, 2));

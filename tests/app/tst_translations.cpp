@@ -387,7 +387,8 @@ void TestTranslations::writeNumbersTheLanguagesWay()
 
 void TestTranslations::writeWithAFontOfTheLanguage()
 {
-    QVERIFY2(!QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty(), "no font with Chinese is installed");
+    if (QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
+        QSKIP("no font with Chinese is installed (Debian: fonts-wqy-microhei, fonts-noto-cjk)");
     const QFont before = QApplication::font();
     {
         const Installed german(QStringLiteral("de"));

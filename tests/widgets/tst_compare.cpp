@@ -277,6 +277,13 @@ private Q_SLOTS:
         QVERIFY(model.index(2, column).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("better")));
         QVERIFY(model.hasValues(column));
         QVERIFY(!model.hasValues(columnOf("accuracy")));
+        // What is less than the standard error is told and not judged.
+        bench.store.addRun(runOf("run-6", "awq", 3, 13.95));
+        const QModelIndex close = model.index(5, column);
+        QCOMPARE(close.data(RunComparisonModel::VerdictRole).toInt(), 0);
+        QVERIFY(close.data(RunComparisonModel::DifferenceRole).toString().startsWith(QChar(0x2212)));
+        QVERIFY(close.data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("is less than the standard error")));
+        bench.store.removeRun(QStringLiteral("run-6"));
         bench.store.removeRun(QStringLiteral("run-1")); // the baseline goes: back to the original
         QVERIFY(model.baseline().isEmpty());
         QCOMPARE(model.rowCount(), 4);
