@@ -5663,8 +5663,12 @@ a figure and its values: &quot;Weight SQNR (dB) 19.6 → 13.4&quot;</extracommen
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>in a list of commands: %1 &quot;Lesson&quot; or &quot;Experiment&quot;, %2 its title</extracomment>
+        <extracomment>in a list of commands: %1 &quot;Lesson&quot; or the menu that %2 stands in, such as &quot;Theme&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No command has all of these words.</source>
+        <translation>没有包含所有这些词的命令。</translation>
     </message>
 </context>
 <context>

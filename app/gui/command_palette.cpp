@@ -1,5 +1,7 @@
 #include "app/gui/command_palette.h"
 
+#include "widgets/empty_hint.h"
+
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace quantoscope {
 
@@ -35,28 +38,32 @@ QRegularExpression allWords(const QString& text)
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
 
+struct Command
+{
+    QAction* action;
+    QString group {}; ///< of a choice in a menu below a menu, such as "Language"
+};
+
 // Those of the menus and their submenus from top to bottom.
-void addActionsOf(const QWidget& menu, QList<QAction*>& found)
+void addActionsOf(const QWidget& menu, const QString& group, std::vector<Command>& found)
 {
     for (QAction* action : menu.actions()) {
         if (const QMenu* const below = action->menu())
-            addActionsOf(*below, found);
+            addActionsOf(*below, qobject_cast<const QMenuBar*>(&menu) ? QString() : plainActionText(*action), found);
         else
-            found.append(action);
+            found.push_back({ action, group });
     }
 }
 
 // As the menus have them, and then what is in none.
-QList<QAction*> orderedActions(const QWidget& window)
+std::vector<Command> orderedCommands(const QWidget& window)
 {
-    QList<QAction*> ordered;
-    const QList<QAction*> known = window.actions();
+    std::vector<Command> ordered;
     if (const auto* const menus = window.findChild<QMenuBar*>())
-        addActionsOf(*menus, ordered);
-    ordered.removeIf([&known](QAction* action) { return !known.contains(action); });
-    for (QAction* action : known)
-        if (!ordered.contains(action))
-            ordered.append(action);
+        addActionsOf(*menus, {}, ordered);
+    for (QAction* action : window.actions())
+        if (std::ranges::find(ordered, action, &Command::action) == ordered.end())
+            ordered.push_back({ action });
     return ordered;
 }
 
@@ -111,6 +118,7 @@ CommandPalette::CommandPalette(QWidget& window)
     layout->addWidget(m_filter);
     layout->addWidget(m_list);
     resize(kWidth, kHeight);
+    m_hint = new EmptyHint(m_list);
     connect(m_filter, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_list, &QTreeView::clicked, this, &CommandPalette::trigger);
     narrow({});
@@ -118,17 +126,19 @@ CommandPalette::CommandPalette(QWidget& window)
 
 void CommandPalette::fill(const QWidget& window)
 {
-    for (QAction* action : orderedActions(window))
+    for (const auto& [action, group] : orderedCommands(window))
         if (action->isEnabled() && !action->isSeparator() && action->objectName() != QLatin1String("palette"))
-            addCommand(*action);
+            addCommand(*action, group);
 }
 
-void CommandPalette::addCommand(QAction& action)
+void CommandPalette::addCommand(QAction& action, const QString& group)
 {
-    const QString kind = action.property(kCommandKind).toString();
-    const QString text = kind.isEmpty() ? plainActionText(action)
-                                        //: in a list of commands: %1 "Lesson" or "Experiment", %2 its title
-                                        : tr("%1: %2").arg(kind, plainActionText(action));
+    const QString given = action.property(kCommandKind).toString();
+    const QString kind = given.isEmpty() ? group : given;
+    const QString text = kind.isEmpty()
+        ? plainActionText(action)
+        //: in a list of commands: %1 "Lesson" or the menu that %2 stands in, such as "Theme"
+        : tr("%1: %2").arg(kind, plainActionText(action));
     auto* const item = new QStandardItem(text);
     item->setData(QVariant::fromValue<QObject*>(&action), kActionRole);
     auto* const keys
@@ -142,6 +152,7 @@ void CommandPalette::narrow(const QString& text)
 {
     m_matching->setFilterRegularExpression(allWords(text));
     m_list->setCurrentIndex(m_matching->index(0, 0));
+    m_hint->setState(m_matching->rowCount() == 0, tr("No command has all of these words."));
 }
 
 void CommandPalette::step(int rows)

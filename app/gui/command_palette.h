@@ -11,6 +11,8 @@ class QTreeView;
 
 namespace quantoscope {
 
+class EmptyHint;
+
 /// Lists the enabled actions of `window` with their keys, as the menus have them; Up and Down choose, Return triggers,
 /// Esc closes.
 class CommandPalette : public QDialog
@@ -27,13 +29,14 @@ protected:
 private:
     explicit CommandPalette(QWidget& window);
     void fill(const QWidget& window);
-    void addCommand(QAction& action);
+    void addCommand(QAction& action, const QString& group);
     void narrow(const QString& text);
     void step(int rows);
     void trigger();
 
     QLineEdit* m_filter;
     QTreeView* m_list;
+    EmptyHint* m_hint = nullptr;
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_matching;
 };

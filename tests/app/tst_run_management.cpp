@@ -26,6 +26,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <QTreeWidget>
 
 #include <cmath>
@@ -302,6 +303,10 @@ void TestRunManagement::paletteFindsAndTriggers()
     auto* const second = window->findChild<CommandPalette*>()->findChild<QLineEdit*>();
     QTest::keyClicks(second, QStringLiteral("no such command"));
     QTest::keyClick(second, Qt::Key_Return); // triggers nothing
+    const auto* const list = window->findChild<CommandPalette*>()->findChild<QTreeView*>();
+    second->setText(QStringLiteral("theme dark")); // a choice of a menu below a menu is named with it
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Theme: Dark"));
 }
 
 void TestRunManagement::plotCommandReadsBack()
