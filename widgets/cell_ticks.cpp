@@ -70,11 +70,15 @@ class ThinnedTicker : public LocalTicker<Ticker>
 public:
     explicit ThinnedTicker(const QCPAxis& axis) : m_axis(axis) { }
 
+    /// The axis has been laid out anew since its ticks were chosen.
+    bool isOutdated() const { return m_axis.axisRect()->size() != m_usedArea; }
+
 protected:
     QVector<double> createTickVector(double step, const QCPRange& range) override
     {
         const QVector<double> ticks = Ticker::createTickVector(step, range);
         const QSize area = m_axis.axisRect()->size();
+        m_usedArea = area;
         if ((isUpright() ? area.height() : area.width()) <= QFontMetrics(m_axis.tickLabelFont()).height())
             return ticks;
         QVector<double> kept;
@@ -101,19 +105,34 @@ private:
     }
 
     const QCPAxis& m_axis;
+    QSize m_usedArea;
 };
+
+// Ticks are chosen before a plot is laid out: what changes the layout needs them chosen again. Once a size, since other
+// ticks may change the layout in turn.
+template <typename Ticker>
+void useTicker(QCPAxis& axis)
+{
+    const QString name = QStringLiteral("tickWatch");
+    delete axis.findChild<QObject*>(name, Qt::FindDirectChildrenOnly); // that of the ticker before
+    auto* const watch = new QObject(&axis);
+    watch->setObjectName(name);
+    const auto ticker = QSharedPointer<Ticker>::create(axis);
+    axis.setTicker(ticker);
+    QObject::connect(axis.parentPlot(), &QCustomPlot::afterReplot, watch, [&axis, ticker, done = QSize()]() mutable {
+        const QSize size = axis.parentPlot()->viewport().size();
+        if (size == done || !ticker->isOutdated())
+            return;
+        done = size;
+        axis.parentPlot()->replot(QCustomPlot::rpQueuedReplot);
+    });
+}
 
 } // namespace
 
 void numberCells(QCPAxis& axis)
 {
-    const auto ticker = QSharedPointer<CellTicker>::create(axis);
-    axis.setTicker(ticker);
-    // Ticks are chosen before a plot is laid out: what changes the layout needs them chosen again.
-    QObject::connect(axis.parentPlot(), &QCustomPlot::afterReplot, &axis, [&axis, ticker] {
-        if (ticker->isOutdated())
-            axis.parentPlot()->replot(QCustomPlot::rpQueuedReplot);
-    });
+    useTicker<CellTicker>(axis);
     axis.setTickLength(0);
     axis.setSubTicks(false);
     axis.grid()->setVisible(false);
@@ -130,9 +149,9 @@ void numberQuantities(QCPAxis& axis, bool isLogarithmic)
 void giveTicksRoom(QCPAxis& axis, bool isLogarithmic)
 {
     if (isLogarithmic)
-        axis.setTicker(QSharedPointer<ThinnedTicker<QCPAxisTickerLog>>::create(axis));
+        useTicker<ThinnedTicker<QCPAxisTickerLog>>(axis);
     else
-        axis.setTicker(QSharedPointer<ThinnedTicker<QCPAxisTicker>>::create(axis));
+        useTicker<ThinnedTicker<QCPAxisTicker>>(axis);
 }
 
 } // namespace quantoscope

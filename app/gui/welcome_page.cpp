@@ -154,6 +154,7 @@ void WelcomePage::setRecoverable(const QStringList& files)
         layout->setContentsMargins(0, 0, 0, 0);
         auto* text = new QLabel(
             tr("Results of %1 were not saved.").arg(QLocale().toString(info.lastModified(), QLocale::ShortFormat)));
+        text->setWordWrap(true);
         auto* recover = new QPushButton(tr("Recover"));
         recover->setObjectName(QStringLiteral("recoverButton"));
         auto* discard = new QPushButton(tr("Discard"));
